@@ -1,0 +1,1 @@
+"""Curator turns contested reports of violence into a reviewed, evidence-linked event data set."""

@@ -1,0 +1,1 @@
+"""Records and rules: pure functions and frozen types, no Qt, SQL, files, clock or network."""

@@ -1,0 +1,1 @@
+"""Offline suggestions: pure functions over text."""
