@@ -56,10 +56,10 @@ class Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change as it is stored: its id, its body's bytes, what they say, and the signature over them."""
+    """A change as it is stored: its id, its body's bytes (`data`), what they say, and the signature over them."""
 
     id: ChangeId
-    bytes: bytes
+    data: bytes
     body: Body
     signature: bytes = b""
 

@@ -107,22 +107,22 @@ def exactly(n: int) -> Extent:
 
 
 def at_least(n: int) -> Extent:
-    """ "n+", "at least n": [n, ∞)."""
+    """What "n+" and "at least n" mean: [n, ∞)."""
     return Extent(n, None, Qualifier.AT_LEAST)
 
 
 def more_than(n: int) -> Extent:
-    """ "More than n", literally: [n+1, ∞). A counting profile may code it as n."""
+    """What "more than n" means, literally: [n+1, ∞). A counting profile may code it as n."""
     return Extent(n + 1, None, Qualifier.MORE_THAN)
 
 
 def at_most(n: int) -> Extent:
-    """ "At most n", "up to n": [0, n]."""
+    """What "at most n" and "up to n" mean: [0, n]."""
     return Extent(0, n, Qualifier.AT_MOST)
 
 
 def fewer_than(n: int) -> Extent:
-    """ "Fewer than n": [0, n-1].
+    """What "fewer than n" means: [0, n-1].
 
     Raises:
         ValueError: n is 0: fewer than nobody is nothing that a text can say.
@@ -131,17 +131,17 @@ def fewer_than(n: int) -> Extent:
 
 
 def about(n: int) -> Extent:
-    """ "About n": [n, n], flagged by its qualifier."""
+    """What "about n" means: [n, n], flagged by its qualifier."""
     return Extent(n, n, Qualifier.ABOUT)
 
 
 def between(low: int, high: int) -> Extent:
-    """ "Low to high": [low, high]."""
+    """What "low to high" means: [low, high]."""
     return Extent(low, high, Qualifier.RANGE)
 
 
 def either(first: int, second: int) -> Extent:
-    """ "First or second": [min, max], the two being alternatives."""
+    """What "first or second" means: [min, max], the two being alternatives."""
     return Extent(min(first, second), max(first, second), Qualifier.ALTERNATIVES)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Final, TypeAlias
 
 from curator.core.errors import CuratorError
-from curator.core.ids import ChangeId, RecordKey, RevisionId
+from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
 from curator.core.records import Record, key_of
 
 
@@ -81,7 +81,7 @@ class Edit:
 
     label: str
     writes: tuple[Write, ...]
-    takes_back: ChangeId = ChangeId("")
+    takes_back: ChangeId = NO_CHANGE
 
     def __add__(self, other: Edit) -> Edit:
         """Both edits as one, under this one's label."""

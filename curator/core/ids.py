@@ -19,6 +19,9 @@ ChangeId = NewType("ChangeId", str)
 RevisionId = NewType("RevisionId", str)
 """One write of one change: the change's id, a full stop, the write's index from 0."""
 
+NO_CHANGE = ChangeId("")
+"""Stands where no change is named."""
+
 DeviceId = NewType("DeviceId", str)
 """A person at a machine: the first 16 bytes of the sha256 of the device's public key, as 32 hexadecimal digits."""
 
