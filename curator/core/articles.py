@@ -67,7 +67,10 @@ class ArticleVersion:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A stretch of the text under one heading; `parent` is the ordinal of the section around it, None at the top."""
+    """A stretch of the text under one heading; `parent` is the ordinal of the section around it, None at the top.
+
+    `span` begins at the heading's own line and covers the sections inside this one.
+    """
 
     ordinal: int
     heading: str
@@ -78,7 +81,12 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """An entry of the reference list; all but the label may be unknown."""
+    """An entry of the reference list; all but the label may be unknown.
+
+    `label` is what stands between the brackets of its marks, without them, digits as 0–9 ("19", "note 1", "a"); `name` the
+    title of what is cited; `published_on` an ISO date, month or year; `span` the entry in the text, None where the list is
+    not part of it.
+    """
 
     label: str
     name: str = ""
@@ -86,6 +94,7 @@ class Citation:
     url: str = ""
     publisher: str = ""
     published_on: str = ""
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +120,8 @@ class Banner:
     """A warning in the article about itself.
 
     `kind` is a value of `caveats.CaveatKind`; `span` the banner's own words; `stretch` the text that it is proposed to
-    cover; `certain` whether the article's own structure says so (else a curator confirms it); `dated` as written.
+    cover; `certain` whether the article's own structure says so (else a curator confirms it); `dated` as written; `inline`
+    is True for a tag inside a sentence ("[citation needed]").
     """
 
     kind: str
@@ -119,21 +129,28 @@ class Banner:
     stretch: Span
     certain: bool = False
     dated: str = ""
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class AggregateCount:
-    """A casualty cell of the infobox, to become an aggregate claim; `span` covers the cell, `words` the number."""
+    """A casualty cell of the infobox, to become an aggregate claim; `span` covers the cell, `words` the number.
+
+    `quantity`, `qualifier` and `person_class` are values of the enums in `counts`; `low` is None for a word that says no
+    number ("dozens"). `subset_of` is the place in `Outline.aggregates` of the count that this one is a part of.
+    """
 
     span: Span
     words: Span
     group: str
     quantity: str
-    low: int
+    low: int | None
     high: int | None
     qualifier: str
     said_by: str = ""
     marks: tuple[str, ...] = ()
+    person_class: str = "unknown"
+    subset_of: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
