@@ -1,0 +1,183 @@
+"""Cases: everything known of one event as one value, from which all that the program says of it is derived.
+
+The store builds a case with queries; records that are withdrawn are already left out of it. Nothing here depends on the
+order in which records come: whatever is derived from a case is the same for any order of its parts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from curator.core.actors import Actor
+from curator.core.articles import Section
+from curator.core.caveats import Caveat, CaveatKind, Discharge
+from curator.core.claims import (
+    Claim,
+    ClaimActor,
+    ClaimCount,
+    ClaimDate,
+    ClaimKind,
+    ClaimPlace,
+    ClaimStatus,
+    FullClaim,
+    Modality,
+)
+from curator.core.events import ClaimRelation, Event, EventClaim, EventFigure, EventLink
+from curator.core.ids import Uid
+from curator.core.judgement import Decision, OpenedDispute
+from curator.core.passages import Passage
+from curator.core.sources import Source, SourceRelation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from curator.core.records import Record
+
+R = TypeVar("R", bound="Record")
+
+
+class Use(StrEnum):
+    """What a claim is used for in an event: the words of `EventClaim.used_for`; none of them = all."""
+
+    COUNTS = "counts"
+    DATE = "date"
+    PLACE = "place"
+    ACTORS = "actors"
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """One claim as it bears on the event of its case: the link to the event, and the claim with its parts."""
+
+    link: EventClaim
+    full: FullClaim
+
+    @property
+    def claim(self) -> Claim:
+        """The claim itself."""
+        return self.full.claim
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One event with all that bears on it; nothing withdrawn is among it.
+
+    `sources`, `actors` and `passages` hold, by uid, at least those that the claims name; `relations` those among the
+    sources, including by way of third ones; `sections` the sections of each article version that a claim stands in;
+    `caveats` all that may reach one of the claims (`curator.core.reach` says which do); `links` those from or to the event.
+    """
+
+    event: Event
+    bearings: tuple[Bearing, ...] = ()
+    sources: Mapping[Uid, Source] = field(default_factory=dict)
+    relations: tuple[SourceRelation, ...] = ()
+    actors: Mapping[Uid, Actor] = field(default_factory=dict)
+    passages: Mapping[Uid, Passage] = field(default_factory=dict)
+    sections: Mapping[Uid, tuple[Section, ...]] = field(default_factory=dict)
+    caveats: tuple[Caveat, ...] = ()
+    discharges: tuple[Discharge, ...] = ()
+    figures: tuple[EventFigure, ...] = ()
+    links: tuple[EventLink, ...] = ()
+    opened: tuple[OpenedDispute, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+
+
+def by_uid(records: Iterable[R]) -> dict[Uid, R]:
+    """The records by their uids, as a case holds sources, actors and passages."""
+    return {record.uid: record for record in records}
+
+
+def in_use(case: Case) -> tuple[Bearing, ...]:
+    """The bearings whose claims count, in the order of the claims' uids, each claim once.
+
+    Left out are claims that are withdrawn, unusable or superseded, by their state or by a claim of the case that is itself
+    in use. Where two laptops linked one claim to the event twice, the older link holds.
+    """
+    usable: dict[Uid, Bearing] = {}
+    for bearing in sorted(case.bearings, key=lambda each: each.link.uid):
+        if not _is_laid_aside(bearing.claim):
+            usable.setdefault(bearing.claim.uid, bearing)
+    replaced = {bearing.claim.supersedes for bearing in usable.values()}
+    return tuple(usable[uid] for uid in sorted(usable) if uid not in replaced)
+
+
+def _is_laid_aside(claim: Claim) -> bool:
+    return bool(claim.withdrawn_because) or claim.status in {ClaimStatus.UNUSABLE, ClaimStatus.SUPERSEDED}
+
+
+def speaks_of_it(bearing: Bearing) -> bool:
+    """Whether the claim is taken to be about this very event, the whole of it and no more.
+
+    A doubtful claim, one that tells of a part only and one that covers more than the event say nothing that could be set
+    beside the others; they stay in sight, and a person decides about them.
+    """
+    return bearing.link.relation in {ClaimRelation.SUPPORTS, ClaimRelation.CONTRADICTS}
+
+
+def is_used_for(bearing: Bearing, use: Use) -> bool:
+    """Whether a person lets the claim speak about this side of the event."""
+    return not bearing.link.used_for or use in bearing.link.used_for
+
+
+def denies(claim: Claim) -> bool:
+    """Whether the claim says that something did not happen, or takes back that it did."""
+    return claim.kind is ClaimKind.DENIAL or claim.modality in {Modality.DENIED, Modality.RETRACTED}
+
+
+def counts_of(bearing: Bearing) -> tuple[ClaimCount, ...]:
+    """The claim's counts that speak of this event, in the order of their uids."""
+    named = bearing.link.counts
+    return _sorted(count for count in bearing.full.counts if not named or count.uid in named)
+
+
+def places_of(bearing: Bearing) -> tuple[ClaimPlace, ...]:
+    """The claim's places that speak of this event, in the order of their uids."""
+    named = bearing.link.places
+    return _sorted(place for place in bearing.full.places if not named or place.uid in named)
+
+
+def dates_of(bearing: Bearing) -> tuple[ClaimDate, ...]:
+    """The claim's dates, in the order of their uids."""
+    return _sorted(bearing.full.dates)
+
+
+def actors_of(bearing: Bearing) -> tuple[ClaimActor, ...]:
+    """The claim's actors, in the order of their uids."""
+    return _sorted(bearing.full.actors)
+
+
+def _sorted(records: Iterable[R]) -> tuple[R, ...]:
+    return tuple(sorted((record for record in records), key=lambda record: record.uid))
+
+
+def knower(claim: Claim) -> Uid | None:
+    """The source that is said to know: the originator, else who wrote the text; None where neither is named."""
+    return claim.originator or claim.speaker
+
+
+def source_of(case: Case, claim: Claim) -> Source | None:
+    """The record of the source that is said to know, where there is one."""
+    known = knower(claim)
+    return None if known is None else case.sources.get(known)
+
+
+def is_partisan(case: Case, claim: Claim) -> bool:
+    """Whether a party to the conflict speaks: by who knows, by how the text puts it, or by a caveat on the claim.
+
+    Only caveats on the claim itself or on its source matter here; how the others travel is the subject of
+    `curator.core.reach`.
+    """
+    source = source_of(case, claim)
+    if (source is not None and source.party_to_conflict is not None) or claim.modality is Modality.CLAIMED_BY_PARTY:
+        return True
+    mine = {claim.uid, knower(claim)}
+    lifted = {discharge.caveat for discharge in case.discharges if discharge.claim == claim.uid}
+    return any(
+        caveat.kind in {CaveatKind.PARTY_TO_CONFLICT, CaveatKind.PARTY_CLAIM}
+        and caveat.target in mine
+        and caveat.uid not in lifted
+        for caveat in case.caveats
+    )
