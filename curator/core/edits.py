@@ -89,12 +89,12 @@ class Edit:
 
 
 def creation(*records: Record) -> tuple[SetField, ...]:
-    """The writes that make these records, one for each field."""
+    """The writes that make these records, one for each field that has another value than its default."""
     return tuple(
         SetField(key_of(record), field.name, getattr(record, field.name))
         for record in records
         for field in fields(record)
-        if field.name != "uid"
+        if field.name != "uid" and getattr(record, field.name) != field.default
     )
 
 

@@ -83,6 +83,11 @@ def kind_of(record: Record) -> str:
     return _NAMES[type(record)]
 
 
+def name_of(type_: type[Record]) -> str:
+    """The name of the kind that this type of record is."""
+    return _NAMES[type_]
+
+
 def key_of(record: Record) -> RecordKey:
     """The key by which the journal knows a record."""
     return key(kind_of(record), record.uid)

@@ -1,0 +1,109 @@
+"""Changes as they come in: stored verbatim, and worked in when everything that they name is here.
+
+This is how a collection is rebuilt from its log, and how the changes of other laptops join it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.core import changes
+from curator.core.changes import Change
+from curator.core.ids import ChangeId
+from curator.core.records import KINDS
+from curator.store import projection, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from curator.store.driver import Connection
+
+DERIVED = ("waiting", "revisions", "fields", "search_entries", "search_words")
+"""The derived tables that are not a kind's own."""
+
+BATCH = 2_000
+
+
+def store(connection: Connection, batch: Iterable[Change], *, ready: bool = False) -> None:
+    """Put changes into the log; one that is there already stays as it is."""
+    connection.executemany(
+        "insert or ignore into changes (id, device, number, body, signature, ready) values (?, ?, ?, ?, ?, ?)",
+        [(change.id, change.body.d, change.body.n, change.data, change.signature, int(ready)) for change in batch],
+    )
+
+
+def work_in(connection: Connection, batch: Iterable[Change]) -> None:
+    """Make ready every change that now can be, in an order in which parents come first, and project them.
+
+    A change whose parents are missing waits, and is worked in when the last of them is.
+    """
+    people = dict(connection.execute("select device, person from devices").fetchall())
+    # a change whose device nobody has introduced yet is parked, not refused
+    known = [change for change in batch if change.body.d in people]
+    ordered = list(_made_ready(connection, known))
+    connection.executemany("update changes set ready = 1 where id = ?", [(change.id,) for change in ordered])
+    projection.project(connection, ordered, people)
+
+
+def _made_ready(connection: Connection, batch: Iterable[Change]) -> Iterator[Change]:
+    ready: set[ChangeId] = set()
+    todo = list(batch)[::-1]
+    while todo:
+        change = todo.pop()
+        lacking = [name for name in changes.names(change.body) if name not in ready and not _is_ready(connection, name)]
+        if lacking:
+            connection.executemany(
+                "insert or ignore into waiting values (?, ?)", [(name, change.id) for name in lacking]
+            )
+            continue
+        ready.add(change.id)
+        yield change
+        todo.extend(_woken(connection, change.id))
+
+
+def _is_ready(connection: Connection, change: ChangeId) -> bool:
+    return connection.execute("select 1 from changes where id = ? and ready = 1", (change,)).fetchone() is not None
+
+
+def _woken(connection: Connection, change: ChangeId) -> Iterator[Change]:
+    waiting = [row[0] for row in connection.execute("select change from waiting where needs = ?", (change,))]
+    connection.execute("delete from waiting where needs = ?", (change,))
+    for id_ in waiting:
+        if connection.execute("select 1 from waiting where change = ? limit 1", (id_,)).fetchone() is None:
+            yield load(connection, ChangeId(id_))
+
+
+def load(connection: Connection, change: ChangeId) -> Change:
+    """A stored change.
+
+    Raises:
+        MalformedChangeError: its bytes are damaged.
+    """
+    data, signature = connection.execute("select body, signature from changes where id = ?", (change,)).fetchone()
+    return Change(change, bytes(data), changes.decode(bytes(data)), bytes(signature))
+
+
+def load_all(connection: Connection) -> Iterator[list[Change]]:
+    """Every stored change in order of arrival, in batches of at most `BATCH`.
+
+    Raises:
+        MalformedChangeError: the bytes of one are damaged.
+    """
+    last = 0
+    while batch := connection.execute(
+        "select arrival, id, body, signature from changes where arrival > ? order by arrival limit ?", (last, BATCH)
+    ).fetchall():
+        yield [
+            Change(ChangeId(id_), bytes(data), changes.decode(bytes(data)), bytes(signature))
+            for _, id_, data, signature in batch
+        ]
+        last = batch[-1][0]
+
+
+def rebuild(connection: Connection) -> None:
+    """Make all derived tables again from the log; the caller holds the transaction."""
+    for table in (*DERIVED, *map(rows.table, KINDS)):
+        connection.execute(f"delete from {table}")  # noqa: S608 names of our own tables
+    connection.execute("update changes set ready = 0")
+    for batch in load_all(connection):
+        work_in(connection, batch)

@@ -1,0 +1,225 @@
+"""The change log: the one door through which an edit becomes part of a collection.
+
+`commit` turns an edit into one signed change and writes it whole or not at all, log and tables in one transaction.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from curator.core import changes, edits, ids
+from curator.core.changes import ALL_FIELDS, Body, Change
+from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEditError
+from curator.core.errors import CuratorError
+from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
+from curator.store import arrival, projection, rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from curator.store.driver import Connection, Database
+    from curator.store.signing import Signer
+
+MILLISECONDS = 1_000_000
+COUNTER_BITS = 16
+
+
+class NoWritesError(CuratorError):
+    """An edit with nothing in it."""
+
+
+class ReadOnlyCollectionError(CuratorError):
+    """The collection is open for reading only."""
+
+
+class Journal:
+    """The log of one open collection, written to by one device."""
+
+    def __init__(self, db: Database, signer: Signer | None, clock: Callable[[], int] = time.time_ns) -> None:
+        """`signer` None reads only. `clock` gives nanoseconds since 1970."""
+        self._db = db
+        self._signer = signer
+        self._clock = clock
+        self._device = signer.device if signer else ids.DeviceId("")
+        self._public_key = signer.public_key if signer else b""
+        self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._last: tuple[int, ChangeId] | None = None
+        self._time = 0
+
+    @property
+    def connection(self) -> Connection:
+        """The connection under the log."""
+        return self._db.conn
+
+    @property
+    def device(self) -> ids.DeviceId:
+        """The device that writes here; empty where none does."""
+        return self._device
+
+    @property
+    def person(self) -> str:
+        """Who writes here; empty where nobody does."""
+        return self._signer.person if self._signer else ""
+
+    def listen(self, listener: Callable[[frozenset[str]], None]) -> None:
+        """Have `listener` told, after each commit, which kinds of record changed."""
+        self._listeners.append(listener)
+
+    def commit(self, edit: Edit, *, blobs: Iterable[tuple[str, bytes]] = ()) -> ChangeId:
+        """Write an edit as one change, with the stored bytes that it names, and return the change's id.
+
+        Raises:
+            StaleEditError: a field no longer has the value that the edit was based on.
+            ReadOnlyCollectionError: another program holds the collection.
+            NoWritesError: the edit has no writes.
+        """
+        with self._db.atomic():
+            change, touched = self._append(edit, blobs)
+        self._last = (change.body.n, change.id)
+        self._tell(touched)
+        return change.id
+
+    def commit_all(self, batch: Iterable[tuple[Edit, Iterable[tuple[str, bytes]]]]) -> list[ChangeId]:
+        """Write several edits, each as a change of its own, in one transaction: all or none.
+
+        Raises:
+            StaleEditError, ReadOnlyCollectionError, NoWritesError: as `commit`.
+        """
+        before = self._last
+        made: list[ChangeId] = []
+        told: set[RecordKey] = set()
+        try:
+            with self._db.atomic():
+                for edit, blobs in batch:
+                    change, touched = self._append(edit, blobs)
+                    self._last = (change.body.n, change.id)
+                    made.append(change.id)
+                    told |= touched
+        except BaseException:
+            self._last = before
+            raise
+        self._tell(told)
+        return made
+
+    def _append(self, edit: Edit, blobs: Iterable[tuple[str, bytes]]) -> tuple[Change, frozenset[RecordKey]]:
+        signer = self._signer
+        if signer is None:
+            message = (
+                "This collection is open for reading only: close it in the other program, then open it here again."
+            )
+            raise ReadOnlyCollectionError(message)
+        if not edit.writes:
+            message = "There is nothing to save: nothing has changed."
+            raise NoWritesError(message)
+        self._introduce(signer)
+        number, before = self._last or self._find_last()
+        body = Body(
+            1, self._device, number + 1, before, self._tick(), edit.label, edit.takes_back, self._forms(edit.writes)
+        )
+        data = changes.encode(body)
+        # what is projected is what the bytes say, never the values that were meant
+        change = Change(changes.change_id(data), data, changes.decode(data), signer.sign(data))
+        self.connection.executemany("insert or ignore into blobs values (?, ?)", blobs)
+        arrival.store(self.connection, [change], ready=True)
+        touched = projection.project(self.connection, [change], {self._device: signer.person})
+        return change, touched
+
+    def _introduce(self, signer: Signer) -> None:
+        self.connection.execute(
+            "insert or ignore into devices values (?, ?, ?, ?)",
+            (self._device, signer.person, self._public_key, self._clock() // MILLISECONDS),
+        )
+
+    def _find_last(self) -> tuple[int, ChangeId]:
+        found = self.connection.execute(
+            "select number, id, body from changes where device = ? order by number desc limit 1", (self._device,)
+        ).fetchone()
+        if found is None:
+            return 0, NO_CHANGE
+        self._time = changes.decode(bytes(found[2])).t
+        return found[0], ChangeId(found[1])
+
+    def _tick(self) -> int:
+        """The hybrid clock: never behind this machine's, never behind what this device wrote before."""
+        self._time = max((self._clock() // MILLISECONDS) << COUNTER_BITS, self._time + 1)
+        return self._time
+
+    def _forms(self, writes: Iterable[edits.Write]) -> list[changes.Write]:
+        return [self._form(write) for write in writes]
+
+    def _form(self, write: edits.Write) -> changes.Write:
+        match write:
+            case SetField():
+                return changes.Write(
+                    "set", write.record, write.field, msgspec.to_builtins(write.value), self._seen(write)
+                )
+            case Delete():
+                heads: list[str] = sorted({head for _, head in self._all_heads(write.record)})
+                return changes.Write("del", write.record, ALL_FIELDS, up=heads)
+            case Settle():
+                heads = [str(head) for head in self.heads(write.record, write.field)]
+                return changes.Write("fix", write.record, write.field, up=heads, pick=write.pick)
+            case Approve():
+                return changes.Write("ok", of=write.revision)
+
+    def _seen(self, write: SetField) -> list[str]:
+        """The revisions that a write replaces, after a check that they still carry what its author saw."""
+        if write.parents is not None:
+            return list(write.parents)
+        found = self.connection.execute(
+            "select field, state, value, heads from fields where record = ? and field in (?, ?)",
+            (write.record, write.field, ALL_FIELDS),
+        ).fetchall()
+        by_name = {row[0]: row for row in found}
+        row = by_name.get(write.field) or by_name.get(ALL_FIELDS)
+        present = None if row is None else row[2]
+        if not self._is_as_seen(write, present):
+            message = (
+                f"“{write.field}” was changed while you were at it: look at the new value, then make your change again."
+            )
+            raise StaleEditError(message)
+        if row is None:
+            return []
+        heads: list[str] = json.loads(row[3])
+        # an edit inside a dispute moves one side of it and never closes it
+        return heads[:1] if row[1] == "disputed" else heads
+
+    def _is_as_seen(self, write: SetField, present: str | None) -> bool:
+        kind = ids.kind_of(write.record)
+        if write.before is edits.MISSING:
+            return present is None
+        return bool(rows.field_from_json(kind, write.field, present) == write.before)
+
+    def heads(self, record: RecordKey, field: str) -> tuple[RevisionId, ...]:
+        """The newest revisions of a field: one, or several while it is disputed, or none if it was never set."""
+        found = self.connection.execute(
+            "select heads from fields where record = ? and field in (?, ?) order by field desc limit 1",
+            (record, field, ALL_FIELDS),
+        ).fetchone()
+        return tuple(RevisionId(head) for head in json.loads(found[0])) if found else ()
+
+    def _all_heads(self, record: RecordKey) -> list[tuple[str, RevisionId]]:
+        return [
+            (field, RevisionId(head))
+            for field, heads in self.connection.execute("select field, heads from fields where record = ?", (record,))
+            for head in json.loads(heads)
+        ]
+
+    def revisions_of(self, *records: RecordKey) -> tuple[RevisionId, ...]:
+        """The newest revisions of all fields of these records, sorted: what an approval names."""
+        return tuple(sorted({head for record in records for _, head in self._all_heads(record)}))
+
+    def _tell(self, touched: Iterable[RecordKey]) -> None:
+        kinds = frozenset(ids.kind_of(record) for record in touched)
+        for listener in self._listeners:
+            listener(kinds)
+
+
+def value_now(connection: Connection, record: RecordKey, field: str) -> Any:  # noqa: ANN401 any field's value
+    """A field's present value, its default where it was never set."""
+    found = connection.execute("select value from fields where record = ? and field = ?", (record, field)).fetchone()
+    return rows.field_from_json(ids.kind_of(record), field, found[0] if found else None)

@@ -1,0 +1,201 @@
+"""From changes to tables: revisions, the state of each field, each kind's table, the search index.
+
+Everything here is derived. A touched field is computed again whole from all its revisions, so the result depends on the
+set of changes and on nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any
+
+from curator.core import ids, merging
+from curator.core.changes import ALL_FIELDS, Change, parents_of
+from curator.core.ids import RecordKey, RevisionId
+from curator.core.merging import FieldState, Revision
+from curator.core.records import KINDS
+from curator.store import rows, search_index
+from curator.store.rows import UnreadableRecordError
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from curator.store.driver import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """What an approval or a settlement points at."""
+
+    record: str
+    field: str
+    kind: str
+    value: str | None
+    origin: str
+    void: str | None
+
+
+def project(connection: Connection, changes: Iterable[Change], people: Mapping[str, str]) -> frozenset[RecordKey]:
+    """Work these changes, all ready and in an order in which parents come first, into the derived tables.
+
+    `people` maps devices to persons. Returns the records that were touched.
+    """
+    writing = _Revisions(connection, people)
+    for change in changes:
+        writing.add(change)
+    writing.store()
+    _refresh(connection, writing.touched)
+    return frozenset(writing.touched)
+
+
+class _Revisions:
+    """Gathers the revisions of a batch of changes, judging each write by the rights of its author."""
+
+    def __init__(self, connection: Connection, people: Mapping[str, str]) -> None:
+        self._connection = connection
+        self._people = people
+        self._rows: list[tuple[Any, ...]] = []
+        self._fresh: dict[str, _Target] = {}
+        self.touched: dict[RecordKey, set[str]] = {}
+
+    def add(self, change: Change) -> None:
+        """Take in all writes of a change."""
+        person = self._people[change.body.d]
+        for index, write in enumerate(change.body.w):
+            record, field, origin, void = write.e, write.f, person, None
+            value = rows.to_json(write.x) if write.k == "set" else None
+            target = write.of or write.pick or None
+            if target is not None:
+                pointed = self._target(target)
+                void = _fault(pointed, person, write.k, record, field)
+                if pointed is not None and write.k == "ok":
+                    record, field = pointed.record, pointed.field
+                elif pointed is not None:
+                    value, origin = pointed.value, pointed.origin
+            revision = ids.revision(change.id, index)
+            parents = json.dumps(list(parents_of(write)), separators=(",", ":"))
+            self._fresh[revision] = _Target(record, field, write.k, value, origin, void)
+            self._rows.append(
+                (revision, record, field, write.k, value, parents, target, person, origin, change.body.t, void)
+            )
+            if void is None:
+                self.touched.setdefault(RecordKey(record), set()).add(field)
+
+    def store(self) -> None:
+        """Write the revisions."""
+        self._connection.executemany("insert into revisions values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", self._rows)
+
+    def _target(self, revision: str) -> _Target | None:
+        if revision in self._fresh:
+            return self._fresh[revision]
+        found = self._connection.execute(
+            "select record, field, kind, value, origin, void from revisions where id = ?", (revision,)
+        ).fetchone()
+        return None if found is None else _Target(*found)
+
+
+def _fault(target: _Target | None, person: str, kind: str, record: str, field: str) -> str | None:
+    """Why an approval or a settlement has no effect; None where it has. Four eyes are kept here, on every laptop."""
+    if target is None or target.void is not None or target.kind == "ok":
+        return "what it points at has no effect"
+    if target.origin == person:
+        return "one's own edit"
+    if kind == "fix" and (target.record != record or target.field not in (field, ALL_FIELDS)):
+        return "it picks a value of another field"
+    return None
+
+
+def _refresh(connection: Connection, touched: Mapping[RecordKey, Collection[str]]) -> None:
+    fields: list[tuple[Any, ...]] = []
+    for record, revisions in _live_revisions(connection, touched):
+        wanted = set(touched[record])
+        if ALL_FIELDS in wanted:
+            wanted |= {row[1] for row in revisions}
+        fields.extend(_field_row(record, field, revisions) for field in sorted(wanted))
+    connection.executemany("insert or replace into fields values (?, ?, ?, ?, ?, ?)", fields)
+    refresh_records(connection, touched)
+
+
+def refresh_records(connection: Connection, records: Iterable[RecordKey]) -> None:
+    """Put the rows of these records, and their entries in the search index, in step with their fields."""
+    authors = dict(_authors(connection, records))
+    placed: dict[str, list[list[Any]]] = {}
+    gone: list[RecordKey] = []
+    readable: list[Any] = []
+    for record, values, disputed in _values(connection, records):
+        kind = ids.kind_of(record)
+        try:
+            whole = rows.assemble(kind, ids.uid_of(record), values)
+        except UnreadableRecordError:
+            gone.append(record)
+            continue
+        row = [*rows.row_of(whole), *authors[record], json.dumps(disputed)]
+        placed.setdefault(kind, []).append(row)
+        readable.append(whole)
+    for kind, of_kind in placed.items():
+        connection.executemany(rows.insertion(kind), of_kind)
+    for record in gone:
+        kind = ids.kind_of(record)
+        if kind in KINDS:
+            connection.execute(f"delete from {rows.table(kind)} where uid = ?", (ids.uid_of(record),))  # noqa: S608 a name of our own
+    search_index.refresh(connection, readable, gone)
+
+
+def _live_revisions(
+    connection: Connection, records: Iterable[RecordKey]
+) -> Iterator[tuple[RecordKey, list[tuple[Any, ...]]]]:
+    found = connection.execute(
+        "select record, field, id, kind, value, parents, target from revisions"
+        " where record in (select value from json_each(?)) and void is null order by record",
+        (json.dumps(list(records)),),
+    )
+    for record, revisions in groupby(found, key=itemgetter(0)):
+        yield RecordKey(record), list(revisions)
+
+
+def _field_row(record: RecordKey, field: str, revisions: list[tuple[Any, ...]]) -> tuple[Any, ...]:
+    mine = [row for row in revisions if row[1] in (field, ALL_FIELDS)]
+    if len(mine) == 1 and mine[0][3] == "set":
+        return record, field, FieldState.PENDING.value, mine[0][4], None, f'["{mine[0][2]}"]'
+    resolved = merging.resolve(
+        Revision(RevisionId(id_), kind, value, tuple(json.loads(parents)), target)
+        for _, _, id_, kind, value, parents, target in mine
+    )
+    value = resolved.value
+    if resolved.state is FieldState.DISPUTED:
+        # every laptop shows the same: the last approved value, else that of the first head; the record says "disputed"
+        values = {row[2]: row[4] for row in mine}
+        value = resolved.approved if resolved.approvals else values[resolved.heads[0]]
+    heads = json.dumps(list(resolved.heads), separators=(",", ":"))
+    return record, field, resolved.state.value, value, resolved.approved, heads
+
+
+def _values(
+    connection: Connection, records: Iterable[RecordKey]
+) -> Iterator[tuple[RecordKey, dict[str, str | None], list[str]]]:
+    found = connection.execute(
+        "select record, field, value, state from fields where record in (select value from json_each(?)) order by record",
+        (json.dumps(list(records)),),
+    )
+    for record, fields in groupby(found, key=itemgetter(0)):
+        each = [field for field in fields if field[1] != ALL_FIELDS]
+        disputed = [field for _, field, _, state in each if state == FieldState.DISPUTED]
+        yield RecordKey(record), {field: value for _, field, value, _ in each}, disputed
+
+
+def _authors(
+    connection: Connection, records: Iterable[RecordKey]
+) -> Iterator[tuple[RecordKey, tuple[str, int, str, int]]]:
+    """Who made each record and who changed it last, with their clocks: shown, and decisive for nothing."""
+    found = connection.execute(
+        "select record, clock, id, person from revisions where record in (select value from json_each(?))"
+        " and void is null and kind <> 'ok' order by record",
+        (json.dumps(list(records)),),
+    )
+    for record, revisions in groupby(found, key=itemgetter(0)):
+        every = [(clock, id_, person) for _, clock, id_, person in revisions]
+        first, last = min(every), max(every)
+        yield RecordKey(record), (first[2], first[0], last[2], last[0])

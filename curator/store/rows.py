@@ -1,0 +1,164 @@
+"""Records as rows and as JSON: dicts and SQL values end here.
+
+A field's value is JSON in the journal. In its kind's table it is a plain column where it is text, a number, a truth value,
+a date or a closed set, and JSON text where it is anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import MISSING, dataclass, fields
+from datetime import date
+from enum import Enum
+from functools import cache
+from types import NoneType
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_type_hints
+
+import msgspec
+
+from curator.core.records import KINDS, Record, kind_of, name_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+R = TypeVar("R", bound=Record)
+
+_encode = msgspec.json.Encoder(order="sorted").encode
+
+
+class UnreadableRecordError(Exception):
+    """The fields do not make a record of their kind: the change that wrote them is damaged or hostile."""
+
+
+def to_json(value: object) -> str:
+    """A field's value as canonical JSON text."""
+    return _encode(value).decode()
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field of a kind: its name, its type, its default as JSON text (None = it has none), how it crosses to SQL."""
+
+    name: str
+    type: Any
+    default: str | None
+    to_sql: Callable[[Any], Any]
+    from_sql: Callable[[Any], Any]
+    decode: Callable[[str], Any]
+
+
+@cache
+def columns(kind: str) -> tuple[Column, ...]:
+    """The columns of a kind, in the order of its fields, without the uid."""
+    type_ = KINDS[kind]
+    hints = get_type_hints(type_)
+    return tuple(
+        _column(field.name, hints[field.name], field.default) for field in fields(type_) if field.name != "uid"
+    )
+
+
+def _column(name: str, type_: Any, default: object) -> Column:  # noqa: ANN401 a type as typing gives it
+    plain = _plain(type_)
+    decode = msgspec.json.Decoder(type_).decode
+    to_sql, from_sql = _CROSSINGS.get(plain, (to_json, decode))
+    if isinstance(plain, type) and issubclass(plain, Enum):
+        to_sql, from_sql = _enum_value, plain
+    if NoneType in get_args(type_):
+        to_sql, from_sql = _or_none(to_sql), _or_none(from_sql)
+    return Column(name, type_, None if default is MISSING else to_json(default), to_sql, from_sql, decode)
+
+
+def _plain(type_: Any) -> Any:  # noqa: ANN401 a type as typing gives it
+    parts = [part for part in get_args(type_) if part is not NoneType]
+    if NoneType in get_args(type_) and len(parts) == 1:
+        type_ = parts[0]
+    while hasattr(type_, "__supertype__"):
+        type_ = type_.__supertype__
+    return type_
+
+
+def _same(value: object) -> object:
+    return value
+
+
+def _enum_value(value: Any) -> Any:  # noqa: ANN401 an enum's member
+    return value.value
+
+
+def _or_none(cross: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda value: None if value is None else cross(value)
+
+
+_CROSSINGS: Mapping[Any, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
+    str: (_same, _same),
+    int: (_same, _same),
+    bool: (int, bool),
+    date: (date.isoformat, date.fromisoformat),
+}
+
+
+@cache
+def _decoder(kind: str) -> Callable[[str], Record]:
+    return cast("Callable[[str], Record]", msgspec.json.Decoder(KINDS[kind]).decode)
+
+
+def assemble(kind: str, uid: str, values: Mapping[str, str | None]) -> Record:
+    """The record of this kind from its fields' JSON texts; a field that was never set, or deleted, has its default.
+
+    Raises:
+        UnreadableRecordError: a field without a default is missing, or a value is not of its field's type.
+    """
+    if kind not in KINDS:
+        message = f"there is no kind of record called {kind!r}"
+        raise UnreadableRecordError(message)
+    texts = [f'"{name}":{text}' for name, text in values.items() if text is not None]
+    try:
+        return _decoder(kind)("{" + ",".join([f'"uid":{to_json(uid)}', *texts]) + "}")
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
+        message = f"{kind} {uid}: {error}"
+        raise UnreadableRecordError(message) from error
+
+
+def table(kind: str) -> str:
+    """The table of a kind."""
+    return f"{kind}s"
+
+
+@cache
+def insertion(kind: str) -> str:
+    """The statement that puts a record's row in place; parameters as `row_of` gives them."""
+    names = ["uid", *(column.name for column in columns(kind))]
+    names += ["created_by", "created_at", "changed_by", "changed_at", "disputed"]
+    listed = ", ".join(f'"{name}"' for name in names)
+    return f"insert or replace into {table(kind)} ({listed}) values ({', '.join('?' * len(names))})"  # noqa: S608 names of our own fields
+
+
+def row_of(record: Record) -> list[Any]:
+    """The SQL values of a record's uid and fields."""
+    return [record.uid, *(column.to_sql(getattr(record, column.name)) for column in columns(kind_of(record)))]
+
+
+@cache
+def selection(kind: str) -> str:
+    """The columns of a kind to select, qualified by its table, in the order in which `record_from` takes them."""
+    return ", ".join(f'{table(kind)}."{name}"' for name in ("uid", *(column.name for column in columns(kind))))
+
+
+def record_from(type_: type[R], row: Sequence[Any]) -> R:
+    """The record in a row that selects the kind's `selection` first."""
+    crossings = columns(name_of(cast("type[Record]", type_)))
+    values = [column.from_sql(value) for column, value in zip(crossings, row[1:], strict=False)]
+    return type_(row[0], *values)
+
+
+def field_from_json(kind: str, field: str, text: str | None) -> object:
+    """A field's value from its JSON text; None (deleted, never set) gives the default.
+
+    Raises:
+        KeyError: there is no such field.
+    """
+    for column in columns(kind):
+        if column.name == field:
+            text = column.default if text is None else text
+            return None if text is None else column.decode(text)
+    raise KeyError(field)

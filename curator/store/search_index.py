@@ -1,0 +1,62 @@
+"""The search index: which records have which words, folded. Texts stay where they are; the index holds no copy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.core.articles import Article, ArticleVersion
+from curator.core.caveats import Caveat
+from curator.core.claims import Claim
+from curator.core.events import Event
+from curator.core.folding import folded
+from curator.core.passages import Passage
+from curator.core.records import Record, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from curator.core.ids import RecordKey
+    from curator.store.driver import Connection
+
+
+def words_of(connection: Connection, record: Record) -> str | None:
+    """What of a record can be searched, unfolded; None for a kind that cannot be searched."""
+    words: str | None = None
+    match record:
+        case ArticleVersion():
+            row = connection.execute("select bytes from blobs where sha256 = ?", (record.text,)).fetchone()
+            words = "" if row is None else bytes(row[0]).decode()
+        case Article():
+            words = record.title
+        case Passage():
+            words = f"{record.exact}\n{record.note}"
+        case Claim():
+            words = f"{record.title}\n{record.note}"
+        case Event():
+            words = f"{record.public_id} {record.title}\n{record.summary}"
+        case Caveat():
+            words = record.wording
+        case _:
+            pass
+    return words
+
+
+def refresh(connection: Connection, records: Iterable[Record], gone: Iterable[RecordKey]) -> None:
+    """Index these records anew and forget those that are gone."""
+    for missing in gone:
+        _forget(connection, missing)
+    for record in records:
+        words = words_of(connection, record)
+        if words is None:
+            continue
+        key = key_of(record)
+        _forget(connection, key)
+        entry = connection.execute("insert into search_entries (record) values (?)", (key,)).lastrowid
+        connection.execute("insert into search_words (rowid, folded) values (?, ?)", (entry, folded(words)))
+
+
+def _forget(connection: Connection, record: RecordKey) -> None:
+    found = connection.execute("select id from search_entries where record = ?", (record,)).fetchone()
+    if found is not None:
+        connection.execute("delete from search_words where rowid = ?", found)
+        connection.execute("delete from search_entries where id = ?", found)
