@@ -140,7 +140,7 @@ def refresh_records(connection: Connection, records: Iterable[RecordKey]) -> Non
     for record in gone:
         kind = ids.kind_of(record)
         if kind in KINDS:
-            connection.execute(f"delete from {rows.table(kind)} where uid = ?", (ids.uid_of(record),))  # noqa: S608 a name of our own
+            connection.execute(f"delete from {rows.table(kind)} where uid = ?", (ids.uid_of(record),))
     search_index.refresh(connection, readable, gone)
 
 

@@ -130,7 +130,7 @@ def insertion(kind: str) -> str:
     names = ["uid", *(column.name for column in columns(kind))]
     names += ["created_by", "created_at", "changed_by", "changed_at", "disputed"]
     listed = ", ".join(f'"{name}"' for name in names)
-    return f"insert or replace into {table(kind)} ({listed}) values ({', '.join('?' * len(names))})"  # noqa: S608 names of our own fields
+    return f"insert or replace into {table(kind)} ({listed}) values ({', '.join('?' * len(names))})"
 
 
 def row_of(record: Record) -> list[Any]:

@@ -1,0 +1,98 @@
+"""Articles, their versions, texts and outlines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from curator.core.articles import Article, ArticleVersion, Outline
+from curator.core.caveats import Caveat
+from curator.core.ids import Uid
+from curator.core.passages import Passage
+from curator.store.queries import records
+
+if TYPE_CHECKING:
+    from curator.store.driver import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """An article in the library: its newest version, how many passages are marked in it, when it came (hybrid clock)."""
+
+    article: Article
+    version: Uid
+    passages: int
+    taken_in_at: int
+
+
+def library(connection: Connection) -> list[Shelved]:
+    """All articles that are not withdrawn, by title."""
+    newest = dict(connection.execute("select article, max(uid) from article_versions group by article").fetchall())
+    marked = dict(
+        connection.execute(
+            "select version, count(*) from passages where withdrawn_because = '' group by version"
+        ).fetchall()
+    )
+    taken_in = dict(connection.execute("select uid, created_at from articles").fetchall())
+    shelved = [
+        Shelved(article, newest[article.uid], marked.get(newest[article.uid], 0), taken_in[article.uid])
+        for article in records.every(connection, Article)
+        if article.uid in newest
+    ]
+    return sorted(shelved, key=lambda each: (each.article.title.casefold(), each.article.uid))
+
+
+def blob(connection: Connection, sha256: str) -> bytes:
+    """The stored bytes with this hash.
+
+    Raises:
+        NoSuchRecordError: they are not here.
+    """
+    found = connection.execute("select bytes from blobs where sha256 = ?", (sha256,)).fetchone()
+    if found is None:
+        message = f"The bytes {sha256[:12]}… are not in this collection: take them in again from where they came."
+        raise records.NoSuchRecordError(message)
+    return bytes(found[0])
+
+
+def text(connection: Connection, version: ArticleVersion) -> str:
+    """The working text of a version."""
+    return blob(connection, version.text).decode()
+
+
+def outline(connection: Connection, version: ArticleVersion) -> Outline:
+    """The parts of a version."""
+    return _decode_outline(blob(connection, version.outline))
+
+
+_decode_outline = msgspec.json.Decoder(Outline).decode
+
+
+def encode_outline(parts: Outline) -> bytes:
+    """An outline as it is stored: canonical JSON, so that the same parts have the same hash."""
+    return msgspec.json.encode(parts, order="sorted")
+
+
+def versions_of(connection: Connection, article: Uid) -> list[ArticleVersion]:
+    """All versions of an article, the earliest first."""
+    return records.where(connection, ArticleVersion, "article = ?", article)
+
+
+def with_original(connection: Connection, sha256: str) -> ArticleVersion | None:
+    """The version that was taken in from bytes with this hash; None where there is none."""
+    found = records.where(connection, ArticleVersion, "original = ?", sha256)
+    return found[0] if found else None
+
+
+def passages_of(connection: Connection, version: Uid) -> list[Passage]:
+    """The passages marked in a version, in the order of the text."""
+    found = records.among(connection, Passage, "version", [version])
+    return sorted(found, key=lambda passage: (passage.start, passage.end, passage.uid))
+
+
+def caveats_of(connection: Connection, version: Uid) -> list[Caveat]:
+    """The caveats raised in a version, in the order of the text."""
+    found = records.among(connection, Caveat, "version", [version])
+    return sorted(found, key=lambda caveat: (caveat.banner.start if caveat.banner else 0, caveat.uid))

@@ -1,0 +1,67 @@
+"""Claims with all that hangs on them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, TypeVar
+
+from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace, FullClaim
+from curator.core.events import EventClaim
+from curator.store.queries import records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from curator.core.ids import Uid
+    from curator.store.driver import Connection
+
+P = TypeVar("P", ClaimCount, ClaimDate, ClaimPlace, ClaimActor)
+
+
+def full(connection: Connection, claims: Iterable[Claim]) -> list[FullClaim]:
+    """These claims, each with its parts, in the order given."""
+    wanted = list(claims)
+    uids = [claim.uid for claim in wanted]
+    counts = _parts(connection, ClaimCount, uids)
+    dates = _parts(connection, ClaimDate, uids)
+    places = _parts(connection, ClaimPlace, uids)
+    actors = _parts(connection, ClaimActor, uids)
+    return [
+        FullClaim(
+            claim,
+            tuple(counts.get(claim.uid, ())),
+            tuple(dates.get(claim.uid, ())),
+            tuple(places.get(claim.uid, ())),
+            tuple(actors.get(claim.uid, ())),
+        )
+        for claim in wanted
+    ]
+
+
+def _parts(connection: Connection, type_: type[P], claims: list[Uid]) -> Mapping[Uid, list[P]]:
+    grouped: defaultdict[Uid, list[P]] = defaultdict(list)
+    for part in records.among(connection, type_, "claim", claims):
+        grouped[part.claim].append(part)
+    return grouped
+
+
+def get(connection: Connection, uid: Uid) -> FullClaim:
+    """The claim with this uid and its parts.
+
+    Raises:
+        NoSuchRecordError: there is none.
+    """
+    return full(connection, [records.get(connection, Claim, uid)])[0]
+
+
+def of_version(connection: Connection, version: Uid) -> list[FullClaim]:
+    """The claims made from a version of an article, in the order of their uids."""
+    return full(connection, records.among(connection, Claim, "version", [version]))
+
+
+def events_of(connection: Connection, claims: Iterable[Uid]) -> dict[Uid, list[Uid]]:
+    """For each of these claims that has any, the events that it bears on."""
+    found: defaultdict[Uid, list[Uid]] = defaultdict(list)
+    for link in records.among(connection, EventClaim, "claim", claims):
+        found[link.claim].append(link.event)
+    return dict(found)

@@ -1,0 +1,90 @@
+"""Full-text search over texts, passages, claims, events, caveats and notes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curator.core import ids
+from curator.core.folding import folded, folded_with_places
+from curator.core.ids import RecordKey
+from curator.core.records import KINDS
+from curator.core.spans import Span
+from curator.store import search_index
+from curator.store.queries import records
+
+if TYPE_CHECKING:
+    from curator.store.driver import Connection
+
+AROUND = 60
+"""How many code points of context a snippet shows on either side."""
+
+RANKED_WITHIN = 2_000
+"""So many of the newest hits are ranked by bm25; a word that stands everywhere is not worth ranking everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A record that has the words: its key, a piece of it, and where in the piece and in the whole the words stand.
+
+    `where` is None where the words stand only in another form than was typed.
+    """
+
+    record: RecordKey
+    snippet: str
+    found: tuple[Span, ...]
+    where: Span | None
+
+
+def search(
+    connection: Connection, words: str, *, kinds: tuple[str, ...] = (), first: int = 0, most: int = 50
+) -> list[Hit]:
+    """The records that have all the words, the last of them as a beginning, best first; quotes hold words together."""
+    query = _query(words)
+    if not query:
+        return []
+    condition = " or ".join("e.record like ? || ':%'" for _ in kinds)
+    found = connection.execute(
+        "select record from ("
+        " select e.record as record, bm25(search_words) as score, e.id as id from search_words"
+        " join search_entries e on e.id = search_words.rowid where search_words match ?"
+        + (f" and ({condition})" if kinds else "")
+        + " order by search_words.rowid desc limit ?) order by score, id limit ? offset ?",
+        (query, *kinds, RANKED_WITHIN, most, first),
+    ).fetchall()
+    terms = _terms(words)
+    return [_hit(connection, RecordKey(record), terms) for (record,) in found]
+
+
+def _terms(words: str) -> list[str]:
+    quoted = re.findall(r'"([^"]+)"|(\S+)', folded(words))
+    return [term for pair in quoted for term in pair if re.search(r"\w", term)]
+
+
+def _query(words: str) -> str:
+    terms = [term.replace('"', " ") for term in _terms(words)]
+    return " ".join(f'"{term}"' + ("*" if place == len(terms) - 1 else "") for place, term in enumerate(terms))
+
+
+def _hit(connection: Connection, record: RecordKey, terms: list[str]) -> Hit:
+    whole = records.find(connection, KINDS[ids.kind_of(record)], ids.uid_of(record))
+    text = (search_index.words_of(connection, whole) if whole is not None else None) or ""
+    spans = _places(text, terms)
+    start = max(0, spans[0].start - AROUND) if spans else 0
+    end = min(len(text), (spans[0].end if spans else 0) + AROUND)
+    inside = tuple(span.shifted(-start) for span in spans if span.start >= start and span.end <= end)
+    return Hit(record, text[start:end].replace("\n", " "), inside, spans[0] if spans else None)
+
+
+def _places(text: str, terms: list[str]) -> list[Span]:
+    """Where the terms stand, in code points of the unfolded text, in order."""
+    plain, places = folded_with_places(text)
+    pattern = "|".join(r"\b" + r"\W+".join(map(re.escape, re.findall(r"\w+", term))) for term in terms)
+    if not pattern:
+        return []
+    return [
+        Span(places[match.start()], places[match.end() - 1] + 1)
+        for match in re.finditer(pattern, plain, re.IGNORECASE)
+        if match.end() > match.start()
+    ]
