@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from curator.core.articles import Article, ArticleVersion, Outline
 from curator.core.caveats import Caveat
 from curator.core.ids import Uid
+from curator.core.intake import decode_outline
 from curator.core.passages import Passage
 from curator.store.queries import records
 
@@ -64,15 +63,7 @@ def text(connection: Connection, version: ArticleVersion) -> str:
 
 def outline(connection: Connection, version: ArticleVersion) -> Outline:
     """The parts of a version."""
-    return _decode_outline(blob(connection, version.outline))
-
-
-_decode_outline = msgspec.json.Decoder(Outline).decode
-
-
-def encode_outline(parts: Outline) -> bytes:
-    """An outline as it is stored: canonical JSON, so that the same parts have the same hash."""
-    return msgspec.json.encode(parts, order="sorted")
+    return decode_outline(blob(connection, version.outline))
 
 
 def versions_of(connection: Connection, article: Uid) -> list[ArticleVersion]:

@@ -1,0 +1,92 @@
+"""Captures into a collection: one article, or many files with a report of what became of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from curator.core import intake
+from curator.core.errors import CuratorError
+from curator.core.ids import Uid
+from curator.core.sources import Source
+from curator.exchange import importers
+from curator.store.identifiers import new_uid
+from curator.store.queries import articles, records
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from curator.core.articles import Capture
+    from curator.store.collection import Collection
+
+
+class Fate(StrEnum):
+    """What became of a file."""
+
+    TAKEN = "taken"
+    KNOWN = "known"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: the article and version that hold it, or the sentence that says why not.
+
+    `warnings` are what the reader was not sure of.
+    """
+
+    name: str
+    fate: Fate
+    article: Uid | None = None
+    version: Uid | None = None
+    because: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+def take_in(collection: Collection, capture: Capture, name: str = "", *, article: Uid | None = None) -> Outcome:
+    """Take a capture into the collection; the same bytes a second time change nothing.
+
+    Raises:
+        ReadOnlyCollectionError: the collection is open for reading only.
+    """
+    already = articles.with_original(collection.connection, intake.hash_of(capture.original))
+    if already is not None:
+        return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings)
+    sources = records.every(collection.connection, Source)
+    new = intake.take_in(capture, new_uid, sources, article=article)
+    collection.journal.commit(new.edit, blobs=new.blobs)
+    return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings)
+
+
+def take_in_files(
+    collection: Collection,
+    paths: Iterable[Path],
+    *,
+    read: Callable[[Path], Capture] = importers.read,
+    article: Uid | None = None,
+) -> Iterator[Outcome]:
+    """Take in file after file; each is committed before its outcome is given, and a refused one never stops the rest.
+
+    Stop asking for outcomes to cancel: what was taken in stays, and is known the next time.
+    """
+    for path in paths:
+        try:
+            capture = read(path)
+        except CuratorError as refusal:
+            yield Outcome(path.name, Fate.REFUSED, because=refusal.sentence)
+        else:
+            yield take_in(collection, capture, path.name, article=article)
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files themselves, and those in the folders given, at any depth, in order of their names; hidden ones left out."""
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(each for each in path.rglob("*") if each.is_file())
+            yield from (
+                each for each in inside if not any(part.startswith(".") for part in each.relative_to(path).parts)
+            )
+        else:
+            yield path
