@@ -106,6 +106,10 @@ class Reading:
     rule: str = ""
 
 
+AS_WRITTEN = Reading()
+"""Nothing about the date was inferred."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClaimDate:
     """A date that a claim asserts, with its words."""
@@ -116,7 +120,7 @@ class ClaimDate:
     span: DateSpan | None
     verbatim: str = ""
     words: Span | None = None
-    reading: Reading = Reading()
+    reading: Reading = AS_WRITTEN
     withdrawn_because: str = ""
 
 

@@ -1,0 +1,302 @@
+"""From entries to records and back: making a claim, correcting it, grouping claims into events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from curator.core import edits, passages
+from curator.core.actors import Actor
+from curator.core.caveats import Caveat, CaveatScope, RaisedBy
+from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace, ClaimStatus, FullClaim
+from curator.core.dates import DateRole, DateSpan
+from curator.core.edits import Edit
+from curator.core.errors import CuratorError
+from curator.core.events import Event, EventClaim, EventKind
+from curator.core.places import PlaceRole, Spot
+from curator.core.records import Record
+from curator.core.sources import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from curator.core.cases import Case
+    from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
+    from curator.core.ids import Uid
+    from curator.core.passages import Passage
+
+Part: TypeAlias = ClaimCount | ClaimDate | ClaimPlace | ClaimActor | Caveat
+
+
+class ClaimedTwiceError(CuratorError):
+    """The claim bears on the event already."""
+
+
+class Names:
+    """Sources and actors by name and alias; one that nobody knows yet is made, once, and kept in `made`."""
+
+    def __init__(self, sources: Iterable[Source], actors: Iterable[Actor], mint: Callable[[], Uid]) -> None:
+        """`sources` and `actors` are those that the collection knows."""
+        self._sources = {name.casefold(): each.uid for each in sources for name in (each.name, *each.aliases)}
+        self._actors = {name.casefold(): each.uid for each in actors for name in (each.name, *each.aliases)}
+        self._mint = mint
+        self.made: list[Record] = []
+
+    def source(self, name: str) -> Uid | None:
+        """The source of this name; None for an empty one."""
+        return self._known(self._sources, name, Source)
+
+    def actor(self, name: str) -> Uid | None:
+        """The actor of this name; None for an empty one."""
+        return self._known(self._actors, name, Actor)
+
+    def _known(self, by_name: dict[str, Uid], name: str, type_: type[Source | Actor]) -> Uid | None:
+        name = " ".join(name.split())
+        if not name:
+            return None
+        if name.casefold() not in by_name:
+            record = type_(self._mint(), name)
+            self.made.append(record)
+            by_name[name.casefold()] = record.uid
+        return by_name[name.casefold()]
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A new claim's records: the claim, and all that must be made with it, in an order that can be saved."""
+
+    claim: Claim
+    records: tuple[Record, ...]
+
+
+def record(
+    entry: ClaimEntry,
+    text: str,
+    version: Uid,
+    names: Names,
+    mint: Callable[[], Uid],
+    *,
+    standing: Mapping[tuple[tuple[int, int], ...], Passage] | None = None,
+) -> Recorded:
+    """The records of a new claim from an entry; `names` gathers the sources and actors that are new.
+
+    `standing` has the passages already marked in this version, by the bounds of their stretches: the same words are
+    marked once.
+
+    Raises:
+        EmptyPassageError: a passage holds no words, or there is none.
+    """
+    known = dict(standing or {})
+    marked: list[Passage] = []
+    fresh: list[Record] = []
+    for stretches in entry.passages or ((),):
+        passage = passages.mark(mint(), version, text, stretches)
+        bounds = tuple((span.start, span.end) for span in passage.spans)
+        if bounds not in known:
+            known[bounds] = passage
+            fresh.append(passage)
+        marked.append(known[bounds])
+    claim = Claim(
+        uid=mint(),
+        version=version,
+        passages=tuple(dict.fromkeys(passage.uid for passage in marked)),
+        kind=entry.kind,
+        title=entry.title or title_of(entry),
+        speaker=names.source(entry.speaker),
+        originator=names.source(entry.originator),
+        modality=entry.modality,
+        event_type=entry.event_type,
+        credibility=entry.credibility,
+        citations=entry.citations,
+        note=entry.note,
+    )
+    parts = _parts(entry, claim, names, mint)
+    return Recorded(claim, (*fresh, claim, *parts))
+
+
+def title_of(entry: ClaimEntry) -> str:
+    """A title made of what the entry says: the kind of event, the place and the day, as far as they are known."""
+    place = next((each.spot.name for each in entry.places if each.role is PlaceRole.EVENT), "")
+    day = next((each.span for each in entry.dates if each.role is DateRole.EVENT and each.span), None)
+    when = "" if day is None else str(day.earliest or day.latest)
+    return ", ".join(part for part in (entry.event_type or "Claim", place, when) if part)
+
+
+def _parts(entry: ClaimEntry, claim: Claim, names: Names, mint: Callable[[], Uid]) -> list[Record]:
+    count_uids = [mint() for _ in entry.counts]
+    return [
+        *(_count(each, uid, claim.uid, count_uids) for each, uid in zip(entry.counts, count_uids, strict=True)),
+        *(_date(each, mint(), claim.uid) for each in entry.dates),
+        *(_place(each, mint(), claim.uid) for each in entry.places),
+        *(_actor(each, mint(), claim.uid, names) for each in entry.actors),
+        *(
+            Caveat(mint(), kind, CaveatScope.CLAIM, "", RaisedBy.CURATOR, version=claim.version, target=claim.uid)
+            for kind in entry.caveats
+        ),
+    ]
+
+
+def _count(entry: CountEntry, uid: Uid, claim: Uid, uids: list[Uid]) -> ClaimCount:
+    return ClaimCount(
+        uid,
+        claim,
+        entry.quantity,
+        entry.extent,
+        entry.person_class,
+        entry.group,
+        entry.verbatim,
+        entry.words,
+        None if entry.subset_of is None else uids[entry.subset_of],
+        entry.rule,
+        entry.includes_perpetrators,
+    )
+
+
+def _date(entry: DateEntry, uid: Uid, claim: Uid) -> ClaimDate:
+    return ClaimDate(uid, claim, entry.role, entry.span, entry.verbatim, entry.words, entry.reading)
+
+
+def _place(entry: PlaceEntry, uid: Uid, claim: Uid) -> ClaimPlace:
+    return ClaimPlace(
+        uid,
+        claim,
+        entry.role,
+        entry.spot,
+        relation=entry.relation,
+        verbatim=entry.verbatim,
+        words=entry.words,
+        inferred=entry.inferred,
+    )
+
+
+def _actor(entry: ActorEntry, uid: Uid, claim: Uid, names: Names) -> ClaimActor:
+    return ClaimActor(uid, claim, entry.role, names.actor(entry.name), entry.verbatim, entry.words, entry.confidence)
+
+
+def make(entry: ClaimEntry, text: str, version: Uid, names: Names, mint: Callable[[], Uid]) -> Edit:
+    """The edit that records one new claim.
+
+    Raises:
+        EmptyPassageError: as `record`.
+    """
+    recorded = record(entry, text, version, names, mint)
+    return edits.create("Record claim", *names.made, *recorded.records)
+
+
+CORRECTED = "taken out when the claim was corrected"
+
+
+def correct(
+    full: FullClaim, caveats: Iterable[Caveat], entry: ClaimEntry, names: Names, mint: Callable[[], Uid]
+) -> Edit:
+    """The edit that turns a claim into what an entry says; its passages stay as they are.
+
+    Parts are matched in order: what is left over is withdrawn, what is new is made. An accepted claim goes back to draft,
+    since what was accepted is no longer what it says. `caveats` are those that a curator hung on the claim.
+    """
+    before = full.claim
+    after = replace(
+        before,
+        kind=entry.kind,
+        title=entry.title or title_of(entry),
+        speaker=names.source(entry.speaker),
+        originator=names.source(entry.originator),
+        modality=entry.modality,
+        event_type=entry.event_type,
+        credibility=entry.credibility,
+        citations=entry.citations,
+        note=entry.note,
+    )
+    kept = [count.uid for count in full.counts]
+    count_uids = [kept[place] if place < len(kept) else mint() for place in range(len(entry.counts))]
+    wanted: list[Part] = [
+        _count(each, uid, before.uid, count_uids) for each, uid in zip(entry.counts, count_uids, strict=True)
+    ]
+    wanted += [_date(each, _uid(full.dates, place, mint), before.uid) for place, each in enumerate(entry.dates)]
+    wanted += [_place(each, _uid(full.places, place, mint), before.uid) for place, each in enumerate(entry.places)]
+    wanted += [
+        _actor(each, _uid(full.actors, place, mint), before.uid, names) for place, each in enumerate(entry.actors)
+    ]
+    mine = {caveat.kind: caveat for caveat in caveats}
+    wanted += [
+        mine.get(kind)
+        or Caveat(mint(), kind, CaveatScope.CLAIM, "", RaisedBy.CURATOR, version=before.version, target=before.uid)
+        for kind in entry.caveats
+    ]
+    standing: list[Part] = [*full.counts, *full.dates, *full.places, *full.actors, *mine.values()]
+    writes = _differences(standing, wanted)
+    if (writes or after != before) and before.status is ClaimStatus.ACCEPTED:
+        after = replace(after, status=ClaimStatus.DRAFT)
+    return Edit("Correct claim", (*edits.creation(*names.made), *edits.difference(before, after), *writes))
+
+
+def _uid(parts: Sequence[Part], place: int, mint: Callable[[], Uid]) -> Uid:
+    return parts[place].uid if place < len(parts) else mint()
+
+
+def _differences(standing: list[Part], wanted: list[Part]) -> tuple[edits.SetField, ...]:
+    by_uid = {each.uid: each for each in standing}
+    writes: list[edits.SetField] = []
+    for after in wanted:
+        before = by_uid.pop(after.uid, None)
+        writes += edits.creation(after) if before is None else edits.difference(before, after)
+    for left in by_uid.values():
+        writes += edits.difference(left, replace(left, withdrawn_because=CORRECTED))
+    return tuple(writes)
+
+
+def new_event(full: FullClaim, uid: Uid, public_id: str) -> Event:
+    """An event with what one claim says of it: a draft for a person to go on with."""
+    kinds = {"aggregate": EventKind.AGGREGATE}
+    return Event(
+        uid,
+        public_id,
+        full.claim.title,
+        kind=kinds.get(full.claim.kind, EventKind.INCIDENT),
+        event_type=full.claim.event_type,
+        when=when_of([full]),
+        where=where_of([full]),
+    )
+
+
+def when_of(claims: Iterable[FullClaim]) -> DateSpan | None:
+    """The smallest span of days that holds every day that these claims give the event; None where none gives one."""
+    spans = [
+        each.span for full in claims for each in full.dates if each.role is DateRole.EVENT and each.span is not None
+    ]
+    whole: DateSpan | None = spans[0] if spans else None
+    for span in spans[1:]:
+        whole = None if whole is None else whole.joined(span)
+    return whole
+
+
+def where_of(claims: Iterable[FullClaim]) -> Spot | None:
+    """The most precise place that these claims give the event, the first of equals; None where none gives one."""
+    spots = [each.spot for full in claims for each in full.places if each.role is PlaceRole.EVENT]
+    return min(spots, key=lambda spot: spot.precision, default=None)
+
+
+def assign(case: Case, full: FullClaim, uid: Uid) -> Edit:
+    """The edit that sets a claim under an event (`uid` is the new link's).
+
+    The event's days grow to hold the claim's, as long as they are what its claims gave it and not what a person set.
+
+    Raises:
+        ClaimedTwiceError: it is there already.
+    """
+    if any(bearing.claim.uid == full.claim.uid for bearing in case.bearings):
+        message = f"This claim is part of {case.event.public_id} already."
+        raise ClaimedTwiceError(message)
+    before = [bearing.full for bearing in case.bearings]
+    after = case.event
+    if case.event.when == when_of(before):
+        after = replace(after, when=when_of([*before, full]))
+    if case.event.where == where_of(before):
+        after = replace(after, where=where_of([*before, full]))
+    link = EventClaim(uid, case.event.uid, full.claim.uid)
+    return Edit(f"Add claim to {case.event.public_id}", (*edits.creation(link), *edits.difference(case.event, after)))
+
+
+def take_out(link: EventClaim, because: str) -> Edit:
+    """The edit that takes a claim out of an event, with a reason."""
+    return edits.revise("Take claim out of event", link, replace(link, withdrawn_because=because))

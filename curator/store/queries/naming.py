@@ -1,0 +1,31 @@
+"""Names given once and never again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.core.actors import Actor
+from curator.core.recording import Names
+from curator.core.sources import Source
+from curator.store.identifiers import new_uid
+from curator.store.queries import records
+
+if TYPE_CHECKING:
+    from curator.store.driver import Connection
+
+
+def next_public_id(connection: Connection, ahead: int = 0) -> str:
+    """The next event's public id, "E-000012", or the one `ahead` places further on.
+
+    Ids that were ever given, also to an event that was undone, are in the log and are not given again.
+    """
+    given = connection.execute(
+        "select max(cast(substr(value, 4) as integer)) from revisions"
+        " where field = 'public_id' and record like 'event:%' and value glob '\"E-[0-9]*'"
+    ).fetchone()[0]
+    return f"E-{(given or 0) + 1 + ahead:06d}"
+
+
+def names(connection: Connection) -> Names:
+    """The sources and actors that the collection knows, by name."""
+    return Names(records.every(connection, Source), records.every(connection, Actor), new_uid)
