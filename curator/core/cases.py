@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from curator.core.actors import Actor
 from curator.core.articles import Section
-from curator.core.caveats import Caveat, CaveatKind, Discharge
+from curator.core.caveats import Caveat, Discharge
 from curator.core.claims import (
     Claim,
     ClaimActor,
@@ -117,6 +117,15 @@ def speaks_of_it(bearing: Bearing) -> bool:
     return bearing.link.relation in {ClaimRelation.SUPPORTS, ClaimRelation.CONTRADICTS}
 
 
+def supporting(case: Case) -> tuple[Bearing, ...]:
+    """The bearings in use whose claims say that the event, or a part of it, happened."""
+    speaking = (bearing for bearing in in_use(case) if bearing.link.relation in _FOR_IT)
+    return tuple(bearing for bearing in speaking if not denies(bearing.claim))
+
+
+_FOR_IT = frozenset({ClaimRelation.SUPPORTS, ClaimRelation.PARTIAL, ClaimRelation.SUBSUMES})
+
+
 def is_used_for(bearing: Bearing, use: Use) -> bool:
     """Whether a person lets the claim speak about this side of the event."""
     return not bearing.link.used_for or use in bearing.link.used_for
@@ -162,22 +171,3 @@ def source_of(case: Case, claim: Claim) -> Source | None:
     """The record of the source that is said to know, where there is one."""
     known = knower(claim)
     return None if known is None else case.sources.get(known)
-
-
-def is_partisan(case: Case, claim: Claim) -> bool:
-    """Whether a party to the conflict speaks: by who knows, by how the text puts it, or by a caveat on the claim.
-
-    Only caveats on the claim itself or on its source matter here; how the others travel is the subject of
-    `curator.core.reach`.
-    """
-    source = source_of(case, claim)
-    if (source is not None and source.party_to_conflict is not None) or claim.modality is Modality.CLAIMED_BY_PARTY:
-        return True
-    mine = {claim.uid, knower(claim)}
-    lifted = {discharge.caveat for discharge in case.discharges if discharge.claim == claim.uid}
-    return any(
-        caveat.kind in {CaveatKind.PARTY_TO_CONFLICT, CaveatKind.PARTY_CLAIM}
-        and caveat.target in mine
-        and caveat.uid not in lifted
-        for caveat in case.caveats
-    )

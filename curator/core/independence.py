@@ -1,0 +1,70 @@
+"""Independence: which claims are one voice.
+
+Five citations of one originator are one voice. Claims belong together where those who are said to know are one source, or
+are joined, directly or through others, by republishing, common ownership or citing (`sources.ONE_VOICE`); partners stay two.
+
+Where the text does not say who knows, the claim counts as a claim of whoever wrote it: two unsourced sentences of one
+writer are one voice, since nothing shows that they rest on two. Where neither is named, the claim is a voice of its own,
+since nothing shows that it rests on another.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curator.core.cases import in_use, knower
+from curator.core.ids import Uid
+from curator.core.sources import ONE_VOICE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from curator.core.cases import Bearing, Case
+    from curator.core.sources import SourceRelation
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Claims that rest on one origin: the sources that are said to know, and the claims; both sorted by uid."""
+
+    sources: tuple[Uid, ...]
+    claims: tuple[Uid, ...]
+
+
+def voices(case: Case, among: Iterable[Bearing] | None = None) -> tuple[Voice, ...]:
+    """The independent voices of a case (of the bearings `among`, if given), in the order of their first claims.
+
+    Its length is the number of independent voices.
+    """
+    roots = one_voice(case.relations)
+    grouped: defaultdict[tuple[bool, Uid], list[Bearing]] = defaultdict(list)
+    for bearing in in_use(case) if among is None else among:
+        known = knower(bearing.claim)
+        grouped[(False, bearing.claim.uid) if known is None else (True, roots.get(known, known))].append(bearing)
+    found = (_voice(bearings) for bearings in grouped.values())
+    return tuple(sorted(found, key=lambda voice: voice.claims))
+
+
+def _voice(bearings: Iterable[Bearing]) -> Voice:
+    claims = {bearing.claim.uid: knower(bearing.claim) for bearing in bearings}
+    return Voice(tuple(sorted({known for known in claims.values() if known is not None})), tuple(sorted(claims)))
+
+
+def one_voice(relations: Iterable[SourceRelation]) -> Mapping[Uid, Uid]:
+    """For each source that a relation makes one voice with another, the least uid of all that are one voice with it."""
+    neighbours: defaultdict[Uid, set[Uid]] = defaultdict(set)
+    for relation in relations:
+        if relation.kind in ONE_VOICE:
+            neighbours[relation.source].add(relation.other)
+            neighbours[relation.other].add(relation.source)
+    roots: dict[Uid, Uid] = {}
+    for start in sorted(neighbours):
+        waiting = [start]
+        while waiting:
+            source = waiting.pop()
+            if source not in roots:
+                roots[source] = start
+                waiting.extend(neighbours[source])
+    return roots

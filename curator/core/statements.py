@@ -1,0 +1,264 @@
+"""Statements: what one claim says of how many people, for one quantity, all its counts taken together.
+
+A part is never added to its whole. Counts of disjoint classes of one claim are added for its total where it gives none.
+Two counts of one class, neither marked as part of the other ("3 policemen … 2 soldiers", "10 civilians … 4 women"), may or
+may not be the same people: together they are at least the larger and at most the sum. Words that are no number give none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from curator.core.cases import counts_of, denies
+from curator.core.claims import ClaimCount, Modality
+from curator.core.counts import PersonClass, Qualifier, Quantity, counted_as
+from curator.core.ids import Uid
+from curator.core.wording import interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from curator.core.cases import Bearing
+
+CLASSES = (PersonClass.CIVILIAN, PersonClass.SIDE_A, PersonClass.SIDE_B)
+"""The classes that say who the people were; `UNKNOWN` and `TOTAL` leave it open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An interval, at least `low` and at most `high` people (None = open), with the counts that it comes from."""
+
+    low: int
+    high: int | None
+    counts: tuple[ClaimCount, ...] = ()
+
+    @property
+    def top(self) -> int:
+        """The highest number that it names."""
+        return self.low if self.high is None else self.high
+
+    @property
+    def only_bounds(self) -> bool:
+        """Whether it says no more than "up to so many": it is true even if nobody was harmed."""
+        return self.low == 0 and self.high != 0
+
+    def allows(self, number: int) -> bool:
+        """Whether the number lies in the interval."""
+        return self.low <= number and (self.high is None or number <= self.high)
+
+    def meets(self, other: Said) -> bool:
+        """Whether some number lies in both intervals."""
+        least = max(self.low, other.low)
+        return self.allows(least) and other.allows(least)
+
+    def __str__(self) -> str:
+        """The interval in words."""
+        return interval(self.low, self.high)
+
+
+class Coverage(StrEnum):
+    """Whom the total of a statement counts."""
+
+    ALL = "all"
+    """Everybody, as the words say."""
+    OPEN = "open"
+    """People of whom the words do not say who they were; nothing shows that others were harmed."""
+    CLASSES = "classes"
+    """The classes that it counts; it is silent on others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one claim says of one quantity: altogether, and by class."""
+
+    claim: Uid
+    quantity: Quantity
+    total: Said
+    coverage: Coverage = Coverage.OPEN
+    classes: Mapping[PersonClass, Said] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A count that is in no figure, and why, in a sentence."""
+
+    claim: Uid
+    count: Uid
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A count that says something of the quantity, and the counts beside it that it is a part of, the nearest first.
+
+    `direct` is False where a "killed or injured" is read as a bound on one of the two.
+    """
+
+    count: ClaimCount
+    said: Said
+    direct: bool
+    wholes: tuple[ClaimCount, ...]
+
+    @property
+    def person_class(self) -> PersonClass:
+        """Who the people were."""
+        return self.count.person_class
+
+
+def statement(bearing: Bearing, quantity: Quantity) -> Statement | None:
+    """What a claim says of a quantity in the event; None where it says nothing that is a number."""
+    roots: defaultdict[PersonClass, list[Said]] = defaultdict(list)
+    parts: defaultdict[PersonClass, list[Said]] = defaultdict(list)
+    entries = _entries(bearing, quantity)
+    for entry in entries:
+        if not entry.wholes:
+            roots[entry.person_class].append(_raised(entry, entries))
+        elif _has_own_class(entry, quantity):
+            parts[entry.person_class].append(entry.said)
+    if not roots:
+        return None
+    classes = {each: either([*roots[each], *parts[each]]) for each in CLASSES if roots[each] or parts[each]}
+    coverage = (
+        Coverage.ALL if roots[PersonClass.TOTAL] else Coverage.OPEN if roots[PersonClass.UNKNOWN] else Coverage.CLASSES
+    )
+    return Statement(bearing.claim.uid, quantity, _total(roots, classes), coverage, classes)
+
+
+def _has_own_class(part: _Entry, quantity: Quantity) -> bool:
+    """Whether a part says more of who the people were than its wholes do."""
+    rivals = {whole.person_class for whole in part.wholes if whole.quantity is quantity}
+    same = {whole.person_class for whole in part.wholes}
+    return part.person_class in CLASSES and rivals.isdisjoint(CLASSES) and part.person_class not in same
+
+
+def _raised(root: _Entry, entries: Iterable[_Entry]) -> Said:
+    """What a root says; a "killed or injured" is at least the dead (or injured) counted as a part of it."""
+    if root.direct:
+        return root.said
+    inside = [
+        each.said
+        for each in entries
+        if root.count in each.wholes and (each.person_class is root.person_class or each.person_class not in CLASSES)
+    ]
+    least = max((said.low for said in inside), default=0)
+    return Said(least, root.said.high, added([root.said, *inside]).counts) if root.said.allows(least) else root.said
+
+
+def _total(roots: Mapping[PersonClass, Sequence[Said]], classes: Mapping[PersonClass, Said]) -> Said:
+    """A claim's own total where it gives one, else the sum of its classes; never less than its classes need."""
+    disjoint = (*CLASSES, PersonClass.UNKNOWN)
+    total = (
+        either(roots[PersonClass.TOTAL])
+        if roots[PersonClass.TOTAL]
+        else added(either(roots[each]) for each in disjoint if roots[each])
+    )
+    least = sum(said.low for said in classes.values())
+    return Said(max(total.low, least), total.high, total.counts) if total.allows(max(total.low, least)) else total
+
+
+def either(said: Iterable[Said]) -> Said:
+    """What counts say together that may be of the same people or not: at least the largest low, at most all highs."""
+    every = tuple(said)
+    return Said(max(each.low for each in every), added(every).high, added(every).counts)
+
+
+def added(said: Iterable[Said]) -> Said:
+    """What counts of different people say together: lows and highs added."""
+    every = tuple(said)
+    highs = [each.high for each in every if each.high is not None]
+    counts = {count.uid: count for each in every for count in each.counts}
+    return Said(
+        sum(each.low for each in every),
+        sum(highs) if len(highs) == len(every) else None,
+        tuple(counts[uid] for uid in sorted(counts)),
+    )
+
+
+def unread(bearing: Bearing) -> tuple[LeftOut, ...]:
+    """The counts of a claim that give no number in this event, each with a sentence that says why.
+
+    What the words do not mention is not among them: there is nothing to read.
+    """
+    return tuple(
+        LeftOut(bearing.claim.uid, count.uid, because)
+        for count in counts_of(bearing)
+        if count.extent.qualifier is not Qualifier.NOT_MENTIONED
+        and (because := _why_unread(bearing, count, count.quantity))
+    )
+
+
+def _why_unread(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> str:
+    words = f"“{count.verbatim}”" if count.verbatim else "This count"
+    if not count.extent.is_known:
+        return (
+            f"{words} is not turned into a number: choose a counting profile, or give the number that the words mean."
+        )
+    if count in _ancestors(bearing, count):
+        return f"{words} is marked as a part of itself, by way of another count: correct what it is a part of."
+    if not _is_asserted(bearing, count):
+        return f"{words} is what the claim denies or takes back, so it gives no number."
+    extent = counted_as(count.quantity, count.extent, quantity)
+    if extent is not None and extent.low == 0 and (extent.is_open or _lacks_its_whole(bearing, count)):
+        return f"{words} names neither a least nor a most, so it gives no number."
+    return ""
+
+
+def _entries(bearing: Bearing, quantity: Quantity) -> tuple[_Entry, ...]:
+    read = {count: said for count in counts_of(bearing) if (said := _said(bearing, count, quantity)) is not None}
+    return tuple(
+        _Entry(
+            count,
+            said,
+            count.quantity is quantity,
+            tuple(whole for whole in _ancestors(bearing, count) if whole in read),
+        )
+        for count, said in read.items()
+    )
+
+
+def _said(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> Said | None:
+    extent = counted_as(count.quantity, count.extent, quantity)
+    if extent is None or extent.low is None or _why_unread(bearing, count, quantity):
+        return None
+    return Said(extent.low, None if _lacks_its_whole(bearing, count) else extent.high, (count,))
+
+
+def _is_asserted(bearing: Bearing, count: ClaimCount) -> bool:
+    """A denial asserts no number but "none"; what is retracted asserts nothing."""
+    if bearing.claim.modality is Modality.RETRACTED:
+        return False
+    return not denies(bearing.claim) or count.extent.qualifier is Qualifier.NONE_REPORTED
+
+
+def _lacks_its_whole(bearing: Bearing, count: ClaimCount) -> bool:
+    """Whether it is a part of something that has no number (any more): then there may be more.
+
+    A part that a person chose for the event without its whole stands for itself.
+    """
+    if count.subset_of is None:
+        return False
+    above = _ancestors(bearing, count)
+    chosen = bearing.link.counts
+    if chosen and not any(whole.uid in chosen for whole in above):
+        return False
+    return not any(whole.extent.is_known for whole in above)
+
+
+def is_part_of(bearing: Bearing, part: ClaimCount, whole: ClaimCount) -> bool:
+    """Whether one count of a claim is marked as a part of another, directly or through others."""
+    return whole in _ancestors(bearing, part)
+
+
+def _ancestors(bearing: Bearing, count: ClaimCount) -> tuple[ClaimCount, ...]:
+    """The claim's counts that this one is a part of, the nearest first; itself among them where they form a ring."""
+    by_uid = {each.uid: each for each in bearing.full.counts}
+    found: list[ClaimCount] = []
+    whole = by_uid.get(count.subset_of) if count.subset_of is not None else None
+    while whole is not None and whole not in found:
+        found.append(whole)
+        whole = by_uid.get(whole.subset_of) if whole.subset_of is not None else None
+    return tuple(found)

@@ -1,0 +1,111 @@
+"""Testimony: the one value that each independent voice gives for a quantity.
+
+A voice speaks by its newest claim that gives a number and that no later claim replaced; newest is the claim with the later
+date of report, a claim without one coming before those with one, and among equals the one recorded later (its uid). Claims
+that a reviewer marked implausible do not speak.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from curator.core.cases import Use, dates_of, in_use, is_used_for, source_of, speaks_of_it
+from curator.core.claims import ClaimKind
+from curator.core.dates import DateRole
+from curator.core.events import ClaimRelation, EventKind
+from curator.core.ids import Uid
+from curator.core.independence import Voice, voices
+from curator.core.reach import is_partisan
+from curator.core.sources import Reliability
+from curator.core.statements import Said, Statement, statement
+
+if TYPE_CHECKING:
+    from curator.core.cases import Bearing, Case
+    from curator.core.counts import Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Testimony:
+    """What one voice says of a quantity, by which claim, with its source's name and grade.
+
+    `partisan` says that it is the voice of a party to the conflict.
+    """
+
+    voice: Voice
+    claim: Uid
+    statement: Statement
+    name: str = ""
+    grade: Reliability = Reliability.F
+    partisan: bool = False
+
+
+def testimony(case: Case, quantity: Quantity) -> tuple[Testimony, ...]:
+    """What each independent voice says of a quantity, in the order of the voices; voices without a number are left out.
+
+    A claim that tells of only a part of the event is heard where no other gives a number, and then only as "at least".
+    """
+    whole = [bearing for bearing in _counted(case) if speaks_of_it(bearing)]
+    return _heard(case, whole, quantity) or _heard(
+        case, [each for each in _counted(case) if _is_partial(each)], quantity
+    )
+
+
+def _counted(case: Case) -> tuple[Bearing, ...]:
+    """The bearings that may give figures: totals over many events feed events of that kind only."""
+    if case.event.kind is EventKind.RESIDUAL:
+        return ()
+    return tuple(
+        bearing
+        for bearing in in_use(case)
+        if is_used_for(bearing, Use.COUNTS)
+        and not bearing.claim.implausible_because
+        and (bearing.claim.kind is ClaimKind.AGGREGATE) == (case.event.kind is EventKind.AGGREGATE)
+    )
+
+
+def _is_partial(bearing: Bearing) -> bool:
+    return bearing.link.relation is ClaimRelation.PARTIAL
+
+
+def _heard(case: Case, bearings: list[Bearing], quantity: Quantity) -> tuple[Testimony, ...]:
+    speaking = {each.claim.uid: (each, said) for each in bearings if (said := _spoken(each, quantity)) is not None}
+    heard = []
+    for voice in voices(case, (bearing for bearing, _ in speaking.values())):
+        bearing, said = max((speaking[uid] for uid in voice.claims), key=lambda each: newness(each[0]))
+        source = source_of(case, bearing.claim)
+        heard.append(
+            Testimony(
+                voice,
+                bearing.claim.uid,
+                said,
+                "" if source is None else source.name,
+                Reliability.F if source is None else source.reliability.grade,
+                is_partisan(case, bearing),
+            )
+        )
+    return tuple(heard)
+
+
+def _spoken(bearing: Bearing, quantity: Quantity) -> Statement | None:
+    said = statement(bearing, quantity)
+    if said is None or not _is_partial(bearing):
+        return said
+    classes = {person_class: _opened(each) for person_class, each in said.classes.items() if each.low}
+    return Statement(said.claim, quantity, _opened(said.total), said.coverage, classes) if said.total.low else None
+
+
+def _opened(said: Said) -> Said:
+    return Said(said.low, None, said.counts)
+
+
+def newness(bearing: Bearing) -> tuple[date, Uid]:
+    """What makes one claim newer than another of the same voice; the greater is the newer."""
+    told = [
+        day
+        for each in dates_of(bearing)
+        if each.role in {DateRole.REPORT, DateRole.CLAIM_MADE} and each.span is not None
+        if (day := each.span.latest or each.span.earliest) is not None
+    ]
+    return max(told, default=date.min), bearing.claim.uid
