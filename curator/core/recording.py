@@ -114,6 +114,18 @@ def record(
     return Recorded(claim, (*fresh, claim, *parts))
 
 
+def gathered(recorded: Recorded) -> FullClaim:
+    """The claim just recorded, with its parts."""
+    parts = recorded.records
+    return FullClaim(
+        recorded.claim,
+        tuple(each for each in parts if isinstance(each, ClaimCount)),
+        tuple(each for each in parts if isinstance(each, ClaimDate)),
+        tuple(each for each in parts if isinstance(each, ClaimPlace)),
+        tuple(each for each in parts if isinstance(each, ClaimActor)),
+    )
+
+
 def title_of(entry: ClaimEntry) -> str:
     """A title made of what the entry says: the kind of event, the place and the day, as far as they are known."""
     place = next((each.spot.name for each in entry.places if each.role is PlaceRole.EVENT), "")
@@ -276,25 +288,36 @@ def where_of(claims: Iterable[FullClaim]) -> Spot | None:
     return min(spots, key=lambda spot: spot.precision, default=None)
 
 
-def assign(case: Case, full: FullClaim, uid: Uid) -> Edit:
-    """The edit that sets a claim under an event (`uid` is the new link's).
+def found(full: FullClaim, uid: Uid, public_id: str, link: Uid) -> Edit:
+    """The edit that makes an event of a claim (`uid` and `public_id` are the event's, `link` the link's uid)."""
+    event = new_event(full, uid, public_id)
+    return edits.create(f"Make event {public_id}", event, EventClaim(link, uid, full.claim.uid))
 
-    The event's days grow to hold the claim's, as long as they are what its claims gave it and not what a person set.
+
+def assign(case: Case, claims: Sequence[FullClaim], mint: Callable[[], Uid]) -> Edit:
+    """The edit that sets claims under an event.
+
+    The event's days grow to hold the claims', as long as they are what its claims gave it and not what a person set; so
+    does its place.
 
     Raises:
-        ClaimedTwiceError: it is there already.
+        ClaimedTwiceError: one is there already.
     """
-    if any(bearing.claim.uid == full.claim.uid for bearing in case.bearings):
+    there = {bearing.claim.uid for bearing in case.bearings}
+    if any(full.claim.uid in there for full in claims):
         message = f"This claim is part of {case.event.public_id} already."
         raise ClaimedTwiceError(message)
     before = [bearing.full for bearing in case.bearings]
     after = case.event
     if case.event.when == when_of(before):
-        after = replace(after, when=when_of([*before, full]))
+        after = replace(after, when=when_of([*before, *claims]))
     if case.event.where == where_of(before):
-        after = replace(after, where=where_of([*before, full]))
-    link = EventClaim(uid, case.event.uid, full.claim.uid)
-    return Edit(f"Add claim to {case.event.public_id}", (*edits.creation(link), *edits.difference(case.event, after)))
+        after = replace(after, where=where_of([*before, *claims]))
+    links = [EventClaim(mint(), case.event.uid, full.claim.uid) for full in claims]
+    what = "claim" if len(links) == 1 else f"{len(links)} claims"
+    return Edit(
+        f"Add {what} to {case.event.public_id}", (*edits.creation(*links), *edits.difference(case.event, after))
+    )
 
 
 def take_out(link: EventClaim, because: str) -> Edit:

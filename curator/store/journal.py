@@ -148,7 +148,11 @@ class Journal:
         self._time = max((self._clock() // MILLISECONDS) << COUNTER_BITS, self._time + 1)
         return self._time
 
-    def _forms(self, writes: Iterable[edits.Write]) -> list[changes.Write]:
+    def _forms(self, writes: tuple[edits.Write, ...]) -> list[changes.Write]:
+        cells = [(write.record, write.field) for write in writes if isinstance(write, SetField)]
+        if len(cells) != len(set(cells)):
+            message = "an edit gives one field two values"
+            raise ValueError(message)
         return [self._form(write) for write in writes]
 
     def _form(self, write: edits.Write) -> changes.Write:

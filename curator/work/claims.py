@@ -1,0 +1,146 @@
+"""Marking passages, recording and correcting claims."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from curator.core import edits, passages, recording, review
+from curator.core.articles import ArticleVersion
+from curator.core.caveats import Caveat, CaveatScope
+from curator.core.edits import Edit
+from curator.core.errors import CuratorError
+from curator.core.events import Event
+from curator.core.passages import Passage
+from curator.store.identifiers import new_uid
+from curator.store.queries import articles, cases, claims, naming, records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from curator.core.claims import Claim, FullClaim
+    from curator.core.entries import ClaimEntry
+    from curator.core.ids import Uid
+    from curator.core.spans import Span
+    from curator.store.collection import Collection
+    from curator.store.driver import Connection
+
+
+class PassageInUseError(CuratorError):
+    """A claim rests on the passage."""
+
+
+class NoReasonError(CuratorError):
+    """Something that needs a reason was given none."""
+
+
+def mark_passage(collection: Collection, version: Uid, spans: Iterable[Span], note: str = "") -> Passage:
+    """Mark words of an article version; words that are marked already are not marked twice.
+
+    Raises:
+        EmptyPassageError: there are no words in the stretches.
+    """
+    text = articles.text(collection.connection, records.get(collection.connection, ArticleVersion, version))
+    passage = passages.mark(new_uid(), version, text, spans, note)
+    for standing in articles.passages_of(collection.connection, version):
+        if standing.spans == passage.spans:
+            return standing
+    collection.journal.commit(edits.create("Mark passage", passage))
+    return passage
+
+
+def withdraw_passage(collection: Collection, passage: Uid, because: str) -> None:
+    """Take a mark off the text; its history stays.
+
+    Raises:
+        PassageInUseError: a claim rests on it.
+    """
+    connection = collection.connection
+    before = records.get(connection, Passage, passage)
+    resting = [full for full in claims.of_version(connection, before.version) if passage in full.claim.passages]
+    if resting:
+        message = f"“{resting[0].claim.title}” rests on these words: withdraw or correct that claim first."
+        raise PassageInUseError(message)
+    collection.journal.commit(edits.revise("Unmark passage", before, replace(before, withdrawn_because=because)))
+
+
+def record_claim(
+    collection: Collection, version: Uid, entry: ClaimEntry, *, events: Sequence[Event] = (), as_new_event: bool = False
+) -> Claim:
+    """Record a claim from an entry, in one change: its passages, parts, new sources and actors, and the events it bears on.
+
+    With `as_new_event` an event is made from it.
+
+    Raises:
+        EmptyPassageError: the entry has no words of the text.
+    """
+    connection = collection.connection
+    text = articles.text(connection, records.get(connection, ArticleVersion, version))
+    names = naming.names(connection)
+    standing = {
+        tuple((span.start, span.end) for span in passage.spans): passage
+        for passage in articles.passages_of(connection, version)
+    }
+    recorded = recording.record(entry, text, version, names, new_uid, standing=standing)
+    edit = edits.create("Record claim", *names.made, *recorded.records)
+    full = recording.gathered(recorded)
+    if as_new_event:
+        edit += recording.found(full, new_uid(), naming.next_public_id(connection), new_uid())
+    for event in events:
+        edit += assigning(connection, event, [full])
+    collection.journal.commit(edit)
+    return recorded.claim
+
+
+def correct_claim(collection: Collection, claim: Uid, entry: ClaimEntry) -> None:
+    """Give a claim what an entry says; approved events that it bears on open again.
+
+    Raises:
+        NoWritesError: the entry says what the claim says already.
+    """
+    connection = collection.connection
+    full = claims.get(connection, claim)
+    names = naming.names(connection)
+    edit = recording.correct(full, own_caveats(connection, claim), entry, names, new_uid)
+    if edit.writes:
+        edit += reopening(connection, [claim])
+    collection.journal.commit(edit)
+
+
+def withdraw_claim(collection: Collection, claim: Uid, because: str) -> None:
+    """Withdraw a claim with a reason; it leaves its events' figures, and stays in the history.
+
+    Raises:
+        NoReasonError: no reason is given.
+    """
+    if not because.strip():
+        message = "Say why the claim is withdrawn: the reason stays with it."
+        raise NoReasonError(message)
+    before = claims.get(collection.connection, claim).claim
+    edit = edits.revise("Withdraw claim", before, replace(before, withdrawn_because=because.strip()))
+    collection.journal.commit(edit + reopening(collection.connection, [claim]))
+
+
+def confirm_stretch(collection: Collection, caveat: Uid, stretch: Span | None = None) -> None:
+    """Put one's name to how far a caveat reaches, as proposed or as given."""
+    before = records.get(collection.connection, Caveat, caveat)
+    after = replace(before, stretch=stretch or before.stretch, confirmed_by=collection.journal.person)
+    collection.journal.commit(edits.revise("Confirm what a caveat covers", before, after))
+
+
+def own_caveats(connection: Connection, claim: Uid) -> list[Caveat]:
+    """The caveats that a curator hung on a claim itself."""
+    return [each for each in records.among(connection, Caveat, "target", [claim]) if each.scope is CaveatScope.CLAIM]
+
+
+def assigning(connection: Connection, event: Event, full: Sequence[FullClaim]) -> Edit:
+    """The edit that sets claims under an event, which opens again if it was approved."""
+    edit = recording.assign(cases.get(connection, event.uid), full, new_uid)
+    return edit + Edit(edit.label, review.touched(event))
+
+
+def reopening(connection: Connection, changed: Iterable[Uid]) -> Edit:
+    """The edit that opens again every approved event on which one of these claims bears."""
+    events = {event for bearing in claims.events_of(connection, changed).values() for event in bearing}
+    touched = records.among(connection, Event, "uid", events)
+    return Edit("Reopen events", tuple(write for event in touched for write in review.touched(event)))
