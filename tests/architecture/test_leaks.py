@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -52,7 +53,9 @@ def outcome(folder: Path, test: str) -> str:
     shutil.copy(CONFTEST, folder / "conftest.py")
     (folder / "test_inner.py").write_text(dedent(test), encoding="utf-8")
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(folder)]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False).stdout.splitlines()[-1]
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
+    done = subprocess.run(command, cwd=folder, env=plain, capture_output=True, text=True, check=False)
+    return done.stdout.splitlines()[-1]
 
 
 @pytest.mark.parametrize("leak", LEAKS)
