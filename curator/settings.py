@@ -53,6 +53,11 @@ def load() -> Settings:
     return replace(plain, **kept)
 
 
+def changed(settings: Settings, **values: Any) -> Settings:  # noqa: ANN401 a field's value
+    """The settings with other values."""
+    return replace(settings, **values)
+
+
 def save(settings: Settings) -> None:
     """Write the settings beside the old file, then put them in its place."""
     path = home() / "settings.json"

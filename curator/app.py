@@ -1,0 +1,68 @@
+"""The composition root: puts the window together and starts Qt on a platform that is there."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from curator import logs, settings
+from curator.ui import theme
+from curator.ui.desks import DESKS
+from curator.ui.main_window import MainWindow
+from curator.ui.words import tr
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: elsewhere than on X11 and Wayland always, there only where a display is named."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def choose_platform() -> None:
+    """Draw into memory where there is no display: Qt's xcb platform would end the whole process."""
+    if not has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def application() -> QApplication:
+    """The program's Qt application, dressed as the settings say."""
+    choose_platform()
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    started = QApplication(["curator"])
+    started.setApplicationName("Curator")
+    kept = settings.load()
+    theme.wear(started, theme.wanted(kept.appearance), kept.text_size)
+    return started
+
+
+def open_window(path: Path | None) -> int:
+    """Show the window, with the collection at `path`, or the last one; returns the exit code when it is closed."""
+    logs.start()
+    running = application()
+    window = MainWindow(DESKS)
+    logs.catch_bugs(
+        lambda error: window.notices.warn(
+            tr(
+                "Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.",
+                error=error,
+            )
+        )
+    )
+    window.show()
+    wanted = path or _last_collection()
+    if wanted is not None:
+        # after the first frame: opening a file takes longer than showing a window
+        QTimer.singleShot(0, lambda: window.workplace.open(wanted))
+    return running.exec()
+
+
+def _last_collection() -> Path | None:
+    kept = settings.load().last_collection
+    return Path(kept) if kept and Path(kept).is_file() else None

@@ -1,0 +1,111 @@
+"""Everything that a person can do in the window, as one table.
+
+Menus, the command palette, keys and the key sheet are all made from it. A desk gives an action its work with
+`Workplace.handle`; an action whose desk is not in front, or that has no work just now, is greyed out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Desk(StrEnum):
+    """The four desks."""
+
+    READ = "read"
+    EVENTS = "events"
+    REVIEW = "review"
+    RELEASE = "release"
+
+
+class Menu(StrEnum):
+    """The menus, in order."""
+
+    COLLECTION = "Collection"
+    EDIT = "Edit"
+    TEXT = "Text"
+    CLAIM = "Claim"
+    EVENT = "Event"
+    REVIEW = "Review"
+    RELEASE = "Release"
+    GO = "Go"
+    VIEW = "View"
+    HELP = "Help"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do: its name for settings, its text, its menu, its keys, its icon, the desk it belongs to (None = any)."""
+
+    name: str
+    text: str
+    menu: Menu
+    keys: str = ""
+    icon: str = ""
+    desk: Desk | None = None
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("collection.new", "New collection…", Menu.COLLECTION, "Ctrl+N", "plus"),
+    Action("collection.open", "Open collection…", Menu.COLLECTION, "Ctrl+O", "folder-open"),
+    Action("collection.import", "Take in articles…", Menu.COLLECTION, "Ctrl+I", "file-plus"),
+    Action("collection.back_up", "Back up now", Menu.COLLECTION, "", "save"),
+    Action("collection.check", "Check the collection", Menu.COLLECTION, "", "shield-check"),
+    Action("collection.quit", "Quit", Menu.COLLECTION, "Ctrl+Q"),
+    Action("edit.undo", "Undo", Menu.EDIT, "Ctrl+Z", "undo-2"),
+    Action("edit.redo", "Redo", Menu.EDIT, "Ctrl+Shift+Z", "redo-2"),
+    Action("edit.find", "Find in the article", Menu.EDIT, "Ctrl+F", "search", Desk.READ),
+    Action("edit.search", "Search the collection", Menu.EDIT, "Ctrl+Shift+F", "search"),
+    Action("edit.history", "History of this record", Menu.EDIT, "Ctrl+H", "history"),
+    Action("text.mark", "Mark passage", Menu.TEXT, "M", "highlighter", Desk.READ),
+    Action("text.unmark", "Unmark passage", Menu.TEXT, "Shift+M", "", Desk.READ),
+    Action("text.next_passage", "Next passage", Menu.TEXT, "N", "", Desk.READ),
+    Action("text.previous_passage", "Previous passage", Menu.TEXT, "Shift+N", "", Desk.READ),
+    Action("text.next_count", "Next unread sentence with casualties", Menu.TEXT, "J", "", Desk.READ),
+    Action("text.confirm_stretch", "Confirm what this caveat covers", Menu.TEXT, "Ctrl+B", "flag", Desk.READ),
+    Action("text.larger", "Larger text", Menu.VIEW, "Ctrl++", "", Desk.READ),
+    Action("text.smaller", "Smaller text", Menu.VIEW, "Ctrl+-", "", Desk.READ),
+    Action("text.typeface", "Serif or sans serif", Menu.VIEW, "", "", Desk.READ),
+    Action("claim.new", "Record claim from the selected words", Menu.CLAIM, "Return", "quote", Desk.READ),
+    Action("claim.add_words", "Add the selected words to the claim", Menu.CLAIM, "Shift+Return", "plus", Desk.READ),
+    Action("claim.save", "Save claim", Menu.CLAIM, "Ctrl+Return", "check", Desk.READ),
+    Action("claim.to_event", "Put claim under an event…", Menu.CLAIM, "Ctrl+E", "layers", Desk.READ),
+    Action("claim.withdraw", "Withdraw claim…", Menu.CLAIM, "", "trash-2", Desk.READ),
+    Action("event.change", "Change event…", Menu.EVENT, "Ctrl+Shift+E", "pencil", Desk.EVENTS),
+    Action("event.link", "Link to another event…", Menu.EVENT, "Ctrl+L", "link", Desk.EVENTS),
+    Action("event.submit", "Submit event for review", Menu.EVENT, "Ctrl+Shift+S", "send", Desk.EVENTS),
+    Action("event.ledger", "Ledger: totals against events", Menu.EVENT, "Ctrl+Shift+L", "scale", Desk.EVENTS),
+    Action("review.next", "Next in the queue", Menu.REVIEW, "Ctrl+Down", "", Desk.REVIEW),
+    Action("review.previous", "Previous in the queue", Menu.REVIEW, "Ctrl+Up", "", Desk.REVIEW),
+    Action("review.approve", "Approve", Menu.REVIEW, "Ctrl+Return", "check-circle", Desk.REVIEW),
+    Action("review.give_back", "Return with a comment", Menu.REVIEW, "Ctrl+Backspace", "undo-2", Desk.REVIEW),
+    Action("review.settle", "Settle dispute", Menu.REVIEW, "Ctrl+D", "scale", Desk.REVIEW),
+    Action("review.discharge", "Discharge caveat…", Menu.REVIEW, "", "shield-check", Desk.REVIEW),
+    Action("release.export", "Write the files", Menu.RELEASE, "Ctrl+Return", "download", Desk.RELEASE),
+    Action("go.read", "Read desk", Menu.GO, "Ctrl+1", "book-open"),
+    Action("go.events", "Events desk", Menu.GO, "Ctrl+2", "list"),
+    Action("go.review", "Review desk", Menu.GO, "Ctrl+3", "check-circle"),
+    Action("go.release", "Release desk", Menu.GO, "Ctrl+4", "package"),
+    Action("go.library", "Library", Menu.GO, "Alt+1", "", Desk.READ),
+    Action("go.text", "Article", Menu.GO, "Alt+2", "", Desk.READ),
+    Action("go.claim", "Claim form", Menu.GO, "Alt+3", "", Desk.READ),
+    Action("view.palette", "Command palette", Menu.VIEW, "Ctrl+K", "command"),
+    Action("view.appearance", "Light or dark", Menu.VIEW, "", "moon"),
+    Action("view.settings", "Settings…", Menu.VIEW, "Ctrl+,", "settings"),
+    Action("help.guide", "Guide", Menu.HELP, "F1", "circle-help"),
+    Action("help.keys", "Keys", Menu.HELP, "Ctrl+/", "keyboard"),
+    Action("help.about", "About Curator", Menu.HELP, "", "info"),
+)
+
+
+def action(name: str) -> Action:
+    """The action of this name.
+
+    Raises:
+        KeyError: there is none.
+    """
+    return _BY_NAME[name]
+
+
+_BY_NAME = {each.name: each for each in ACTIONS}

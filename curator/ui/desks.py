@@ -1,0 +1,16 @@
+"""The desks of the window, in the order of the rail."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from curator.ui.actions import Desk
+    from curator.ui.workplace import Workplace
+
+DESKS: Mapping[Desk, Callable[[Workplace], QWidget]] = MappingProxyType({})

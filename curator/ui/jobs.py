@@ -1,0 +1,127 @@
+"""Long work: a generator that yields its progress, run without stopping the window, cancelled between two yields.
+
+Work that writes to the collection runs in the window's own thread, a slice at a time; work that only reads runs in a thread
+of its own, on a connection of its own.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
+
+from curator.core.errors import CuratorError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+SLICE_SECONDS = 0.012
+"""How long one slice in the window's thread lasts at most, so that a frame still fits beside it."""
+
+
+class Job(QObject):
+    """A piece of long work. `progressed` carries what the generator yields; one of the other three comes once, last."""
+
+    progressed = Signal(object)
+    finished = Signal()
+    cancelled = Signal()
+    failed = Signal(str)
+
+    def __init__(self, steps: Callable[[], Iterator[object]], parent: QObject) -> None:
+        """`steps` makes the generator, in the thread in which it will run."""
+        super().__init__(parent)
+        self._make_steps = steps
+        self._stop = False
+
+    def cancel(self) -> None:
+        """Stop at the next yield."""
+        self._stop = True
+
+    def _close(self, steps: Iterator[object]) -> None:
+        close = getattr(steps, "close", None)
+        if close is not None:
+            close()
+
+
+class SlicedJob(Job):
+    """Long work in the window's thread, a slice at a time."""
+
+    def start(self) -> None:
+        """Begin."""
+        self._steps = self._make_steps()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._slice)
+        self._timer.start(0)
+
+    def _slice(self) -> None:
+        until = time.perf_counter() + SLICE_SECONDS
+        try:
+            while time.perf_counter() < until:
+                if self._stop:
+                    self._end()
+                    self.cancelled.emit()
+                    return
+                self.progressed.emit(next(self._steps))
+        except StopIteration:
+            self._end()
+            self.finished.emit()
+        except CuratorError as error:
+            self._end()
+            self.failed.emit(error.sentence)
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._close(self._steps)
+
+
+class ThreadJob(Job):
+    """Long work in a thread of its own."""
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread = _Thread(self)
+        self._thread.finished.connect(self._tell_end)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Return when the thread has ended."""
+        self._thread.wait()
+
+    def run(self) -> None:
+        """Do the work; the thread calls this."""
+        self._outcome = "finished"
+        self._sentence = ""
+        steps = self._make_steps()
+        try:
+            for step in steps:
+                self.progressed.emit(step)
+                if self._stop:
+                    self._outcome = "cancelled"
+                    break
+        except CuratorError as error:
+            self._outcome, self._sentence = "failed", error.sentence
+        finally:
+            self._close(steps)
+
+    def _tell_end(self) -> None:
+        self._thread.deleteLater()
+        match self._outcome:
+            case "finished":
+                self.finished.emit()
+            case "cancelled":
+                self.cancelled.emit()
+            case _:
+                self.failed.emit(self._sentence)
+
+
+class _Thread(QThread):
+    """Runs one job."""
+
+    def __init__(self, job: ThreadJob) -> None:
+        super().__init__(job)
+        self._job = job
+
+    def run(self) -> None:
+        """Run the job."""
+        self._job.run()

@@ -1,0 +1,192 @@
+"""The window: a rail of desks, the desk in front, the notice below; menus and keys made from the table of actions."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.ui import theme
+from curator.ui.actions import ACTIONS, Desk, Menu
+from curator.ui.command_palette import CommandPalette
+from curator.ui.notices import NoticeBar
+from curator.ui.words import tr
+from curator.ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+COLLECTIONS = "Curator collections (*.curator)"
+
+
+class MainWindow(QMainWindow):
+    """The window of one collection. `desks` makes the widget of each desk, in the order of the rail."""
+
+    def __init__(self, desks: Mapping[Desk, Callable[[Workplace], QWidget]]) -> None:
+        super().__init__()
+        self.notices = NoticeBar(self)
+        self.workplace = Workplace(self.notices)
+        self.notices.undo_pressed.connect(self.workplace.undo)
+        self.desks = {desk: make(self.workplace) for desk, make in desks.items()}
+        self._stack = QStackedWidget(self)
+        self._rail = QVBoxLayout()
+        self._rail.setContentsMargins(6, 8, 6, 8)
+        self._buttons: dict[Desk, QToolButton] = {}
+        for desk, widget in self.desks.items():
+            self._stack.addWidget(widget)
+            self._rail.addWidget(self._rail_button(desk))
+        self._rail.addStretch(1)
+        self._lay_out()
+        self._handle_actions()
+        self._fill_menus()
+        self._palette = CommandPalette(self.workplace, self)
+        self.workplace.opened.connect(self._name_window)
+        self.setMinimumSize(760, 520)
+        self.resize(1360, 860)
+        if self.workplace.settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(self.workplace.settings.window.encode()))
+        self._name_window()
+        self.go(Desk.READ)
+
+    def go(self, desk: Desk) -> None:
+        """Put a desk in front."""
+        if desk not in self.desks:
+            return
+        self._stack.setCurrentWidget(self.desks[desk])
+        for each, button in self._buttons.items():
+            button.setChecked(each is desk)
+        self.workplace.put_in_front(desk)
+        self.desks[desk].setFocus()
+
+    def open_palette(self) -> None:
+        """Show the command palette."""
+        self._palette.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
+        """Close without a question: everything is saved already."""
+        self.workplace.keep(window=bytes(self.saveGeometry().toBase64().data()).decode())
+        self.workplace.close()
+        event.accept()
+
+    def _rail_button(self, desk: Desk) -> QToolButton:
+        action = self.workplace.actions[f"go.{desk.value}"]
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setDefaultAction(action)
+        button.setText(tr(_SHORT[desk]))
+        button.setIconSize(QSize(24, 24))
+        button.setCheckable(True)
+        button.setAccessibleName(action.text())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._buttons[desk] = button
+        return button
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 8, 8, 8)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.notices)
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(self._rail)
+        row.addWidget(middle, 1)
+        self.setCentralWidget(whole)
+
+    def _fill_menus(self) -> None:
+        for menu in Menu:
+            entries = [each for each in ACTIONS if each.menu is menu and self.workplace.has_work(each.name)]
+            if not entries:
+                continue
+            opened = self.menuBar().addMenu(tr(menu.value))
+            for each in entries:
+                opened.addAction(self.workplace.actions[each.name])
+            opened.aboutToShow.connect(partial(self._grey, opened))
+            opened.aboutToHide.connect(partial(self._ungrey, opened))
+
+    def _grey(self, menu: QMenu) -> None:
+        for action in menu.actions():
+            action.setEnabled(self.workplace.is_ready(action.objectName()))
+
+    def _ungrey(self, menu: QMenu) -> None:
+        """Let keys through again: whether there is something to do is asked when they are pressed."""
+        for action in menu.actions():
+            action.setEnabled(True)
+
+    def _handle_actions(self) -> None:
+        workplace = self.workplace
+
+        def is_open() -> bool:
+            return workplace.collection is not None
+
+        for desk in self.desks:
+            workplace.handle(f"go.{desk.value}", partial(self.go, desk))
+        workplace.handle("collection.new", self._ask_new)
+        workplace.handle("collection.open", self._ask_open)
+        workplace.handle("collection.back_up", self._back_up, ready=is_open)
+        workplace.handle("collection.quit", self.close)
+        workplace.handle("edit.undo", workplace.undo, ready=is_open)
+        workplace.handle("edit.redo", workplace.redo, ready=is_open)
+        workplace.handle("view.palette", self.open_palette)
+        workplace.handle("view.appearance", self._change_appearance)
+        for action in workplace.actions.values():
+            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
+                self.addAction(action)
+
+    def _ask_new(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, tr("New collection"), str(Path.home()), tr(COLLECTIONS))
+        if name:
+            path = Path(name)
+            self.workplace.create(path if path.suffix == ".curator" else path.with_name(path.name + ".curator"))
+
+    def _ask_open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open collection"), str(Path.home()), tr(COLLECTIONS))
+        if name:
+            self.workplace.open(Path(name))
+
+    def _back_up(self) -> None:
+        collection = self.workplace.collection
+        if collection is None:
+            return
+        made = self.workplace.perform(collection.back_up)
+        if made is not None:
+            self.notices.say(tr("Backed up to {name}.", name=made.path.name))
+
+    def _change_appearance(self) -> None:
+        self.wear("light" if self.workplace.theme.name == "dark" else "dark")
+
+    def wear(self, appearance: str) -> None:
+        """Change to the light or the dark theme, or to the system's, and keep it."""
+        application = QGuiApplication.instance()
+        self.workplace.keep(appearance=appearance)
+        self.workplace.theme = theme.wanted(appearance)
+        if isinstance(application, QApplication):
+            theme.wear(application, self.workplace.theme, self.workplace.settings.text_size)
+        self.workplace.draw_icons()
+        self.workplace.theme_changed.emit()
+
+    def _name_window(self) -> None:
+        collection = self.workplace.collection
+        title = collection.title if collection else tr("No collection")
+        if collection is not None and not collection.is_writable:
+            title = tr("{title} (reading only)", title=title)
+        self.setWindowTitle(f"{title} · Curator")
+
+
+_SHORT = {Desk.READ: "Read", Desk.EVENTS: "Events", Desk.REVIEW: "Review", Desk.RELEASE: "Release"}

@@ -1,0 +1,91 @@
+"""Notices: one line below the desks that says what was done, with Undo, or what went wrong, with what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from curator.ui.jobs import Job
+
+STAYS_MILLISECONDS = 8_000
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time; hidden while there is none."""
+
+    undo_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._progress = QProgressBar(self)
+        self._progress.setMaximumWidth(220)
+        self._progress.setAccessibleName(tr("Progress"))
+        self._undo = QPushButton(tr("Undo"), self)
+        self._undo.clicked.connect(self.undo_pressed)
+        self._cancel = QPushButton(tr("Cancel"), self)
+        self._close = QPushButton(tr("Close"), self)
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self._text, 1)
+        for widget in (self._progress, self._undo, self._cancel, self._close):
+            row.addWidget(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self._job: Job | None = None
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What it says now; empty while it is hidden."""
+        return self._text.text() if self.isVisible() else ""
+
+    def say(self, sentence: str, *, can_undo: bool = False) -> None:
+        """Say what was done; goes by itself after a while."""
+        self._show(sentence, "plain", undo=can_undo)
+        self._timer.start(STAYS_MILLISECONDS)
+
+    def warn(self, sentence: str) -> None:
+        """Say what went wrong and what to do; stays until it is closed or replaced."""
+        self._show(sentence, "trouble")
+        self._timer.stop()
+
+    def follow(self, job: Job, sentence: str) -> None:
+        """Show a job's progress with a way to cancel it, until it ends."""
+        self._show(sentence, "plain", running=True)
+        self._timer.stop()
+        self._job = job
+        self._progress.setRange(0, 0)
+        self._cancel.clicked.connect(job.cancel)
+
+    def progress(self, done: int, of: int) -> None:
+        """Show that `done` of `of` steps are behind."""
+        self._progress.setRange(0, max(1, of))
+        self._progress.setValue(done)
+
+    def _show(self, sentence: str, kind: str, *, undo: bool = False, running: bool = False) -> None:
+        if self._job is not None:
+            self._cancel.clicked.disconnect(self._job.cancel)
+            self._job = None
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setProperty("notice", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._undo.setVisible(undo)
+        self._progress.setVisible(running)
+        self._cancel.setVisible(running)
+        self._close.setVisible(not running)
+        self.show()
