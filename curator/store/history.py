@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -80,19 +81,28 @@ def go_back(connection: Connection, entry: Entry, record: RecordKey) -> Edit:
     return Edit(f"Go back to an earlier {entry.field}", (SetField(record, entry.field, entry.after, now),))
 
 
-def authors(connection: Connection, records: Iterable[RecordKey], since: RevisionId | None = None) -> frozenset[str]:
-    """The persons who changed a field of these records, all of them or those after the revision `since`."""
-    people: set[str] = set()
-    after = -1
-    if since is not None:
-        found = connection.execute("select clock from revisions where id = ?", (since,)).fetchone()
-        after = found[0] if found else -1
-    for record in records:
-        people |= {
-            row[0]
-            for row in connection.execute(
-                "select distinct person from revisions where record = ? and kind <> 'ok' and void is null and clock > ?",
-                (record, after),
-            )
-        }
-    return frozenset(people)
+def authors(
+    connection: Connection, records: Iterable[RecordKey], *, after: int = -1, but: Iterable[str] = ()
+) -> frozenset[str]:
+    """The persons who wrote a field of these records, other than the fields `but`, after this hybrid clock."""
+    found = connection.execute(
+        "select distinct person from revisions where record in (select value from json_each(?)) and kind <> 'ok'"
+        " and void is null and clock > ? and field not in (select value from json_each(?))",
+        (json.dumps(list(records)), after, json.dumps(list(but))),
+    )
+    return frozenset(person for (person,) in found)
+
+
+def last_change(connection: Connection, records: Iterable[RecordKey], *, but: Iterable[str] = ()) -> int:
+    """The hybrid clock of the newest write to these records, other than to the fields `but`; -1 where there is none."""
+    found = connection.execute(
+        "select max(clock) from revisions where record in (select value from json_each(?)) and kind <> 'ok'"
+        " and void is null and field not in (select value from json_each(?))",
+        (json.dumps(list(records)), json.dumps(list(but))),
+    ).fetchone()[0]
+    return -1 if found is None else int(found)
+
+
+def people(connection: Connection) -> frozenset[str]:
+    """Everybody whose device has written to this collection or may."""
+    return frozenset(person for (person,) in connection.execute("select person from devices"))
