@@ -65,17 +65,14 @@ class ValuesModel(QAbstractListModel, Generic[T]):
         if role == VALUE_ROLE:
             return value
         shown = self._show(value)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return shown.text
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return ", ".join(part for part in (shown.text, shown.second) if part)
-            case Qt.ItemDataRole.ToolTipRole:
-                return shown.tip or None
-            case Qt.ItemDataRole.EditRole:
-                return folded(f"{shown.text} {shown.second} {shown.find}").casefold()
-            case _:
-                return shown.second if role == SECOND_LINE_ROLE else None
+        answers: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: shown.text,
+            Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in (shown.text, shown.second) if part),
+            Qt.ItemDataRole.ToolTipRole: shown.tip or None,
+            Qt.ItemDataRole.EditRole: folded(f"{shown.text} {shown.second} {shown.find}").casefold(),
+            SECOND_LINE_ROLE: shown.second,
+        }
+        return answers.get(role)
 
 
 class TypedFilter(QSortFilterProxyModel):

@@ -1,0 +1,1 @@
+"""The claim form: six inputs in sight, the rest folded away."""
