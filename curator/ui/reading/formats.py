@@ -1,0 +1,123 @@
+"""The formats that Qt draws: one per look and colours, made once and kept."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QTextCharFormat, QTextLayout
+
+from curator.ui.reading.highlights import Highlight, Look
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from curator.ui.reading.palette import ReadingPalette
+
+STRIPE = 5
+"""Width in pixels, measured along the line, of the stripes that tell highlights over one another apart."""
+
+
+LINE_ONLY = frozenset({Look.SUGGESTION, Look.SET_ASIDE})
+"""The looks without a ground: nobody has marked these words, or they no longer count."""
+
+UNDERLINES = {
+    Look.SUGGESTION: QTextCharFormat.UnderlineStyle.DotLine,
+    Look.DRAFT: QTextCharFormat.UnderlineStyle.DashUnderline,
+    Look.SUBMITTED: QTextCharFormat.UnderlineStyle.DashDotLine,
+    Look.ACCEPTED: QTextCharFormat.UnderlineStyle.SingleUnderline,
+    Look.DISPUTED: QTextCharFormat.UnderlineStyle.WaveUnderline,
+    Look.RETURNED: QTextCharFormat.UnderlineStyle.DashDotDotLine,
+    Look.SET_ASIDE: QTextCharFormat.UnderlineStyle.NoUnderline,
+}
+"""How words of each look are underlined; what was set aside is struck out instead."""
+
+HEADING = 1.3
+"""Size of headings in sizes of type."""
+
+ARABIC = 1.15
+"""Size of paragraphs that run right to left in sizes of type: Arabic letters are small for their size."""
+
+
+class Formats:
+    """The character formats of one palette and one size of type."""
+
+    def __init__(self, palette: ReadingPalette, type_size: float) -> None:
+        """Make the formats that do not depend on highlights; `type_size` is in points."""
+        self.palette = palette
+        self.mark = _inked(palette.mark)
+        self.quiet = _inked(palette.quiet)
+        self.heading = QTextCharFormat()
+        self.heading.setFontWeight(QFont.Weight.Bold)
+        self.heading.setFontPointSize(HEADING * type_size)
+        self.right_to_left = QTextCharFormat()
+        self.right_to_left.setFontPointSize(ARABIC * type_size)
+        self.focus = _inked(palette.focus_ink)
+        self.focus.setBackground(QColor(palette.focus_ground))
+        self._plain = _inked(palette.ink)
+        self._lines = [QColor(wash.line) for wash in palette.washes]
+        self._highlighted: dict[tuple[tuple[int, ...], int, Look, bool], QTextCharFormat] = {}
+        self._grounds: dict[tuple[str, ...], QBrush] = {}
+
+    def highlighted(self, over: tuple[Highlight, ...], chosen: bool) -> QTextCharFormat:
+        """The format of words under these highlights, the topmost first; `chosen` frames them."""
+        top = over[0]
+        grounds = tuple(highlight.colour for highlight in over if highlight.look not in LINE_ONLY)
+        kept = self._highlighted.get((grounds, top.colour, top.look, chosen))
+        if kept is None:
+            kept = self._made(grounds, top, chosen)
+            self._highlighted[grounds, top.colour, top.look, chosen] = kept
+        return kept
+
+    def _made(self, grounds: tuple[int, ...], top: Highlight, chosen: bool) -> QTextCharFormat:
+        made = QTextCharFormat(self._plain)
+        if grounds:
+            made.setBackground(self._ground(grounds))
+        if top.look is Look.SET_ASIDE:
+            made.setFontStrikeOut(True)
+            if not grounds:
+                made.setForeground(QColor(self.palette.quiet))
+        made.setUnderlineStyle(UNDERLINES[top.look])
+        made.setUnderlineColor(self._lines[top.colour % len(self._lines)])
+        if chosen or top.look is Look.DISPUTED:
+            made.setUnderlineColor(QColor(self.palette.ink))
+        if chosen:
+            made.setFontOverline(True)
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        return made
+
+    def _ground(self, colours: tuple[int, ...]) -> QBrush:
+        """One wash plain, several as stripes; a wash over itself as stripes of its two tones."""
+        tones = tuple(sorted({self.palette.wash(colour).ground for colour in colours}))
+        if len(tones) == 1 and len(colours) > 1:
+            tones = (tones[0], self.palette.wash(colours[0]).pale)
+        kept = self._grounds.get(tones)
+        if kept is None:
+            kept = self._grounds[tones] = QBrush(stripes(tones) if len(tones) > 1 else QColor(tones[0]))
+        return kept
+
+
+def stripes(tones: Sequence[str]) -> QImage:
+    """A tile of slanting stripes of these colours, which joins itself on all sides."""
+    pixel = QImage.Format.Format_RGB32
+    row = b"".join(QColor(tone).rgb().to_bytes(4, sys.byteorder) * STRIPE for tone in tones)
+    side = STRIPE * len(tones)
+    # each row is the one above, moved by a pixel; Qt only borrows the bytes, so the tile is a copy
+    slanted = b"".join(row[-4 * below :] + row[: -4 * below] for below in range(side))
+    return QImage(slanted, side, side, 4 * side, pixel).copy()
+
+
+def ranged(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format over the UTF-16 units from `start` up to `end` of a paragraph."""
+    made = QTextLayout.FormatRange()
+    made.start = start
+    made.length = end - start
+    made.format = form
+    return made
+
+
+def _inked(colour: str) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QBrush(QColor(colour), Qt.BrushStyle.SolidPattern))
+    return made

@@ -1,0 +1,212 @@
+"""A text to read and select in, by mouse and by key."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+
+from curator.core.spans import Span
+from curator.ui.reading.lines import line_nearest
+from curator.ui.reading.page import Page
+from curator.ui.reading.palette import LIGHT, ReadingPalette
+from curator.ui.reading.sentences import (
+    next_paragraph,
+    next_sentence,
+    paragraph_at,
+    previous_paragraph,
+    previous_sentence,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
+
+
+class Step(Enum):
+    """How far one key press goes."""
+
+    WORD = "word"
+    SENTENCE = "sentence"
+    PARAGRAPH = "paragraph"
+
+
+_KEYS = {
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Down): (Step.PARAGRAPH, True),
+    (Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Up): (Step.PARAGRAPH, False),
+    (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Down): (Step.SENTENCE, True),
+    (Qt.KeyboardModifier.AltModifier, Qt.Key.Key_Up): (Step.SENTENCE, False),
+}
+"""Keys that move the caret, and with Shift extend the selection; by character, word and line Qt's own do."""
+
+
+class ReadingText(Page):
+    """A text that can be read and selected, not changed, with a caret in it.
+
+    `passage_selected` tells the selection once it stands (after the mouse button is let go, or a key). Ctrl+Up/Down move
+    by paragraph, Alt+Up/Down by sentence, each with Shift to extend; Alt+Shift+Right grows the selection to the word,
+    sentence, paragraph around it.
+    """
+
+    passage_selected = Signal(Span)
+
+    def __init__(self, parent: QWidget | None = None, palette: ReadingPalette = LIGHT) -> None:
+        super().__init__(parent, palette)
+        self._button_down = False
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptDrops(False)
+        self.setCursorWidth(2)
+        self.selectionChanged.connect(self._tell_selection)
+
+    # Selection
+
+    def selection(self) -> Span | None:
+        """What is selected, None where nothing is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def caret(self) -> int:
+        """The code point before which the caret stands."""
+        return self.point(self.textCursor().position())
+
+    def select(self, span: Span) -> None:
+        """Select a span, caret at its end, and bring it into sight."""
+        end = min(span.end, len(self._text))
+        self._put_caret(min(span.start, end), extend=False)
+        self._put_caret(end, extend=True)
+        self.reveal(span)
+
+    def _put_caret(self, point: int, *, extend: bool) -> None:
+        cursor = self.textCursor()
+        mode = QTextCursor.MoveMode.KeepAnchor if extend else QTextCursor.MoveMode.MoveAnchor
+        cursor.setPosition(self.unit(point), mode)
+        self.setTextCursor(cursor)
+
+    def move_by(self, step: Step, *, forward: bool, extend: bool) -> None:
+        """Move the caret by a word, sentence or paragraph, in the order of the text; `extend` selects on the way."""
+        here = self.caret()
+        match step:
+            case Step.WORD:
+                cursor = self.textCursor()
+                cursor.movePosition(
+                    QTextCursor.MoveOperation.NextWord if forward else QTextCursor.MoveOperation.PreviousWord
+                )
+                there = self.point(cursor.position())
+            case Step.SENTENCE:
+                there = next_sentence(self._text, here) if forward else previous_sentence(self._text, here)
+            case Step.PARAGRAPH:
+                there = next_paragraph(self._text, here) if forward else previous_paragraph(self._text, here)
+        self._put_caret(there, extend=extend)
+
+    def grow_selection(self) -> None:
+        """Select the next larger of word, sentence, paragraph and all around what is selected."""
+        now = self.selection() or Span(self.caret(), self.caret())
+        for span in self._around(now):
+            if span.covers(now) and span.length > now.length:
+                self._put_caret(span.start, extend=False)
+                self._put_caret(span.end, extend=True)
+                return
+
+    def _around(self, span: Span) -> Iterable[Span]:
+        cursor = self.textCursor()
+        cursor.setPosition(self.unit(span.start))
+        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        yield self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
+        start, end = paragraph_at(self._text, span.start)
+        first = previous_sentence(self._text, min(span.start + 1, end)) if start < end else start
+        last = next_sentence(self._text, max(first, span.end - 1))
+        yield Span(first, max(first, first + len(self._text[first:last].rstrip())))
+        yield Span(start, max(end, paragraph_at(self._text, max(span.end - 1, start))[1]))
+        yield Span(0, len(self._text))
+
+    def _tell_selection(self) -> None:
+        span = None if self._button_down else self.selection()
+        if span is not None:
+            self.passage_selected.emit(span)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
+        """What is copied: the words as they stand in the text, not as Qt shows them."""
+        made = QMimeData()
+        span = self.selection()
+        if span is not None:
+            made.setText(span.of(self._text))
+        return made
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
+        """Move by sentence and paragraph; the rest is Qt's."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        stepped = _KEYS.get((modifiers & ~Qt.KeyboardModifier.ShiftModifier, Qt.Key(event.key())))
+        if stepped:
+            step, forward = stepped
+            self.move_by(step, forward=forward, extend=shift)
+        elif (
+            event.key() == Qt.Key.Key_Right
+            and modifiers == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            self.grow_selection()
+        elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self._put_caret(self.caret(), extend=False)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
+        """Scroll, or with Ctrl set the type larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Start a selection, also inside words that are selected: Qt would drag them away."""
+        self._button_down = event.button() == Qt.MouseButton.LeftButton
+        snapped = self._snapped(event)
+        if self._button_down and not event.modifiers() and self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(snapped.position().toPoint()))
+        super().mousePressEvent(snapped)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Extend the selection while the button is down."""
+        super().mouseMoveEvent(self._snapped(event) if event.buttons() else event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Tell the selection."""
+        super().mouseReleaseEvent(self._snapped(event))
+        if self._button_down:
+            self._button_down = False
+            self._tell_selection()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
+        """Select the word."""
+        self._button_down = event.button() == Qt.MouseButton.LeftButton
+        super().mouseDoubleClickEvent(self._snapped(event))
+
+    def _snapped(self, event: QMouseEvent) -> QMouseEvent:
+        """The event as if it had come on the nearest line: between lines Qt would take a line's end."""
+        place = event.position()
+        line = line_nearest(self.visible_lines(), place.y())
+        if line is None or line.top <= place.y() < line.bottom or not 0 <= place.y() < self.viewport().height():
+            return event
+        y = line.top + 1 if place.y() < line.top else line.bottom - 1
+        return QMouseEvent(
+            event.type(),
+            QPointF(place.x(), y),
+            event.scenePosition(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
