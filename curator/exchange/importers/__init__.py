@@ -1,1 +1,71 @@
-"""Readers: one module per file format, each gives a capture."""
+"""Readers: one for each form of file, each gives a capture.
+
+A new form is a module with a function from bytes and a name to a `Capture`, and one line in `READERS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curator.core.articles import Capture
+from curator.exchange.importers import plain_text
+from curator.exchange.importers.files import contents
+from curator.exchange.importers.refusals import UnknownFormError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+__all__ = ["READERS", "Reader", "read", "read_file", "reader_for"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How one form of file is read: the form's name, the endings of its files' names, and the largest size in bytes.
+
+    `read` takes the bytes and the file's name, and raises a `RefusedFileError` for what it cannot take in.
+    """
+
+    form: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes, str], Capture]
+    limit: int
+
+
+READERS: tuple[Reader, ...] = (Reader("text", (".txt", ".text", ".md", ".log"), plain_text.read, plain_text.LIMIT),)
+"""All readers; the first reads what no other claims."""
+
+
+def reader_for(name: str, form: str = "") -> Reader:
+    """The reader of that form, or else the one for a file of that name.
+
+    Raises:
+        UnknownFormError: there is no reader of that form.
+    """
+    if form:
+        chosen = next((reader for reader in READERS if reader.form == form), None)
+        if chosen is None:
+            raise UnknownFormError(form, tuple(reader.form for reader in READERS))
+        return chosen
+    lower = name.lower()
+    return next((reader for reader in READERS if lower.endswith(reader.suffixes)), READERS[0])
+
+
+def read(data: bytes, name: str, form: str = "") -> Capture:
+    """The capture of these bytes, read as `form`, or as the file's name says.
+
+    Raises:
+        RefusedFileError: the bytes cannot be taken in, or there is no such form.
+    """
+    return reader_for(name, form).read(data, name)
+
+
+def read_file(path: Path, form: str = "") -> Capture:
+    """The capture of a file; its kind and size are looked at before it is read.
+
+    Raises:
+        RefusedFileError: the file is missing, is no file, is too large, cannot be read, or cannot be taken in.
+    """
+    reader = reader_for(path.name, form)
+    return reader.read(contents(path, reader.limit), path.name)

@@ -1,0 +1,53 @@
+"""The bytes of one file, taken only when it is a file and small enough."""
+
+from __future__ import annotations
+
+import stat
+from typing import TYPE_CHECKING
+
+from curator.exchange.importers.refusals import MissingFileError, NotAFileError, TooLargeError, UnreadableFileError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_KINDS = (
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+    (stat.S_ISCHR, "a device"),
+    (stat.S_ISBLK, "a device"),
+)
+
+
+def contents(path: Path, limit: int) -> bytes:
+    """The bytes of the file at `path`, at most `limit`; its kind and size are looked at before anything is read.
+
+    Raises:
+        MissingFileError: there is no such file.
+        NotAFileError: it is a folder, a pipe or a device.
+        TooLargeError: it has more than `limit` bytes, or has grown beyond them while it was read.
+        UnreadableFileError: the system does not give its bytes.
+    """
+    try:
+        found = path.stat()
+        _check(path, found.st_mode, found.st_size, limit)
+        with path.open("rb") as file:
+            # one byte more than allowed shows a file that grew, or one whose size the system does not know
+            taken = file.read(limit + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise MissingFileError(path.name or str(path)) from error
+    except OSError as error:
+        raise UnreadableFileError(path.name, error.strerror or "input error") from error
+    except ValueError as error:  # a name with a NUL in it
+        raise MissingFileError(path.name.replace("\0", "␀")) from error
+    if len(taken) > limit:
+        raise TooLargeError(path.name, len(taken), limit)
+    return taken
+
+
+def _check(path: Path, mode: int, size: int, limit: int) -> None:
+    for is_kind, what in _KINDS:
+        if is_kind(mode):
+            raise NotAFileError(path.name or str(path), what)
+    if size > limit:
+        raise TooLargeError(path.name, size, limit)

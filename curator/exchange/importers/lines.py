@@ -1,0 +1,101 @@
+"""Lines and cells of a working text, and words as they are compared: in lower case, without marks above the letters."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curator.core.passages import trimmed
+from curator.core.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+JUNK = re.compile(r"(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|[\s|:*•⚠\-\ufeff])*")
+"""What flattened tables leave around words: images, cell borders, rules, bullets."""
+
+_LINES = re.compile(r"[^\n]+")
+_RULE = re.compile(r"[\s|:\-]*-{3}[\s|:\-]*")
+_VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+_SAME_LETTERS = str.maketrans("أإآٱىةؤئ’‘\u02bc", "اااايهوي'''")
+_DIGITS = {ord(digit): str(value % 10) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Words as they are compared; `at[i]` is where the i-th of their letters stands in the text they came from."""
+
+    words: str
+    at: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> Span:
+        """Where the letters from `start` up to `end` of the folded words stand in the text."""
+        return Span(self.at[start], self.at[end - 1] + 1)
+
+
+def folded(words: str, offset: int = 0) -> Folded:
+    """Lower case, Western digits, Arabic without vowel signs and with one form of each letter; `offset` is where they begin."""
+    kept = [(letter, place) for place, letter in enumerate(words, offset) if not _VOWEL_SIGNS.match(letter)]
+    # letter by letter, because lower case can be longer than one letter ("İ")
+    plain = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter, _ in kept)
+    return Folded(plain.translate(_SAME_LETTERS).translate(_DIGITS), tuple(place for _, place in kept))
+
+
+def as_compared(words: str) -> str:
+    """The folded words alone, where no place is needed."""
+    return _VOWEL_SIGNS.sub("", words).lower().translate(_SAME_LETTERS).translate(_DIGITS)
+
+
+def digits_folded(words: str) -> str:
+    """The words with 0–9 for every Arabic-Indic or Persian digit; nothing else is changed."""
+    return words.translate(_DIGITS)
+
+
+def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """The lines with something on them between `start` and `end`, white space at their ends left out."""
+    for match in _LINES.finditer(text, start, len(text) if end is None else end):
+        line = trimmed(text, Span(match.start(), match.end()))
+        if line.length:
+            yield line
+
+
+def line_start(text: str, position: int, reach: int) -> int:
+    """Where the line of a position begins, looked for at most `reach` code points back."""
+    earliest = max(0, position - reach)
+    return max(earliest, text.rfind("\n", earliest, position) + 1)
+
+
+def is_rule(words: str) -> bool:
+    """Whether a line only draws a table ("---|---")."""
+    return "|" in words and _RULE.fullmatch(words) is not None
+
+
+def is_table_line(words: str) -> bool:
+    """Whether a line comes from a flattened table: cell borders at its end or its start, or a rule."""
+    return "|" in words and (words.rstrip().endswith("|") or words.lstrip().startswith("|") or is_rule(words))
+
+
+def is_junk(words: str) -> bool:
+    """Whether nothing but table borders, images and white space is there."""
+    return JUNK.fullmatch(words) is not None
+
+
+def cells(text: str, line: Span) -> list[Span]:
+    """The cells of a table line that have words in them, without borders and images around the words."""
+    found = []
+    start = line.start
+    while start <= line.end:
+        border = text.find("|", start, line.end)
+        end = line.end if border < 0 else border
+        cell = without_junk(text, Span(start, end))
+        if cell.length:
+            found.append(cell)
+        start = end + 1
+    return found
+
+
+def without_junk(text: str, span: Span) -> Span:
+    """The span from its first word on, without white space at its end; empty where it has no words."""
+    lead = JUNK.match(text, span.start, span.end)
+    return trimmed(text, Span(lead.end() if lead else span.start, span.end))

@@ -1,0 +1,134 @@
+"""Citation marks: "[41]", "[note 1]", "[a]", "[^1]", "[١٢]", and several in one bracket.
+
+What is in brackets and no mark: "[...]", words, years, numbers that begin with 0, and letters that belong to a word
+("report[s]", "[s]oldiers").
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from curator.core.articles import CitationMark
+from curator.core.spans import Span
+from curator.exchange.importers.lines import digits_folded
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+NOTE_WORDS = "note|notes|nb|n|fn|footnote|lower-alpha|upper-alpha|lower-roman|ملاحظة|حاشية|هامش|و|anm|прим"
+_BRACKETS = re.compile(
+    r"\[(?: ?(?P<numbers>\d{1,4}(?: ?[,;،؛–-] ?\d{1,4}){0,30}) ?"
+    rf"|(?P<worded>(?:{NOTE_WORDS})\.?[ \u00a0]?\d{{1,3}})"
+    r"|(?P<letter>[A-Za-z\u0621-\u064a])"
+    r"|(?P<footnote>\^[\w-]{1,30}))\]",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\d+")
+_DASH = re.compile(r"[–-]")
+_LONGEST_RUN = 50
+_YEARS = range(1800, 2200)
+_NUMBERING_NEAR_YEARS = 1700
+_ALPHABETS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
+    "أبتثجحخدذرزسش",
+    "ابتثجحخدذرزسش",
+    "أبجدهوزحطيكلم",
+)
+
+
+def marks_of(text: str, entries: Collection[int] = (), known: Collection[str] = ()) -> tuple[CitationMark, ...]:
+    """The citation marks of a text in its order, each with the how-many-eth use of its label it is.
+
+    `entries` is where the labels of the reference list start: they are no use of it. `known` holds the labels of that list.
+
+    A number from 1800 to 2199 is taken for a year ("[2024]") unless the list has an entry of that number or the numbering
+    of the marks has come near it: an article with 1,800 references is rarer than an editor's year in brackets.
+    """
+    found = list(_candidates(text, entries))
+    allowed = _letters_in_use(label for kind, label, _ in found if kind == "letter")
+    highest = max((int(label) for kind, label, _ in found if kind == "numbers" and int(label) not in _YEARS), default=0)
+    years_are_marks = highest >= _NUMBERING_NEAR_YEARS
+    uses: Counter[str] = Counter()
+    marks = []
+    for kind, label, span in found:
+        if kind == "letter" and label not in allowed:
+            continue
+        if (
+            kind == "numbers"
+            and not years_are_marks
+            and len(label) == 4
+            and int(label) in _YEARS
+            and label not in known
+        ):
+            continue
+        uses[label] += 1
+        marks.append(CitationMark(label, span, uses[label]))
+    return tuple(marks)
+
+
+def _candidates(text: str, entries: Collection[int]) -> Iterator[tuple[str, str, Span]]:
+    """Kind, label and span of everything that has the form of a mark."""
+    for match in _BRACKETS.finditer(text):
+        start, end = match.span()
+        kind = match.lastgroup or ""
+        is_image = text.startswith("!", start - 1) and text.startswith("(", end) if start else False
+        if start in entries or is_image or (kind == "letter" and not _stands_after_a_sentence(text, start, end)):
+            continue
+        if kind != "numbers":
+            yield kind, digits_folded(text[start + 1 : end - 1]), Span(start, end)
+        elif match[kind].isdigit():
+            if label := _label(match[kind]):
+                yield kind, label, Span(start, end)
+        else:
+            yield from _several(match[kind], match.start(kind))
+
+
+def _label(number: str) -> str:
+    value = int(number)
+    return str(value) if value and len(str(value)) == len(number) else ""
+
+
+def _several(inside: str, offset: int) -> Iterator[tuple[str, str, Span]]:
+    """The marks of "[12, 13]" and "[3–6]"; those between two ends of a run take the place of the run."""
+    numbers = list(_NUMBER.finditer(inside))
+    if not all(_label(number[0]) for number in numbers):
+        return
+    values = [int(number[0]) for number in numbers]
+    dashes = [_DASH.search(inside, first.end(), then.start()) for first, then in pairwise(numbers)]
+    steps = [then - first for first, then in pairwise(values)]
+    if any(dash and not 0 < step <= _LONGEST_RUN for dash, step in zip(dashes, steps, strict=True)):
+        return  # a score, a span of years: no run of references goes back or that far
+    for place, number in enumerate(numbers):
+        yield "numbers", str(values[place]), Span(offset + number.start(), offset + number.end())
+        if place < len(dashes) and dashes[place]:
+            run = Span(offset + number.start(), offset + numbers[place + 1].end())
+            for between in range(values[place] + 1, values[place + 1]):
+                yield "numbers", str(between), run
+
+
+def _stands_after_a_sentence(text: str, start: int, end: int) -> bool:
+    """Whether "[a]" can be a mark there: it ends a word or a sentence, and no letter follows it."""
+    if text[end : end + 1].isalnum():
+        return False
+    before = text[max(0, start - 2) : start]
+    if before.endswith((" ", "\u00a0")):
+        return len(before) == 2 and before[0] in ".,;:!?…؟،؛)]”’»|"
+    if before.endswith('"'):
+        return len(before) == 2 and not before[0].isspace()
+    return bool(before) and not before[-1].isspace() and before[-1] not in "([{“‘«'"
+
+
+def _letters_in_use(letters: Iterable[str]) -> set[str]:
+    """The letters that number notes: those before which every letter of an alphabet is used too."""
+    used = set(letters)
+    allowed = set()
+    for alphabet in _ALPHABETS:
+        for letter in alphabet:
+            if letter not in used:
+                break
+            allowed.add(letter)
+    return allowed

@@ -1,0 +1,118 @@
+"""Plain text to a capture: working text, sections, citations, marks, banners with stretches, infobox.
+
+Everything here takes time in proportion to the text; the patterns are bounded, so that no text can stop the program.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from curator.core.articles import Capture, Outline
+from curator.core.spans import Span
+from curator.exchange.importers.banners import banners_in
+from curator.exchange.importers.decoding import NORMALISATION, decoded
+from curator.exchange.importers.headings import headings_of, looks_like_a_title, sections_of
+from curator.exchange.importers.infobox import infobox_in, read_cells
+from curator.exchange.importers.languages import direction_of, language_of
+from curator.exchange.importers.lines import lines
+from curator.exchange.importers.marks import marks_of
+from curator.exchange.importers.references import references_of
+from curator.exchange.importers.refusals import TooLargeError
+from curator.exchange.importers.stretches import banners_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from curator.exchange.importers.headings import Heading
+    from curator.exchange.importers.infobox import Infobox
+
+LIMIT = 50 * 2**20
+"""The largest plain text that is taken in, in bytes."""
+
+_OVERRIDES = "\u202d\u202e"
+_UNSEEN = re.compile(f"[{_OVERRIDES}\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_LOOKS_LIKE_A_PAGE = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
+_LONGEST_TITLE = 150
+
+
+def read(data: bytes, name: str) -> Capture:
+    """The capture of a plain text; `name` is the file's, the title of last resort.
+
+    Raises:
+        TooLargeError: there are more than `LIMIT` bytes.
+        EmptyFileError: there is nothing but white space.
+        BinaryFileError: the bytes are no text.
+        UndecodableTextError: the bytes are in no encoding that fits clearly.
+    """
+    if len(data) > LIMIT:
+        raise TooLargeError(name, len(data), LIMIT)
+    taken = decoded(data, name)
+    text = taken.text
+    warned = banners_in(text)
+    infobox = infobox_in(text, [banner.span for banner in warned])
+    title, headings = _title(text, headings_of(text, (infobox.span,) if infobox.span else ()), infobox, name)
+    sections = sections_of(text, headings)
+    references = references_of(text, sections)
+    marks = marks_of(text, references.starts, {citation.label for citation in references.citations})
+    fields, aggregates = read_cells(text, infobox, marks)
+    banners = banners_of(text, warned, headings, sections)
+    outline = Outline(sections, references.citations, marks, fields, banners, aggregates)
+    return Capture(
+        original=data,
+        title=title,
+        text=text,
+        outline=outline,
+        normalisation=NORMALISATION,
+        language=language_of(text),
+        direction=direction_of(text),
+        encoding=taken.encoding,
+        warnings=(*taken.warnings, *_warnings(text, outline)),
+    )
+
+
+def _title(text: str, headings: Sequence[Heading], infobox: Infobox, name: str) -> tuple[str, Sequence[Heading]]:
+    """The title of a text, and its headings without that title.
+
+    The first heading is the title if it stands at the very top and no other is as high; then the infobox's own title, a
+    first line that reads like one, the first heading at the top after all, and the file's name.
+    """
+    first = next(iter(lines(text)), Span(0, 0))
+    at_the_top = bool(headings) and headings[0].span.start <= first.start
+    if at_the_top and all(heading.level > headings[0].level for heading in headings[1:]):
+        return headings[0].words, headings[1:]
+    if infobox.title:
+        return infobox.title, headings
+    if at_the_top:
+        return headings[0].words, headings
+    words = first.of(text)
+    in_infobox = infobox.span is not None and infobox.span.overlaps(first)
+    if not in_infobox and looks_like_a_title(words) and not _is_paragraph_start(text, first):
+        return words, headings
+    return _SUFFIX.sub("", name) or name, headings
+
+
+def _is_paragraph_start(text: str, line: Span) -> bool:
+    """Whether a wrapped sentence goes on in the line below."""
+    following = text[line.end : line.end + 80].removeprefix("\n")
+    return following[:1].islower()
+
+
+def _warnings(text: str, outline: Outline) -> Iterator[str]:
+    """What the person who imports should know of the text."""
+    unseen = _UNSEEN.findall(text)
+    if overrides := sum(character in _OVERRIDES for character in unseen):
+        yield f"The text has {overrides} characters that force the direction of writing: words may be shown in an order other than the one stored."
+    if controls := len(unseen) - overrides:
+        yield f"The text has {controls} control characters; they were kept."
+    if _LOOKS_LIKE_A_PAGE.match(text):
+        yield "The text looks like the source of a web page: it was read as plain text, tags and all."
+    labels = dict.fromkeys(mark.label for mark in outline.marks)
+    if labels and not outline.citations:
+        yield f"The text cites {len(labels)} references and has no list of them: what they are is not known."
+    missing = [label for label in labels if label not in {citation.label for citation in outline.citations}]
+    if outline.citations and missing:
+        yield f"{len(missing)} citations have no entry in the list of references: {', '.join(missing[:10])}{' …' if missing[10:] else ''}."
+    if uncertain := sum(not banner.certain and not banner.inline for banner in outline.banners):
+        yield f"No heading says what {uncertain} of the banners cover: confirm the stretch that is proposed for each."
