@@ -25,7 +25,7 @@ from curator.core.claims import (
     FullClaim,
     Modality,
 )
-from curator.core.events import ClaimRelation, Event, EventClaim, EventFigure, EventLink
+from curator.core.events import ClaimRelation, Event, EventClaim, EventFigure, EventKind, EventLink
 from curator.core.ids import Uid
 from curator.core.judgement import Decision, OpenedDispute
 from curator.core.passages import Passage
@@ -129,6 +129,22 @@ _FOR_IT = frozenset({ClaimRelation.SUPPORTS, ClaimRelation.PARTIAL, ClaimRelatio
 def is_used_for(bearing: Bearing, use: Use) -> bool:
     """Whether a person lets the claim speak about this side of the event."""
     return not bearing.link.used_for or use in bearing.link.used_for
+
+
+def of_its_kind(case: Case, use: Use) -> tuple[Bearing, ...]:
+    """The bearings in use that a person lets speak about one side of the event, and that tell of its kind of thing.
+
+    Totals over many events speak only of events that are such totals. Of a residual no claim speaks: it is what a ledger
+    leaves over.
+    """
+    if case.event.kind is EventKind.RESIDUAL:
+        return ()
+    is_total = case.event.kind is EventKind.AGGREGATE
+    return tuple(
+        bearing
+        for bearing in in_use(case)
+        if is_used_for(bearing, use) and (bearing.claim.kind is ClaimKind.AGGREGATE) == is_total
+    )
 
 
 def denies(claim: Claim) -> bool:

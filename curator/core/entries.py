@@ -6,14 +6,22 @@ The claim form fills one, `curator annotate` reads one from a line, and `curator
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from curator.core.actors import ActorRole, Confidence
 from curator.core.caveats import CaveatKind
-from curator.core.claims import AS_WRITTEN, ClaimKind, Modality, Reading
+from curator.core.claims import AS_WRITTEN, ClaimKind, FullClaim, Modality, Reading
 from curator.core.counts import Extent, PersonClass, Quantity
 from curator.core.dates import DateRole, DateSpan
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.core.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from curator.core.caveats import Caveat
+    from curator.core.ids import Uid
+    from curator.core.passages import Passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +92,53 @@ class ClaimEntry:
     citations: tuple[str, ...] = ()
     caveats: tuple[CaveatKind, ...] = ()
     note: str = ""
+
+
+def entry_of(
+    full: FullClaim, passages: Iterable[Passage], names: Mapping[Uid, str], caveats: Iterable[Caveat] = ()
+) -> ClaimEntry:
+    """The entry that a claim would be recorded from: what the form shows of it, and what a line of a file says.
+
+    `names` has the names of the sources and actors; `caveats` are those that a curator hung on the claim itself.
+    """
+    claim = full.claim
+    places = {count.uid: place for place, count in enumerate(full.counts)}
+    by_uid = {passage.uid: passage for passage in passages}
+    return ClaimEntry(
+        passages=tuple(by_uid[uid].spans for uid in claim.passages if uid in by_uid),
+        kind=claim.kind,
+        title=claim.title,
+        speaker=names.get(claim.speaker, "") if claim.speaker else "",
+        originator=names.get(claim.originator, "") if claim.originator else "",
+        modality=claim.modality,
+        event_type=claim.event_type,
+        credibility=claim.credibility,
+        counts=tuple(
+            CountEntry(
+                each.quantity,
+                each.extent,
+                each.person_class,
+                each.group,
+                each.verbatim,
+                each.words,
+                None if each.subset_of is None else places.get(each.subset_of),
+                each.rule,
+                each.includes_perpetrators,
+            )
+            for each in full.counts
+        ),
+        dates=tuple(DateEntry(each.role, each.span, each.verbatim, each.words, each.reading) for each in full.dates),
+        places=tuple(
+            PlaceEntry(each.role, each.spot, each.relation, each.verbatim, each.words, each.inferred)
+            for each in full.places
+        ),
+        actors=tuple(
+            ActorEntry(
+                each.role, each.verbatim, names.get(each.actor, "") if each.actor else "", each.words, each.confidence
+            )
+            for each in full.actors
+        ),
+        citations=claim.citations,
+        caveats=tuple(caveat.kind for caveat in caveats),
+        note=claim.note,
+    )

@@ -12,9 +12,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
-from curator.core.cases import in_use, knower
+from curator.core.cases import dates_of, in_use, knower
+from curator.core.dates import DateRole
 from curator.core.ids import Uid
 from curator.core.sources import ONE_VOICE
 
@@ -50,6 +52,29 @@ def voices(case: Case, among: Iterable[Bearing] | None = None) -> tuple[Voice, .
 def _voice(bearings: Iterable[Bearing]) -> Voice:
     claims = {bearing.claim.uid: knower(bearing.claim) for bearing in bearings}
     return Voice(tuple(sorted({known for known in claims.values() if known is not None})), tuple(sorted(claims)))
+
+
+def newest_of_each(case: Case, among: Iterable[Bearing]) -> tuple[tuple[Voice, Bearing], ...]:
+    """Each independent voice of these bearings with the newest of its claims, in the order of the voices."""
+    bearings = {bearing.claim.uid: bearing for bearing in among}
+    return tuple(
+        (voice, max((bearings[uid] for uid in voice.claims), key=newness)) for voice in voices(case, bearings.values())
+    )
+
+
+def newness(bearing: Bearing) -> tuple[date, Uid]:
+    """What makes one claim of a voice newer than another: the greater is the newer.
+
+    It is the later date of report; a claim without one comes before those with one. Among equals it is the one that was
+    recorded later, by its uid.
+    """
+    told = [
+        day
+        for each in dates_of(bearing)
+        if each.role in {DateRole.REPORT, DateRole.CLAIM_MADE} and each.span is not None
+        if (day := each.span.latest or each.span.earliest) is not None
+    ]
+    return max(told, default=date.min), bearing.claim.uid
 
 
 def one_voice(relations: Iterable[SourceRelation]) -> Mapping[Uid, Uid]:

@@ -47,21 +47,23 @@ _OLDER = "A newer claim that rests on the same origin gives the number."
 
 
 def _why_claim(case: Case, bearing: Bearing) -> str:
-    claim, event = bearing.claim, case.event
-    is_total = claim.kind is ClaimKind.AGGREGATE
     if bearing.link.relation in _WHY_RELATION:
         return _WHY_RELATION[bearing.link.relation]
-    if event.kind is EventKind.RESIDUAL:
-        return "What a total leaves unexplained follows from the ledger, not from claims."
-    if is_total and event.kind is EventKind.INCIDENT:
-        return "This is a total over several events: the ledger sets it beside their sum, and no single event gets it."
-    if not is_total and event.kind is EventKind.AGGREGATE:
-        return "This is the number of one event, not a total: the ledger counts it among what is itemised."
-    if claim.implausible_because:
-        return f"A reviewer marked the claim as implausible: {claim.implausible_because}"
+    if bearing.claim.implausible_because:
+        return f"A reviewer marked the claim as implausible: {bearing.claim.implausible_because}"
     if not is_used_for(bearing, Use.COUNTS):
         return "The claim is used here for other things than its numbers."
-    return ""
+    return _why_kind(case.event.kind, is_total=bearing.claim.kind is ClaimKind.AGGREGATE)
+
+
+def _why_kind(kind: EventKind, *, is_total: bool) -> str:
+    match kind:
+        case EventKind.RESIDUAL:
+            return "What a total leaves unexplained follows from the ledger, not from claims."
+        case EventKind.AGGREGATE:
+            return "" if is_total else "This is the number of one event, not a total; the ledger counts it as itemised."
+        case EventKind.INCIDENT:
+            return "This is a total over several events; the ledger sets it beside their sum." if is_total else ""
 
 
 _WHY_RELATION = {
@@ -84,7 +86,7 @@ def _why_count(bearing: Bearing, count: ClaimCount) -> str:
 
 def questions(case: Case) -> tuple[str, ...]:
     """What a person has to decide before the figures can be trusted, in sentences."""
-    return tuple([*_unmarked(case), *_without_total(case)])
+    return (*_unmarked(case), *_without_total(case))
 
 
 def _without_total(case: Case) -> Iterator[str]:

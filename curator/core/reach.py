@@ -97,6 +97,11 @@ TRAVEL = (
 """Every kind of caveat is in one row."""
 
 
+def rule_of(kind: CaveatKind) -> TravelRule:
+    """The row that a kind of caveat stands in."""
+    return next(rule for rule in TRAVEL if kind in rule.kinds)
+
+
 @dataclass(frozen=True, slots=True)
 class Governing:
     """One caveat on one claim, with where it comes from.

@@ -1,22 +1,18 @@
 """Testimony: the one value that each independent voice gives for a quantity.
 
-A voice speaks by its newest claim that gives a number and that no later claim replaced; newest is the claim with the later
-date of report, a claim without one coming before those with one, and among equals the one recorded later (its uid). Claims
+A voice speaks by its newest claim that gives a number and that no later claim replaced (`independence.newness`). Claims
 that a reviewer marked implausible do not speak.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from curator.core.cases import Use, dates_of, in_use, is_used_for, source_of, speaks_of_it
-from curator.core.claims import ClaimKind
-from curator.core.dates import DateRole
-from curator.core.events import ClaimRelation, EventKind
+from curator.core.cases import Use, of_its_kind, source_of, speaks_of_it
+from curator.core.events import ClaimRelation
 from curator.core.ids import Uid
-from curator.core.independence import Voice, voices
+from curator.core.independence import Voice, newest_of_each
 from curator.core.reach import is_partisan
 from curator.core.sources import Reliability
 from curator.core.statements import Said, Statement, statement
@@ -53,16 +49,7 @@ def testimony(case: Case, quantity: Quantity) -> tuple[Testimony, ...]:
 
 
 def _counted(case: Case) -> tuple[Bearing, ...]:
-    """The bearings that may give figures: totals over many events feed events of that kind only."""
-    if case.event.kind is EventKind.RESIDUAL:
-        return ()
-    return tuple(
-        bearing
-        for bearing in in_use(case)
-        if is_used_for(bearing, Use.COUNTS)
-        and not bearing.claim.implausible_because
-        and (bearing.claim.kind is ClaimKind.AGGREGATE) == (case.event.kind is EventKind.AGGREGATE)
-    )
+    return tuple(bearing for bearing in of_its_kind(case, Use.COUNTS) if not bearing.claim.implausible_because)
 
 
 def _is_partial(bearing: Bearing) -> bool:
@@ -72,8 +59,8 @@ def _is_partial(bearing: Bearing) -> bool:
 def _heard(case: Case, bearings: list[Bearing], quantity: Quantity) -> tuple[Testimony, ...]:
     speaking = {each.claim.uid: (each, said) for each in bearings if (said := _spoken(each, quantity)) is not None}
     heard = []
-    for voice in voices(case, (bearing for bearing, _ in speaking.values())):
-        bearing, said = max((speaking[uid] for uid in voice.claims), key=lambda each: newness(each[0]))
+    for voice, bearing in newest_of_each(case, (bearing for bearing, _ in speaking.values())):
+        said = speaking[bearing.claim.uid][1]
         source = source_of(case, bearing.claim)
         heard.append(
             Testimony(
@@ -98,14 +85,3 @@ def _spoken(bearing: Bearing, quantity: Quantity) -> Statement | None:
 
 def _opened(said: Said) -> Said:
     return Said(said.low, None, said.counts)
-
-
-def newness(bearing: Bearing) -> tuple[date, Uid]:
-    """What makes one claim newer than another of the same voice; the greater is the newer."""
-    told = [
-        day
-        for each in dates_of(bearing)
-        if each.role in {DateRole.REPORT, DateRole.CLAIM_MADE} and each.span is not None
-        if (day := each.span.latest or each.span.earliest) is not None
-    ]
-    return max(told, default=date.min), bearing.claim.uid

@@ -9,6 +9,9 @@ from curator.core.counts import PersonClass, Quantity
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from curator.core.dates import DateSpan
+    from curator.core.places import Spot
+
 QUANTITIES = {
     Quantity.KILLED: "killed",
     Quantity.INJURED: "injured",
@@ -43,9 +46,9 @@ def interval(low: int, high: int | None) -> str:
     return f"up to {high}" if low == 0 else f"{low} to {high}"
 
 
-def listed(words: Sequence[str]) -> str:
+def listed(words: Sequence[str], joint: str = "and") -> str:
     """Words as a list in a sentence: "a", "a and b", "a, b and c"."""
-    return " and ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+    return f"{', '.join(words[:-1])} {joint} {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def quoted(words: Sequence[str]) -> str:
@@ -53,6 +56,15 @@ def quoted(words: Sequence[str]) -> str:
     return listed([f"“{each}”" for each in words if each])
 
 
-def number_of(count: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 voice", "2 voices"."""
-    return f"{count} {one if count == 1 else many or one + 's'}"
+def place_name(spot: Spot) -> str:
+    """A place with its governorate, where that is known: "Arzah, Homs"."""
+    return f"{spot.name}, {spot.admin1}" if spot.admin1 else spot.name
+
+
+def days(span: DateSpan) -> str:
+    """Days as ISO dates: "2025-01-30", "2025-01-30 to 2025-02-01", "until 2025-02-01", "from 2025-01-30"."""
+    if span.earliest is None:
+        return f"until {span.latest}"
+    if span.latest is None:
+        return f"from {span.earliest}"
+    return str(span.earliest) if span.earliest == span.latest else f"{span.earliest} to {span.latest}"

@@ -1,0 +1,151 @@
+"""Disputes: what is contested about an event, raised by its claims or by a person, and what has been decided.
+
+A dispute is settled while a decision about the same kind and field names exactly the sides that it has now, with the same
+claims behind each; it opens again as soon as a side, or what stands behind it, is another. Two standing decisions that
+chose differently (on two laptops, say) settle nothing. Disputes of concurrent edits (kind M) are the journal's.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from curator.core.actors import ActorRole
+from curator.core.cases import actors_of, denies, in_use, supporting
+from curator.core.caveats import CaveatKind
+from curator.core.claims import Modality
+from curator.core.disagreements import of_counts, of_dates, of_places, of_victims
+from curator.core.events import ClaimRelation
+from curator.core.judgement import Decision, DisputeKind, Position
+from curator.core.perpetrators import of_perpetrators
+from curator.core.raised import Raised, positions
+from curator.core.reach import Effect, governing, is_partisan, reached
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from curator.core.cases import Bearing, Case
+
+HAPPENED, DID_NOT_HAPPEN = "it happened", "it did not happen as told"
+
+
+class DisputeState(StrEnum):
+    """Whether a dispute waits for a decision."""
+
+    OPEN = "open"
+    SETTLED = "settled"
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Something contested: its kind, what it is about, its sides, why it was raised, and how it stands.
+
+    `decision` is the one that settles it. For `field` see `raised.Raised`; for a dispute that a person opened it is
+    whatever field that person named.
+    """
+
+    kind: DisputeKind
+    field: str
+    positions: tuple[Position, ...]
+    because: str = ""
+    state: DisputeState = DisputeState.OPEN
+    decision: Decision | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it waits for a decision."""
+        return self.state is DisputeState.OPEN
+
+
+def disputes(case: Case) -> tuple[Dispute, ...]:
+    """The disputes of a case, open and settled, by kind and field."""
+    raised = [
+        *of_counts(case),
+        *of_dates(case),
+        *of_places(case),
+        *of_perpetrators(case),
+        *of_victims(case),
+        *_of_existence(case),
+        *_of_parties(case),
+        *_of_accuracy(case),
+        *_opened(case),
+    ]
+    return tuple(_standing(case, each) for each in sorted(raised, key=lambda each: (each.kind, each.field)))
+
+
+def open_disputes(case: Case) -> tuple[Dispute, ...]:
+    """The disputes of a case that wait for a decision."""
+    return tuple(dispute for dispute in disputes(case) if dispute.is_open)
+
+
+def _standing(case: Case, raised: Raised) -> Dispute:
+    found = [
+        decision
+        for decision in case.decisions
+        if (decision.kind, decision.field) == (raised.kind, raised.field)
+        and set(decision.positions) == set(raised.positions)
+    ]
+    chosen = {decision.chosen for decision in found}
+    decision = max(found, key=lambda each: each.uid) if len(chosen) == 1 else None
+    state = DisputeState.OPEN if decision is None else DisputeState.SETTLED
+    because = raised.because
+    if len(chosen) > 1:
+        because = f"{because} It was decided in different ways: {'; '.join(sorted(chosen))}."
+    return Dispute(raised.kind, raised.field, raised.positions, because, state, decision)
+
+
+def _of_existence(case: Case) -> Iterator[Raised]:
+    """D6: a claim denies or takes back that it happened, or a caveat calls the report a hoax or disinformation."""
+    present = [bearing for bearing in in_use(case) if bearing.link.relation is not ClaimRelation.DOUBTFUL]
+    against = {bearing.claim.uid for bearing in present if _denies_it(bearing)}
+    doubted = {
+        each.claim
+        for bearing in present
+        for each in governing(case, bearing)
+        if each.certain and each.kind in {CaveatKind.HOAX, CaveatKind.DISINFORMATION}
+    }
+    if not against and not doubted:
+        return
+    backing = {bearing.claim.uid for bearing in supporting(case)}
+    sides = positions([*((HAPPENED, uid) for uid in backing), *((DID_NOT_HAPPEN, uid) for uid in against | doubted)])
+    told = "A claim denies or takes back that it happened" if against else "A caveat calls the report false"
+    yield Raised(DisputeKind.EXISTENCE, "existence", sides, f"{told}: whether it happened is disputed.")
+
+
+def _denies_it(bearing: Bearing) -> bool:
+    """Whether a claim denies the event; one that denies only who did it does not."""
+    only_of_a_part = any(each.role is ActorRole.PERPETRATOR for each in actors_of(bearing))
+    return denies(bearing.claim) and (bearing.claim.modality is Modality.RETRACTED or not only_of_a_part)
+
+
+def _of_parties(case: Case) -> Iterator[Raised]:
+    """D7: everyone who says that it happened belongs to the conflict."""
+    backing = supporting(case)
+    if backing and all(is_partisan(case, bearing) for bearing in backing):
+        sides = positions(("only parties to the conflict speak", bearing.claim.uid) for bearing in backing)
+        because = "Only parties to the conflict say that it happened: decide whether their word is enough."
+        yield Raised(DisputeKind.PARTIES_ONLY, "sources", sides, because)
+
+
+def _of_accuracy(case: Case) -> Iterator[Raised]:
+    """D8: a caveat on accuracy certainly governs every claim for the event."""
+    backing = {bearing.claim.uid for bearing in supporting(case)}
+    for each in reached(case):
+        if each.rule.effect is Effect.DISPUTES_ACCURACY:
+            sure = {through.claim for through in each.through if through.certain}
+            if backing and backing <= sure:
+                sides = positions((through.wording, through.claim) for through in each.through if through.certain)
+                because = "The article itself disputes the accuracy of everything that is told of the event."
+                yield Raised(DisputeKind.ACCURACY, "accuracy", sides, because)
+
+
+def _opened(case: Case) -> Iterator[Raised]:
+    """D9: a person says so; several who contest one field contest it together."""
+    reasons: defaultdict[str, set[str]] = defaultdict(set)
+    for opened in case.opened:
+        reasons[opened.field].add(opened.because)
+    for field, because in reasons.items():
+        sides = tuple(Position(each) for each in sorted(because))
+        yield Raised(DisputeKind.RAISED_BY_PERSON, field, sides, " ".join(sorted(because)))

@@ -1,0 +1,36 @@
+"""Raised: what the claims of a case contradict each other in, before anyone has decided."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curator.core.judgement import DisputeKind, Position
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from curator.core.ids import Uid
+
+
+@dataclass(frozen=True, slots=True)
+class Raised:
+    """A contradiction: its kind, what it is about, the sides, and a sentence that says what it is.
+
+    `field` is a field of the event (`when`, `where`, `perpetrator`), a quantity (`killed`), one class of it
+    (`killed:civilian`), who its victims were (`killed:victims`), or `existence`, `sources`, `accuracy`.
+    """
+
+    kind: DisputeKind
+    field: str
+    positions: tuple[Position, ...]
+    because: str
+
+
+def positions(held: Iterable[tuple[str, Uid]]) -> tuple[Position, ...]:
+    """The sides of a contradiction from values and the claims that hold them, in the order of the values."""
+    claims: defaultdict[str, set[Uid]] = defaultdict(set)
+    for value, claim in held:
+        claims[value].add(claim)
+    return tuple(Position(value, tuple(sorted(claims[value]))) for value in sorted(claims))
