@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 BUCKET_BITS = 8
 """The text is divided into buckets of 2 ** BUCKET_BITS code points."""
 
+WIDE = 1 << 14
+"""Stretches longer than this many code points are kept apart: to enter them in each bucket would cost more."""
+
 DEPTH = 3
 """How many highlights over one another are told apart by colour; the hover text names them all."""
 
@@ -58,12 +61,13 @@ class Run:
 class Highlights:
     """Highlights by key and by place."""
 
-    __slots__ = ("_buckets", "_by_key")
+    __slots__ = ("_buckets", "_by_key", "_wide")
 
     def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
         """Take in the highlights; of two with one key the later counts."""
         self._by_key = {highlight.key: highlight for highlight in highlights}
         self._buckets: dict[int, dict[str, Highlight]] = {}
+        self._wide: dict[str, Highlight] = {}
         for highlight in self._by_key.values():
             self._place(highlight)
 
@@ -89,13 +93,16 @@ class Highlights:
         """Take out the highlight of this key and return it, None where there is none."""
         highlight = self._by_key.pop(key, None)
         if highlight is not None:
-            for number in {number for span in highlight.spans for number in _buckets(span.start, span.end)}:
-                del self._buckets[number][key]
+            self._wide.pop(key, None)
+            for span in highlight.spans:
+                if span.length <= WIDE:
+                    for number in _buckets(span.start, span.end):
+                        self._buckets[number].pop(key, None)
         return highlight
 
     def within(self, start: int, end: int) -> list[Highlight]:
         """The highlights with a code point from `start` up to `end`, in no particular order."""
-        near: dict[str, Highlight] = {}
+        near = dict(self._wide)
         for number in _buckets(start, end):
             near |= self._buckets.get(number, {})
         return [
@@ -140,6 +147,9 @@ class Highlights:
         """Enter a highlight in the buckets that its stretches touch."""
         buckets, key = self._buckets, highlight.key
         for span in highlight.spans:
+            if span.length > WIDE:
+                self._wide[key] = highlight
+                continue
             number, end = span.start >> BUCKET_BITS, span.end
             # most stretches touch one or two buckets: a range for each would double the time
             while number << BUCKET_BITS < end > span.start:

@@ -25,7 +25,7 @@ from curator.ui.reading.layout import ReadingLayout
 from curator.ui.reading.lines import ShownLine, line_nearest
 from curator.ui.reading.offsets import Offsets
 from curator.ui.reading.palette import LIGHT, ReadingPalette
-from curator.ui.reading.shown import shown
+from curator.ui.reading.shown import breaks, broken, shown
 from curator.ui.reading.typefaces import points_of, reading_font
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Page(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAutoFillBackground(True)
         self._before, self._after = Gutter(self), Gutter(self)
-        self.set_colours(palette)
+        self.set_palette(palette)
         self._set_type()
 
     # What is shown
@@ -76,11 +76,17 @@ class Page(QPlainTextEdit):
         """Show a text from its beginning, nothing selected."""
         self._text = text
         self._offsets = Offsets(text)
+        drawn = shown(text, is_sound=self._offsets.is_sound)
+        at = breaks(drawn)
+        if at:
+            self._offsets = Offsets(text, at)
+            drawn = broken(drawn, at)
         self._layout.renew()
-        self.setPlainText(shown(text, is_sound=self._offsets.is_sound))
+        self.setPlainText(drawn)
         # Qt asks for the first paragraph's room while it is still empty
         self._layout.renew_units(0, 1)
 
+    @property
     def text(self) -> str:
         """The text as it was given, not as Qt shows it."""
         return self._text
@@ -96,7 +102,7 @@ class Page(QPlainTextEdit):
         super().paintEvent(event)
         self._layout.is_drawing = False
 
-    def set_colours(self, palette: ReadingPalette) -> None:
+    def set_palette(self, palette: ReadingPalette) -> None:
         """Take on a palette."""
         self._colours = palette
         made = QPalette(self.palette())

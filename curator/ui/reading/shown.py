@@ -1,15 +1,21 @@
-"""The text as Qt may show it: of the same length, without characters that Qt would swallow, merge or take for its own.
+"""The text as Qt may show it: without characters that Qt would swallow, merge or take for its own.
 
 Qt makes paragraphs of U+2029, U+FDD0, U+FDD1 and carriage returns, one of the pair CR LF, and takes U+FFFC for a picture.
 Each is replaced by one character of one UTF-16 unit, so a place in the shown text is the same place in the working text.
+Only breaks within very long paragraphs are added; `Offsets` counts them.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from typing import TYPE_CHECKING
 
-LONGEST = 8_000
-"""Paragraphs longer than this many code points are broken at a space: Qt lays out and draws a paragraph whole."""
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+LONGEST = 5_000
+"""Paragraphs of more code points than this are shown in parts: Qt lays out and draws a paragraph whole."""
 
 _PICTURES = {chr(code): chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n\r"} | {
     "\x7f": "\u2421",
@@ -23,6 +29,8 @@ _PICTURES = {chr(code): chr(0x2400 + code) for code in range(32) if chr(code) no
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
+_SPACE = re.compile(r"\s(?=\S*\Z)")
+
 
 def shown(text: str, *, is_sound: bool = False) -> str:
     """`text` with what Qt would misread replaced, of the same length in code points and in UTF-16 units.
@@ -35,25 +43,36 @@ def shown(text: str, *, is_sound: bool = False) -> str:
             text = text.replace(misread, instead)
     if "\r" in text:
         text = text.replace("\r\n", " \n").replace("\r", "\n")
-    return _broken(text if is_sound else _SURROGATE.sub("\ufffd", text))
+    return text if is_sound else _SURROGATE.sub("\ufffd", text)
 
 
-def _broken(text: str) -> str:
-    """`text` with a paragraph break instead of a space wherever a paragraph grows beyond `LONGEST`.
+def breaks(text: str) -> list[int]:
+    """The code points of a shown text before which a paragraph longer than `LONGEST` goes on as another one."""
+    return list(_breaks(text))
 
-    A paragraph without a space in reach stays as long as it is.
-    """
-    pieces: list[str] = []
-    taken = at = 0
-    while len(text) - at > LONGEST:
-        end_of_paragraph = text.rfind("\n", at, at + LONGEST + 1)
-        if end_of_paragraph >= 0:
-            at = end_of_paragraph + 1
+
+def broken(text: str, at: Sequence[int]) -> str:
+    """`text` with a line feed before each of these code points, which are in order."""
+    return "\n".join(text[start:end] for start, end in zip((0, *at), (*at, len(text)), strict=True)) if at else text
+
+
+def _breaks(text: str) -> Iterator[int]:
+    start = 0
+    while len(text) - start > LONGEST:
+        line_feed = text.rfind("\n", start, start + LONGEST + 1)
+        if line_feed >= 0:
+            start = line_feed + 1
             continue
-        space = text.rfind(" ", at, at + LONGEST)
-        if space < 0:
-            at += LONGEST
-            continue
-        pieces += (text[taken:space], "\n")
-        taken = at = space + 1
-    return "".join((*pieces, text[taken:])) if pieces else text
+        start = _good_break(text, start)
+        yield start
+
+
+def _good_break(text: str, start: int) -> int:
+    """Where to break a paragraph from `start` on: after a space, else at least not before a mark or a joiner."""
+    end = start + LONGEST
+    space = _SPACE.search(text, start + LONGEST // 2, end)
+    if space:
+        return space.end()
+    while end > start + 1 and (unicodedata.category(text[end])[0] == "M" or "\u200d" in text[end - 1 : end + 1]):
+        end -= 1
+    return end
