@@ -163,3 +163,8 @@ class FullClaim:
     dates: tuple[ClaimDate, ...] = ()
     places: tuple[ClaimPlace, ...] = ()
     actors: tuple[ClaimActor, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Claim | ClaimCount | ClaimDate | ClaimPlace | ClaimActor, ...]:
+        """The claim and all that hangs on it, as records."""
+        return (self.claim, *self.counts, *self.dates, *self.places, *self.actors)

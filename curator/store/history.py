@@ -82,15 +82,30 @@ def go_back(connection: Connection, entry: Entry, record: RecordKey) -> Edit:
 
 
 def authors(
-    connection: Connection, records: Iterable[RecordKey], *, after: int = -1, but: Iterable[str] = ()
+    connection: Connection, records: Iterable[RecordKey], *, after: int = -1, but: Iterable[str] = (), beside: str = ""
 ) -> frozenset[str]:
-    """The persons who wrote a field of these records, other than the fields `but`, after this hybrid clock."""
+    """The persons who wrote a field of these records, other than the fields `but`, after this hybrid clock.
+
+    What was written in one change with a record of the kind `beside` does not count.
+    """
     found = connection.execute(
-        "select distinct person from revisions where record in (select value from json_each(?)) and kind <> 'ok'"
-        " and void is null and clock > ? and field not in (select value from json_each(?))",
-        (json.dumps(list(records)), after, json.dumps(list(but))),
+        "select distinct person from revisions r where record in (select value from json_each(?)) and kind <> 'ok'"
+        " and void is null and clock > ? and field not in (select value from json_each(?))"
+        " and (? = '' or not exists (select 1 from revisions o"
+        "  where o.id between substr(r.id, 1, 43) || '.' and substr(r.id, 1, 43) || '/' and o.record glob ? || ':*'))",
+        (json.dumps(list(records)), after, json.dumps(list(but)), beside, beside),
     )
     return frozenset(person for (person,) in found)
+
+
+def value_at(connection: Connection, record: RecordKey, field: str, clock: int) -> object:
+    """A field's value as it stood at a hybrid clock, by the newest revision up to then; its default where there is none."""
+    found = connection.execute(
+        "select value from revisions where record = ? and field in (?, '*') and kind <> 'ok' and void is null and clock <= ?"
+        " order by clock desc, id desc limit 1",
+        (record, field, clock),
+    ).fetchone()
+    return rows.field_from_json(ids.kind_of(record), field, found[0] if found else None)
 
 
 def last_change(connection: Connection, records: Iterable[RecordKey], *, but: Iterable[str] = ()) -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Desk, Menu
-from curator.ui.command_palette import CommandPalette
 from curator.ui.notices import NoticeBar
+from curator.ui.pick_list import Entry, PickList
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
@@ -39,7 +39,8 @@ class MainWindow(QMainWindow):
     def __init__(self, desks: Mapping[Desk, Callable[[Workplace], QWidget]]) -> None:
         super().__init__()
         self.notices = NoticeBar(self)
-        self.workplace = Workplace(self.notices)
+        self.pick_list = PickList(self)
+        self.workplace = Workplace(self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
         self.desks = {desk: make(self.workplace) for desk, make in desks.items()}
         self._stack = QStackedWidget(self)
@@ -53,7 +54,6 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._handle_actions()
         self._fill_menus()
-        self._palette = CommandPalette(self.workplace, self)
         self.workplace.opened.connect(self._name_window)
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
@@ -73,8 +73,22 @@ class MainWindow(QMainWindow):
         self.desks[desk].setFocus()
 
     def open_palette(self) -> None:
-        """Show the command palette."""
-        self._palette.open()
+        """Show every action by name, with its key; those with nothing to do just now are greyed and last."""
+        workplace = self.workplace
+        entries = [
+            Entry(
+                tr(each.text),
+                each.name,
+                workplace.actions[each.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText),
+                workplace.actions[each.name].icon(),
+                workplace.is_ready(each.name),
+            )
+            for each in ACTIONS
+            if workplace.has_work(each.name) and each.name != "view.palette"
+        ]
+        self.pick_list.offer(
+            tr("What do you want to do?"), entries, lambda name, _typed: workplace.actions[str(name)].trigger()
+        )
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
         """Close without a question: everything is saved already."""

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from curator.store.driver import Connection
     from curator.ui.jobs import SlicedJob, ThreadJob
     from curator.ui.notices import NoticeBar
+    from curator.ui.pick_list import PickList
 
 T = TypeVar("T")
 
@@ -72,9 +73,10 @@ class Workplace(QObject):
     desk_changed = Signal(str)
     """Another desk is in front."""
 
-    def __init__(self, notices: NoticeBar) -> None:
+    def __init__(self, notices: NoticeBar, pick_list: PickList) -> None:
         super().__init__()
         self.notices = notices
+        self.pick_list = pick_list
         self.settings = settings.load()
         self.theme = theme.wanted(self.settings.appearance)
         self.desk = Desk.READ

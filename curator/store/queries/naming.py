@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from curator.core.actors import Actor
+from curator.core.events import Event
 from curator.core.recording import Names
 from curator.core.sources import Source
 from curator.store.identifiers import new_uid
 from curator.store.queries import records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from curator.store.driver import Connection
 
 
@@ -29,3 +33,12 @@ def next_public_id(connection: Connection, ahead: int = 0) -> str:
 def names(connection: Connection) -> Names:
     """The sources and actors that the collection knows, by name."""
     return Names(records.every(connection, Source), records.every(connection, Actor), new_uid)
+
+
+def events_called(connection: Connection, public_ids: Iterable[str]) -> dict[str, list[Event]]:
+    """The events with these public ids, withdrawn and merged ones too: one each, unless two laptops gave one id twice."""
+    listed = json.dumps(list(public_ids))
+    found: dict[str, list[Event]] = {}
+    for event in records.where(connection, Event, "public_id in (select value from json_each(?))", listed):
+        found.setdefault(event.public_id, []).append(event)
+    return found

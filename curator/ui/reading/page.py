@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from curator.ui.reading.gutter import Gutter
 from curator.ui.reading.layout import ReadingLayout
@@ -166,13 +166,14 @@ class Page(QPlainTextEdit):
     @property
     def type_points(self) -> float:
         """The size of type in points."""
-        return points_of(QApplication.font()) * LARGER_THAN_INTERFACE * self._zoom / 100
+        return points_of(self.font()) * LARGER_THAN_INTERFACE * self._zoom / 100
 
     def _set_type(self) -> None:
         resting = self.reading_position()
         font = reading_font(self._serif, self.type_points)
         self._layout.type_size = QFontInfo(font).pixelSize()
-        self.setFont(font)
+        # only the text's: the widget's own font goes on following the program's, and tells of it
+        self.document().setDefaultFont(font)
         self.setTabStopDistance(4 * QFontMetricsF(font).averageCharWidth())
         self._set_margins()
         self.renew()
@@ -190,7 +191,7 @@ class Page(QPlainTextEdit):
         before = self.margin_width()
         wanted = room - before
         if self._characters:
-            wanted = round(self._characters * QFontMetricsF(self.font()).averageCharWidth()) + 2 * EDGE
+            wanted = round(self._characters * QFontMetricsF(self.document().defaultFont()).averageCharWidth()) + 2 * EDGE
         spare = max(0, room - before - wanted)
         start, end = before + spare // 2, spare - spare // 2
         turned = self.isRightToLeft()
@@ -210,7 +211,7 @@ class Page(QPlainTextEdit):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the size of type and the side that the whole program has."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._set_type()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._set_margins()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from curator.suggest.lines import Line
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -16,16 +16,8 @@ if TYPE_CHECKING:
 
     from curator.core.spans import Span
 
+
 V = TypeVar("V")
-
-
-@dataclass(frozen=True, slots=True)
-class Understood(Generic[V]):
-    """What a line was understood to say: the values, a sentence about each, and sentences about what was not understood."""
-
-    values: tuple[V, ...] = ()
-    told: tuple[str, ...] = ()
-    doubts: tuple[str, ...] = ()
 
 
 class LineInput(QWidget, Generic[V]):
@@ -40,16 +32,16 @@ class LineInput(QWidget, Generic[V]):
     focused = Signal(object)
     """The line has the caret; carries the spans of the text that its values rest on."""
 
-    def __init__(self, caption: str, hint: str, understand: Callable[[str], Understood[V]], parent: QWidget) -> None:
+    def __init__(self, caption: str, hint: str, understand: Callable[[str], Line[V]], parent: QWidget) -> None:
         super().__init__(parent)
         self._understand = understand
-        self._understood: Understood[V] = Understood()
+        self._understood: Line[V] = Line()
         self._words: tuple[Span, ...] = ()
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(caption)
         self.line.setAccessibleDescription(hint)
-        self.line.textEdited.connect(self._read)
+        self.line.textEdited.connect(self.read)
         self.line.installEventFilter(self)
         label = QLabel(caption, self)
         label.setProperty("caption", True)
@@ -83,7 +75,7 @@ class LineInput(QWidget, Generic[V]):
         """The line as it stands."""
         return self.line.text().strip()
 
-    def fill(self, text: str, understood: Understood[V], words: Sequence[Span] = ()) -> None:
+    def fill(self, text: str, understood: Line[V], words: Sequence[Span] = ()) -> None:
         """Show a line with what it means, and the words of the article that it rests on."""
         self.line.setText(text)
         self._understood = understood
@@ -104,7 +96,8 @@ class LineInput(QWidget, Generic[V]):
             self.focused.emit(self._words)
         return super().eventFilter(watched, event)
 
-    def _read(self, text: str) -> None:
+    def read(self, text: str) -> None:
+        """Understand this text anew, as if it had been typed."""
         self._understood = self._understand(text)
         self._show()
         self.edited.emit()

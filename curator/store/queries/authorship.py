@@ -1,0 +1,54 @@
+"""Who made records and who changed them last, for many records at a time."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from curator.core.ids import RecordKey, Uid
+from curator.store import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from curator.store.driver import Connection
+
+
+class Hand(NamedTuple):
+    """Who made a record and who changed it last, with their hybrid clocks."""
+
+    made_by: str
+    made_at: int
+    changed_by: str
+    changed_at: int
+
+
+def hands(connection: Connection, kind: str, uids: Iterable[Uid]) -> dict[Uid, Hand]:
+    """Who made and changed each of these records of one kind."""
+    found = connection.execute(
+        f"select uid, created_by, created_at, changed_by, changed_at from {rows.table(kind)}"
+        " where uid in (select value from json_each(?))",
+        (json.dumps(list(uids)),),
+    )
+    return {row[0]: Hand(*row[1:]) for row in found}
+
+
+class Side(NamedTuple):
+    """One of the values that laptops gave a field at the same time: as JSON text (None = deleted), who, hybrid clock."""
+
+    value: str | None
+    person: str
+    at: int
+
+
+def concurrent(connection: Connection) -> Mapping[RecordKey, Mapping[str, tuple[Side, ...]]]:
+    """For each record with fields that concurrent edits gave different values: those fields and the values."""
+    found = connection.execute(
+        "select f.record, f.field, r.value, r.person, r.clock from fields f, json_each(f.heads) h"
+        " join revisions r on r.id = h.value where f.state = 'disputed' order by f.record, f.field, r.id"
+    ).fetchall()
+    sides: dict[RecordKey, dict[str, tuple[Side, ...]]] = {}
+    for record, field, value, person, clock in found:
+        fields = sides.setdefault(RecordKey(record), {})
+        fields[field] = (*fields.get(field, ()), Side(value, person, clock))
+    return sides

@@ -1,0 +1,173 @@
+"""One line over the window: type to find and Enter to take, or type a sentence and Enter to give it.
+
+The command palette, the choice of an event and every question for a reason are this one frame.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from curator.core.folding import folded
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+WIDTH, HEIGHT, TOP = 600, 420, 60
+MOST = 200
+"""So many entries are listed at most; typing brings the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something to pick: its text, its value, a word on its right, an icon, whether it can be picked now.
+
+    `always` keeps it in the list whatever is typed.
+    """
+
+    text: str
+    value: object
+    beside: str = ""
+    icon: QIcon | None = None
+    is_ready: bool = True
+    always: bool = False
+
+
+def score(typed: str, text: str) -> int | None:
+    """How well a text fits what was typed, the smaller the better; None where it does not.
+
+    Each word typed must begin a word of the text or stand somewhere in it; beginnings come first.
+    """
+    whole = folded(text).casefold()
+    words = whole.split()
+    total = 0
+    for part in folded(typed).casefold().split():
+        if part not in whole:
+            return None
+        total += 0 if any(word.startswith(part) for word in words) else 10
+    return total + len(words)
+
+
+class PickList(QFrame):
+    """The frame; one at a time, over the upper middle of the window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before: QWidget | None = None
+        self._entries: Sequence[Entry] = ()
+        self._pick: Callable[[object, str], object] = lambda _value, _typed: None
+        self.setProperty("card", True)
+        self.setAutoFillBackground(True)
+        self._question = QLabel(self)
+        self._question.setWordWrap(True)
+        self._question.setProperty("caption", True)
+        self.line = QLineEdit(self)
+        self.line.textChanged.connect(self._filter)
+        self.line.installEventFilter(self)
+        self._model = QStandardItemModel(self)
+        self.list = QListView(self)
+        self.list.setModel(self._model)
+        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(tr("What fits"))
+        self.list.clicked.connect(lambda _: self._take())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        for widget in (self._question, self.line, self.list):
+            column.addWidget(widget)
+        self.hide()
+
+    def offer(self, question: str, entries: Sequence[Entry], pick: Callable[[object, str], object]) -> None:
+        """Ask for one of these; `pick` is given its value and what was typed."""
+        self._entries, self._pick = entries, pick
+        self._open(question, with_list=True)
+
+    def ask(self, question: str, take: Callable[[str], object]) -> None:
+        """Ask for a sentence; `take` is given it. An empty one is not taken."""
+        self._entries, self._pick = (), lambda _value, typed: take(typed)
+        self._open(question, with_list=False)
+
+    def shut(self) -> None:
+        """Hide it and give the focus back."""
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus()
+
+    def _open(self, question: str, *, with_list: bool) -> None:
+        self._before = self._window.focusWidget()
+        self._question.setText(question)
+        self.line.setAccessibleName(question)
+        self.line.clear()
+        self.list.setVisible(with_list)
+        self._filter("")
+        width = min(WIDTH, self._window.width() - 40)
+        height = min(HEIGHT, self._window.height() - 2 * TOP) if with_list else self.sizeHint().height()
+        self.setGeometry((self._window.width() - width) // 2, TOP, width, height)
+        self.show()
+        self.raise_()
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Move through the list, take, or leave, by keys typed in the line."""
+        if watched is not self.line or not self.isVisible():
+            return super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.FocusOut and not self.isAncestorOf(self._window.focusWidget() or self._window):
+            self.hide()
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._press(Qt.Key(event.key())) or super().eventFilter(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _press(self, key: Qt.Key) -> bool:
+        match key:
+            case Qt.Key.Key_Escape:
+                self.shut()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take()
+            case Qt.Key.Key_Down:
+                self._move(1)
+            case Qt.Key.Key_Up:
+                self._move(-1)
+            case _:
+                return False
+        return True
+
+    def _filter(self, typed: str) -> None:
+        found = [
+            (entry.always, not entry.is_ready, fits or 0, place, entry)
+            for place, entry in enumerate(self._entries)
+            if (fits := score(typed, f"{entry.text} {entry.beside}")) is not None or entry.always
+        ]
+        self._model.clear()
+        for *_, entry in sorted(found, key=lambda each: each[:4])[:MOST]:
+            item = QStandardItem(f"{entry.text}    {entry.beside}" if entry.beside else entry.text)
+            if entry.icon is not None:
+                item.setIcon(entry.icon)
+            item.setData(entry, ENTRY_ROLE)
+            item.setEnabled(entry.is_ready)
+            self._model.appendRow(item)
+        self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def _move(self, by: int) -> None:
+        row = self.list.currentIndex().row() + by
+        if 0 <= row < self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(row, 0))
+
+    def _take(self) -> None:
+        typed = self.line.text().strip()
+        if self.list.isHidden():
+            if typed:
+                self.shut()
+                self._pick(None, typed)
+            return
+        entry: Entry | None = self.list.currentIndex().data(ENTRY_ROLE)
+        if entry is not None and entry.is_ready:
+            self.shut()
+            self._pick(entry.value, typed)

@@ -1,0 +1,258 @@
+"""What is done to claims on the Read desk: recording from selected words, correcting, grouping into events, withdrawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from curator.core.actors import Actor
+from curator.core.events import Event, EventState
+from curator.core.ids import Uid
+from curator.core.passages import GAP
+from curator.core.sources import Source
+from curator.core.spans import Span
+from curator.store.queries import records
+from curator.suggest import lines
+from curator.ui.pick_list import Entry
+from curator.ui.reading import article_in_hand
+from curator.ui.words import tr
+from curator.work import claims, events
+
+if TYPE_CHECKING:
+    from curator.core.claims import FullClaim
+    from curator.core.entries import ClaimEntry
+    from curator.ui.reading.read_desk import ReadDesk
+
+NEW_EVENT = "new"
+GONE = frozenset({EventState.WITHDRAWN, EventState.MERGED_INTO})
+
+
+@dataclass(slots=True)
+class _InForm:
+    """What the form holds: a claim that stands already, or the stretches that a new one will rest on."""
+
+    claim: Uid | None = None
+    spans: tuple[Span, ...] = ()
+
+
+class ClaimWork(QObject):
+    """Does the actions on the claims of a Read desk."""
+
+    def __init__(self, desk: ReadDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._form = desk.form
+        self._workplace = desk.workplace
+        self._in_form = _InForm()
+        handle = desk.workplace.handle
+        handle("claim.new", self.begin, ready=lambda: desk.hand is not None, within=desk.view)
+        handle("claim.add_words", self.add_words, ready=self._can_add_words, within=desk.view)
+        handle("claim.save", self.save, ready=self._form_is_open)
+        handle("claim.to_event", self.choose_event, ready=lambda: self._claim_in_hand() is not None)
+        handle("claim.withdraw", self.ask_to_withdraw, ready=lambda: self._claim_in_hand() is not None)
+        handle("go.claim", self._go_to_form)
+        handle("edit.history", self._show_history, ready=lambda: self._claim_in_hand() is not None)
+        desk.view.mark_requested.connect(self.begin)
+        desk.view.highlight_pressed.connect(self.open_on)
+        self._form.save_wanted.connect(self.save)
+        self._form.leave_wanted.connect(self.leave)
+        self._form.words_focused.connect(desk.view.set_focus_words)
+        self._workplace.claim_wanted.connect(self.open_anywhere)
+
+    # opening
+
+    def begin(self) -> None:
+        """Open the form filled from the selected words; without a selection, what the caret stands in."""
+        hand, span = self._desk.hand, self._desk.view.selection()
+        if hand is None:
+            return
+        if span is None:
+            if not self._desk.view.press_at(self._desk.view.caret()):
+                self._workplace.notices.say(tr("Select the words that make the claim, then press Enter."))
+            return
+        self._in_form = _InForm(None, (span,))
+        context = lines.context_of(hand.text, span, hand.article.published_on, hand.article.title)
+        entry = replace(
+            lines.read(hand.text, span, context),
+            passages=((span,),),
+            citations=hand.citations_in([span]),
+        )
+        self._show(entry, tr("New claim"), [span])
+
+    def add_words(self) -> None:
+        """Let the claim in the form rest on the selected words too."""
+        span = self._desk.view.selection()
+        if span is None or self._in_form.claim is not None:
+            return
+        self._in_form.spans = (*self._in_form.spans, span)
+        entry = replace(self._form.entry(), passages=tuple((each,) for each in self._in_form.spans))
+        self._show(entry, tr("New claim"), self._in_form.spans)
+
+    def open(self, claim: str) -> None:
+        """Show a claim of the article in hand in the form."""
+        hand, connection = self._desk.hand, self._workplace.connection
+        full = hand.claim(claim) if hand is not None else None
+        if full is None or hand is None or connection is None:
+            return
+        self._in_form = _InForm(full.claim.uid)
+        spans = hand.spans_of(full)
+        self._show(article_in_hand.entry_now(connection, hand, full), full.claim.title, spans)
+        self._desk.view.choose(full.claim.passages)
+        if spans:
+            self._desk.view.reveal(spans[0])
+
+    def open_on(self, passage: str) -> None:
+        """Show the claim on a passage; on a bare one, begin a claim."""
+        hand = self._desk.hand
+        found = hand.passage(passage) if hand is not None else None
+        if hand is None or found is None:
+            return
+        resting = hand.claims_on(passage)
+        if resting:
+            self.open(resting[0].claim.uid)
+        else:
+            self._desk.view.select(found.spans[0])
+            self.begin()
+
+    def open_anywhere(self, claim: str) -> None:
+        """Show a claim, on whatever article it stands."""
+        from curator.core.claims import Claim  # noqa: PLC0415
+
+        connection = self._workplace.connection
+        if connection is None:
+            return
+        self._desk.open(records.get(connection, Claim, Uid(claim)).version)
+        self.open(claim)
+
+    def leave(self) -> None:
+        """Go back to the list of claims."""
+        self._in_form = _InForm()
+        self._desk.view.choose(())
+        self._desk.view.set_focus_words(())
+        self._desk.right.setCurrentWidget(self._desk.claims)
+
+    def follow(self) -> None:
+        """Keep the form in step with what changed around it; what is typed in it is never thrown away."""
+        hand = self._desk.hand
+        if self._in_form.claim is not None and hand is not None and hand.claim(self._in_form.claim) is None:
+            self.leave()
+
+    def _show(self, entry: ClaimEntry, heading: str, spans: tuple[Span, ...] | list[Span]) -> None:
+        hand, connection = self._desk.hand, self._workplace.connection
+        if hand is None or connection is None:
+            return
+        first = spans[0] if spans else Span(0, 0)
+        self._form.show_entry(
+            entry,
+            heading=heading,
+            words=GAP.join(span.of(hand.text) for span in spans),
+            context=lines.context_of(hand.text, first, hand.article.published_on, hand.article.title),
+            inherited=hand.governing(spans),
+        )
+        self._form.offer(
+            [each.name for each in records.every(connection, Source)],
+            [each.name for each in records.every(connection, Actor)],
+        )
+        self._desk.right.setCurrentWidget(self._form)
+        self._form.counts.setFocus()
+
+    # saving
+
+    def save(self) -> None:
+        """Save the claim in the form: record a new one, or correct the one that stands."""
+        hand, collection = self._desk.hand, self._workplace.collection
+        if hand is None or collection is None:
+            return
+        entry = self._form.entry()
+        doubts = self._form.doubts
+        if self._in_form.claim is None:
+            made = self._workplace.perform(lambda: claims.record_claim(collection, hand.version.uid, entry))
+            if made is None:
+                return
+            self.open(made.uid)
+        else:
+            claim = self._in_form.claim
+            if self._workplace.perform(lambda: claims.correct_claim(collection, claim, entry) or True) is None:
+                return
+            self.open(claim)
+        if doubts:
+            self._workplace.notices.say(
+                tr("Saved. Not understood, and kept in the note as written: {words}", words="; ".join(doubts)),
+                can_undo=True,
+            )
+        else:
+            self._workplace.notices.say(tr("Saved."), can_undo=True)
+
+    def choose_event(self) -> None:
+        """Ask for the event that the claim in hand is about; type to find, Enter to make a new one."""
+        connection, full = self._workplace.connection, self._claim_in_hand()
+        if connection is None or full is None:
+            return
+        standing = [event for event in records.every(connection, Event) if event.state not in GONE]
+        entries = [
+            Entry(
+                f"{event.public_id} {event.title}",
+                event.uid,
+                " ".join(
+                    str(part)
+                    for part in (event.when.earliest if event.when else "", event.where.name if event.where else "")
+                    if part
+                ),
+            )
+            for event in standing
+        ]
+        entries.append(Entry(tr("Make a new event of this claim"), NEW_EVENT, always=True))
+        self._workplace.pick_list.offer(
+            tr("Which event is this about?"), entries, lambda value, _typed: self._put_under(full, str(value))
+        )
+
+    def _put_under(self, full: FullClaim, event: str) -> None:
+        collection = self._workplace.collection
+        if collection is None:
+            return
+        if event == NEW_EVENT:
+            made = self._workplace.perform(lambda: events.make_event(collection, full.claim.uid))
+            if made is not None:
+                self._workplace.notices.say(tr("Made {event}.", event=made.public_id), can_undo=True)
+        else:
+            self._workplace.perform(
+                lambda: events.add_claims(collection, Uid(event), [full.claim.uid]), tr("Put under the event.")
+            )
+
+    def ask_to_withdraw(self) -> None:
+        """Ask why the claim in hand is withdrawn, and withdraw it."""
+        collection, full = self._workplace.collection, self._claim_in_hand()
+        if collection is None or full is None:
+            return
+        self._workplace.pick_list.ask(
+            tr("Why is this claim withdrawn? The reason stays with it."),
+            lambda because: self._workplace.perform(
+                lambda: claims.withdraw_claim(collection, full.claim.uid, because), tr("Withdrawn.")
+            ),
+        )
+
+    def _claim_in_hand(self) -> FullClaim | None:
+        hand = self._desk.hand
+        if hand is None:
+            return None
+        if self._form_is_open():
+            return hand.claim(self._in_form.claim) if self._in_form.claim else None
+        return self._desk.claims.current()
+
+    def _form_is_open(self) -> bool:
+        return self._desk.right.currentWidget() is self._form
+
+    def _can_add_words(self) -> bool:
+        return self._form_is_open() and self._in_form.claim is None and self._desk.view.selection() is not None
+
+    def _go_to_form(self) -> None:
+        widget = self._desk.right.currentWidget()
+        if widget is not None:
+            widget.setFocus()
+
+    def _show_history(self) -> None:
+        full = self._claim_in_hand()
+        if full is not None:
+            self._workplace.history_wanted.emit(f"claim:{full.claim.uid}")

@@ -1,0 +1,165 @@
+"""The Read desk: library and outline on the left, the article in the middle, claims and the claim form on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from curator.core.spans import Span
+from curator.store.queries import articles
+from curator.ui.lists import FilteredList
+from curator.ui.reading import article_in_hand, marked
+from curator.ui.reading.article_view import ArticleView
+from curator.ui.reading.claim_work import ClaimWork
+from curator.ui.reading.find_bar import FindBar
+from curator.ui.reading.shelf import Landmark, Shelf
+from curator.ui.reading.text_work import TextWork
+from curator.ui.recording.claim_form import ClaimForm
+from curator.ui.recording.claim_list import show_claim
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from curator.core.claims import FullClaim
+    from curator.core.ids import Uid
+    from curator.store.queries.articles import Shelved
+    from curator.ui.reading.article_in_hand import ArticleInHand
+    from curator.ui.workplace import Workplace
+
+SHOWN_KINDS = frozenset(
+    {
+        "article", "article_version", "passage", "caveat", "discharge", "claim", "claim_count", "claim_date",
+        "claim_place", "claim_actor", "event", "event_claim", "decision", "source", "actor",
+    }
+)  # fmt: skip
+"""Kinds of record whose change alters what the desk shows."""
+
+
+class ReadDesk(QWidget):
+    """Reads one article at a time; `hand` is what it shows."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self.hand: ArticleInHand | None = None
+        self.shelf = Shelf(workplace, self)
+        self.view = ArticleView(self, workplace.theme.reading)
+        self.find_bar = FindBar(self.view, self)
+        self.claims: FilteredList[FullClaim] = FilteredList(
+            tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
+        )
+        self.form = ClaimForm(self)
+        self.right = QStackedWidget(self)
+        self.right.addWidget(self.claims)
+        self.right.addWidget(self.form)
+        self._heading = QLabel(self)
+        self._heading.setProperty("heading", True)
+        self._heading.setWordWrap(True)
+        self._about = QLabel(tr("Choose an article in the library."), self)
+        self._about.setProperty("quiet", True)
+        self._about.setWordWrap(True)
+        self._lay_out()
+        self.text_work = TextWork(self)
+        self.claim_work = ClaimWork(self)
+        self.shelf.article_chosen.connect(self._open_shelved)
+        self.shelf.landmark_chosen.connect(self._go_to)
+        self.claims.chosen.connect(lambda full: self.claim_work.open(full.claim.uid))
+        workplace.opened.connect(self._begin)
+        workplace.changed.connect(self._follow)
+        workplace.theme_changed.connect(self._wear_theme)
+        workplace.article_wanted.connect(self.open)
+        self.setFocusProxy(self.shelf)
+
+    def open(self, version: Uid, span: Span | None = None) -> None:
+        """Show an article version, at a place of it if one is given."""
+        connection = self.workplace.connection
+        if connection is None:
+            return
+        if self.hand is None or self.hand.version.uid != version:
+            self.hand = article_in_hand.read(connection, version)
+            self.right.setCurrentWidget(self.claims)
+            self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand))
+            self._show_around(self.hand)
+        if span is not None:
+            self.view.select(span)
+        self.view.setFocus()
+
+    def refresh(self) -> None:
+        """Read what is marked in the article again; the text itself never changes."""
+        connection = self.workplace.connection
+        if connection is None or self.hand is None:
+            return
+        self.hand = article_in_hand.read(connection, self.hand.version.uid)
+        self.view.set_highlights(self._highlights(self.hand))
+        self._show_around(self.hand)
+
+    def _highlights(self, hand: ArticleInHand) -> list[marked.Highlight]:
+        return marked.highlights(hand.passages, hand.claims, hand.disputed)
+
+    def _show_around(self, hand: ArticleInHand) -> None:
+        self._heading.setText(hand.article.title)
+        about = [
+            hand.article.publisher or hand.article.url,
+            str(hand.article.published_on or ""),
+            tr("{n} passages", n=len(hand.passages)),
+            tr("{n} claims", n=len(hand.claims)),
+        ]
+        self._about.setText(" · ".join(part for part in about if part))
+        self.view.set_stretches(marked.stretches(hand.caveats))
+        self.shelf.outline.fill(list(self._landmarks(hand)))
+        places = {full.claim.uid: hand.spans_of(full) for full in hand.claims}
+        far = Span(len(hand.text), len(hand.text))
+        self.claims.fill(sorted(hand.claims, key=lambda full: (places[full.claim.uid] or (far,))[0]))
+        self.claim_work.follow()
+
+    def _landmarks(self, hand: ArticleInHand) -> list[Landmark]:
+        from curator.ui.reading.shelf import landmarks  # noqa: PLC0415
+
+        return landmarks(hand.outline, list(hand.caveats))
+
+    def _begin(self) -> None:
+        self.hand = None
+        self.shelf.refresh()
+        connection = self.workplace.connection
+        shelved = articles.library(connection) if connection is not None else []
+        if shelved:
+            self.open(shelved[0].version)
+
+    def _follow(self, kinds: frozenset[str]) -> None:
+        if kinds & {"article", "article_version", "passage"}:
+            self.shelf.refresh()
+        if kinds & SHOWN_KINDS:
+            self.refresh()
+
+    def _open_shelved(self, shelved: Shelved) -> None:
+        self.open(shelved.version)
+
+    def _go_to(self, landmark: Landmark) -> None:
+        self.view.select(Span(landmark.span.start, landmark.span.start))
+        self.view.reveal(landmark.span)
+        self.view.setFocus()
+
+    def _wear_theme(self) -> None:
+        self.view.set_palette(self.workplace.theme.reading)
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(8, 0, 8, 0)
+        for widget in (self._heading, self._about, self.find_bar):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self.shelf)
+        splitter.addWidget(middle)
+        splitter.addWidget(self.right)
+        for place, (stretch, size) in enumerate(((0, 250), (1, 660), (0, 380))):
+            splitter.setStretchFactor(place, stretch)
+            splitter.setCollapsible(place, False)
+            sizes = splitter.sizes()
+            sizes[place] = size
+        splitter.setSizes([250, 660, 380])
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(splitter)

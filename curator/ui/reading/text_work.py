@@ -1,0 +1,199 @@
+"""What is done to the text on the Read desk: marking, moving from place to place, caveats, taking articles in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from curator.core.spans import Span
+from curator.exchange import intake
+from curator.exchange.intake import Fate, Outcome
+from curator.suggest import counts
+from curator.ui.jobs import SlicedJob
+from curator.ui.words import tr
+from curator.work import claims
+
+if TYPE_CHECKING:
+    from curator.core.caveats import Caveat
+    from curator.core.ids import Uid
+    from curator.ui.reading.read_desk import ReadDesk
+
+
+class TextWork(QObject):
+    """Does the actions on the article of a Read desk."""
+
+    def __init__(self, desk: ReadDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._view = desk.view
+        self._workplace = desk.workplace
+        self._stretch_in_hand = ""
+        view, handle = desk.view, desk.workplace.handle
+        handle("collection.import", self.ask_files, ready=lambda: self._workplace.collection is not None)
+        handle("text.mark", self.mark, ready=self._has_selection, within=view)
+        handle("text.unmark", self.unmark, ready=lambda: bool(view.highlights_at(view.caret())), within=view)
+        handle("text.next_passage", lambda: self.step(forward=True), ready=self._has_article, within=view)
+        handle("text.previous_passage", lambda: self.step(forward=False), ready=self._has_article, within=view)
+        handle("text.next_count", self.to_next_count, ready=self._has_article, within=view)
+        handle("text.confirm_stretch", self.confirm_stretch, ready=lambda: self._caveat() is not None)
+        handle("text.larger", view.zoom_in)
+        handle("text.smaller", view.zoom_out)
+        handle("text.typeface", self.change_typeface)
+        handle("edit.find", desk.find_bar.open, ready=self._has_article)
+        handle("go.library", desk.shelf.library.setFocus)
+        handle("go.text", view.setFocus)
+        view.set_serif(self._workplace.settings.serif)
+        view.stretch_pressed.connect(self._take_stretch)
+        view.stretch_moved.connect(self._move_stretch)
+        view.citation_pressed.connect(self.show_citation)
+
+    def mark(self) -> None:
+        """Mark the selected words."""
+        hand, span, collection = self._desk.hand, self._view.selection(), self._workplace.collection
+        if hand is None or span is None or collection is None:
+            return
+        self._workplace.perform(lambda: claims.mark_passage(collection, hand.version.uid, [span]), tr("Marked."))
+
+    def unmark(self) -> None:
+        """Take the mark at the caret off the text."""
+        collection = self._workplace.collection
+        here = self._view.highlights_at(self._view.caret())
+        if collection is None or not here:
+            return
+        passage: Uid = here[0].key  # type: ignore[assignment]  # keys of highlights are the passages' uids
+        self._workplace.perform(
+            lambda: claims.withdraw_passage(collection, passage, "unmarked by hand"), tr("Unmarked.")
+        )
+
+    def step(self, *, forward: bool) -> None:
+        """Go to the next or the previous passage."""
+        hand, caret = self._desk.hand, self._view.caret()
+        if hand is None or not hand.passages:
+            return
+        ordered = list(hand.passages) if forward else list(reversed(hand.passages))
+        beyond = [each for each in ordered if (each.start > caret if forward else each.end < caret)]
+        passage = (beyond or ordered)[0]
+        self._view.select(Span(passage.start, passage.start))
+        self._view.reveal(passage.spans[0])
+
+    def to_next_count(self) -> None:
+        """Select the next sentence with casualties in which nothing is marked yet."""
+        hand = self._desk.hand
+        if hand is None:
+            return
+        found = counts.next_sentence(
+            hand.text, self._view.caret(), [span for each in hand.passages for span in each.spans]
+        )
+        if found is None:
+            self._workplace.notices.say(tr("No further sentence with casualties is unmarked in this article."))
+            return
+        self._view.select(found)
+
+    def confirm_stretch(self, moved: Span | None = None) -> None:
+        """Put one's name to how far the caveat in hand reaches."""
+        collection, caveat = self._workplace.collection, self._caveat()
+        if collection is None or caveat is None:
+            return
+        self._workplace.perform(
+            lambda: claims.confirm_stretch(collection, caveat.uid, moved),
+            tr("Confirmed: “{wording}” covers this stretch.", wording=" ".join(caveat.wording.split())[:60]),
+        )
+
+    def show_citation(self, label: str) -> None:
+        """Say what a citation mark stands for."""
+        hand = self._desk.hand
+        if hand is None:
+            return
+        cited = next((each for each in hand.outline.citations if each.label == label), None)
+        uses = sum(mark.label == label for mark in hand.outline.marks)
+        if cited is None:
+            self._workplace.notices.say(
+                tr("[{label}] is used {n} times; the text has no entry for it.", label=label, n=uses)
+            )
+        else:
+            self._workplace.notices.say(f"[{label}] {cited.full_text or cited.name or cited.url}")
+
+    def change_typeface(self) -> None:
+        """Read with serifs, or without."""
+        self._workplace.keep(serif=not self._workplace.settings.serif)
+        self._view.set_serif(self._workplace.settings.serif)
+
+    def ask_files(self) -> None:
+        """Ask for files and take them in."""
+        names, _ = QFileDialog.getOpenFileNames(self._desk, tr("Take in articles"), str(Path.home()))
+        if names:
+            self.take_in([Path(name) for name in names])
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Take in files and folders, with progress and a way to cancel."""
+        collection = self._workplace.collection
+        if collection is None:
+            return
+        files = list(intake.files_in(paths))
+        outcomes: list[Outcome] = []
+
+        def count(outcome: object) -> None:
+            if isinstance(outcome, Outcome):
+                outcomes.append(outcome)
+                self._workplace.notices.progress(len(outcomes), len(files))
+
+        job = SlicedJob(lambda: intake.take_in_files(collection, files), self)
+        job.progressed.connect(count)
+        job.finished.connect(lambda: self._tell_intake(outcomes, cancelled=False))
+        job.cancelled.connect(lambda: self._tell_intake(outcomes, cancelled=True))
+        self._workplace.run(job, tr("Taking in {n} files…", n=len(files)))
+
+    def _tell_intake(self, outcomes: list[Outcome], *, cancelled: bool) -> None:
+        taken = [each for each in outcomes if each.fate is Fate.TAKEN]
+        refused = [each for each in outcomes if each.fate is Fate.REFUSED]
+        known = [each for each in outcomes if each.fate is Fate.KNOWN]
+        parts = [tr("{n} taken in", n=len(taken))]
+        if known:
+            parts.append(tr("{n} known already", n=len(known)))
+        if cancelled:
+            parts.append(tr("cancelled"))
+        sentence = ", ".join(parts) + "."
+        if refused:
+            self._workplace.notices.warn(" ".join([sentence, *(each.because for each in refused[:3])]))
+        else:
+            self._workplace.notices.say(sentence, can_undo=len(taken) == 1)
+        if len(outcomes) == 1 and outcomes[0].version is not None:
+            self._desk.open(outcomes[0].version)
+
+    def _has_article(self) -> bool:
+        return self._desk.hand is not None
+
+    def _has_selection(self) -> bool:
+        return self._view.selection() is not None
+
+    def _take_stretch(self, key: str) -> None:
+        self._stretch_in_hand = key
+        caveat = self._caveat()
+        if caveat is None:
+            return
+        wording = " ".join(caveat.wording.split())
+        if caveat.confirmed_by:
+            self._workplace.notices.say(
+                tr("{wording} · confirmed by {person}.", wording=wording, person=caveat.confirmed_by)
+            )
+        else:
+            key_text = self._workplace.actions["text.confirm_stretch"].shortcut().toString()
+            self._workplace.notices.say(
+                tr("{wording} · Drag the ends of the strip, then confirm with {key}.", wording=wording, key=key_text)
+            )
+
+    def _move_stretch(self, key: str, span: Span) -> None:
+        self._stretch_in_hand = key
+        self.confirm_stretch(span)
+
+    def _caveat(self) -> Caveat | None:
+        """The caveat whose strip was pressed last, else the first unconfirmed one over the caret."""
+        hand = self._desk.hand
+        if hand is None:
+            return None
+        pressed = next((each for each in hand.caveats if each.uid == self._stretch_in_hand), None)
+        here = hand.governing([Span(self._view.caret(), self._view.caret() + 1)])
+        return pressed or next((each for each in here if not each.confirmed_by), None)

@@ -1,0 +1,122 @@
+"""Settling disputes, discharging caveats, judging what is implausible."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.core import applying, edits, review, settling, verdicts
+from curator.core import records as kinds
+from curator.core.caveats import Caveat
+from curator.core.claims import Claim
+from curator.core.disputes import Dispute, disputes
+from curator.core.edits import Edit
+from curator.core.errors import CuratorError
+from curator.core.events import Event
+from curator.core.four_eyes import reason
+from curator.core.judgement import DisputeKind, OpenedDispute
+from curator.core.settling import Authorship, Settlement
+from curator.store import history
+from curator.store.identifiers import new_uid
+from curator.store.queries import cases, claims, records, reviews
+from curator.work.claims import reopening
+from curator.work.reviewing import reviewer
+
+if TYPE_CHECKING:
+    from curator.core.cases import Case
+    from curator.core.ids import Uid
+    from curator.store.collection import Collection
+    from curator.store.driver import Connection
+
+
+class NoSuchDisputeError(CuratorError):
+    """The event is not disputed on this field."""
+
+
+def find_dispute(
+    connection: Connection, event: Uid, field: str, kind: DisputeKind | None = None
+) -> tuple[Case, Dispute]:
+    """The dispute of an event on this field, the open ones first, with its case.
+
+    Raises:
+        NoSuchDisputeError: there is none; the sentence says on what the event is disputed.
+    """
+    case = cases.get(connection, event)
+    found = [each for each in disputes(case) if each.field == field and kind in {None, each.kind}]
+    if not found:
+        fields = ", ".join(sorted({each.field for each in disputes(case)})) or "nothing"
+        message = f"{case.event.public_id} is not disputed on {field}, but on {fields}."
+        raise NoSuchDisputeError(message)
+    return case, min(found, key=lambda each: (not each.is_open, each.kind))
+
+
+def settle(
+    collection: Collection, event: Uid, field: str, *, chosen: str, because: str, kind: DisputeKind | None = None
+) -> None:
+    """Settle a dispute on one of the values that stand, with a reason; the event takes the value on.
+
+    Raises:
+        NoSuchDisputeError, SettledAlreadyError, ReasonMissingError, ChoiceRefusedError, OwnWorkError: as they say.
+    """
+    connection = collection.connection
+    case, dispute = find_dispute(connection, event, field, kind)
+    edit = settling.settle(
+        case, dispute, Settlement(new_uid(), chosen, because), reviewer(collection), _authorship(connection, case)
+    )
+    # `contested_on` and the value taken on are two fields of one event: one edit, one write each
+    writes = applying.applied(case, dispute, chosen.strip(), because.strip(), new_uid)
+    collection.journal.commit(edit + Edit(edit.label, writes))
+
+
+def _authorship(connection: Connection, case: Case) -> Authorship:
+    wrote = {
+        bearing.claim.uid: reviews.writers(connection, [kinds.key_of(part) for part in bearing.full.parts])
+        for bearing in case.bearings
+    }
+    wrote[case.event.uid] = reviews.writers(connection, [kinds.key_of(case.event)])
+    wrote |= {figure.uid: reviews.writers(connection, [kinds.key_of(figure)]) for figure in case.figures}
+    opened = history.authors(connection, [kinds.key_of(each) for each in case.opened])
+    return Authorship(wrote, opened)
+
+
+def open_dispute(collection: Collection, event: Uid, field: str, because: str) -> None:
+    """Say, with a reason, that an event is disputed on a field (D9).
+
+    Raises:
+        ReasonMissingError: there is no reason.
+    """
+    found = records.get(collection.connection, Event, event)
+    opened = OpenedDispute(new_uid(), event, field, reason(because, "opening a dispute"))
+    edit = edits.create(f"Dispute {field} of {found.public_id}", opened)
+    collection.journal.commit(edit + Edit(edit.label, review.touched(found)))
+
+
+def discharge(collection: Collection, caveat: Uid, claim: Uid, because: str) -> None:
+    """Say, with a reason, that a caveat does not touch a claim; approved events that the claim bears on open again.
+
+    Raises:
+        ReasonMissingError, OwnWorkError: as their sentences say.
+    """
+    connection = collection.connection
+    found, on = records.get(connection, Caveat, caveat), records.get(connection, Claim, claim)
+    edit = verdicts.discharge(
+        found, on, because, reviewer(collection), uid=new_uid(), authors=_claim_authors(connection, claim)
+    )
+    collection.journal.commit(edit + reopening(connection, [claim]))
+
+
+def mark_implausible(collection: Collection, claim: Uid, because: str) -> None:
+    """Leave a claim out of all figures, with a reason.
+
+    Raises:
+        ReasonMissingError, OwnWorkError: as their sentences say.
+    """
+    connection = collection.connection
+    edit = verdicts.mark_implausible(
+        records.get(connection, Claim, claim), because, reviewer(collection), _claim_authors(connection, claim)
+    )
+    collection.journal.commit(edit + reopening(connection, [claim]))
+
+
+def _claim_authors(connection: Connection, claim: Uid) -> frozenset[str]:
+    full = claims.get(connection, claim)
+    return reviews.writers(connection, [kinds.key_of(part) for part in full.parts])
