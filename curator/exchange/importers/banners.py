@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from curator.core.caveats import CaveatKind
 from curator.core.passages import trimmed
 from curator.core.spans import Span
-from curator.exchange.importers.lines import as_compared, line_start, without_junk
+from curator.exchange.importers.lines import as_compared, line_start, pattern_for, without_junk
 from curator.exchange.importers.months import MONTH
 from curator.exchange.importers.warnings_in_articles import kind_of_warning
 
@@ -38,19 +38,19 @@ _TAGS = re.compile(
     re.IGNORECASE,
 )
 _DATED = re.compile(rf"\((?:\d{{1,2}} )?({MONTH} [\d٠-٩]{{4}})\)", re.IGNORECASE)
-_ENDINGS = re.compile(
+_ENDINGS = pattern_for(
     r"please help|please (?:do not|improve|add|update)|you can help|learn how and when|talk page|discuss and resolve|remov(?:e|ing) this message|challenged and removed|"
     r"see the discussion|relevant discussion|find sources|الرجاء|يرجي|ساهم|ساعد|فضلا |صفحه النقاش|ازاله هذ|متي ازيل"
 )
-_FAULTS = re.compile(
+_FAULTS = pattern_for(
     r"\b(?:needs?|may|might|should|must|lacks?|relies|is missing|contains?|requires?|appears?|possibly|reads? like|has (?:multiple|several|some) |is (?:written|incomplete|too )|takes?)\b"
     r"|بحاجه|تحتاج|يحتاج|قد |ينبغي|يجب|تنقص|ينقص|يفتقر|تفتقر|مكتوب"
 )
-_STATES = re.compile(
+_STATES = pattern_for(
     r"\b(?:is|are) (?:disputed|unreliable|not|out|a hoax|biased|one)|does not|do not|cites? no|محل|لا |غير |يعتمد|تعتمد"
 )
 """What is wrong, said without "needs" or "may" ("The neutrality of this section is disputed")."""
-_OPENS_PROSE = re.compile(
+_OPENS_PROSE = pattern_for(
     r"th(?:is|ese) (?:article|page|section|list|part|paragraph|table|timeline) (?:is about|describes?|covers?|lists?|examines?|deals|discusses|presents?|summari[sz]es|explains?|of the|was)\b"
     r"|هذ[هاي] (?:المقاله|المقال|القسم|القائمه|الصفحه) (?:عن|حول|تتناول|يتناول|تصف|يصف)"
 )

@@ -21,7 +21,8 @@ _AFTER = re.compile(
     r"(?:[,;،] ?| )(?:per|according to|وفق[اً]{0,2}|بحسب|حسب) (?:the )?(?P<who>[A-Z\u0621-\u064a][^,;،()\[\]\n|]{1,60})"
 )
 _BEFORE = re.compile(
-    r"(?:(?:per|according to|بحسب|حسب|وفق[اً]{0,2}) (?:the )?(?P<who>[^:\d|\n]{2,50})|(?P<claimant>[^:\d|\n]{2,50}?)(?:['’]s?)? (?:claims?|estimates?|figures?)) ?: "
+    r"(?:(?:per|according to|بحسب|حسب|وفق[اً]{0,2}) (?:the )?(?P<who>[^:\d|\n]{2,50})|(?P<claimant>[^:\d|\n]{2,50}?)(?:['’]s?)? (?:claims?|estimates?|figures?)) ?: ",
+    re.IGNORECASE,
 )
 _OPENS_SUBSET = re.compile(
     r"\W*(?:of (?:whom|which|them)|including|among|incl\.|منهم|بينهم|من بينهم|بمن فيهم)(?!\w)", re.IGNORECASE

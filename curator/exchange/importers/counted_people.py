@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from curator.core.counts import VAGUE, Extent, about, at_least, at_most, between, either, exactly, fewer_than, more_than
+from curator.exchange.importers.lines import pattern_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -22,11 +23,11 @@ _QUALIFIERS: tuple[tuple[Callable[[int], Extent], str], ...] = (
     (fewer_than, r"fewer than|less than|under|below|<|اقل من"),
     (about, r"about|around|approximately|approx\.?|roughly|nearly|almost|close to|some|circa|ca?\.|~|≈|(?:an )?estimated|est\.|نحو|حوالي|زهاء|قرابه|ما يقارب"),
 )  # fmt: skip
-_BEFORE = tuple((extent, re.compile(rf"(?<!\w)(?:{pattern})\s{{0,3}}\Z")) for extent, pattern in _QUALIFIERS)
-_AND_MORE = re.compile(r"\s?\+(?!\w)|\s(?:or more|and more|and counting|at least|او اكثر|علي الاقل)(?!\w)")
-_ABOUT_THAT = re.compile(r"\s(?:or so|approximately|تقريبا)(?!\w)")
-_BETWEEN = re.compile(r"(?<!\w)(?:between|بين|ما بين)\s\Z")
-_LINKS = re.compile(r"\s?(?:(?P<range>[–—-]|to|الي|حتي)|(?P<either>or|او)|(?P<both>and|و))\s?")
+_BEFORE = tuple((extent, pattern_for(rf"(?<!\w)(?:{pattern})\s{{0,3}}\Z")) for extent, pattern in _QUALIFIERS)
+_AND_MORE = pattern_for(r"\s?\+(?!\w)|\s(?:or more|and more|and counting|at least|او اكثر|علي الاقل)(?!\w)")
+_ABOUT_THAT = pattern_for(r"\s(?:or so|approximately|تقريبا)(?!\w)")
+_BETWEEN = pattern_for(r"(?<!\w)(?:between|بين|ما بين)\s\Z")
+_LINKS = pattern_for(r"\s?(?:(?P<range>[–—-]|to|الي|حتي)|(?P<either>or|او)|(?P<both>and|و))\s?")
 
 _ONES = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -48,16 +49,16 @@ _SPELT_ARABIC = (
     rf"(?P<unit>{'|'.join(sorted(_ARABIC_ONES, key=len, reverse=True))})(?:(?P<teen>\sعشره?)|\sو(?P<tens>{'|'.join(_ARABIC_TENS)})(?:ون|ين))?"
     rf"|(?P<tens_alone>{'|'.join(_ARABIC_TENS)})(?:ون|ين)"
 )
-_NUMBERS = re.compile(
+_NUMBERS = pattern_for(
     r"(?<![\d.,:/])(?<![a-z]-)(?<![a-z])(?:"
     r"(?P<grouped>\d{1,3}(?:[,.٬'\u00a0\u202f\u2009 ]\d{3})+)(?![.,]?\d)"
     r"|(?P<decimal>\d{1,4}[.,]\d{1,2})(?![.,]?\d)|(?P<plain>\d{1,9})(?![.,:/]?\d))(?!\s?%)(?![a-jl-z])"
     rf"|(?<![\w-])(?:(?P<spelt>{_SPELT})|(?:و?{_SPELT_ARABIC}))(?![\w])"
 )
-_SCALE = re.compile(
+_SCALE = pattern_for(
     rf"\s?-?({'|'.join(sorted(_SCALES, key=len, reverse=True))})(?!\w)(?:\s(?:and\s)?(?P<rest>{_SPELT}|\d{{1,2}})(?!\w))?"
 )
-_VAGUE = re.compile(
+_VAGUE = pattern_for(
     r"(?<![\w-])(?:(?:many |several |a few )?(?:dozens|scores|tens|hundreds|thousands)(?: of (?:thousands|hundreds))?|a dozen|several|numerous|many|a few|a number of"
     r"|(?:ال)?(?:عشرات|ميات|الاف)|عدد من|العديد من)(?!\w)"
 )

@@ -47,6 +47,11 @@ def as_compared(words: str) -> str:
     return _VOWEL_SIGNS.sub("", words).lower().translate(_SAME_LETTERS).translate(_DIGITS)
 
 
+def pattern_for(words: str) -> re.Pattern[str]:
+    """A pattern to be searched in compared words: its Arabic letters are brought into the form that those have."""
+    return re.compile(words.translate(_SAME_LETTERS))
+
+
 def digits_folded(words: str) -> str:
     """The words with 0–9 for every Arabic-Indic or Persian digit; nothing else is changed."""
     return words.translate(_DIGITS)

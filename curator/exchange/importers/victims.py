@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
 from curator.core.counts import Quantity
+from curator.exchange.importers.lines import pattern_for
+
+if TYPE_CHECKING:
+    import re
 
 # the wider reading stands first: "killed or wounded" must not be read as "killed"
 QUANTITIES: tuple[tuple[Quantity, re.Pattern[str]], ...] = tuple(
-    (quantity, re.compile(rf"(?<!\w)(?:{pattern})(?!\w)"))
+    (quantity, pattern_for(rf"(?<!\w)و?(?:{pattern})(?!\w)"))
     for quantity, pattern in (
         (
             Quantity.KILLED_OR_INJURED,
@@ -23,7 +27,7 @@ QUANTITIES: tuple[tuple[Quantity, re.Pattern[str]], ...] = tuple(
         (
             Quantity.INJURED,
             (r"(?:non-fatal )?injur(?:ed|y|ies)|wounded|wounds|hurt|wia|number injured"
-            r"|(?:ال)?(?:جريح|جرحي|جريحا|مصاب|مصابا|مصابين|مصابون|اصابه|اصابات)|اصيب(?:وا)?|عدد (?:الجرحي|المصابين)"),
+            r"|(?:ال)?(?:جريح|جرحي|جريحا|مصاب|مصابا|مصابين|مصابون|اصابه|اصابات)|اصيب(?:وا)?|جرح(?:وا|ت)?|عدد (?:الجرحي|المصابين)"),
         ),
         (Quantity.MISSING, r"missing|disappeared|unaccounted for|mia|(?:ال)?(?:مفقود|مفقودا|مفقودين|مفقودون)"),
         (Quantity.ABDUCTED, r"kidnapped|abducted|hostages?|taken hostage|(?:ال)?(?:مخطوف|مخطوفا|مخطوفين|مخطوفون|مختطف|مختطفا|مختطفين|مختطفون|رهينه|رهائن)"),
@@ -33,7 +37,7 @@ QUANTITIES: tuple[tuple[Quantity, re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 
-_PEOPLE = re.compile(
+_PEOPLE = pattern_for(
     r"(?<!\w)(?:civilians?|persons?|people|soldiers?|troops|policem[ae]n|police(?: officers?)?|officers?|fighters?|militants?|insurgents?|rebels?|gunm[ae]n|m[ae]n|wom[ae]n"
     r"|child|children|girls?|boys?|infants?|elders?|guards?|guardsm[ae]n|members?|personnel|protest[eo]rs?|villagers?|residents?|workers?|medics?|doctors?|nurses?|journalists?|attackers?"
     r"|assailants?|perpetrators?|prisoners?|conscripts?|service ?m[ae]n|militiam[ae]n|combatants?|terrorists?|loyalists?|students?|teachers?|others?|victims?|worshippers?|judges?|officials?|commanders?"
@@ -41,10 +45,10 @@ _PEOPLE = re.compile(
     r"|(?:ال)?(?:مدني|مدنيا|مدنيه|مدنيين|مدنيون|مدنيات|شخص|شخصا|اشخاص|جندي|جنديا|جنود|عسكري|عسكريا|عسكريين|عسكريون|شرطي|شرطيا|شرطيين|عنصر|عنصرا|عناصر|مقاتل|مقاتلا|مقاتلين|مقاتلون|مسلح|مسلحا|مسلحين"
     r"|مسلحون|طفل|طفلا|اطفال|امراه|نساء|رجل|رجلا|رجال|متظاهر|متظاهرا|متظاهرين|حارس|حراس|ضابط|ضابطا|ضباط|اخرين|اخرون))\Z"
 )
-_CIVILIANS = re.compile(
+_CIVILIANS = pattern_for(
     r"(?<!\w)(?:non-?civilian)|(?P<civilian>(?<!\w)(?:civilians?|(?:ال)?مدني(?:ا|ه|ين|ون|ات)?)(?!\w))"
 )
-_THINGS = re.compile(
+_THINGS = pattern_for(
     r"(?<!\w)(?:tanks?|vehicles?|cars?|trucks?|aircraft|planes?|jets?|helicopters?|drones?|uavs?|houses?|homes?|buildings?|villages?|towns?|ships?|boats?|missiles?|rockets?|shells?|weapons?|rifles?"
     r"|attacks?|incidents?|bases?|posts?|checkpoints?|percent|days?|months?|years?|hours?|km|kilometres?|دباب\w*|الي\w*|مركب\w*|طائر\w*|منزل\w*|منازل|بيوت|قري|يوم\w*|ايام|سن\w*)(?!\w)"
 )
@@ -66,11 +70,11 @@ def is_civilian(words: str) -> bool:
     return match is not None and match["civilian"] is not None
 
 
-_FILLERS = re.compile(
-    r"(?:(?:were|was|have|had|has|been|being|are|is|be|to|confirmed|reportedly|reported|also|in|total|overall|so|far|of|the|a|an|كانوا|من|في|تم)(?!\w)|[\W_])+"
+_FILLERS = pattern_for(
+    r"(?:(?:were|was|have|had|has|been|being|are|is|be|to|confirmed|reportedly|reported|feared|presumed|believed|allegedly|also|in|total|overall|so|far|of|the|a|an|كانوا|من|في|تم)(?!\w)|[\W_])+"
 )
-_FILLERS_AT_THE_END = re.compile(
-    r"(?:\s+(?:were|was|have|had|has|been|being|are|is|be|to|confirmed|reportedly|reported|also|in|total|overall|so|far|من|في))+\W*\Z|\W+\Z"
+_FILLERS_AT_THE_END = pattern_for(
+    r"(?:\s+(?:were|was|have|had|has|been|being|are|is|be|to|confirmed|reportedly|reported|feared|presumed|believed|allegedly|also|in|total|overall|so|far|من|في))+\W*\Z|\W+\Z"
 )
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from curator.core.caveats import CaveatKind
-from curator.exchange.importers.lines import as_compared
+from curator.exchange.importers.lines import as_compared, pattern_for
 
 # The first pattern that is found decides, so the narrower wording stands before the wider: a banner about undue weight
 # asks for balance, one about a single source for more citations.
@@ -70,7 +68,7 @@ _WORDINGS: tuple[tuple[CaveatKind, str], ...] = (
     (CaveatKind.TRANSLATION, r"translat|ترجمه|مترجم"),
     (CaveatKind.PARTY_TO_CONFLICT, r"part(?:y|ies) to the conflict|conflict of interest|close connection|belligerent's|طرف في النزاع|تضارب مصالح|طرف في الصراع"),
 )  # fmt: skip
-_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _WORDINGS)
+_KINDS = tuple((kind, pattern_for(pattern)) for kind, pattern in _WORDINGS)
 
 
 def kind_of_warning(wording: str) -> CaveatKind:
