@@ -24,6 +24,9 @@ SIGNED_PREFIX = b"curator-change-1\0"
 ALL_FIELDS = "*"
 """The field of a deletion."""
 
+MAX_DEPTH = 32
+"""How many lists and objects a value may be nested in."""
+
 
 class MalformedChangeError(CuratorError):
     """The bytes are not those of a change."""
@@ -77,7 +80,8 @@ def decode(data: bytes) -> Body:
     """What the bytes of a body say.
 
     Raises:
-        MalformedChangeError: they are not canonical, have unknown, missing or doubled fields, or hold a float.
+        MalformedChangeError: they are not canonical, have unknown, missing or doubled fields, hold a float, or are nested too
+            deep.
     """
     try:
         body = _decode(data)
@@ -107,19 +111,20 @@ def _well_formed(write: Write) -> bool:
         bool(write.pick),
         bool(write.of),
     )
-    return form == _FORMS[write.k] and (write.k != "del" or write.f == ALL_FIELDS) and not _holds_float(write.x)
+    return form == _FORMS[write.k] and (write.k != "del" or write.f == ALL_FIELDS) and _is_plain(write.x, MAX_DEPTH)
 
 
-def _holds_float(value: Any) -> bool:  # noqa: ANN401 any JSON value
+def _is_plain(value: Any, depth: int) -> bool:  # noqa: ANN401 any JSON value
+    """Whether a value holds no float and is nested at most so deep: the same on every machine, whatever its stack."""
     match value:
         case float():
-            return True
-        case dict():
-            return any(map(_holds_float, value.values()))
-        case list():
-            return any(map(_holds_float, value))
-        case _:
             return False
+        case dict():
+            return depth > 0 and all(_is_plain(each, depth - 1) for each in value.values())
+        case list():
+            return depth > 0 and all(_is_plain(each, depth - 1) for each in value)
+        case _:
+            return True
 
 
 def change_id(data: bytes) -> ChangeId:

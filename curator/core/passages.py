@@ -57,14 +57,13 @@ def mark(uid: Uid, version: Uid, text: str, spans: Iterable[Span], note: str = "
     Raises:
         EmptyPassageError: nothing but white space was given, or a stretch reaches beyond the text.
     """
-    tidy: list[Span] = []
-    for span in sorted(trimmed(text, span) for span in spans):
-        if not span.length:
-            continue
-        if tidy and span.start <= tidy[-1].end:
-            tidy[-1] = Span(tidy[-1].start, max(tidy[-1].end, span.end))
+    joined: list[Span] = []
+    for span in sorted(spans):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
-            tidy.append(span)
+            joined.append(span)
+    tidy = [span for span in (trimmed(text, each) for each in joined) if span.length]
     if not tidy or tidy[-1].end > len(text):
         message = "Select some words of the article first: there is nothing to mark."
         raise EmptyPassageError(message)
