@@ -17,7 +17,7 @@ from curator.exchange.importers.refusals import UnknownFormError
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["READERS", "Reader", "read", "read_file", "reader_for"]
+__all__ = ["READERS", "Reader", "read", "reader_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +52,15 @@ def reader_for(name: str, form: str = "") -> Reader:
     return next((reader for reader in READERS if lower.endswith(reader.suffixes)), READERS[0])
 
 
-def read(data: bytes, name: str, form: str = "") -> Capture:
-    """The capture of these bytes, read as `form`, or as the file's name says.
+def read(source: Path | bytes, name: str = "", form: str = "") -> Capture:
+    """The capture of a file, or of bytes with the name that their file has, read as `form` or as the name says.
 
-    Raises:
-        RefusedFileError: the bytes cannot be taken in, or there is no such form.
-    """
-    return reader_for(name, form).read(data, name)
-
-
-def read_file(path: Path, form: str = "") -> Capture:
-    """The capture of a file; its kind and size are looked at before it is read.
+    A file's kind and size are looked at before it is read.
 
     Raises:
         RefusedFileError: the file is missing, is no file, is too large, cannot be read, or cannot be taken in.
     """
-    reader = reader_for(path.name, form)
-    return reader.read(contents(path, reader.limit), path.name)
+    if isinstance(source, bytes):
+        return reader_for(name, form).read(source, name or "this text")
+    reader = reader_for(source.name, form)
+    return reader.read(contents(source, reader.limit), name or source.name)

@@ -115,4 +115,5 @@ def _warnings(text: str, outline: Outline) -> Iterator[str]:
     if outline.citations and missing:
         yield f"{len(missing)} citations have no entry in the list of references: {', '.join(missing[:10])}{' …' if missing[10:] else ''}."
     if uncertain := sum(not banner.certain and not banner.inline for banner in outline.banners):
-        yield f"No heading says what {uncertain} of the banners cover: confirm the stretch that is proposed for each."
+        has = "banner has" if uncertain == 1 else "banners have"
+        yield f"{uncertain} {has} no heading above to say what is covered: confirm the stretch that is proposed."

@@ -168,7 +168,7 @@ def _name(words: str) -> str:
 
 
 def _is_a_name(words: str) -> bool:
-    is_short = 0 < len(words) <= _LONGEST_NAME and words[0].isalpha()
+    is_short = 0 < len(words) <= _LONGEST_NAME and words[0].isalpha() and not words[0].islower()
     return (
         is_short
         and first_date(words) == len(words)
