@@ -155,6 +155,10 @@ class Workplace(QObject):
             self.notices.say(done, can_undo=True)
         return result
 
+    def attempt(self, work: Callable[[], object], done: str = "") -> bool:
+        """Do something that gives nothing back; whether it could be done."""
+        return self.perform(lambda: (work(), True)[1], done) is not None
+
     def undo(self) -> None:
         """Take back the last step."""
         collection = self._collection

@@ -7,20 +7,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core import ids
+from curator.core.events import EventState
 from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.ids import RecordKey, RevisionId, Uid
+from curator.store import rows
 from curator.store.queries.reviews import APPROVED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from curator.store.driver import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """The newest approval of an event: who gave it, when (hybrid clock), the comment, what was seen."""
+    """The newest approval of an event: the state that it led to, who gave it, when (hybrid clock), comment, what was seen."""
 
+    state: EventState
     person: str
     at: int
     comment: str
@@ -38,8 +41,10 @@ def newest(connection: Connection, events: Iterable[Uid]) -> dict[Uid, Approval]
         (keys, states),
     )
     return {
-        ids.uid_of(RecordKey(target)): Approval(person, at, comment, tuple(map(RevisionId, json.loads(revisions))))
-        for target, person, at, comment, revisions in found
+        ids.uid_of(RecordKey(target)): Approval(
+            EventState(state), person, at, comment, tuple(map(RevisionId, json.loads(revisions)))
+        )
+        for target, state, person, at, comment, revisions in found
     }
 
 
@@ -70,3 +75,59 @@ def not_seen(connection: Connection, records: Iterable[RecordKey], seen: Iterabl
         (json.dumps(list(records)), json.dumps(sorted(REVIEW_FIELDS)), json.dumps(list(seen))),
     )
     return {RecordKey(record) for (record,) in found}
+
+
+def shared_public_ids(connection: Connection) -> frozenset[str]:
+    """The public ids that two events have, as two laptops may give them; gone events count, since theirs are never reused."""
+    found = connection.execute("select public_id from events group by public_id having count(*) > 1")
+    return frozenset(public_id for (public_id,) in found)
+
+
+def shared_claims(connection: Connection) -> frozenset[Uid]:
+    """The claims that bear on several events."""
+    found = connection.execute(
+        "select claim from event_claims where withdrawn_because = '' group by claim having count(distinct event) > 1"
+    )
+    return frozenset(Uid(claim) for (claim,) in found)
+
+
+def loose_claims(connection: Connection) -> Iterator[tuple[Uid, str, str]]:
+    """The claims that bear on no event and are not withdrawn, in the order of their uids: uid, title, status."""
+    for uid, title, status in connection.execute(
+        "select uid, title, status from claims c where withdrawn_because = '' and not exists"
+        " (select 1 from event_claims l where l.claim = c.uid and l.withdrawn_because = '') order by uid"
+    ):
+        yield Uid(uid), title, status
+
+
+def withdrawn_since(
+    connection: Connection, events: Iterable[Uid], seen: Iterable[RevisionId]
+) -> list[tuple[Uid, RecordKey]]:
+    """The records that were withdrawn after an approval had seen them, with the event: figures, links, claims, parts."""
+    wanted = json.dumps(list(events))
+    found = {
+        (Uid(event), ids.key(kind, uid))
+        for kind, sql in _WITHDRAWN.items()
+        for event, uid in connection.execute(sql, (wanted,))
+    }
+    if not found:
+        return []
+    known = connection.execute(
+        "select distinct record from revisions where record in (select value from json_each(?))"
+        " and id in (select value from json_each(?))",
+        (json.dumps(sorted({key for _, key in found})), json.dumps(list(seen))),
+    )
+    once_seen = {RecordKey(record) for (record,) in known}
+    return sorted((event, key) for event, key in found if key in once_seen)
+
+
+_OF_EVENT = "select event, uid from {} where event in (select value from json_each(?)) and withdrawn_because <> ''"
+_OF_CLAIM = (
+    "select l.event, p.uid from event_claims l join {} p on p.{} = l.claim"
+    " where l.event in (select value from json_each(?)) and p.withdrawn_because <> ''"
+)
+_WITHDRAWN = {kind: _OF_EVENT.format(rows.table(kind)) for kind in ("event_figure", "event_claim")}
+_WITHDRAWN |= {
+    kind: _OF_CLAIM.format(rows.table(kind), "uid" if kind == "claim" else "claim")
+    for kind in ("claim", "claim_count", "claim_date", "claim_place", "claim_actor")
+}

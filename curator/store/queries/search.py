@@ -47,10 +47,10 @@ def search(
     condition = " or ".join("e.record like ? || ':%'" for _ in kinds)
     found = connection.execute(
         "select record from ("
-        " select e.record as record, bm25(search_words) as score, e.id as id from search_words"
+        " select e.record as record, bm25(search_words) as score from search_words"
         " join search_entries e on e.id = search_words.rowid where search_words match ?"
         + (f" and ({condition})" if kinds else "")
-        + " order by search_words.rowid desc limit ?) order by score, id limit ? offset ?",
+        + " order by search_words.rowid desc limit ?) order by score, record limit ? offset ?",
         (query, *kinds, RANKED_WITHIN, most, first),
     ).fetchall()
     terms = _terms(words)
@@ -58,7 +58,8 @@ def search(
 
 
 def _terms(words: str) -> list[str]:
-    quoted = re.findall(r'"([^"]+)"|(\S+)', folded(words))
+    # SQLite reads a query no further than a zero byte
+    quoted = re.findall(r'"([^"]+)"|(\S+)', folded(words).replace("\0", " "))
     return [term for pair in quoted for term in pair if re.search(r"\w", term)]
 
 

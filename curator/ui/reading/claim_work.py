@@ -174,7 +174,7 @@ class ClaimWork(QObject):
             self.open(made.uid)
         else:
             claim = self._in_form.claim
-            if self._workplace.perform(lambda: claims.correct_claim(collection, claim, entry) or True) is None:
+            if not self._workplace.attempt(lambda: claims.correct_claim(collection, claim, entry)):
                 return
             self.open(claim)
         if doubts:
@@ -217,7 +217,7 @@ class ClaimWork(QObject):
             if made is not None:
                 self._workplace.notices.say(tr("Made {event}.", event=made.public_id), can_undo=True)
         else:
-            self._workplace.perform(
+            self._workplace.attempt(
                 lambda: events.add_claims(collection, Uid(event), [full.claim.uid]), tr("Put under the event.")
             )
 
@@ -228,7 +228,7 @@ class ClaimWork(QObject):
             return
         self._workplace.pick_list.ask(
             tr("Why is this claim withdrawn? The reason stays with it."),
-            lambda because: self._workplace.perform(
+            lambda because: self._workplace.attempt(
                 lambda: claims.withdraw_claim(collection, full.claim.uid, because), tr("Withdrawn.")
             ),
         )

@@ -27,5 +27,6 @@ def line_nearest(lines: Sequence[ShownLine], y: float) -> ShownLine | None:
 def extent(lines: Sequence[ShownLine], start: int, end: int) -> tuple[ShownLine, ShownLine] | None:
     """The first and the last line shown with units from `start` up to `end`; None where none is."""
     # the line feed at a paragraph's end belongs to its last line
-    touched = [line for line in lines if line.start < end and start <= line.end]
+    limits = [*(line.start for line in lines[1:]), *(line.end + 1 for line in lines[-1:])]
+    touched = [line for line, limit in zip(lines, limits, strict=True) if line.start < end and start < limit]
     return (touched[0], touched[-1]) if touched else None

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from curator.core.caveats import CaveatScope
 from curator.core.claims import ClaimKind, ClaimStatus
+from curator.core.disputes import open_disputes
+from curator.core.events import Event
+from curator.store.queries import cases, records
 from curator.ui.reading.highlights import Highlight, Look
 from curator.ui.reading.margin import Stretch
 from curator.ui.words import tr
@@ -70,14 +73,11 @@ def stretches(caveats: Iterable[Caveat]) -> list[Stretch]:
 
 def disputed_claims(connection: Connection, claims: Mapping[Uid, list[Uid]]) -> frozenset[Uid]:
     """Those of the claims (with the events they bear on) that hold a position in an open dispute."""
-    from curator.core import disputes  # noqa: PLC0415
-    from curator.core.events import Event  # noqa: PLC0415
-    from curator.store.queries import cases, records  # noqa: PLC0415
-
     events = {event for bearing in claims.values() for event in bearing}
-    found: set[Uid] = set()
-    for case in cases.of(connection, records.among(connection, Event, "uid", events)):
-        for dispute in disputes.raised(case):
-            if dispute.is_open:
-                found |= {claim for position in dispute.positions for claim in position.claims}
-    return frozenset(found)
+    return frozenset(
+        claim
+        for case in cases.of(connection, records.among(connection, Event, "uid", events))
+        for dispute in open_disputes(case)
+        for position in dispute.positions
+        for claim in position.claims
+    )

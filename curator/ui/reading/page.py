@@ -191,7 +191,9 @@ class Page(QPlainTextEdit):
         before = self.margin_width()
         wanted = room - before
         if self._characters:
-            wanted = round(self._characters * QFontMetricsF(self.document().defaultFont()).averageCharWidth()) + 2 * EDGE
+            wanted = (
+                round(self._characters * QFontMetricsF(self.document().defaultFont()).averageCharWidth()) + 2 * EDGE
+            )
         spare = max(0, room - before - wanted)
         start, end = before + spare // 2, spare - spare // 2
         turned = self.isRightToLeft()
@@ -236,8 +238,9 @@ class Page(QPlainTextEdit):
             layout, start = block.layout(), block.position()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
-                upper = top + line.y()
-                lower = min(upper + line.height(), top + height)
+                # Qt takes the mouse for this line within this rectangle only
+                drawn = line.naturalTextRect()
+                upper, lower = top + drawn.top(), top + min(drawn.bottom(), height)
                 if lower > 0 and upper < self.viewport().height():
                     first = start + line.textStart()
                     found.append(ShownLine(first, first + line.textLength(), upper, lower))

@@ -14,7 +14,7 @@ from curator.ui.reading import article_in_hand, marked
 from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
-from curator.ui.reading.shelf import Landmark, Shelf
+from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.text_work import TextWork
 from curator.ui.recording.claim_form import ClaimForm
 from curator.ui.recording.claim_list import show_claim
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from curator.core.ids import Uid
     from curator.store.queries.articles import Shelved
     from curator.ui.reading.article_in_hand import ArticleInHand
+    from curator.ui.reading.highlights import Highlight
     from curator.ui.workplace import Workplace
 
 SHOWN_KINDS = frozenset(
@@ -94,7 +95,7 @@ class ReadDesk(QWidget):
         self.view.set_highlights(self._highlights(self.hand))
         self._show_around(self.hand)
 
-    def _highlights(self, hand: ArticleInHand) -> list[marked.Highlight]:
+    def _highlights(self, hand: ArticleInHand) -> list[Highlight]:
         return marked.highlights(hand.passages, hand.claims, hand.disputed)
 
     def _show_around(self, hand: ArticleInHand) -> None:
@@ -107,16 +108,11 @@ class ReadDesk(QWidget):
         ]
         self._about.setText(" · ".join(part for part in about if part))
         self.view.set_stretches(marked.stretches(hand.caveats))
-        self.shelf.outline.fill(list(self._landmarks(hand)))
+        self.shelf.outline.fill(landmarks(hand.outline, list(hand.caveats)))
         places = {full.claim.uid: hand.spans_of(full) for full in hand.claims}
         far = Span(len(hand.text), len(hand.text))
         self.claims.fill(sorted(hand.claims, key=lambda full: (places[full.claim.uid] or (far,))[0]))
         self.claim_work.follow()
-
-    def _landmarks(self, hand: ArticleInHand) -> list[Landmark]:
-        from curator.ui.reading.shelf import landmarks  # noqa: PLC0415
-
-        return landmarks(hand.outline, list(hand.caveats))
 
     def _begin(self) -> None:
         self.hand = None
@@ -154,11 +150,9 @@ class ReadDesk(QWidget):
         splitter.addWidget(self.shelf)
         splitter.addWidget(middle)
         splitter.addWidget(self.right)
-        for place, (stretch, size) in enumerate(((0, 250), (1, 660), (0, 380))):
+        for place, stretch in enumerate((0, 1, 0)):
             splitter.setStretchFactor(place, stretch)
             splitter.setCollapsible(place, False)
-            sizes = splitter.sizes()
-            sizes[place] = size
         splitter.setSizes([250, 660, 380])
         row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

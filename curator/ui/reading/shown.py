@@ -73,6 +73,10 @@ def _good_break(text: str, start: int) -> int:
     space = _SPACE.search(text, start + LONGEST // 2, end)
     if space:
         return space.end()
-    while end > start + 1 and (unicodedata.category(text[end])[0] == "M" or "\u200d" in text[end - 1 : end + 1]):
-        end -= 1
-    return end
+    # some marks make a letter; beyond that they are noise, and may be broken anywhere
+    return next((place for place in range(end, end - 64, -1) if _begins_letter(text, place)), end)
+
+
+def _begins_letter(text: str, place: int) -> bool:
+    """Whether a code point does not hang on the one before it."""
+    return not unicodedata.category(text[place]).startswith("M") and "\u200d" not in text[place - 1 : place + 1]

@@ -64,7 +64,7 @@ class TextWork(QObject):
         if collection is None or not here:
             return
         passage: Uid = here[0].key  # type: ignore[assignment]  # keys of highlights are the passages' uids
-        self._workplace.perform(
+        self._workplace.attempt(
             lambda: claims.withdraw_passage(collection, passage, "unmarked by hand"), tr("Unmarked.")
         )
 
@@ -97,7 +97,7 @@ class TextWork(QObject):
         collection, caveat = self._workplace.collection, self._caveat()
         if collection is None or caveat is None:
             return
-        self._workplace.perform(
+        self._workplace.attempt(
             lambda: claims.confirm_stretch(collection, caveat.uid, moved),
             tr("Confirmed: “{wording}” covers this stretch.", wording=" ".join(caveat.wording.split())[:60]),
         )

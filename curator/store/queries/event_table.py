@@ -1,0 +1,59 @@
+"""The table of events: one light row each, without the case behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curator.core.events import EventState
+from curator.core.ids import Uid
+
+if TYPE_CHECKING:
+    from curator.store.driver import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event in the table; `killed` is (low, best, high) of the confirmed total, None where nobody confirmed one.
+
+    Days are ISO dates, empty where open or unknown.
+    """
+
+    uid: Uid
+    public_id: str
+    title: str
+    earliest: str
+    latest: str
+    place: str
+    admin1: str
+    killed: tuple[int, int, int] | None
+    claims: int
+    state: EventState
+    contested: bool
+
+
+def rows(connection: Connection) -> list[EventRow]:
+    """All events, by public id."""
+    found = connection.execute(
+        "select e.uid, e.public_id, e.title, e.earliest, e.latest, e.place, e.\"where\" ->> '$.admin1',"
+        " f.low, f.best, f.high, (select count(*) from event_claims c where c.event = e.uid and c.withdrawn_because = ''),"
+        " e.state, e.contested_on <> '[]'"
+        " from events e left join event_figures f on f.event = e.uid and f.withdrawn_because = ''"
+        " and f.quantity = 'killed' and f.person_class = 'total' order by e.public_id, e.uid"
+    )
+    return [
+        EventRow(
+            Uid(uid),
+            public_id,
+            title,
+            earliest or "",
+            latest or "",
+            place or "",
+            admin1 or "",
+            None if best is None else (low, best, high),
+            claims,
+            EventState(state),
+            bool(contested),
+        )
+        for uid, public_id, title, earliest, latest, place, admin1, low, best, high, claims, state, contested in found
+    ]

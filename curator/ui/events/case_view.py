@@ -1,0 +1,65 @@
+"""A case to read: the page in a browser of text, whose links lead to claims, events and histories."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from curator.core import records as kinds
+from curator.store.queries import cases, reviews
+from curator.ui.events.case_page import page
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
+    from curator.core.cases import Case
+    from curator.core.ids import Uid
+    from curator.ui.workplace import Workplace
+
+
+class CaseView(QTextBrowser):
+    """Shows one event's case; it loads nothing from anywhere."""
+
+    def __init__(self, workplace: Workplace, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._empty = empty
+        self.case: Case | None = None
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(tr("Event with its claims"))
+        self.anchorClicked.connect(self._follow)
+        workplace.theme_changed.connect(self._draw)
+        self._draw()
+
+    def loadResource(self, _kind: int, _url: QUrl | str) -> object:  # noqa: N802 Qt's name
+        """Nothing: a page has no pictures, and words of articles fetch none."""
+        return None
+
+    def show_event(self, event: Uid | None) -> None:
+        """Show this event as it stands now, or that there is none."""
+        connection = self._workplace.connection
+        self.case = cases.get(connection, event) if connection is not None and event else None
+        self._draw()
+
+    def _draw(self) -> None:
+        connection = self._workplace.connection
+        if self.case is None or connection is None:
+            self.setHtml(f"<p style='color:{self._workplace.theme.quiet}'>{self._empty}</p>")
+            return
+        place = self.verticalScrollBar().value()
+        steps = reviews.steps(connection, kinds.key_of(self.case.event))
+        self.setHtml(page(self.case, self._workplace.theme, steps))
+        self.verticalScrollBar().setValue(place)
+
+    def _follow(self, url: QUrl) -> None:
+        kind, _, uid = url.toString().partition(":")
+        match kind:
+            case "claim":
+                self._workplace.show_claim(uid)  # type: ignore[arg-type]  # the page's links carry uids
+            case "event":
+                self._workplace.show_event(uid)  # type: ignore[arg-type]  # the page's links carry uids
+            case _:
+                self._workplace.history_wanted.emit(uid)

@@ -1,0 +1,254 @@
+"""The Events desk: the table of events on the left, the event in hand, or the ledger, on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.core.events import Event, EventState, LinkKind
+from curator.core.ids import Uid
+from curator.core.records import key_of
+from curator.store.queries import event_table, records
+from curator.ui.events.case_view import CaseView
+from curator.ui.events.event_form import EventForm
+from curator.ui.events.event_model import EventModel
+from curator.ui.events.ledger_page import ledger_page
+from curator.ui.models import VALUE_ROLE
+from curator.ui.pick_list import Entry
+from curator.ui.words import tr
+from curator.work import events, ledgers, reviewing
+
+if TYPE_CHECKING:
+    from curator.ui.workplace import Workplace
+
+
+class EventsDesk(QWidget):
+    """Shows all events, and one of them whole."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._stale = False
+        self._pages = QStackedWidget(self)
+        self.model = EventModel(self)
+        self.line = QLineEdit(self)
+        self.line.setPlaceholderText(tr("Filter events by any word"))
+        self.line.setAccessibleName(tr("Filter events"))
+        self.line.setClearButtonEnabled(True)
+        self.line.textChanged.connect(self.model.keep)
+        self.table = QTableView(self)
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.table.setAccessibleName(tr("Events"))
+        self.table.selectionModel().currentRowChanged.connect(self._show_row)
+        self._totals = QLabel(self)
+        self._totals.setProperty("quiet", True)
+        self._totals.setWordWrap(True)
+        self.view = CaseView(
+            workplace, tr("Choose an event, or make one from a claim on the Read desk with Ctrl+E."), self
+        )
+        self.form = EventForm(self)
+        self.form.save_wanted.connect(self._save)
+        self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
+        self._ledger = QTextBrowser(self)
+        self._ledger.setOpenLinks(False)
+        self._ledger.setAccessibleName(tr("Ledger"))
+        self._ledger.anchorClicked.connect(lambda url: self._follow(url.toString()))
+        for widget in (self.view, self.form, self._ledger):
+            self._pages.addWidget(widget)
+        self._lay_out()
+        self._handle_actions()
+        workplace.opened.connect(self.refresh)
+        workplace.changed.connect(self._follow_changes)
+        workplace.event_wanted.connect(self.show_event)
+        workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
+        self.setFocusProxy(self.table)
+
+    @property
+    def event_in_hand(self) -> Event | None:
+        """The event on the right."""
+        return self.view.case.event if self.view.case is not None else None
+
+    def show_event(self, event: str) -> None:
+        """Put an event in hand."""
+        self.refresh_if_stale()
+        row = self.model.row_of(event)
+        if row < 0:
+            self.line.clear()
+            row = self.model.row_of(event)
+        if row >= 0:
+            self.table.selectRow(row)
+        self._show(Uid(event))
+
+    def refresh(self) -> None:
+        """Read the table again; the event in hand stays in hand."""
+        connection = self._workplace.connection
+        in_hand = self.event_in_hand
+        rows = event_table.rows(connection) if connection is not None else []
+        self.model.fill(rows)
+        self._stale = False
+        known = sum(row.killed is not None for row in rows)
+        self._totals.setText(
+            tr("{n} events, {known} with a confirmed number of people killed", n=len(rows), known=known) if rows else ""
+        )
+        if in_hand is not None and self.model.row_of(in_hand.uid) >= 0:
+            self.table.selectRow(self.model.row_of(in_hand.uid))
+            self._show(in_hand.uid)
+        elif in_hand is not None or connection is None:
+            self.view.show_event(None)
+
+    def refresh_if_stale(self) -> None:
+        """Read the table again if something changed while the desk was not in front."""
+        if self._stale:
+            self.refresh()
+
+    def _follow_changes(self, _kinds: frozenset[str]) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _show_row(self, index: QModelIndex) -> None:
+        row = index.data(VALUE_ROLE)
+        if row is not None:
+            self._show(row.uid)
+
+    def _show(self, event: Uid) -> None:
+        self._pages.setCurrentWidget(self.view)
+        self.view.show_event(event)
+
+    def _follow(self, link: str) -> None:
+        kind, _, uid = link.partition(":")
+        if kind == "event":
+            self.show_event(uid)
+        elif kind == "claim":
+            self._workplace.show_claim(Uid(uid))
+
+    # actions
+
+    def _handle_actions(self) -> None:
+        handle = self._workplace.handle
+
+        def has_event() -> bool:
+            return self.event_in_hand is not None
+
+        handle("event.change", self._change, ready=has_event)
+        handle("event.link", self._ask_other, ready=has_event)
+        handle("event.submit", self._submit, ready=has_event)
+        handle("event.ledger", self.show_ledger, ready=lambda: self._workplace.collection is not None)
+
+    def _change(self) -> None:
+        event = self.event_in_hand
+        if event is not None:
+            self.form.show_event(event)
+            self._pages.setCurrentWidget(self.form)
+            self.form.setFocus()
+
+    def _save(self) -> None:
+        collection, event = self._workplace.collection, self.event_in_hand
+        if collection is None or event is None:
+            return
+        after = self.form.changed(event)
+        if self._workplace.attempt(lambda: events.revise_event(collection, event, after), tr("Changed.")):
+            self._show(event.uid)
+
+    def _submit(self) -> None:
+        collection, event = self._workplace.collection, self.event_in_hand
+        if collection is None or event is None:
+            return
+        if event.state is EventState.CHANGES_REQUESTED:
+            self._workplace.attempt(lambda: reviewing.rework(collection, event.uid))
+        self._workplace.attempt(
+            lambda: reviewing.submit(collection, event.uid),
+            tr("{event} waits for review, with its figures confirmed by you.", event=event.public_id),
+        )
+
+    def _ask_other(self) -> None:
+        event, connection = self.event_in_hand, self._workplace.connection
+        if event is None or connection is None:
+            return
+        entries = [
+            Entry(f"{other.public_id} {other.title}", other.uid)
+            for other in records.every(connection, Event)
+            if other.uid != event.uid
+        ]
+        self._workplace.pick_list.offer(
+            tr("Link {event} to which event?", event=event.public_id),
+            entries,
+            lambda other, _typed: self._ask_kind(event, Uid(str(other))),
+        )
+
+    def _ask_kind(self, event: Event, other: Uid) -> None:
+        entries = [Entry(tr(kind.value.replace("_", " ")), kind) for kind in LinkKind]
+        self._workplace.pick_list.offer(
+            tr("How does it stand to the other?"),
+            entries,
+            lambda kind, _typed: self._link(event.uid, other, LinkKind(str(kind))),
+        )
+
+    def _link(self, event: Uid, other: Uid, kind: LinkKind) -> None:
+        collection = self._workplace.collection
+        if collection is not None:
+            self._workplace.perform(lambda: events.link_events(collection, event, other, kind), tr("Linked."))
+
+    def show_ledger(self) -> None:
+        """Show each claimed total beside the events that may explain it."""
+        connection = self._workplace.connection
+        if connection is not None:
+            self._ledger.setHtml(ledger_page(ledgers.accounts(connection), self._workplace.theme))
+            self._pages.setCurrentWidget(self._ledger)
+
+    def show_history(self) -> None:
+        """Show the history of the event in hand."""
+        event = self.event_in_hand
+        if event is not None:
+            self._workplace.history_wanted.emit(key_of(event))
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.addWidget(self.line)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._totals)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self._pages, 1)
+        buttons = QHBoxLayout()
+        for name in ("event.change", "event.link", "event.submit", "event.ledger"):
+            action = self._workplace.actions[name]
+            button = QPushButton(action.icon(), action.text(), right)
+            button.clicked.connect(action.trigger)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setSizes([620, 640])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)

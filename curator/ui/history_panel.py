@@ -1,0 +1,101 @@
+"""The history of one record: who gave which field which value, and when; and a way back to any of them."""
+
+from __future__ import annotations
+
+from dataclasses import fields, is_dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QPushButton, QVBoxLayout, QWidget
+
+from curator.core import ids
+from curator.core.ids import RecordKey
+from curator.store import history
+from curator.ui.lists import FilteredList
+from curator.ui.models import Shown
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from curator.store.history import Entry
+    from curator.ui.workplace import Workplace
+
+
+def told(value: object) -> str:
+    """A field's value in words."""
+    if value is None or value == "":
+        return tr("nothing")
+    if isinstance(value, Enum):
+        return str(value.value).replace("_", " ")
+    if isinstance(value, tuple):
+        return ", ".join(map(told, value)) or tr("nothing")
+    if is_dataclass(value):
+        parts = ((each.name, getattr(value, each.name)) for each in fields(value))
+        return ", ".join(f"{name} {told(part)}" for name, part in parts if part not in {None, ""})
+    return str(value)
+
+
+def show_entry(entry: Entry) -> Shown:
+    """How one revision looks in the list."""
+    field = entry.field.replace("_", " ")
+    match entry.action:
+        case "ok":
+            what = tr("{field} approved", field=field)
+        case "del":
+            what = tr("taken away")
+        case _:
+            what = f"{field}: {told(entry.before)} → {told(entry.after)}"
+    who = [entry.person, f"{entry.at:%Y-%m-%d %H:%M} UTC", entry.label]
+    if entry.void:
+        who.append(tr("without effect: {why}", why=entry.void))
+    return Shown(what, " · ".join(who), what)
+
+
+class HistoryPanel(QDockWidget):
+    """Shows the history of the record that was asked for last; Enter or the button goes back to an entry."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget) -> None:
+        super().__init__(tr("History"), parent)
+        self._workplace = workplace
+        self._record = RecordKey("")
+        self.setObjectName("history")
+        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.entries: FilteredList[Entry] = FilteredList(
+            tr("History"), tr("Choose a claim or an event, then ask for its history."), show_entry, self
+        )
+        self._button = QPushButton(tr("Go back to this"), self)
+        self._button.clicked.connect(self.go_back)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.addWidget(self.entries)
+        column.addWidget(self._button)
+        self.setWidget(inside)
+        workplace.history_wanted.connect(self.show_record)
+        workplace.changed.connect(lambda _: self._refresh())
+        workplace.opened.connect(lambda: self.show_record(""))
+        self.hide()
+
+    def show_record(self, record: str) -> None:
+        """Show the history of the record with this key, the newest first."""
+        self._record = RecordKey(record)
+        self._refresh()
+        if record:
+            self.setWindowTitle(tr("History of this {kind}", kind=ids.kind_of(self._record).replace("_", " ")))
+            self.show()
+            self.entries.setFocus()
+
+    def go_back(self) -> None:
+        """Give the field of the entry in the frame the value again that it had then."""
+        collection, entry = self._workplace.collection, self.entries.current()
+        if collection is None or entry is None or entry.action != "set":
+            return
+        self._workplace.perform(
+            lambda: collection.journal.commit(history.go_back(collection.connection, entry, self._record)),
+            tr("Gone back."),
+        )
+
+    def _refresh(self) -> None:
+        connection = self._workplace.connection
+        found = history.of_record(connection, self._record) if connection is not None and self._record else ()
+        self.entries.fill(found[::-1])
+        self._button.setEnabled(bool(found))

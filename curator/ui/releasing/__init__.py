@@ -1,0 +1,1 @@
+"""The Release desk: what goes out, what is withheld, and why."""

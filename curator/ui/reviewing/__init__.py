@@ -1,0 +1,1 @@
+"""The Review desk: what waits, side by side, and the verdict."""

@@ -1,0 +1,229 @@
+"""The Review desk: the queue on the left, the event with its claims side by side in the middle, the verdict on the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from curator.core.events import EventState
+from curator.core.reach import governing
+from curator.store import history
+from curator.store.queries import queue
+from curator.ui.events.case_view import CaseView
+from curator.ui.lists import FilteredList
+from curator.ui.models import Shown
+from curator.ui.pick_list import Entry
+from curator.ui.reviewing.verdict_panel import VerdictPanel
+from curator.ui.words import tr
+from curator.work import reviewing, settling
+
+if TYPE_CHECKING:
+    from curator.core.disputes import Dispute
+    from curator.core.ids import Uid
+    from curator.store.queries.queue import Waiting
+    from curator.ui.workplace import Workplace
+
+
+def show_waiting(waiting: Waiting) -> Shown:
+    """How an event looks in the queue."""
+    event = waiting.case.event
+    why = [tr(each.value.replace("_", " ")) for each in waiting.waits]
+    if waiting.impact:
+        why.append(tr("up to {n} killed", n=waiting.impact))
+    why.append(f"{history.moment(waiting.since):%Y-%m-%d}")
+    authors = ", ".join(sorted(waiting.authors))
+    return Shown(f"{event.public_id} {event.title}", " · ".join(why), "\n".join(waiting.reasons), authors)
+
+
+class ReviewDesk(QWidget):
+    """Goes through what waits, one event at a time."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self._stale = True
+        self.queue: FilteredList[Waiting] = FilteredList(
+            tr("Queue"), tr("Nothing waits. Events come here when they are submitted or disputed."), show_waiting, self
+        )
+        self.view = CaseView(workplace, tr("Choose an event in the queue."), self)
+        self.verdict = VerdictPanel(self)
+        self.queue.highlighted.connect(self._show)
+        self.verdict.settle_wanted.connect(self._settle)
+        for name, main in (("review.approve", True), ("review.give_back", False)):
+            action = workplace.actions[name]
+            button = QPushButton(action.icon(), action.text(), self)
+            button.setProperty("main", main)
+            button.clicked.connect(action.trigger)
+            self.verdict.buttons.addWidget(button)
+        self._lay_out()
+        self._handle_actions()
+        workplace.opened.connect(self._begin)
+        workplace.changed.connect(self._follow)
+        workplace.review_wanted.connect(self.show_event)
+        workplace.desk_changed.connect(lambda _: self._refresh_if_stale())
+        self.setFocusProxy(self.queue)
+
+    @property
+    def event_in_hand(self) -> Uid | None:
+        """The event in hand."""
+        return self.view.case.event.uid if self.view.case is not None else None
+
+    def show_event(self, event: str) -> None:
+        """Put an event in hand."""
+        self._refresh_if_stale()
+        for waiting in self.queue.model.values:
+            if waiting.case.event.uid == event:
+                self.queue.put_current(waiting)
+                return
+
+    def refresh(self) -> None:
+        """Read the queue again; the event in hand stays in hand while it waits, else the next one comes."""
+        connection = self._workplace.connection
+        in_hand = self.event_in_hand
+        waiting = queue.queue(connection) if connection is not None else []
+        self.queue.fill(waiting)
+        self._stale = False
+        same = next((each for each in waiting if each.case.event.uid == in_hand), None)
+        if same is not None:
+            self.queue.put_current(same)
+            self._show(same)
+        elif waiting:
+            self.queue.put_current(waiting[0])
+        else:
+            self._show(None)
+
+    def _begin(self) -> None:
+        self._stale = True
+        self.view.show_event(None)
+        self._refresh_if_stale()
+
+    def _follow(self, _kinds: frozenset[str]) -> None:
+        self._stale = True
+        self._refresh_if_stale()
+
+    def _refresh_if_stale(self) -> None:
+        if self._stale and self.isVisible():
+            self.refresh()
+
+    def _show(self, waiting: Waiting | None) -> None:
+        self.view.show_event(waiting.case.event.uid if waiting is not None else None)
+        self.verdict.show_case(self.view.case, self._hint(waiting))
+
+    def _hint(self, waiting: Waiting | None) -> str:
+        """What stands in the way of an approval by whoever is here."""
+        collection = self._workplace.collection
+        if waiting is None or collection is None:
+            return ""
+        person = collection.journal.person
+        state = waiting.case.event.state
+        if state in {EventState.DRAFT, EventState.CHANGES_REQUESTED}:
+            return tr("This event is still with its author: it can be approved once it is submitted.")
+        who = reviewing.reviewer(collection)
+        if who.alone:
+            return tr("You work alone: what you approve is marked “self reviewed”, and exported as that.")
+        if person in waiting.authors:
+            return tr("You wrote a part of this, so somebody else has to approve it.")
+        return ""
+
+    # actions
+
+    def _handle_actions(self) -> None:
+        handle = self._workplace.handle
+
+        def has_event() -> bool:
+            return self.event_in_hand is not None
+
+        handle("review.next", lambda: self.queue.step(1))
+        handle("review.previous", lambda: self.queue.step(-1))
+        handle("review.approve", self.approve, ready=has_event)
+        handle("review.give_back", self.give_back, ready=has_event)
+        handle("review.settle", self._go_to_dispute, ready=lambda: bool(self.verdict.cards))
+        handle("review.discharge", self._ask_caveat, ready=has_event)
+
+    def approve(self) -> None:
+        """Approve the event in hand."""
+        collection, event = self._workplace.collection, self.event_in_hand
+        if collection is None or event is None:
+            return
+        comment = self.verdict.comment.toPlainText()
+        state = self._workplace.perform(lambda: reviewing.approve(collection, event, comment))
+        if state is None:
+            return
+        self.verdict.clear()
+        told = {
+            EventState.APPROVED: tr("Approved."),
+            EventState.SELF_REVIEWED: tr("Marked as self reviewed: you work alone."),
+        }
+        sentence = told.get(state, tr("Your approval is the first of two: a second reviewer has to approve it too."))
+        self._workplace.notices.say(sentence, can_undo=True)
+
+    def give_back(self) -> None:
+        """Return the event in hand with the comment."""
+        collection, event = self._workplace.collection, self.event_in_hand
+        if collection is None or event is None:
+            return
+        comment = self.verdict.comment.toPlainText()
+        if not comment.strip():
+            self.verdict.comment.setFocus()
+        if self._workplace.attempt(lambda: reviewing.give_back(collection, event, comment), tr("Returned.")):
+            self.verdict.clear()
+
+    def _settle(self, dispute: Dispute, chosen: str, because: str) -> None:
+        collection, event = self._workplace.collection, self.event_in_hand
+        if collection is None or event is None:
+            return
+        self._workplace.attempt(
+            lambda: settling.settle(
+                collection, event, dispute.field, chosen=chosen, because=because, kind=dispute.kind
+            ),
+            tr("Settled on “{value}”.", value=chosen),
+        )
+
+    def _go_to_dispute(self) -> None:
+        self.verdict.cards[0].choice.setFocus()
+
+    def _ask_caveat(self) -> None:
+
+        case = self.view.case
+        if case is None:
+            return
+        entries = [
+            Entry(
+                f"{each.kind.value.replace('_', ' ')}: {bearing.claim.title}",
+                (each.caveat, bearing.claim.uid),
+                each.wording[:60],
+            )
+            for bearing in case.bearings
+            for each in governing(case, bearing)
+            if each.caveat is not None
+        ]
+        if not entries:
+            self._workplace.notices.say(tr("No caveat that could be discharged governs a claim of this event."))
+            return
+        self._workplace.pick_list.offer(
+            tr("Which caveat does not touch which claim?"), entries, lambda value, _typed: self._ask_why(value)
+        )
+
+    def _ask_why(self, value: object) -> None:
+        collection = self._workplace.collection
+        if collection is None or not isinstance(value, tuple):
+            return
+        caveat, claim = value
+        self._workplace.pick_list.ask(
+            tr("Why does it not touch this claim? The reason stays with it."),
+            lambda because: self._workplace.attempt(
+                lambda: settling.discharge(collection, caveat, claim, because), tr("Discharged.")
+            ),
+        )
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (self.queue, self.view, self.verdict):
+            splitter.addWidget(widget)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([280, 640, 360])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter)

@@ -1,0 +1,126 @@
+"""The verdict: open disputes with the values to choose from, a reason, and approve or return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from curator.core.disputes import Dispute, open_disputes
+from curator.core.settling import choices
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from curator.core.cases import Case
+
+
+class DisputeCard(QFrame):
+    """One open dispute: why it was raised, what can be chosen, and why it is chosen."""
+
+    settle_wanted = Signal(object, str, str)
+    """A dispute, the value chosen, the reason."""
+
+    def __init__(self, case: Case, dispute: Dispute, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.dispute = dispute
+        self.setProperty("card", True)
+        title = QLabel(f"{dispute.kind.value} · {dispute.field}", self)
+        title.setProperty("caption", True)
+        why = QLabel(dispute.because, self)
+        why.setWordWrap(True)
+        self.choice = QComboBox(self)
+        self.choice.setAccessibleName(tr("What is decided on {field}", field=dispute.field))
+        offered = choices(case, dispute)
+        self.choice.setEditable(not offered)
+        self.choice.addItems(list(offered or [position.value for position in dispute.positions]))
+        self.choice.setCurrentIndex(-1)
+        self.choice.setPlaceholderText(tr("choose"))
+        self.reason = QLineEdit(self)
+        self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
+        self.reason.setAccessibleName(tr("Why, on {field}", field=dispute.field))
+        self.reason.returnPressed.connect(self.settle)
+        button = QPushButton(tr("Settle"), self)
+        button.clicked.connect(self.settle)
+        column = QVBoxLayout(self)
+        for widget in (title, why, self.choice, self.reason, button):
+            column.addWidget(widget)
+
+    def settle(self) -> None:
+        """Ask for the dispute to be settled as it stands in the card."""
+        self.settle_wanted.emit(self.dispute, self.choice.currentText(), self.reason.text())
+
+
+class VerdictPanel(QWidget):
+    """What a reviewer decides about the event in hand."""
+
+    settle_wanted = Signal(object, str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cards: list[DisputeCard] = []
+        self._inside = QWidget(self)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 6, 0)
+        scroll = QScrollArea(self)
+        scroll.setWidget(self._inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.hint = QLabel(self)
+        self.hint.setWordWrap(True)
+        self.hint.setProperty("quiet", True)
+        self.comment = QPlainTextEdit(self)
+        self.comment.setProperty("form", True)
+        self.comment.setTabChangesFocus(True)
+        self.comment.setMaximumHeight(80)
+        self.comment.setPlaceholderText(tr("Comment: needed to return, kept with an approval"))
+        self.comment.setAccessibleName(tr("Comment"))
+        self.buttons = QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.hint)
+        column.addWidget(self.comment)
+        column.addLayout(self.buttons)
+
+    def show_case(self, case: Case | None, hint: str) -> None:
+        """Show what can be decided about a case; what was typed for another is gone, for the same one it stays."""
+        typed = {
+            (card.dispute.kind, card.dispute.field): (card.choice.currentText(), card.reason.text())
+            for card in self.cards
+        }
+        for card in self.cards:
+            self._column.removeWidget(card)
+            card.deleteLater()
+        self.cards = []
+        while self._column.count():
+            self._column.takeAt(0)
+        for dispute in open_disputes(case) if case is not None else ():
+            card = DisputeCard(case, dispute, self._inside)
+            card.settle_wanted.connect(self.settle_wanted)
+            chosen, reason = typed.get((dispute.kind, dispute.field), ("", ""))
+            card.choice.setCurrentIndex(card.choice.findText(chosen))
+            card.reason.setText(reason)
+            self.cards.append(card)
+            self._column.addWidget(card)
+        self._column.addStretch(1)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def clear(self) -> None:
+        """Forget what was typed, for the next event."""
+        self.comment.clear()
+        for card in self.cards:
+            card.reason.clear()
+            card.choice.setCurrentIndex(-1)
