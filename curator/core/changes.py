@@ -27,6 +27,9 @@ ALL_FIELDS = "*"
 MAX_DEPTH = 32
 """How many lists and objects a value may be nested in."""
 
+MOST = 2**63 - 1
+"""The largest number in a change: what a database keeps as a whole number."""
+
 
 class MalformedChangeError(CuratorError):
     """The bytes are not those of a change."""
@@ -80,8 +83,8 @@ def decode(data: bytes) -> Body:
     """What the bytes of a body say.
 
     Raises:
-        MalformedChangeError: they are not canonical, have unknown, missing or doubled fields, hold a float, or are nested too
-            deep.
+        MalformedChangeError: they are not canonical, have unknown, missing or doubled fields, hold a float or a number beyond
+            64 bits, or are nested too deep.
     """
     try:
         body = _decode(data)
@@ -89,7 +92,7 @@ def decode(data: bytes) -> Body:
     except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         message = f"This change cannot be read ({error}): ask its sender for a fresh copy."
         raise MalformedChangeError(message) from error
-    if not canonical or not all(map(_well_formed, body.w)) or body.n < 1 or body.t < 0:
+    if not canonical or not all(map(_well_formed, body.w)) or not 1 <= body.n <= MOST or not 0 <= body.t <= MOST:
         message = "This change is not in the form that Curator writes: ask its sender for a fresh copy."
         raise MalformedChangeError(message)
     return body
@@ -115,10 +118,15 @@ def _well_formed(write: Write) -> bool:
 
 
 def _is_plain(value: Any, depth: int) -> bool:  # noqa: ANN401 any JSON value
-    """Whether a value holds no float and is nested at most so deep: the same on every machine, whatever its stack."""
+    """Whether a value holds no float and no number beyond 64 bits, and is nested at most so deep.
+
+    So it is read alike on every machine, whatever its stack and its database.
+    """
     match value:
         case float():
             return False
+        case int():
+            return -MOST <= value <= MOST
         case dict():
             return depth > 0 and all(_is_plain(each, depth - 1) for each in value.values())
         case list():

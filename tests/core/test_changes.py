@@ -21,7 +21,7 @@ RECORD, REVISION = "claim:0190", "AAAA.0"
 
 NAMES = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12)
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(st.characters(codec="utf-8")),
+    st.none() | st.booleans() | st.integers(-changes.MOST, changes.MOST) | st.text(st.characters(codec="utf-8")),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=3),
     max_leaves=8,
 )
@@ -36,9 +36,9 @@ BODIES = st.builds(
     Body,
     st.just(1),
     NAMES,
-    st.integers(1, 2**63),
+    st.integers(1, changes.MOST),
     st.text(st.characters(codec="utf-8")),
-    st.integers(0, 2**63),
+    st.integers(0, changes.MOST),
     st.text(st.characters(codec="utf-8")),
     st.text(st.characters(codec="utf-8")),
     st.lists(WRITES, max_size=3),
@@ -110,6 +110,8 @@ def test_nothing_may_stand_around_a_change(written: Body, extra: bytes) -> None:
         b"1.0",
         b"1e3",
         b"-0",
+        b"9223372036854775808",
+        b"[-9223372036854775808]",
         b"01",
         b"+1",
         b"NaN",
@@ -184,6 +186,10 @@ def test_a_write_has_exactly_the_letters_of_its_kind(written: Body) -> None:
         (b'"n":1', b'"n":"1"'),
         (b'"n":1', b'"n":1,"n":1'),
         (b'"t":0,', b""),
+        (b'"t":0', b'"t":-1'),
+        (b'"t":0', b'"t":9223372036854775808'),
+        (b'"n":1', b'"n":0'),
+        (b'"n":1', b'"n":9223372036854775808'),
         (b'"k":"set"', b'"k":"put"'),
         (b'"k":"set"', b'"k":"set","q":1'),
         (b'"up":[]', b'"up":[1]'),
