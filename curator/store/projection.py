@@ -166,9 +166,12 @@ def _field_row(record: RecordKey, field: str, revisions: list[tuple[Any, ...]]) 
     )
     value = resolved.value
     if resolved.state is FieldState.DISPUTED:
-        # every laptop shows the same: the last approved value, else that of the first head; the record says "disputed"
+        # every laptop shows the same: the last approved value, where approvals agree, else that of the first head that
+        # has one, so that what one side deleted stays in sight
         values = {row[2]: row[4] for row in mine}
-        value = resolved.approved if resolved.approvals else values[resolved.heads[0]]
+        approved = {values[revision] for revision in resolved.approvals}
+        living = (values[head] for head in resolved.heads if values[head] is not None)
+        value = resolved.approved if len(approved) == 1 else next(living)
     heads = json.dumps(list(resolved.heads), separators=(",", ":"))
     return record, field, resolved.state.value, value, resolved.approved, heads
 

@@ -105,13 +105,16 @@ def _decoder(kind: str) -> Callable[[str], Record]:
 def assemble(kind: str, uid: str, values: Mapping[str, str | None]) -> Record:
     """The record of this kind from its fields' JSON texts; a field that was never set, or deleted, has its default.
 
+    Fields that the kind does not have are passed over: another laptop's newer program, or a forger, may write them.
+
     Raises:
         UnreadableRecordError: a field without a default is missing, or a value is not of its field's type.
     """
     if kind not in KINDS:
         message = f"there is no kind of record called {kind!r}"
         raise UnreadableRecordError(message)
-    texts = [f'"{name}":{text}' for name, text in values.items() if text is not None]
+    given = ((column.name, values.get(column.name)) for column in columns(kind))
+    texts = [f'"{name}":{text}' for name, text in given if text is not None]
     try:
         return _decoder(kind)("{" + ",".join([f'"uid":{to_json(uid)}', *texts]) + "}")
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
