@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core import changes, ids
-from curator.core.changes import ALL_FIELDS, Body, Change, parents_of
+from curator.core.changes import ALL_FIELDS, Change, parents_of
 from curator.core.edits import Delete, Edit, SetField, Write
 from curator.core.errors import CuratorError
 from curator.core.ids import ChangeId, DeviceId, RecordKey
 from curator.core.merging import FieldState
-from curator.store import rows
+from curator.store import arrival, references, rows
+from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from curator.store.driver import Connection
 
@@ -41,26 +42,28 @@ class Step:
 
 
 def next_undo(connection: Connection, device: DeviceId) -> Step | None:
-    """The change that Undo takes back now; None where there is none."""
-    taken: set[str] = set()
+    """The edit that Undo takes back now; None where there is none."""
+    met: set[str] = set()
     for change in _own_changes(connection, device):
-        if _is_undo(connection, change.body.u):
-            taken.add(change.body.u)
-        elif change.id not in taken:
-            return Step(change.id, _plain_label(connection, change))
+        edit, is_done = _edit_behind(connection, change)
+        if edit.id in met:
+            continue
+        met.add(edit.id)
+        if is_done and any(write.k in ("set", "del") for write in edit.body.w):
+            return Step(edit.id, edit.body.l)
     return None
 
 
 def next_redo(connection: Connection, device: DeviceId) -> Step | None:
     """The undo that Redo takes back now; None after any other edit."""
-    taken: set[str] = set()
+    met: set[str] = set()
     for change in _own_changes(connection, device):
         if not change.body.u:
             return None
-        if not _is_undo(connection, change.body.u):
-            taken.add(change.body.u)
-        elif change.id not in taken:
-            return Step(change.id, _plain_label(connection, change))
+        edit, is_done = _edit_behind(connection, change)
+        if edit.id not in met and not is_done:
+            return Step(change.id, edit.body.l)
+        met.add(edit.id)
     return None
 
 
@@ -99,104 +102,109 @@ def take_back(connection: Connection, change: ChangeId, label: str) -> Edit:
     settlements are other people's to give: they stay.
 
     Raises:
-        OvertakenError: a field has another value by now.
+        OvertakenError: a field has another value by now, or somebody else has built on what the change made.
     """
-    body = changes.decode(_body(connection, change))
-    inverse: list[Write] = []
-    made: list[RecordKey] = []
+    body = arrival.load(connection, change).body
+    writes: dict[RecordKey, list[changes.Write]] = {}
     for index, write in enumerate(body.w):
-        record = RecordKey(write.e)
-        if write.k not in ("set", "del"):
-            continue
-        _refuse_if_overtaken(connection, record, ids.revision(change, index), write)
-        if write.k == "del":
-            inverse += _restored(connection, record, parents_of(write))
-        elif not parents_of(write) or _all_deleted(connection, parents_of(write)):
-            if record not in made:
-                made.append(record)
-        else:
-            inverse.append(_earlier(connection, record, write.f, parents_of(write)))
-    whole, added = _split(connection, body, made)
-    inverse += [Delete(record) for record in whole]
-    inverse += [
-        _to_default(connection, record, write.f)
-        for record in added
-        for write in body.w
-        if write.e == record and not parents_of(write)
-    ]
+        if write.k in ("set", "del"):
+            _refuse_if_overtaken(connection, ids.revision(change, index), write)
+            writes.setdefault(RecordKey(write.e), []).append(write)
+    made = {record: written for record, written in writes.items() if _was_made(connection, record, written)}
+    _refuse_if_built_on(connection, made)
+    inverse: list[Write] = [Delete(record) for record in made]
+    for record, written in writes.items():
+        for write in written:
+            if write.k == "del":
+                inverse += _restored(connection, write)
+            elif record not in made:
+                inverse.append(_earlier(connection, write))
     return Edit(label, tuple(inverse), change)
 
 
-def _split(connection: Connection, body: Body, records: list[RecordKey]) -> tuple[list[RecordKey], list[RecordKey]]:
-    """Those of the records that the change made whole, and those to which it only gave fields never set before."""
-    whole: list[RecordKey] = []
-    added: list[RecordKey] = []
-    for record in records:
-        written = {write.f for write in body.w if write.e == record}
+def _was_made(connection: Connection, record: RecordKey, written: Iterable[changes.Write]) -> bool:
+    """Whether writes made the record: they gave it all that a record of its kind needs, where nothing was before."""
+    fresh = {write.f for write in written if write.k == "set" and _value_before(connection, write) is None}
+    needed = {column.name for column in rows.columns(ids.kind_of(record)) if column.default is None}
+    return needed <= fresh
+
+
+def _earlier(connection: Connection, write: changes.Write) -> SetField:
+    record = RecordKey(write.e)
+    now = connection.execute("select value from fields where record = ? and field = ?", (record, write.f)).fetchone()[0]
+    kind = ids.kind_of(record)
+    before = rows.field_from_json(kind, write.f, _value_before(connection, write))
+    return SetField(record, write.f, before, rows.field_from_json(kind, write.f, now))
+
+
+def _restored(connection: Connection, deletion: changes.Write) -> Iterator[SetField]:
+    record = RecordKey(deletion.e)
+    for field, value in sorted(_revisions(connection, deletion).items()):
+        if value is not None:
+            yield SetField(record, field, rows.field_from_json(ids.kind_of(record), field, value))
+
+
+def _value_before(connection: Connection, write: changes.Write) -> str | None:
+    """The value (JSON text) that a write replaced; None where there was none."""
+    before = _revisions(connection, write)
+    return before.get(write.f, before.get(ALL_FIELDS))
+
+
+def _revisions(connection: Connection, write: changes.Write) -> dict[str, str | None]:
+    """The field and value of each revision that a write replaced; of several for one field, the first holds.
+
+    Raises:
+        OvertakenError: one is not here any more.
+    """
+    parents = parents_of(write)
+    found = connection.execute(
+        "select field, value from revisions where id in (select value from json_each(?)) order by id desc",
+        (json.dumps(list(parents)),),
+    ).fetchall()
+    if len(found) != len(set(parents)):
+        message = "This step cannot be undone: what was there before it is lost. Change it by hand instead."
+        raise OvertakenError(message)
+    return dict(found)
+
+
+def _refuse_if_overtaken(connection: Connection, revision: str, write: changes.Write) -> None:
+    """Let a step be taken back only while every field has the value that the step gave it, from its author alone."""
+    given, author = connection.execute("select value, person from revisions where id = ?", (revision,)).fetchone()
+    for field in _revisions(connection, write) if write.k == "del" else (write.f,):
+        state, value, heads = connection.execute(
+            "select state, value, heads from fields where record = ? and field = ?", (write.e, field)
+        ).fetchone()
+        newest = connection.execute(
+            "select person from revisions where id in (select value from json_each(?)) order by id", (heads,)
+        ).fetchall()
+        others = [person for (person,) in newest if person != author]
+        if others or state == FieldState.DISPUTED or value != given:
+            raise _overtaken(others[0] if others else author)
+
+
+def _refuse_if_built_on(connection: Connection, made: Mapping[RecordKey, Iterable[changes.Write]]) -> None:
+    """Let records be taken away only while nobody has given them more, and nothing that stays names them."""
+    for record, written in made.items():
+        known = {write.f for write in written}
         defaults = {column.name: column.default for column in rows.columns(ids.kind_of(record))}
         live = connection.execute(
-            "select field, value from fields where record = ? and field <> ? and value is not null",
-            (record, ALL_FIELDS),
+            "select field, value, heads from fields where record = ? and value is not null", (record,)
         )
-        others = any(field not in written and value != defaults[field] for field, value in live)
-        required = {name for name, default in defaults.items() if default is None}
-        (added if others or not required <= written else whole).append(record)
-    return whole, added
+        for field, value, heads in live.fetchall():
+            if field not in known and value != defaults.get(field):
+                raise _overtaken(_author_of(connection, json.loads(heads)[0]))
+    for resting in sorted(references.resting_on(connection, made) - made.keys()):
+        raise _overtaken(records.changed(connection, ids.kind_of(resting), ids.uid_of(resting))[0])
 
 
-def _to_default(connection: Connection, record: RecordKey, field: str) -> SetField:
-    kind = ids.kind_of(record)
-    return SetField(record, field, rows.field_from_json(kind, field, None), _now(connection, record, field))
+def _author_of(connection: Connection, revision: str) -> str:
+    return str(connection.execute("select person from revisions where id = ?", (revision,)).fetchone()[0])
 
 
-def _earlier(connection: Connection, record: RecordKey, field: str, parents: tuple[str, ...]) -> SetField:
-    value = connection.execute("select value from revisions where id = ?", (parents[0],)).fetchone()[0]
-    kind = ids.kind_of(record)
-    return SetField(record, field, rows.field_from_json(kind, field, value), _now(connection, record, field))
-
-
-def _now(connection: Connection, record: RecordKey, field: str) -> object:
-    found = connection.execute("select value from fields where record = ? and field = ?", (record, field)).fetchone()
-    return rows.field_from_json(ids.kind_of(record), field, found[0] if found else None)
-
-
-def _restored(connection: Connection, record: RecordKey, parents: tuple[str, ...]) -> Iterator[SetField]:
-    kind = ids.kind_of(record)
-    for parent in parents:
-        field, value = connection.execute("select field, value from revisions where id = ?", (parent,)).fetchone()
-        if value is not None:
-            yield SetField(record, field, rows.field_from_json(kind, field, value))
-
-
-def _all_deleted(connection: Connection, parents: tuple[str, ...]) -> bool:
-    found = connection.execute(
-        "select value from revisions where id in (select value from json_each(?))", (json.dumps(list(parents)),)
+def _overtaken(person: str) -> OvertakenError:
+    return OvertakenError(
+        f"This step cannot be undone: {person} has changed the same thing since. Change it by hand instead."
     )
-    return all(value is None for (value,) in found)
-
-
-def _refuse_if_overtaken(connection: Connection, record: RecordKey, revision: str, write: changes.Write) -> None:
-    """Let a step be taken back only while every field still has the value that the step gave it."""
-    fields = [write.f]
-    if write.k == "del":
-        parents = json.dumps(list(parents_of(write)))
-        found = connection.execute(
-            "select distinct field from revisions where id in (select value from json_each(?))", (parents,)
-        )
-        fields = [field for (field,) in found]
-    given = connection.execute("select value from revisions where id = ?", (revision,)).fetchone()[0]
-    for field in fields:
-        state, value, heads = connection.execute(
-            "select state, value, heads from fields where record = ? and field = ?", (record, field)
-        ).fetchone()
-        if state == FieldState.DISPUTED or value != given:
-            person = connection.execute(
-                "select person from revisions where id = ?", (json.loads(heads)[0],)
-            ).fetchone()[0]
-            message = (
-                f"This step cannot be undone: {person} has changed the same thing since. Change it by hand instead."
-            )
-            raise OvertakenError(message)
 
 
 def _own_changes(connection: Connection, device: DeviceId) -> Iterator[Change]:
@@ -214,22 +222,13 @@ def _own_changes(connection: Connection, device: DeviceId) -> Iterator[Change]:
         number = batch[-1][0]
 
 
-def _body(connection: Connection, change: str) -> bytes:
-    return bytes(connection.execute("select body from changes where id = ?", (change,)).fetchone()[0])
-
-
-def _is_undo(connection: Connection, takes_back: str) -> bool:
-    """Whether a change that takes this back is an undo: it takes back an edit or a redo, not an undo."""
-    return bool(takes_back) and not _is_undo(connection, changes.decode(_body(connection, takes_back)).u)
-
-
-def _plain_label(connection: Connection, change: Change) -> str:
-    """The label of the step itself, without the Undo and Redo before it."""
-    takes_back = change.body.u
-    if not takes_back:
-        return change.body.l
-    earlier = changes.decode(_body(connection, takes_back))
-    return _plain_label(connection, Change(ChangeId(takes_back), b"", earlier))
+def _edit_behind(connection: Connection, change: Change) -> tuple[Change, bool]:
+    """The edit that a change makes, takes back or does again, and whether it stands done after it."""
+    hops = 0
+    while change.body.u:
+        change = arrival.load(connection, ChangeId(change.body.u))
+        hops += 1
+    return change, hops % 2 == 0
 
 
 def _lower(label: str) -> str:
