@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from curator.core import ids
 from curator.core.changes import ALL_FIELDS
 from curator.core.edits import Edit, SetField
@@ -72,7 +74,11 @@ def of_record(connection: Connection, record: RecordKey) -> tuple[Entry, ...]:
 def _value(kind: str, field: str, text: str | None) -> object:
     if text is None or field == ALL_FIELDS or kind not in KINDS:
         return None
-    return rows.field_from_json(kind, field, text)
+    try:
+        return rows.field_from_json(kind, field, text)
+    except (KeyError, msgspec.ValidationError):
+        # a newer program's, or a forger's: shown as it was written
+        return json.loads(text)
 
 
 def go_back(connection: Connection, entry: Entry, record: RecordKey) -> Edit:
