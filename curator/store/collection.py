@@ -11,10 +11,10 @@ from curator.store import arrival, backup, driver, migrations, undo
 from curator.store.driver import Database
 from curator.store.identifiers import new_uid
 from curator.store.journal import Journal
-from curator.store.locking import Holder, Lock
+from curator.store.locking import Holder, Lock, UnwritableCollectionError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from curator.core.ids import ChangeId
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from curator.store.signing import Signer
 
 SUFFIX = ".curator"
+
+ONLY_READING = "This collection was opened for reading only: open it for writing to change it."
 
 
 class NoCollectionError(CuratorError):
@@ -47,14 +49,20 @@ class Collection:
         signer: Signer | None = None,
         lock: Lock | None = None,
         holder: Holder | None = None,
+        why_read_only: str = "",
         clock: Callable[[], int] = time.time_ns,
     ) -> None:
-        """Use `create` or `open_collection` instead; they check what they open."""
+        """Use `create` or `open_collection` instead; they check what they open.
+
+        `why_read_only` is a sentence, empty where the collection is open for writing; `holder` is who writes to it, where
+        that is the reason.
+        """
         self.path = path
         self.db = Database(connection)
         self.signer = signer
         self.holder = holder
-        self.journal = Journal(self.db, signer if lock else None, clock)
+        self.why_read_only = why_read_only
+        self.journal = Journal(self.db, signer if lock else None, clock, why_read_only)
         self._lock = lock
         self._clock = clock
         self._protected_at: float | None = None
@@ -96,12 +104,18 @@ class Collection:
 
     def rebuild(self) -> None:
         """Make all derived tables again from the log, in one transaction."""
-        with self.db.atomic():
+        with driver.as_sentences(), self.db.atomic():
             arrival.rebuild(self.connection)
 
     def reader(self) -> Collection:
         """The same collection on a connection of its own, for reading in another thread."""
-        return Collection(self.path, driver.connect(self.path, writable=False), holder=self.holder, clock=self._clock)
+        return Collection(
+            self.path,
+            driver.connect(self.path, writable=False),
+            holder=self.holder,
+            why_read_only=self.why_read_only or ONLY_READING,
+            clock=self._clock,
+        )
 
     def back_up(self) -> backup.Backup:
         """Make a backup now."""
@@ -110,12 +124,11 @@ class Collection:
         return made
 
     def _protect(self, _kinds: frozenset[str]) -> None:
-        """Make a backup where the last one is older than the interval."""
+        """Make a backup where the last one is older than the interval, or newer than the clock."""
         now = self._clock() / 1e9
         if self._protected_at is None:
-            newest = next(iter(backup.all_of(self.path)), None)
-            self._protected_at = newest.made_at.timestamp() if newest else now
-        if now - self._protected_at >= backup.INTERVAL_SECONDS:
+            self._protected_at = self._last_protected(now)
+        if not 0 <= now - self._protected_at < backup.INTERVAL_SECONDS:
             # the edit is saved: a backup that fails must not look like a save that failed
             try:
                 self.back_up()
@@ -123,11 +136,21 @@ class Collection:
             except backup.BackupFailedError as trouble:
                 self.backup_trouble = trouble.sentence
 
+    def _last_protected(self, now: float) -> float:
+        """When the newest backup was made; without any, when the collection was."""
+        newest = next(iter(backup.all_of(self.path)), None)
+        if newest is not None:
+            return newest.made_at.timestamp()
+        made_at = self.connection.execute("select value from facts where name = 'made_at'").fetchone()
+        return int(made_at[0]) / 1000 if made_at else now
+
     def close(self) -> None:
         """Close the file and let the next writer in."""
-        self.connection.close()
-        if self._lock:
-            self._lock.give_back()
+        try:
+            self.connection.close()
+        finally:
+            if self._lock:
+                self._lock.give_back()
 
     def __enter__(self) -> Self:
         """Itself."""
@@ -139,14 +162,15 @@ class Collection:
 
 
 def create(path: Path, signer: Signer, *, title: str = "", clock: Callable[[], int] = time.time_ns) -> Collection:
-    """A new, empty collection at `path`, open for writing.
+    """A new, empty collection at `path`, open for writing; it is there whole or not at all.
 
     Raises:
         CollectionExistsError: there is something at this path.
-        NoCollectionError: nothing can be written there.
+        NoCollectionError, UnwritableCollectionError, StorageError: nothing can be written there.
+        HeldCollectionError: another program is making a collection there.
     """
-    if path.exists():
-        message = f"{path} is there already: choose another name, or open it."
+    if taken := backup.what_stands_at(path):
+        message = f"{taken}: choose another name, or open it."
         raise CollectionExistsError(message)
     if not path.parent.is_dir():
         message = f"There is no folder {path.parent}: make it first, or choose another place."
@@ -155,19 +179,36 @@ def create(path: Path, signer: Signer, *, title: str = "", clock: Callable[[], i
     if holder := lock.take(signer.person):
         message = f"{holder} is making a collection at {path}: choose another name."
         raise HeldCollectionError(message)
-    collection = _open_writable(path, signer, lock, clock)
-    with collection.db.atomic():
-        collection.connection.executemany(
-            "insert into facts values (?, ?)",
-            [("title", title or path.stem), ("uid", new_uid()), ("made_at", str(clock() // 1_000_000))],
-        )
-    return collection
+    with ExitStack() as on_failure:
+        on_failure.callback(lock.give_back)
+        facts = {"title": title or path.stem, "uid": new_uid(), "made_at": str(clock() // 1_000_000)}
+        with driver.as_sentences():
+            _make(path, facts)
+        on_failure.pop_all()
+    return _open_writable(path, signer, lock, clock)
+
+
+def _make(path: Path, facts: Mapping[str, str]) -> None:
+    """Make the file beside its name, and give it its name when it is whole and on the disk."""
+    beside = path.with_name(path.name + ".new")
+    backup.remove(beside)
+    with ExitStack() as on_failure:
+        on_failure.callback(backup.remove, beside)
+        connection = driver.connect(beside, writable=True)
+        try:
+            driver.write_ahead(connection)
+            migrations.migrate(Database(connection))
+            connection.executemany("insert into facts values (?, ?)", facts.items())
+        finally:
+            connection.close()
+        backup.put_in_place(beside, path)
+        on_failure.pop_all()
 
 
 def open_collection(
     path: Path, signer: Signer | None, *, clock: Callable[[], int] = time.time_ns, must_write: bool = False
 ) -> Collection:
-    """The collection at `path`: for writing, or, where another program writes to it or `signer` is None, for reading.
+    """The collection at `path`: for writing, or for reading where that cannot be (`why_read_only`) or `signer` is None.
 
     An older form is brought up to date first, after a backup.
 
@@ -176,57 +217,66 @@ def open_collection(
         NotACollectionError: it is something else.
         NewerCollectionError: a newer program wrote it.
         HeldCollectionError: `must_write`, and another program holds it.
+        UnwritableCollectionError, StorageError: `must_write`, and nothing can be written there.
     """
     if not path.is_file():
         message = f"There is no collection at {path}: check the name, or make one with “curator new”."
         raise NoCollectionError(message)
+    if not path.stat().st_size:
+        message = f"{path} is empty: take a copy from the -backups folder beside it, or from where the file came."
+        raise NoCollectionError(message)
     if signer is None:
-        return _open_readable(path, None, clock)
+        return _open_readable(path, None, ONLY_READING, clock)
     lock = Lock(path)
-    holder = lock.take(signer.person)
+    try:
+        holder = lock.take(signer.person)
+    except UnwritableCollectionError as trouble:
+        if must_write:
+            raise
+        return _open_readable(path, None, trouble.sentence, clock)
     if holder is None:
         return _open_writable(path, signer, lock, clock)
+    why = f"{holder} has this collection open: close it there, then open it here again."
     if must_write:
-        message = f"{holder} has this collection open: close it there, then try again."
-        raise HeldCollectionError(message)
-    return _open_readable(path, holder, clock)
+        raise HeldCollectionError(why)
+    return _open_readable(path, holder, why, clock)
 
 
 def _open_writable(path: Path, signer: Signer, lock: Lock, clock: Callable[[], int]) -> Collection:
     with ExitStack() as on_failure:
         on_failure.callback(lock.give_back)
-        connection = _connected(path, writable=True)
+        connection, lacking = _connected(path, writable=True)
         on_failure.callback(connection.close)
-        db = Database(connection)
-        lacking = migrations.pending(db)
-        if lacking and db.table_names():
-            backup.make(connection, path, clock() / 1e9)
-        if lacking:
-            migrations.migrate(db)
+        with driver.as_sentences():
+            driver.write_ahead(connection)
+            if lacking:
+                backup.make(connection, path, clock() / 1e9)
+                migrations.migrate(Database(connection))
         on_failure.pop_all()
     return Collection(path, connection, signer=signer, lock=lock, clock=clock)
 
 
-def _open_readable(path: Path, holder: Holder | None, clock: Callable[[], int]) -> Collection:
-    connection = _connected(path, writable=False)
+def _open_readable(path: Path, holder: Holder | None, why: str, clock: Callable[[], int]) -> Collection:
+    connection, lacking = _connected(path, writable=False)
+    if lacking:
+        connection.close()
+        message = f"{path.name} was written by an older Curator: open it once for writing, which brings it up to date."
+        raise migrations.OlderCollectionError(message)
+    return Collection(path, connection, holder=holder, why_read_only=why, clock=clock)
+
+
+def _connected(path: Path, *, writable: bool) -> tuple[Connection, list[str]]:
+    """A connection to the file, which is known to be a collection, and the migrations that it lacks."""
     with ExitStack() as on_failure:
-        on_failure.callback(connection.close)
-        migrations.refuse_older(Database(connection), path.name)
+        try:
+            connection = driver.connect(path, writable=writable)
+            on_failure.callback(connection.close)
+            lacking = migrations.pending(Database(connection))
+        except driver.DatabaseError as error:
+            message = (
+                f"{path.name} cannot be read ({error}): it is no Curator collection, or damaged;"
+                " “curator rescue” saves what is intact, and the -backups folder beside it has copies."
+            )
+            raise NoCollectionError(message) from error
         on_failure.pop_all()
-    return Collection(path, connection, holder=holder, clock=clock)
-
-
-def _connected(path: Path, *, writable: bool) -> Connection:
-    connection: Connection | None = None
-    try:
-        connection = driver.connect(path, writable=writable)
-        connection.execute("select count(*) from sqlite_master").fetchone()
-    except driver.DatabaseError as error:
-        if connection is not None:
-            connection.close()
-        message = (
-            f"{path.name} cannot be read ({error}): it is no Curator collection, or damaged;"
-            " “curator rescue” saves what is intact, and the -backups folder beside it has copies."
-        )
-        raise NoCollectionError(message) from error
-    return connection
+    return connection, lacking

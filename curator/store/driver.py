@@ -6,8 +6,10 @@ place of pysqlite3, which sqlite-utils prefers, before sqlite-utils is imported 
 
 from __future__ import annotations
 
+import os
 import sys
-from typing import TYPE_CHECKING, Any, cast
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, cast
 
 import sqlcipher3
 from sqlcipher3 import dbapi2
@@ -17,8 +19,11 @@ sys.modules["pysqlite3.dbapi2"] = dbapi2
 
 from sqlite_utils import Database  # noqa: E402 only after the driver stands in its place
 
+from curator.core.errors import CuratorError  # noqa: E402 the same
+
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Iterator
     from pathlib import Path
 
     Connection = sqlite3.Connection
@@ -27,27 +32,80 @@ DatabaseError: type[Exception] = dbapi2.DatabaseError
 OperationalError: type[Exception] = dbapi2.OperationalError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
 
-__all__ = ["Database", "DatabaseError", "IntegrityError", "OperationalError", "connect", "rows"]
+__all__ = [
+    "Database",
+    "DatabaseError",
+    "IntegrityError",
+    "OperationalError",
+    "StorageError",
+    "as_sentences",
+    "connect",
+    "write_ahead",
+]
+
+
+class StorageError(CuratorError):
+    """The disk or the file does not let itself be read or written; what was saved before is as it was."""
+
+
+_SENTENCES = {
+    "FULL": "The disk is full: nothing of this was saved, and all that was saved before is safe; make room, then try again.",
+    "IOERR": "The disk failed to read or write: nothing of this was saved; see whether it is full, was pulled out or is"
+    " failing, then try again.",
+    "READONLY": "The collection's file cannot be written to: nothing of this was saved; change its permissions or copy it"
+    " to another folder, then open it there.",
+    "CANTOPEN": "The collection's file can no longer be opened: nothing of this was saved; see whether its disk or folder"
+    " is still there, then open it again.",
+    "BUSY": "Another program is at work in this collection's file: nothing of this was saved; try again in a moment.",
+    "CORRUPT": "The collection's file is damaged: nothing of this was saved; “curator check” says what is wrong, and"
+    " “curator rescue” saves what is intact.",
+    "NOTADB": "The collection's file is damaged: nothing of this was saved; “curator rescue” saves what is intact, and the"
+    " -backups folder beside it has copies.",
+}
+"""What a person can do about SQLite's primary result codes; every other code is a bug."""
+
+
+@contextmanager
+def as_sentences() -> Iterator[None]:
+    """Turn what disks and files do to SQLite into a sentence for the person; what only a bug can do rises as it is.
+
+    Raises:
+        StorageError: the disk is full or fails, or the file is damaged, locked or not to be written to.
+    """
+    try:
+        yield
+    except DatabaseError as error:
+        name = str(getattr(error, "sqlite_errorname", "")).split("_")
+        sentence = _SENTENCES.get(name[1]) if len(name) > 1 else None
+        if sentence is None:
+            raise
+        raise StorageError(sentence) from error
 
 
 def connect(path: Path, *, writable: bool) -> Connection:
-    """A connection in WAL mode with `synchronous=FULL`: what is acknowledged survives a power cut.
+    """A connection with `synchronous=FULL`: what is acknowledged survives a power cut.
 
-    A connection that is not writable refuses every statement that would change the file.
+    A connection that is not writable refuses every statement that would change the file. Nothing is written by opening
+    one, whatever the file is; `write_ahead` comes after it is known to be ours.
     """
-    connection = cast("Connection", dbapi2.connect(str(path), isolation_level=None, check_same_thread=False))
+    name = str(path.absolute())
+    if not writable and _stands_still(path):
+        name = f"{path.absolute().as_uri()}?immutable=1"
+    connection = cast("Connection", dbapi2.connect(name, isolation_level=None, check_same_thread=False, uri=True))
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma busy_timeout = 5000")
     connection.execute("pragma trusted_schema = off")
     connection.execute("pragma cache_size = -32768")
-    if writable:
-        connection.execute("pragma journal_mode = wal")
-        connection.execute("pragma synchronous = full")
-    else:
-        connection.execute("pragma query_only = on")
+    connection.execute("pragma synchronous = full" if writable else "pragma query_only = on")
     return connection
 
 
-def rows(connection: Connection, sql: str, *parameters: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 SQL values
-    """All rows that a query gives."""
-    return connection.execute(sql, parameters).fetchall()
+def _stands_still(path: Path) -> bool:
+    """Whether it lies where nothing can be written, with no log beside it: SQLite then needs to be told not to try."""
+    log = path.with_name(path.name + "-wal")
+    return not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+
+
+def write_ahead(connection: Connection) -> None:
+    """Have a file keep a write-ahead log, so that readers and the writer do not wait for each other."""
+    connection.execute("pragma journal_mode = wal")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 import os
 import socket
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
+
+from curator.core.errors import CuratorError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,21 +30,42 @@ class Holder:
         return f"{self.person or 'somebody'} (on {self.machine}, process {self.process})"
 
 
+class UnwritableCollectionError(CuratorError):
+    """Nothing can be written to the collection, or in its folder."""
+
+
 class Lock:
     """The right to write to one collection. The system takes it back when the process ends, however it ends."""
 
     def __init__(self, collection: Path) -> None:
-        self._lock = FileLock(collection.with_name(collection.name + "-lock"), timeout=0)
-        self._name = collection.with_name(collection.name + "-holder")
+        """The file itself is locked, by whatever links it is reached; any thread may give the lock back."""
+        self._file = collection.resolve()
+        self._lock = FileLock(self._file.with_name(self._file.name + "-lock"), timeout=0, thread_local=False)
+        self._name = self._file.with_name(self._file.name + "-holder")
 
     def take(self, person: str) -> Holder | None:
-        """Take the lock; returns None, or who holds it already."""
+        """Take the lock; returns None, or who holds it already.
+
+        Raises:
+            UnwritableCollectionError: nothing can be written to the collection, or in its folder.
+        """
+        if self._file.exists() and not os.access(self._file, os.W_OK):
+            message = f"{self._file} may not be written to: change its permissions, or copy it to another folder."
+            raise UnwritableCollectionError(message)
         try:
             self._lock.acquire()
         except Timeout:
             return self.holder()
-        us = Holder(person, socket.gethostname(), os.getpid())
-        self._name.write_text(json.dumps(asdict(us)), encoding="utf-8")
+        except OSError as error:
+            message = (
+                f"Nothing can be written in {self._file.parent} ({error.strerror}): change its permissions, or copy the"
+                " collection to another folder."
+            )
+            raise UnwritableCollectionError(message) from error
+        # the lock is what counts; the name only makes for a better sentence elsewhere
+        with suppress(OSError):
+            us = Holder(person, socket.gethostname(), os.getpid())
+            self._name.write_text(json.dumps(asdict(us)), encoding="utf-8")
         return None
 
     def holder(self) -> Holder:
@@ -54,5 +78,6 @@ class Lock:
     def give_back(self) -> None:
         """Let the next one in."""
         if self._lock.is_locked:
-            self._name.unlink(missing_ok=True)
+            with suppress(OSError):
+                self._name.unlink(missing_ok=True)
             self._lock.release()

@@ -70,14 +70,14 @@ def _register(known: Migrations, script: Path) -> None:
 
 
 def pending(db: Database) -> list[str]:
-    """The names of the migrations that this file still lacks.
+    """The names of the migrations that this file still lacks; nothing is written.
 
     Raises:
         NotACollectionError: the file is a database of something else.
         NewerCollectionError: it has migrations that this program does not know.
     """
     application = db.execute("pragma application_id").fetchone()[0]
-    if application != APPLICATION_ID and db.table_names():
+    if application != APPLICATION_ID:
         message = "This file is a database, but not a Curator collection: choose a file that Curator made."
         raise NotACollectionError(message)
     known = migrations()
@@ -86,18 +86,6 @@ def pending(db: Database) -> list[str]:
         message = "A newer version of Curator wrote this collection: update Curator to open it; nothing was changed."
         raise NewerCollectionError(message)
     return [migration.name for migration in known.pending(db)]
-
-
-def refuse_older(db: Database, name: str) -> None:
-    """Let only a file in the present form be read.
-
-    Raises:
-        OlderCollectionError: the file lacks migrations, and a reader cannot make up for that.
-        NotACollectionError, NewerCollectionError: as `pending`.
-    """
-    if pending(db):
-        message = f"{name} was written by an older Curator: open it once for writing, which brings it up to date."
-        raise OlderCollectionError(message)
 
 
 def migrate(db: Database) -> None:
