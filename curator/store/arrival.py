@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core import changes
-from curator.core.changes import Change
+from curator.core.changes import Body, Change
 from curator.core.ids import ChangeId
 from curator.core.records import KINDS
 from curator.store import projection, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from curator.store.driver import Connection
 
@@ -27,15 +27,17 @@ BATCH = 2_000
 def store(connection: Connection, batch: Iterable[Change], *, ready: bool = False) -> None:
     """Put changes into the log; one that is there already stays as it is."""
     connection.executemany(
-        "insert or ignore into changes (id, device, number, body, signature, ready) values (?, ?, ?, ?, ?, ?)",
+        "insert into changes (id, device, number, body, signature, ready) values (?, ?, ?, ?, ?, ?)"
+        " on conflict (id) do nothing",
         [(change.id, change.body.d, change.body.n, change.data, change.signature, int(ready)) for change in batch],
     )
 
 
 def work_in(connection: Connection, batch: Iterable[Change]) -> None:
-    """Make ready every change that now can be, in an order in which parents come first, and project them.
+    """Make ready every stored change that now can be, in an order in which parents come first, and project them.
 
-    A change whose parents are missing waits, and is worked in when the last of them is.
+    A change whose parents are missing waits, and is worked in when the last of them is. One that was worked in before
+    is passed over.
     """
     people = dict(connection.execute("select device, person from devices").fetchall())
     # a change whose device nobody has introduced yet is parked, not refused
@@ -45,20 +47,33 @@ def work_in(connection: Connection, batch: Iterable[Change]) -> None:
     projection.project(connection, ordered, people)
 
 
+def work_in_parked(connection: Connection) -> None:
+    """Work in what was parked until its device was introduced; the caller holds the transaction."""
+    for batch in load_all(connection, "ready = 0"):
+        work_in(connection, batch)
+
+
 def _made_ready(connection: Connection, batch: Iterable[Change]) -> Iterator[Change]:
     ready: set[ChangeId] = set()
     todo = list(batch)[::-1]
     while todo:
         change = todo.pop()
-        lacking = [name for name in changes.names(change.body) if name not in ready and not _is_ready(connection, name)]
-        if lacking:
+        if change.id in ready or _is_ready(connection, change.id):
+            continue
+        missing = lacking(connection, change.body, ready)
+        if missing:
             connection.executemany(
-                "insert or ignore into waiting values (?, ?)", [(name, change.id) for name in lacking]
+                "insert into waiting values (?, ?) on conflict do nothing", [(name, change.id) for name in missing]
             )
             continue
         ready.add(change.id)
         yield change
         todo.extend(_woken(connection, change.id))
+
+
+def lacking(connection: Connection, body: Body, but: Collection[ChangeId] = ()) -> list[ChangeId]:
+    """The changes that a body names and that are not ready here, other than `but`, sorted."""
+    return sorted(name for name in changes.names(body) if name not in but and not _is_ready(connection, name))
 
 
 def _is_ready(connection: Connection, change: ChangeId) -> bool:
@@ -83,15 +98,16 @@ def load(connection: Connection, change: ChangeId) -> Change:
     return Change(change, bytes(data), changes.decode(bytes(data)), bytes(signature))
 
 
-def load_all(connection: Connection) -> Iterator[list[Change]]:
-    """Every stored change in order of arrival, in batches of at most `BATCH`.
+def load_all(connection: Connection, condition: str = "true") -> Iterator[list[Change]]:
+    """Every stored change, or those for which an SQL condition of ours holds, in order of arrival, in batches of `BATCH`.
 
     Raises:
         MalformedChangeError: the bytes of one are damaged.
     """
     last = 0
     while batch := connection.execute(
-        "select arrival, id, body, signature from changes where arrival > ? order by arrival limit ?", (last, BATCH)
+        f"select arrival, id, body, signature from changes where arrival > ? and {condition} order by arrival limit ?",
+        (last, BATCH),
     ).fetchall():
         yield [
             Change(ChangeId(id_), bytes(data), changes.decode(bytes(data)), bytes(signature))

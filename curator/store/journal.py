@@ -16,7 +16,7 @@ from curator.core.changes import ALL_FIELDS, Body, Change
 from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEditError
 from curator.core.errors import CuratorError
 from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
-from curator.store import arrival, projection, rows
+from curator.store import arrival, driver, projection, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,14 +36,21 @@ class ReadOnlyCollectionError(CuratorError):
     """The collection is open for reading only."""
 
 
+class NoSuchRevisionError(CuratorError):
+    """An edit names a revision that is not in the collection."""
+
+
 class Journal:
     """The log of one open collection, written to by one device."""
 
-    def __init__(self, db: Database, signer: Signer | None, clock: Callable[[], int] = time.time_ns) -> None:
-        """`signer` None reads only. `clock` gives nanoseconds since 1970."""
+    def __init__(
+        self, db: Database, signer: Signer | None, clock: Callable[[], int] = time.time_ns, why_read_only: str = ""
+    ) -> None:
+        """`signer` None reads only, and `why_read_only` is the sentence that says why. `clock` gives nanoseconds since 1970."""
         self._db = db
         self._signer = signer
         self._clock = clock
+        self._why_read_only = why_read_only
         self._device = signer.device if signer else ids.DeviceId("")
         self._public_key = signer.public_key if signer else b""
         self._listeners: list[Callable[[frozenset[str]], None]] = []
@@ -74,33 +81,34 @@ class Journal:
 
         Raises:
             StaleEditError: a field no longer has the value that the edit was based on.
-            ReadOnlyCollectionError: another program holds the collection.
+            ReadOnlyCollectionError: nothing can be written here.
             NoWritesError: the edit has no writes.
+            NoSuchRevisionError: it names a revision that is not here.
+            StorageError: the disk is full or fails; nothing was written.
         """
-        with self._db.atomic():
-            change, touched = self._append(edit, blobs)
-        self._last = (change.body.n, change.id)
-        self._tell(touched)
-        return change.id
+        return self.commit_all([(edit, blobs)])[0]
 
     def commit_all(self, batch: Iterable[tuple[Edit, Iterable[tuple[str, bytes]]]]) -> list[ChangeId]:
         """Write several edits, each as a change of its own, in one transaction: all or none.
 
         Raises:
-            StaleEditError, ReadOnlyCollectionError, NoWritesError: as `commit`.
+            StaleEditError, ReadOnlyCollectionError, NoWritesError, NoSuchRevisionError, StorageError: as `commit`.
         """
-        before = self._last
+        if self.connection.in_transaction:
+            message = "a commit inside another transaction would be acknowledged before it is on the disk"
+            raise RuntimeError(message)
         made: list[ChangeId] = []
         told: set[RecordKey] = set()
         try:
-            with self._db.atomic():
+            with driver.as_sentences(), self._db.atomic():
                 for edit, blobs in batch:
                     change, touched = self._append(edit, blobs)
                     self._last = (change.body.n, change.id)
                     made.append(change.id)
                     told |= touched
         except BaseException:
-            self._last = before
+            # whatever happened, the next commit asks the log itself where this device stands
+            self._last = None
             raise
         self._tell(told)
         return made
@@ -108,14 +116,17 @@ class Journal:
     def _append(self, edit: Edit, blobs: Iterable[tuple[str, bytes]]) -> tuple[Change, frozenset[RecordKey]]:
         signer = self._signer
         if signer is None:
-            message = (
-                "This collection is open for reading only: close it in the other program, then open it here again."
-            )
-            raise ReadOnlyCollectionError(message)
+            raise ReadOnlyCollectionError(self._why_read_only)
         if not edit.writes:
             message = "There is nothing to save: nothing has changed."
             raise NoWritesError(message)
-        self._introduce(signer)
+        introduce(
+            self.connection,
+            signer.person,
+            self._public_key,
+            added_at=self._clock() // MILLISECONDS,
+            device=self._device,
+        )
         number, before = self._last or self._find_last()
         body = Body(
             1, self._device, number + 1, before, self._tick(), edit.label, edit.takes_back, self._forms(edit.writes)
@@ -123,16 +134,13 @@ class Journal:
         data = changes.encode(body)
         # what is projected is what the bytes say, never the values that were meant
         change = Change(changes.change_id(data), data, changes.decode(data), signer.sign(data))
-        self.connection.executemany("insert or ignore into blobs values (?, ?)", blobs)
+        if arrival.lacking(self.connection, change.body):
+            message = "This names a revision that is not in this collection: look at what is here now, then try again."
+            raise NoSuchRevisionError(message)
+        keep(self.connection, blobs)
         arrival.store(self.connection, [change], ready=True)
         touched = projection.project(self.connection, [change], {self._device: signer.person})
         return change, touched
-
-    def _introduce(self, signer: Signer) -> None:
-        self.connection.execute(
-            "insert or ignore into devices values (?, ?, ?, ?)",
-            (self._device, signer.person, self._public_key, self._clock() // MILLISECONDS),
-        )
 
     def _find_last(self) -> tuple[int, ChangeId]:
         found = self.connection.execute(
@@ -140,7 +148,7 @@ class Journal:
         ).fetchone()
         if found is None:
             return 0, NO_CHANGE
-        self._time = changes.decode(bytes(found[2])).t
+        self._time = max(self._time, changes.decode(bytes(found[2])).t)
         return found[0], ChangeId(found[1])
 
     def _tick(self) -> int:
@@ -175,12 +183,12 @@ class Journal:
         if write.parents is not None:
             return list(write.parents)
         found = self.connection.execute(
-            "select field, state, value, heads from fields where record = ? and field in (?, ?)",
+            "select field, value, heads from fields where record = ? and field in (?, ?)",
             (write.record, write.field, ALL_FIELDS),
         ).fetchall()
         by_name = {row[0]: row for row in found}
         row = by_name.get(write.field) or by_name.get(ALL_FIELDS)
-        present = None if row is None else row[2]
+        present = None if row is None else row[1]
         if not self._is_as_seen(write, present):
             message = (
                 f"“{write.field}” was changed while you were at it: look at the new value, then make your change again."
@@ -188,9 +196,9 @@ class Journal:
             raise StaleEditError(message)
         if row is None:
             return []
-        heads: list[str] = json.loads(row[3])
-        # an edit inside a dispute moves one side of it and never closes it
-        return heads[:1] if row[1] == "disputed" else heads
+        # in a dispute these are all sides of it: such an edit joins them as one more and never closes the dispute
+        heads: list[str] = json.loads(row[2])
+        return heads
 
     def _is_as_seen(self, write: SetField, present: str | None) -> bool:
         kind = ids.kind_of(write.record)
@@ -221,6 +229,19 @@ class Journal:
         kinds = frozenset(ids.kind_of(record) for record in touched)
         for listener in self._listeners:
             listener(kinds)
+
+
+def introduce(connection: Connection, person: str, public_key: bytes, *, added_at: int, device: ids.DeviceId) -> None:
+    """Make a person's device known to a collection; `added_at` in milliseconds since 1970."""
+    connection.execute(
+        "insert into devices values (?, ?, ?, ?) on conflict (device) do nothing",
+        (device, person, public_key, added_at),
+    )
+
+
+def keep(connection: Connection, blobs: Iterable[tuple[str, bytes]]) -> None:
+    """Store bytes under their sha256; those that are there already stay as they are."""
+    connection.executemany("insert into blobs values (?, ?) on conflict (sha256) do nothing", blobs)
 
 
 def value_now(connection: Connection, record: RecordKey, field: str) -> Any:  # noqa: ANN401 any field's value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nacl.exceptions import BadSignatureError
@@ -24,7 +25,7 @@ class Signer:
     @property
     def public_key(self) -> bytes:
         """The 32 bytes that verify what this device signs."""
-        return bytes(SigningKey(self.seed).verify_key)
+        return bytes(_key(self.seed).verify_key)
 
     @property
     def device(self) -> DeviceId:
@@ -33,7 +34,13 @@ class Signer:
 
     def sign(self, body: bytes) -> bytes:
         """The 64-byte signature over a change's body."""
-        return SigningKey(self.seed).sign(SIGNED_PREFIX + body).signature
+        return _key(self.seed).sign(SIGNED_PREFIX + body).signature
+
+
+@lru_cache(maxsize=8)
+def _key(seed: bytes) -> SigningKey:
+    # libsodium derives the pair from the seed each time that a key is made, which costs as much as signing does
+    return SigningKey(seed)
 
 
 def new_signer(person: str) -> Signer:
