@@ -20,10 +20,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator import __version__
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Desk, Menu
+from curator.ui.guide_window import GuideWindow, key_sheet
+from curator.ui.history_panel import HistoryPanel
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import Entry, PickList
+from curator.ui.search_panel import SearchPanel
+from curator.ui.settings_dialog import SettingsDialog
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
@@ -44,6 +49,10 @@ class MainWindow(QMainWindow):
         self.notices.undo_pressed.connect(self.workplace.undo)
         self.desks = {desk: make(self.workplace) for desk, make in desks.items()}
         self._stack = QStackedWidget(self)
+        self.history = HistoryPanel(self.workplace, self)
+        self.search = SearchPanel(self.workplace, self)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.search)
         self._rail = QVBoxLayout()
         self._rail.setContentsMargins(6, 8, 6, 8)
         self._buttons: dict[Desk, QToolButton] = {}
@@ -157,7 +166,13 @@ class MainWindow(QMainWindow):
         workplace.handle("collection.quit", self.close)
         workplace.handle("edit.undo", workplace.undo, ready=is_open)
         workplace.handle("edit.redo", workplace.redo, ready=is_open)
+        workplace.handle("edit.search", self.search.open, ready=is_open)
+        workplace.handle("edit.history", self._show_history, ready=lambda: self._record_in_hand() is not None)
         workplace.handle("view.palette", self.open_palette)
+        workplace.handle("view.settings", self._open_settings)
+        workplace.handle("help.guide", lambda: self._read("guide.md"))
+        workplace.handle("help.keys", self._show_keys)
+        workplace.handle("help.about", self._show_about)
         workplace.handle("view.appearance", self._change_appearance)
         for action in workplace.actions.values():
             if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
@@ -181,6 +196,35 @@ class MainWindow(QMainWindow):
         made = self.workplace.perform(collection.back_up)
         if made is not None:
             self.notices.say(tr("Backed up to {name}.", name=made.path.name))
+
+    def _record_in_hand(self) -> str | None:
+        """The key of the record that the desk in front has in hand."""
+        in_hand = getattr(self.desks[self.workplace.desk], "record_in_hand", None)
+        return in_hand() if in_hand is not None else None
+
+    def _show_history(self) -> None:
+        record = self._record_in_hand()
+        if record is not None:
+            self.workplace.history_wanted.emit(record)
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self.workplace, self)
+        dialog.accepted.connect(lambda: self.wear(self.workplace.settings.appearance))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _read(self, name: str) -> None:
+        reader = GuideWindow(name, self)
+        reader.show()
+
+    def _show_keys(self) -> None:
+        reader = GuideWindow.of_text(tr("Keys"), key_sheet(self.workplace), self)
+        reader.show()
+
+    def _show_about(self) -> None:
+        self.notices.say(
+            tr("Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.", version=__version__)
+        )
 
     def _change_appearance(self) -> None:
         self.wear("light" if self.workplace.theme.name == "dark" else "dark")

@@ -57,7 +57,7 @@ class SearchPanel(QDockWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MILLISECONDS)
-        self._timer.timeout.connect(self.find)
+        self._timer.timeout.connect(self.look)
         self.line.textChanged.connect(lambda _: self._timer.start())
         self.line.returnPressed.connect(self._take_first)
         inside = QWidget(self)
@@ -74,7 +74,7 @@ class SearchPanel(QDockWidget):
         self.line.setFocus()
         self.line.selectAll()
 
-    def find(self) -> None:
+    def look(self) -> None:
         """Show what has the words typed."""
         connection = self._workplace.connection
         hits = search(connection, self.line.text()) if connection is not None else []
@@ -83,7 +83,7 @@ class SearchPanel(QDockWidget):
         self._count.setText(tr("{n} found", n=len(hits)) if hits else tr("Nothing has these words.") if typed else "")
 
     def _take_first(self) -> None:
-        self.find()
+        self.look()
         if self.model.rowCount():
             self._go(self.model.index(0, 0))
 

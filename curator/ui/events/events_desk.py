@@ -220,11 +220,10 @@ class EventsDesk(QWidget):
             self._ledger.setHtml(ledger_page(ledgers.accounts(connection), self._workplace.theme))
             self._pages.setCurrentWidget(self._ledger)
 
-    def show_history(self) -> None:
-        """Show the history of the event in hand."""
+    def record_in_hand(self) -> str | None:
+        """The key of the event in hand, for its history."""
         event = self.event_in_hand
-        if event is not None:
-            self._workplace.history_wanted.emit(key_of(event))
+        return None if event is None else key_of(event)
 
     def _lay_out(self) -> None:
         left = QWidget(self)

@@ -11,6 +11,7 @@ from curator.core.actors import Actor
 from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.core.passages import GAP
+from curator.core.records import key_of
 from curator.core.sources import Source
 from curator.core.spans import Span
 from curator.store.queries import records
@@ -53,7 +54,6 @@ class ClaimWork(QObject):
         handle("claim.to_event", self.choose_event, ready=lambda: self._claim_in_hand() is not None)
         handle("claim.withdraw", self.ask_to_withdraw, ready=lambda: self._claim_in_hand() is not None)
         handle("go.claim", self._go_to_form)
-        handle("edit.history", self._show_history, ready=lambda: self._claim_in_hand() is not None)
         desk.view.mark_requested.connect(self.begin)
         desk.view.highlight_pressed.connect(self.open_on)
         self._form.save_wanted.connect(self.save)
@@ -252,7 +252,7 @@ class ClaimWork(QObject):
         if widget is not None:
             widget.setFocus()
 
-    def _show_history(self) -> None:
+    def record_in_hand(self) -> str | None:
+        """The key of the claim in hand."""
         full = self._claim_in_hand()
-        if full is not None:
-            self._workplace.history_wanted.emit(f"claim:{full.claim.uid}")
+        return None if full is None else key_of(full.claim)

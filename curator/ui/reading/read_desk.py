@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from curator.core.ids import Uid
 from curator.core.spans import Span
 from curator.store.queries import articles
 from curator.ui.lists import FilteredList
@@ -22,7 +23,6 @@ from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
-    from curator.core.ids import Uid
     from curator.store.queries.articles import Shelved
     from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.reading.highlights import Highlight
@@ -69,7 +69,7 @@ class ReadDesk(QWidget):
         workplace.opened.connect(self._begin)
         workplace.changed.connect(self._follow)
         workplace.theme_changed.connect(self._wear_theme)
-        workplace.article_wanted.connect(self.open)
+        workplace.article_wanted.connect(self._open_wanted)
         self.setFocusProxy(self.shelf)
 
     def open(self, version: Uid, span: Span | None = None) -> None:
@@ -85,6 +85,10 @@ class ReadDesk(QWidget):
         if span is not None:
             self.view.select(span)
         self.view.setFocus()
+
+    def record_in_hand(self) -> str | None:
+        """The key of the claim in hand, for its history."""
+        return self.claim_work.record_in_hand()
 
     def refresh(self) -> None:
         """Read what is marked in the article again; the text itself never changes."""
@@ -130,6 +134,9 @@ class ReadDesk(QWidget):
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)
+
+    def _open_wanted(self, version: str, span: object) -> None:
+        self.open(Uid(version), span if isinstance(span, Span) else None)
 
     def _go_to(self, landmark: Landmark) -> None:
         self.view.select(Span(landmark.span.start, landmark.span.start))

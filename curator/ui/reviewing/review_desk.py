@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from curator.core.events import EventState
 from curator.core.reach import governing
+from curator.core.records import key_of
 from curator.store import history
 from curator.store.queries import queue
 from curator.ui.events.case_view import CaseView
@@ -69,6 +70,10 @@ class ReviewDesk(QWidget):
     def event_in_hand(self) -> Uid | None:
         """The event in hand."""
         return self.view.case.event.uid if self.view.case is not None else None
+
+    def record_in_hand(self) -> str | None:
+        """The key of the event in hand, for its history."""
+        return None if self.view.case is None else key_of(self.view.case.event)
 
     def show_event(self, event: str) -> None:
         """Put an event in hand."""
