@@ -1,0 +1,66 @@
+"""What the readers of words hand over: counts with their words, and the stretches that nobody could read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from curator.core.counts import Extent, PersonClass, Quantity
+from curator.core.spans import Span
+
+
+class Pattern(StrEnum):
+    """The turn of phrase that a count was read from."""
+
+    TYPED = "typed"
+    PASSIVE = "passive"
+    ACTIVE = "active"
+    HEADLINE = "headline"
+    NOUN = "noun"
+    NUMBER_BEFORE_NOUN = "number_before_noun"
+    TOLL = "toll"
+    STATE = "state"
+    ADJECTIVE = "adjective"
+    BODIES = "bodies"
+    INTRANSITIVE = "intransitive"
+    SUBSET = "subset"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundCount:
+    """A number of people in words: what happened to them, how many, who.
+
+    `words` covers the number and the people ("more than 344 civilians"), `told_by` the word that says what happened,
+    `group` is who they are as written. `combatant` is None where the words leave it open. `subset_of` is the index of the
+    count that these people are a part of. `anaphoric` marks people who were spoken of before ("the two", "him").
+    """
+
+    quantity: Quantity
+    extent: Extent
+    words: Span
+    told_by: Span
+    rule: str
+    pattern: Pattern
+    person_class: PersonClass = PersonClass.UNKNOWN
+    combatant: bool | None = None
+    attackers: bool = False
+    group: str = ""
+    subset_of: int | None = None
+    anaphoric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """Words that could not be read, and one sentence that says why and what would help."""
+
+    words: Span
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A typed line of counts, read: the counts in order, and what was not understood."""
+
+    counts: tuple[FoundCount, ...] = ()
+    rest: tuple[NotUnderstood, ...] = ()
