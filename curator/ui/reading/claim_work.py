@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from curator.core.actors import Actor
+from curator.core.claims import Claim
 from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.core.passages import GAP
 from curator.core.records import key_of
 from curator.core.sources import Source
 from curator.core.spans import Span
+from curator.store import drafts
 from curator.store.queries import records
 from curator.suggest import lines
 from curator.ui.pick_list import Entry
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from curator.ui.reading.read_desk import ReadDesk
 
 NEW_EVENT = "new"
+DRAFT_MILLISECONDS = 300
+"""How long typing rests before what was typed is kept."""
+
 GONE = frozenset({EventState.WITHDRAWN, EventState.MERGED_INTO})
 
 
@@ -56,6 +61,11 @@ class ClaimWork(QObject):
         handle("go.claim", self._go_to_form)
         desk.view.mark_requested.connect(self.begin)
         desk.view.highlight_pressed.connect(self.open_on)
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(DRAFT_MILLISECONDS)
+        self._resting.timeout.connect(self.keep_draft)
+        self._form.edited.connect(self._resting.start)
         self._form.save_wanted.connect(self.save)
         self._form.leave_wanted.connect(self.leave)
         self._form.words_focused.connect(desk.view.set_focus_words)
@@ -96,9 +106,13 @@ class ClaimWork(QObject):
         full = hand.claim(claim) if hand is not None else None
         if full is None or hand is None or connection is None:
             return
+        collection = self._workplace.collection
         self._in_form = _InForm(full.claim.uid)
         spans = hand.spans_of(full)
-        self._show(article_in_hand.entry_now(connection, hand, full), full.claim.title, spans)
+        kept = drafts.find(collection, claim) if collection is not None else None
+        self._show(kept or article_in_hand.entry_now(connection, hand, full), full.claim.title, spans)
+        if kept is not None:
+            self._workplace.notices.say(tr("This is what you typed and had not saved."))
         self._desk.view.choose(full.claim.passages)
         if spans:
             self._desk.view.reveal(spans[0])
@@ -118,8 +132,6 @@ class ClaimWork(QObject):
 
     def open_anywhere(self, claim: str) -> None:
         """Show a claim, on whatever article it stands."""
-        from curator.core.claims import Claim  # noqa: PLC0415
-
         connection = self._workplace.connection
         if connection is None:
             return
@@ -127,7 +139,8 @@ class ClaimWork(QObject):
         self.open(claim)
 
     def leave(self) -> None:
-        """Go back to the list of claims."""
+        """Go back to the list of claims; what was typed and not saved is dropped."""
+        self._forget_draft()
         self._in_form = _InForm()
         self._desk.view.choose(())
         self._desk.view.set_focus_words(())
@@ -158,6 +171,37 @@ class ClaimWork(QObject):
         self._desk.right.setCurrentWidget(self._form)
         self._form.counts.setFocus()
 
+    # drafts
+
+    def keep_draft(self) -> None:
+        """Keep what is typed in the form, so that closing never loses it and never asks."""
+        self._resting.stop()
+        collection, subject = self._workplace.collection, self._subject()
+        if collection is not None and collection.is_writable and subject and self._form_is_open():
+            self._workplace.attempt(lambda: drafts.keep(collection, subject, self._form.entry()))
+
+    def resume(self) -> None:
+        """Show the claim that was being typed for the article in hand when it was left."""
+        hand, collection = self._desk.hand, self._workplace.collection
+        if hand is None or collection is None:
+            return
+        kept = drafts.find(collection, f"new:{hand.version.uid}")
+        if kept is not None:
+            self._in_form = _InForm(None, tuple(span for stretches in kept.passages for span in stretches))
+            self._show(kept, tr("New claim, as you left it"), self._in_form.spans)
+
+    def _forget_draft(self) -> None:
+        self._resting.stop()
+        collection, subject = self._workplace.collection, self._subject()
+        if collection is not None and collection.is_writable and subject:
+            self._workplace.attempt(lambda: drafts.forget(collection, subject))
+
+    def _subject(self) -> str:
+        """What the draft is about: the claim in the form, or the new one of the article in hand."""
+        if self._in_form.claim is not None:
+            return self._in_form.claim
+        return f"new:{self._desk.hand.version.uid}" if self._desk.hand is not None and self._in_form.spans else ""
+
     # saving
 
     def save(self) -> None:
@@ -171,11 +215,13 @@ class ClaimWork(QObject):
             made = self._workplace.perform(lambda: claims.record_claim(collection, hand.version.uid, entry))
             if made is None:
                 return
+            self._forget_draft()
             self.open(made.uid)
         else:
             claim = self._in_form.claim
             if not self._workplace.attempt(lambda: claims.correct_claim(collection, claim, entry)):
                 return
+            self._forget_draft()
             self.open(claim)
         if doubts:
             self._workplace.notices.say(

@@ -82,6 +82,7 @@ class ReadDesk(QWidget):
             self.right.setCurrentWidget(self.claims)
             self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand))
             self._show_around(self.hand)
+            self.claim_work.resume()
         if span is not None:
             self.view.select(span)
         self.view.setFocus()

@@ -1,0 +1,42 @@
+"""Drafts: what a person typed and has not saved yet, kept as it is typed; local, and no part of the log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from curator.core.entries import ClaimEntry
+
+if TYPE_CHECKING:
+    from curator.store.collection import Collection
+
+_decode = msgspec.json.Decoder(ClaimEntry).decode
+
+
+def keep(collection: Collection, subject: str, entry: ClaimEntry) -> None:
+    """Keep an unsaved entry about `subject` (a claim's uid, or a name for one that is not recorded yet)."""
+    with collection.db.atomic():
+        collection.connection.execute(
+            "insert or replace into drafts values (?, ?, ?)",
+            (collection.journal.device, subject, msgspec.json.encode(entry).decode()),
+        )
+
+
+def find(collection: Collection, subject: str) -> ClaimEntry | None:
+    """The unsaved entry about `subject`; None where there is none, or an older program's that cannot be read."""
+    found = collection.connection.execute(
+        "select content from drafts where device = ? and subject = ?", (collection.journal.device, subject)
+    ).fetchone()
+    try:
+        return _decode(found[0]) if found else None
+    except msgspec.MsgspecError:
+        return None
+
+
+def forget(collection: Collection, subject: str) -> None:
+    """Forget the unsaved entry about `subject`: it was saved, or is not wanted."""
+    with collection.db.atomic():
+        collection.connection.execute(
+            "delete from drafts where device = ? and subject = ?", (collection.journal.device, subject)
+        )
