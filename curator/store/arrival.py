@@ -5,6 +5,7 @@ This is how a collection is rebuilt from its log, and how the changes of other l
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from curator.core import changes
@@ -37,8 +38,12 @@ def work_in(connection: Connection, batch: Iterable[Change]) -> None:
     """Make ready every stored change that now can be, in an order in which parents come first, and project them.
 
     A change whose parents are missing waits, and is worked in when the last of them is. One that was worked in before
-    is passed over.
+    is passed over. Where one was taken for lost, everything is made again: others were worked in without it.
     """
+    batch = list(batch)
+    if _were_lost(connection, batch):
+        rebuild(connection)
+        return
     people = dict(connection.execute("select device, person from devices").fetchall())
     # a change whose device nobody has introduced yet is parked, not refused
     known = [change for change in batch if change.body.d in people]
@@ -51,6 +56,17 @@ def work_in_parked(connection: Connection) -> None:
     """Work in what was parked until its device was introduced; the caller holds the transaction."""
     for batch in load_all(connection, "ready = 0"):
         work_in(connection, batch)
+
+
+def give_up(connection: Connection, lost: Iterable[ChangeId]) -> None:
+    """Take changes for lost, so that nothing waits for them; a rebuild shows the rest. The caller holds the transaction."""
+    connection.executemany("insert into lost values (?) on conflict do nothing", [(change,) for change in lost])
+
+
+def _were_lost(connection: Connection, found: Iterable[Change]) -> bool:
+    names = json.dumps([change.id for change in found])
+    cursor = connection.execute("delete from lost where change in (select value from json_each(?))", (names,))
+    return cursor.rowcount > 0
 
 
 def _made_ready(connection: Connection, batch: Iterable[Change]) -> Iterator[Change]:
@@ -77,7 +93,8 @@ def lacking(connection: Connection, body: Body, but: Collection[ChangeId] = ()) 
 
 
 def _is_ready(connection: Connection, change: ChangeId) -> bool:
-    return connection.execute("select 1 from changes where id = ? and ready = 1", (change,)).fetchone() is not None
+    sql = "select 1 from changes where id = ? and ready = 1 union all select 1 from lost where change = ?"
+    return connection.execute(sql, (change, change)).fetchone() is not None
 
 
 def _woken(connection: Connection, change: ChangeId) -> Iterator[Change]:

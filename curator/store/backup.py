@@ -92,12 +92,8 @@ def make(connection: Connection, collection: Path, now: float | None = None) -> 
 def _copy(connection: Connection, beside: Path) -> None:
     """Copy what a connection sees into a file of its own, and check it."""
     remove(beside)
-    only_reads = connection.execute("pragma query_only").fetchone()[0]
-    connection.execute("pragma query_only = off")
-    try:
+    with driver.unguarded(connection):
         connection.execute("vacuum into ?", (str(beside),))
-    finally:
-        connection.execute(f"pragma query_only = {only_reads}")
     verify(beside)
 
 

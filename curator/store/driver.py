@@ -39,7 +39,10 @@ __all__ = [
     "OperationalError",
     "StorageError",
     "as_sentences",
+    "attach",
     "connect",
+    "in_memory",
+    "unguarded",
     "write_ahead",
 ]
 
@@ -88,10 +91,7 @@ def connect(path: Path, *, writable: bool) -> Connection:
     A connection that is not writable refuses every statement that would change the file. Nothing is written by opening
     one, whatever the file is; `write_ahead` comes after it is known to be ours.
     """
-    name = str(path.absolute())
-    if not writable and _stands_still(path):
-        name = f"{path.absolute().as_uri()}?immutable=1"
-    connection = cast("Connection", dbapi2.connect(name, isolation_level=None, check_same_thread=False, uri=True))
+    connection = _opened(str(path.absolute()) if writable else _name_to_read(path))
     connection.execute("pragma foreign_keys = on")
     connection.execute("pragma busy_timeout = 5000")
     connection.execute("pragma trusted_schema = off")
@@ -100,10 +100,36 @@ def connect(path: Path, *, writable: bool) -> Connection:
     return connection
 
 
-def _stands_still(path: Path) -> bool:
-    """Whether it lies where nothing can be written, with no log beside it: SQLite then needs to be told not to try."""
+def in_memory() -> Connection:
+    """A connection to an empty database that is gone when it is closed."""
+    return _opened(":memory:")
+
+
+def _opened(name: str) -> Connection:
+    return cast("Connection", dbapi2.connect(name, isolation_level=None, check_same_thread=False, uri=True))
+
+
+def attach(connection: Connection, path: Path, name: str) -> None:
+    """Have a connection read a second file, whose tables are found by their own names where the first has none so named."""
+    connection.execute("attach ? as ?", (_name_to_read(path), name))
+
+
+def _name_to_read(path: Path) -> str:
+    """The file's name for SQLite, which needs to be told where nothing can be written beside it and no log lies there."""
     log = path.with_name(path.name + "-wal")
-    return not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+    stands_still = not os.access(path.parent, os.W_OK) and not (log.exists() and log.stat().st_size)
+    return f"{path.absolute().as_uri()}?immutable=1" if stands_still else str(path.absolute())
+
+
+@contextmanager
+def unguarded(connection: Connection) -> Iterator[None]:
+    """Let a connection that only reads make a copy or a temporary table; it must not be used to change the collection."""
+    only_reads = connection.execute("pragma query_only").fetchone()[0]
+    connection.execute("pragma query_only = off")
+    try:
+        yield
+    finally:
+        connection.execute(f"pragma query_only = {only_reads}")
 
 
 def write_ahead(connection: Connection) -> None:

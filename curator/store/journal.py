@@ -16,7 +16,7 @@ from curator.core.changes import ALL_FIELDS, Body, Change
 from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEditError
 from curator.core.errors import CuratorError
 from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
-from curator.store import arrival, driver, projection, rows
+from curator.store import arrival, driver, projection, rows, search_index
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -240,8 +240,15 @@ def introduce(connection: Connection, person: str, public_key: bytes, *, added_a
 
 
 def keep(connection: Connection, blobs: Iterable[tuple[str, bytes]]) -> None:
-    """Store bytes under their sha256; those that are there already stay as they are."""
-    connection.executemany("insert into blobs values (?, ?) on conflict (sha256) do nothing", blobs)
+    """Store bytes under their sha256; those that are there already stay as they are.
+
+    Texts whose versions came before them are put into the search index.
+    """
+    named = list(blobs)
+    if not named:
+        return
+    connection.executemany("insert into blobs values (?, ?) on conflict (sha256) do nothing", named)
+    search_index.refresh_texts(connection, [sha256 for sha256, _ in named])
 
 
 def value_now(connection: Connection, record: RecordKey, field: str) -> Any:  # noqa: ANN401 any field's value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from curator.core.articles import Article, ArticleVersion
@@ -11,6 +12,7 @@ from curator.core.events import Event
 from curator.core.folding import folded
 from curator.core.passages import Passage
 from curator.core.records import Record, key_of
+from curator.store import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +27,8 @@ def words_of(connection: Connection, record: Record) -> str | None:
     match record:
         case ArticleVersion():
             row = connection.execute("select bytes from blobs where sha256 = ?", (record.text,)).fetchone()
-            words = "" if row is None else bytes(row[0]).decode()
+            # bytes from elsewhere may be no text at all
+            words = "" if row is None else bytes(row[0]).decode(errors="replace")
         case Article():
             words = record.title
         case Passage():
@@ -53,6 +56,16 @@ def refresh(connection: Connection, records: Iterable[Record], gone: Iterable[Re
         _forget(connection, key)
         entry = connection.execute("insert into search_entries (record) values (?)", (key,)).lastrowid
         connection.execute("insert into search_words (rowid, folded) values (?, ?)", (entry, folded(words)))
+
+
+def refresh_texts(connection: Connection, hashes: Iterable[str]) -> None:
+    """Index anew the versions whose texts have these hashes: a text may come later than the version that names it."""
+    found = connection.execute(
+        f"select {rows.selection('article_version')} from article_versions"
+        " where text in (select value from json_each(?))",
+        (json.dumps(list(hashes)),),
+    )
+    refresh(connection, [rows.record_from(ArticleVersion, row) for row in found.fetchall()], ())
 
 
 def _forget(connection: Connection, record: RecordKey) -> None:
