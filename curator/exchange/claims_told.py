@@ -19,7 +19,7 @@ from curator.store.queries import claims as stored
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from decimal import Decimal
 
@@ -86,24 +86,41 @@ def _around(connection: Connection, claims: list[Claim]) -> _Around:
 
 def _line(full: FullClaim, around: _Around) -> ClaimLine:
     claim = full.claim
-    places = {count.uid: place for place, count in enumerate(full.counts)}
     passages = [around.passages[uid] for uid in claim.passages if uid in around.passages]
-    events = around.events.get(claim.uid, ())
+    caveats, events = around.caveats.get(claim.uid, ()), around.events.get(claim.uid, ())
+    return told(full, around.originals[claim.version], passages, around.names, caveats=caveats, events=events)
+
+
+def told(
+    full: FullClaim,
+    article: str,
+    passages: Iterable[Passage],
+    names: Mapping[Uid, str],
+    *,
+    caveats: Iterable[str] = (),
+    events: Sequence[str] = (),
+) -> ClaimLine:
+    """A claim as a line; `article` is the sha256 of its version, `names` has those of sources and actors.
+
+    `caveats` are the kinds that hang on the claim itself, `events` the public ids of the events that it bears on.
+    """
+    claim = full.claim
+    places = {count.uid: place for place, count in enumerate(full.counts)}
     return ClaimLine(
-        article=around.originals[claim.version],
-        passages=tuple(_passage(each.spans, each.exact) for each in passages),
+        article=article,
+        passages=tuple([_passage(each.spans, each.exact) for each in passages]),
         kind=claim.kind,
-        speaker=_name(around, claim.speaker),
-        originator=_name(around, claim.originator),
+        speaker=_name(names, claim.speaker),
+        originator=_name(names, claim.originator),
         modality=claim.modality,
         event_type=claim.event_type,
         title=claim.title,
-        counts=tuple(_count(each, places.get(each.subset_of) if each.subset_of else None) for each in full.counts),
+        counts=tuple([_count(each, places.get(each.subset_of) if each.subset_of else None) for each in full.counts]),
         dates=tuple(map(_date, full.dates)),
         places=tuple(map(_place, full.places)),
-        actors=tuple(_actor(each, _name(around, each.actor) or "") for each in full.actors),
+        actors=tuple([_actor(each, _name(names, each.actor) or "") for each in full.actors]),
         citations=claim.citations,
-        caveats=tuple(around.caveats.get(claim.uid, ())),
+        caveats=tuple(caveats),
         event=events[0] if events else None,
         events=tuple(events),
         credibility=claim.credibility,
@@ -136,8 +153,8 @@ def line_of(entry: ClaimEntry, article: str, text: str, score: Decimal | None = 
     )
 
 
-def _name(around: _Around, uid: Uid | None) -> str | None:
-    return None if uid is None else around.names.get(uid)
+def _name(names: Mapping[Uid, str], uid: Uid | None) -> str | None:
+    return None if uid is None else names.get(uid)
 
 
 def _passage(spans: tuple[Span, ...], exact: str) -> PassageLine:

@@ -1,1 +1,96 @@
-"""Writers: one module per layout."""
+"""Layouts: one for each form of export, each writes files into a folder.
+
+A new layout is a module with a `Layout`, and one line in `LAYOUTS`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.exchange import manifests
+from curator.exchange.exporters import curator_csv
+from curator.exchange.exporting import Exported, Layout, Order, Progress, UnknownLayoutError
+from curator.exchange.manifests import Manifest
+from curator.exchange.staging import Staging
+from curator.store import snapshots
+from curator.store.history import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from pathlib import Path
+
+    from curator.store.driver import Connection
+
+__all__ = ["LAYOUTS", "Exported", "Layout", "Progress", "export", "finish", "layout_named"]
+
+LAYOUTS: tuple[Layout, ...] = (curator_csv.LAYOUT,)
+"""All layouts; the first is taken where none is named."""
+
+
+def layout_named(name: str) -> Layout:
+    """The layout of this name.
+
+    Raises:
+        UnknownLayoutError: there is none; the sentence lists those there are.
+    """
+    found = next((layout for layout in LAYOUTS if layout.name == name), None)
+    if found is None:
+        message = f"There is no layout “{name}”: choose one of {', '.join(layout.name for layout in LAYOUTS)}."
+        raise UnknownLayoutError(message)
+    return found
+
+
+def export(
+    connection: Connection,
+    layout: str,
+    folder: Path,
+    *,
+    release_label: str = "",
+    unreviewed: bool = False,
+    excel: bool = False,
+) -> Generator[Progress, None, Exported]:
+    """Write a collection into `folder`, yielding how far it is; the files are put there all at once at the end.
+
+    Close the generator to cancel: nothing is left behind and what was in the folder is as it was. Give the connection of
+    a `Collection.reader()` for work beside a person: it sees one state from beginning to end. `unreviewed` takes events
+    that nobody approved too, and says so in names and rows; `excel` puts a byte order mark before each CSV file.
+
+    Raises:
+        UnknownLayoutError: there is no such layout.
+        ForeignFilesError: the folder has a file of the same name that no export wrote, or that was changed since.
+        ExportFailedError: the files cannot be written there.
+    """
+    chosen = layout_named(layout)
+    order = Order(release_label, unreviewed, excel)
+    with Staging(folder) as staging, snapshots.held(connection):
+        written = yield from chosen.write(connection, order, staging.folder)
+        state = snapshots.state(connection)
+        manifest = Manifest(
+            layout=chosen.name,
+            version=chosen.version,
+            label=order.label,
+            unreviewed=order.unreviewed,
+            excel=order.excel,
+            criteria=written.criteria,
+            rules=written.rules,
+            as_of=moment(state.clock).isoformat(timespec="milliseconds") if state.clock else "",
+            changes=state.changes,
+            state=state.sha256,
+            events=written.events,
+            withheld=written.withheld,
+            gone=written.gone,
+        )
+        whole = manifests.write(staging.folder, manifest, written.files)
+        staging.place()
+    files = tuple(sorted((*written.files, whole), key=lambda each: each.name))
+    return Exported(staging.target, files, written.events, written.withheld, written.gone)
+
+
+def finish(work: Generator[Progress, None, Exported]) -> Exported:
+    """Run an export to its end and give what it wrote."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            done: Exported = end.value
+            return done

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from curator.core import ids
@@ -14,7 +16,7 @@ from curator.store import rows
 from curator.store.queries.reviews import APPROVED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from curator.store.driver import Connection
 
@@ -83,12 +85,16 @@ def shared_public_ids(connection: Connection) -> frozenset[str]:
     return frozenset(public_id for (public_id,) in found)
 
 
-def shared_claims(connection: Connection) -> frozenset[Uid]:
-    """The claims that bear on several events."""
+def shared_claims(connection: Connection) -> Mapping[Uid, tuple[str, ...]]:
+    """The claims that bear on several events, with the public ids of these, sorted."""
     found = connection.execute(
+        "select l.claim, e.public_id from event_claims l join events e on e.uid = l.event where l.claim in ("
         "select claim from event_claims where withdrawn_because = '' group by claim having count(distinct event) > 1"
-    )
-    return frozenset(Uid(claim) for (claim,) in found)
+        ") and l.withdrawn_because = '' group by l.claim, e.uid order by l.claim, e.public_id"
+    ).fetchall()
+    return {
+        Uid(claim): tuple(public_id for _, public_id in of_claim) for claim, of_claim in groupby(found, itemgetter(0))
+    }
 
 
 def loose_claims(connection: Connection) -> Iterator[tuple[Uid, str, str]]:

@@ -91,3 +91,10 @@ def changed(connection: Connection, kind: str, uid: Uid) -> tuple[str, int, str,
     sql = f"select created_by, created_at, changed_by, changed_at from {rows.table(kind)} where uid = ?"
     made_by, made_at, changed_by, changed_at = connection.execute(sql, (uid,)).fetchone()
     return made_by, made_at, changed_by, changed_at
+
+
+def count(connection: Connection, type_: type[R]) -> int:
+    """How many records of a kind there are, withdrawn ones too."""
+    kind = name_of(cast("type[Record]", type_))
+    found: int = connection.execute(f"select count(*) from {rows.table(kind)}").fetchone()[0]
+    return found

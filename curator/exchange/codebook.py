@@ -1,0 +1,68 @@
+"""The codebook of an export: every file and column in words, made from the tables that the files are written by."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.exchange.columns import ColumnType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from curator.exchange.columns import Column, Table
+
+TYPES = {
+    ColumnType.TEXT: "text",
+    ColumnType.INTEGER: "whole number",
+    ColumnType.NUMBER: "decimal number",
+    ColumnType.FLAG: "true or false",
+    ColumnType.DAY: "day, YYYY-MM-DD",
+    ColumnType.MOMENT: "time in UTC, YYYY-MM-DDThh:mm:ssZ",
+}
+
+FORM = """\
+## How the files are written
+
+- CSV as RFC 4180 says: UTF-8, commas, lines end with CRLF, cells with commas, quotes or line breaks in double quotes, one
+  header line. Where the export was asked for Excel, each file begins with a byte order mark.
+- An empty cell means that nothing is known or nothing applies. It never means 0; 0 is always written.
+- Several values in one cell stand between “; ”.
+- Offsets count Unicode code points from 0 in the working text of the article, the end not included: in Python,
+  `text[start:end]`.
+- A text that a spreadsheet would run as a formula (it begins with = + - or @, in half or full width, or with a tab or a
+  line break, quotation marks and white space before it passed over) has an apostrophe in front; a plain negative number
+  has not. To get the text back, take off the first apostrophe wherever the rest of the cell, apostrophes at its start
+  passed over, is such a text; leave all other apostrophes. `curator.exchange.formula_guard.unguard` does this.
+- People are named as they signed; times are those of their own machines' clocks.
+"""
+
+
+def markdown(title: str, introduction: str, tables: Iterable[tuple[str, Table]]) -> str:
+    """The codebook as Markdown; each table comes with the name of its file."""
+    parts = [f"# {title}\n", introduction, FORM]
+    parts += [_of_table(file, table) for file, table in tables]
+    return "\n".join(parts)
+
+
+def _of_table(file: str, table: Table) -> str:
+    lines = [f"## {file}: {table.title}\n", f"{table.meaning}\n", f"Key: {_names(table.key)}."]
+    lines += [
+        f"{_names(reference.columns)} refers to {_names(reference.to)} of {reference.table}."
+        for reference in table.references
+    ]
+    lines += ["", "| column | type | unit | meaning | comes from |", "| --- | --- | --- | --- | --- |"]
+    lines += [_of_column(column) for column in table.columns]
+    return "\n".join(lines) + "\n"
+
+
+def _of_column(column: Column) -> str:
+    type_ = TYPES[column.type] + (", several" if column.is_list else "") + (", never empty" if column.required else "")
+    meaning = column.meaning
+    if column.values:
+        meaning += f" One of: {_names(column.values)}."
+    cells = (f"`{column.name}`", type_, column.unit, meaning, column.origin)
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+
+
+def _names(names: Sequence[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)

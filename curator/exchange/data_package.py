@@ -1,0 +1,109 @@
+"""datapackage.json: the files and columns of an export for programs (Frictionless Data Package and Table Schema, v1)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from curator.exchange.columns import ColumnType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from curator.exchange.columns import Column, Table
+    from curator.exchange.csv_files import WrittenFile
+
+NAME = "datapackage.json"
+
+Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json]"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a data package says of the whole: its name (a slug), title, description, version and time, and its sources.
+
+    `sources` are titles with addresses (empty where there is none).
+    """
+
+    name: str
+    title: str
+    description: str
+    version: str
+    created: str
+    sources: tuple[tuple[str, str], ...] = ()
+
+
+def encoded(whole: Described, files: Iterable[tuple[Table, WrittenFile]], *, excel: bool = False) -> bytes:
+    """The bytes of datapackage.json: JSON in UTF-8 with a fixed order and LF."""
+    every = list(files)
+    names = {table.name: table.name for table, _ in every}
+    told: dict[str, Json] = {"profile": "tabular-data-package", "name": whole.name, "title": whole.title}
+    told["description"] = whole.description
+    if whole.version:
+        told["version"] = whole.version
+    if whole.created:
+        told["created"] = whole.created
+    if whole.sources:
+        told["sources"] = [_source(title, address) for title, address in whole.sources]
+    told["resources"] = [_resource(table, file, names, excel=excel) for table, file in every]
+    return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _source(title: str, address: str) -> Json:
+    told: dict[str, Json] = {"title": title}
+    if address.startswith(("https://", "http://")):
+        told["path"] = address
+    return told
+
+
+def _resource(table: Table, file: WrittenFile, names: Mapping[str, str], *, excel: bool) -> Json:
+    schema: dict[str, Json] = {
+        "fields": [_field(column) for column in table.columns],
+        "missingValues": [""],
+        "primaryKey": list(table.key),
+    }
+    keys: list[Json] = [
+        {
+            "fields": list(reference.columns),
+            "reference": {"resource": names[reference.table], "fields": list(reference.to)},
+        }
+        for reference in table.references
+    ]
+    if keys:
+        schema["foreignKeys"] = keys
+    return {
+        "profile": "tabular-data-resource",
+        "name": table.name,
+        "title": table.title,
+        "description": table.meaning,
+        "path": file.name,
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8-sig" if excel else "utf-8",
+        "bytes": file.size,
+        "hash": f"sha256:{file.sha256}",
+        "dialect": {"delimiter": ",", "doubleQuote": True, "lineTerminator": "\r\n", "quoteChar": '"', "header": True},
+        "schema": schema,
+    }
+
+
+def _field(column: Column) -> Json:
+    told: dict[str, Json] = {
+        "name": column.name,
+        "type": column.type.value,
+        "description": column.meaning,
+        "origin": column.origin,
+    }
+    if column.unit:
+        told["unit"] = column.unit
+    if column.is_list:
+        told["separator"] = "; "
+    if column.type is ColumnType.FLAG:
+        told["trueValues"], told["falseValues"] = ["true"], ["false"]
+    constraints: dict[str, Json] = {"required": True} if column.required else {}
+    if column.values and not column.is_list:
+        constraints["enum"] = list(column.values)
+    if constraints:
+        told["constraints"] = constraints
+    return told

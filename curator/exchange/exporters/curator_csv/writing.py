@@ -1,0 +1,164 @@
+"""Writing the files of the layout `curator`: one pass over the events, each text, name and record looked up once."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
+
+from curator.core.caveats import CaveatScope
+from curator.core.events import Event
+from curator.core.figures import propose
+from curator.core.reach import governing, reached
+from curator.core.staleness import why_stale
+from curator.exchange.claim_form import encode
+from curator.exchange.claims_told import told as line_told
+from curator.exchange.csv_files import CsvFile, WrittenFile
+from curator.exchange.dossiers import Dossier, Fate, dossiers
+from curator.exchange.exporters.curator_csv import (
+    caveats,
+    claim_parts,
+    claims,
+    decisions,
+    describing,
+    disputes,
+    events,
+    figures,
+    gone,
+    links,
+)
+from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
+from curator.exchange.exporting import Order, Progress, Written
+from curator.exchange.readings import Readings
+from curator.store.queries import approvals, records
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Mapping, Sequence
+    from pathlib import Path
+
+    from curator.core.actors import Actor
+    from curator.core.cases import Bearing
+    from curator.core.ids import Uid
+    from curator.core.sources import Source
+    from curator.store.driver import Connection
+
+STEP = 100
+"""How many events are written between two chances to cancel."""
+
+
+def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
+    """Write the files of the layout into an empty folder."""
+    total = records.count(connection, Event)
+    yield Progress(0, total)
+    with _Files(connection, order, folder) as files:
+        done = 0
+        for batch in dossiers(connection):
+            for dossier in batch:
+                files.add(dossier)
+                done += 1
+                if done % STEP == 0:
+                    yield Progress(done, total)
+        files.add_loose_claims()
+        written = files.finish()
+    yield Progress(total, total)
+    return written
+
+
+class _Files(ExitStack):
+    """The open files of one export, and what is known while it runs."""
+
+    def __init__(self, connection: Connection, order: Order, folder: Path) -> None:
+        super().__init__()
+        self._connection = connection
+        self._order = order
+        self._folder = folder
+        self._readings = Readings(connection)
+        self._shared = approvals.shared_claims(connection)
+        self._written: set[Uid] = set()
+        self._names: Mapping[Uid, str] = {}
+        self._rules: set[str] = set()
+        self._sources: set[tuple[str, str]] = set()
+        self._number = dict.fromkeys(Fate, 0)
+        self._files = {
+            table.name: self.enter_context(CsvFile(folder / order.named(table.name, ".csv"), table, excel=order.excel))
+            for table in describing.TABLES
+        }
+
+    def add(self, dossier: Dossier) -> None:
+        """Write all rows of an event, or the one that says why it is not there."""
+        fate = dossier.fate
+        if fate is Fate.WITHHELD and self._order.unreviewed:
+            fate = Fate.RELEASED
+        self._number[fate] += 1
+        match fate:
+            case Fate.GONE:
+                into = dossier.case.event.merged_into
+                event = records.find(self._connection, Event, into) if into else None
+                self._files["withdrawn"].add(gone.withdrawn(dossier, event.public_id if event else into))
+            case Fate.WITHHELD:
+                self._files["withheld"].add(gone.withheld(dossier))
+            case Fate.RELEASED:
+                self._add_event(dossier)
+
+    def _add_event(self, dossier: Dossier) -> None:
+        case = dossier.case
+        reaching = reached(case)
+        stale = {figure.uid: why for figure in case.figures if (why := why_stale(figure, case)) is not None}
+        self._files["events"].add(events.row(dossier, reaching, stale))
+        self._files["event_figures"].add_all(figures.rows(dossier, propose(case), stale))
+        self._files["event_claims"].add_all(links.rows(dossier))
+        self._files["disputes"].add_all(disputes.rows(dossier))
+        self._files["decisions"].add_all(decisions.rows(dossier))
+        # where two laptops linked one claim to the event twice, the older link holds
+        bearings: dict[Uid, Bearing] = {}
+        for bearing in sorted(case.bearings, key=lambda each: each.link.uid):
+            bearings.setdefault(bearing.claim.uid, bearing)
+        for uid in sorted(bearings):
+            bearing = bearings[uid]
+            told = ClaimTold(dossier, bearing, self._readings.of(bearing.claim.version), governing(case, bearing))
+            self._files["caveats"].add_all(caveats.rows(told, reaching))
+            self._add_claim(told)
+
+    def _add_claim(self, told: ClaimTold) -> None:
+        """Write a claim, with the first event that it bears on."""
+        uid = told.claim.uid
+        if uid in self._shared:
+            if uid in self._written:
+                return
+            self._written.add(uid)
+        bears_on = self._shared.get(uid, (told.dossier.id,))
+        self._files["claims"].add(claims.row(told, bears_on, self._line(told, bears_on)))
+        self._files["claim_counts"].add_all(claim_parts.counts(told))
+        self._files["claim_citations"].add_all(claim_parts.citations(told))
+        self._rules.update([count.rule for count in told.bearing.full.counts if count.rule])
+        if told.reading is not None and told.reading.article is not None:
+            self._sources.add((told.reading.article.title, told.reading.article.url))
+
+    def _line(self, told: ClaimTold, bears_on: Sequence[str]) -> str:
+        case, claim, reading = told.case, told.claim, told.reading
+        if not self._names:
+            known: list[Source | Actor] = [*case.sources.values(), *case.actors.values()]
+            self._names = {each.uid: each.name for each in known}
+        hung = [
+            caveat.kind for caveat in case.caveats if caveat.scope is CaveatScope.CLAIM and caveat.target == claim.uid
+        ]
+        passages = [case.passages[uid] for uid in claim.passages if uid in case.passages]
+        article = reading.version.original if reading else claim.version
+        line = line_told(told.bearing.full, article, passages, self._names, caveats=hung, events=bears_on)
+        return encode(line).decode()
+
+    def add_loose_claims(self) -> None:
+        """Write the claims that bear on no event among what is withheld."""
+        self._files["withheld"].add_all(gone.loose(*claim) for claim in approvals.loose_claims(self._connection))
+
+    def finish(self) -> Written:
+        """Close the files, describe them, and tell what was written."""
+        closed: dict[str, WrittenFile] = {name: file.close() for name, file in self._files.items()}
+        described = describing.write(self._connection, self._order, self._folder, closed, tuple(sorted(self._sources)))
+        return Written(
+            files=(*closed.values(), *described),
+            events=self._number[Fate.RELEASED],
+            withheld=self._number[Fate.WITHHELD],
+            gone=self._number[Fate.GONE],
+            criteria=describing.criteria(self._order),
+            rules=tuple(sorted(self._rules)),
+        )

@@ -1,0 +1,87 @@
+"""What every layout is given and gives back: the order, the progress, what was written, and why something was not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from curator.core.errors import CuratorError
+from curator.exchange.csv_files import WrittenFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator
+
+    from curator.store.driver import Connection
+
+UNREVIEWED = "UNREVIEWED"
+"""Stands in the names of files, and in the column `reviewed`, where nobody has approved."""
+
+
+class ExportFailedError(CuratorError):
+    """The files could not be written."""
+
+
+class UnknownLayoutError(CuratorError):
+    """There is no layout of this name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for: the release's label, whether events that nobody approved come too, whether Excel reads it."""
+
+    label: str = ""
+    unreviewed: bool = False
+    excel: bool = False
+
+    def named(self, stem: str, suffix: str) -> str:
+        """The name of a file of this order."""
+        return f"{stem}-{UNREVIEWED}{suffix}" if self.unreviewed else f"{stem}{suffix}"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an export is, in events."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a layout wrote: its files, how many events they have, how many were withheld and how many are gone.
+
+    `criteria` are the conditions that an event met, in words; `rules` the ids of the counting rules that read numbers.
+    """
+
+    files: tuple[WrittenFile, ...]
+    events: int
+    withheld: int
+    gone: int
+    criteria: tuple[str, ...]
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A finished export: its folder, all its files in order of their names, how many events it has and left out."""
+
+    folder: Path
+    files: tuple[WrittenFile, ...]
+    events: int
+    withheld: int
+    gone: int
+
+
+Write: TypeAlias = "Callable[[Connection, Order, Path], Generator[Progress, None, Written]]"
+"""Writes the files of a layout into an empty folder, and can be stopped at each progress that it yields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A form of export: its name on the command line, its version, what it is in a sentence, and what writes it."""
+
+    name: str
+    version: int
+    title: str
+    write: Write
