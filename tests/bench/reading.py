@@ -142,7 +142,7 @@ def run_here(whose: str, work: str, characters: int, highlights: int) -> dict[st
     else:
         floor = FloorView()
         floor.resize(1000, 800)
-        floor.setFont(ArticleView().font())
+        floor.setFont(ArticleView().document().defaultFont())
         floor.show()
         floor.open(warming, warmed)
         program.processEvents()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication
 
 from curator.core.spans import Span
 from curator.ui.reading.lines import line_nearest
@@ -132,18 +133,30 @@ class ReadingText(Page):
         if span is not None:
             self.passage_selected.emit(span)
 
-    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 (Qt's name)
-        """What is copied: the words as they stand in the text, not as Qt shows them."""
-        made = QMimeData()
+    def copy(self) -> None:
+        """Put the selected words on the clipboard as they stand in the text, not as Qt shows them."""
+        # not through createMimeDataFromSelection: Qt outlives Python at exit and dies of a QMimeData that Python made
         span = self.selection()
         if span is not None:
-            made.setText(span.of(self._text))
-        return made
+            QApplication.clipboard().setText(span.of(self._text))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 (Qt's name)
+        """Offer Qt's menu, with our own way to copy."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-copy":
+                action.triggered.disconnect()
+                action.triggered.connect(self.copy)
+        menu.popup(event.globalPos())
 
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Move by sentence and paragraph; the rest is Qt's."""
+        """Move by sentence and paragraph, grow the selection, copy; the rest is Qt's."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         stepped = _KEYS.get((modifiers & ~Qt.KeyboardModifier.ShiftModifier, Qt.Key(event.key())))

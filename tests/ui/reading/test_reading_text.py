@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from curator.core.spans import Span
+from curator.ui.reading.reading_text import ReadingText, Step
+from tests.ui.reading.sample import TEXT, shown_view, words
+from tests.ui.reading.test_page import place_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def selected(view: ReadingText) -> str:
+    span = view.selection()
+    return span.of(TEXT) if span else ""
+
+
+def put(view: ReadingText, point: int) -> None:
+    view.select(Span(point, point))
+
+
+def test_the_caret_is_seen_and_moves_by_key(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    assert view.cursorWidth() > 1
+    before = view.grab().toImage()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.caret() == 1
+    assert view.grab().toImage() != before
+
+
+def test_nothing_that_is_typed_changes_the_text(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    view.select(words("armed men"))
+    for key in (Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        QTest.keyClick(view, key)
+    QTest.keyClick(view, Qt.Key.Key_V, CTRL)
+    QTest.keyClick(view, Qt.Key.Key_X, CTRL)
+    assert view.document().characterCount() - 1 == len(TEXT.encode("utf-16-le")) // 2
+    assert selected(view) == "armed men"
+
+
+def test_words_are_selected_by_key_in_reading_order_in_both_scripts(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("armed men").start)
+    QTest.keyClick(view, Qt.Key.Key_Right, CTRL | SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_Right, CTRL | SHIFT)
+    assert selected(view) == "armed men "
+    QTest.keyClick(view, Qt.Key.Key_Left, CTRL | SHIFT)
+    assert selected(view) == "armed "
+    put(view, words("أطلق مسلحون").start)
+    QTest.keyClick(view, Qt.Key.Key_Left, CTRL | SHIFT)
+    QTest.keyClick(view, Qt.Key.Key_Left, CTRL | SHIFT)
+    assert selected(view) == "أطلق مسلحون "
+    QTest.keyClick(view, Qt.Key.Key_Right, CTRL | SHIFT)
+    assert selected(view) == "أطلق "
+
+
+def test_an_emoji_of_several_code_points_is_one_step(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("👩🏽‍🚒").start)
+    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert selected(view) == "👩🏽‍🚒"
+    put(view, words("e\u0301").start)
+    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert selected(view) == "e\u0301"
+
+
+def test_sentences_and_paragraphs_are_selected_by_key(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("On 3 May").start)
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT | SHIFT)
+    assert selected(view).endswith("wounding nine. [1] ")
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT | SHIFT)
+    assert selected(view).endswith("counted six. [2] ")
+    QTest.keyClick(view, Qt.Key.Key_Up, ALT | SHIFT)
+    assert selected(view).endswith("wounding nine. [1] ")
+    QTest.keyClick(view, Qt.Key.Key_Down, CTRL | SHIFT)
+    assert selected(view).endswith("Nobody was arrested.")
+    QTest.keyClick(view, Qt.Key.Key_Up, CTRL)
+    assert view.caret() == words("On 3 May").start
+    QTest.keyClick(view, Qt.Key.Key_Down, ALT)
+    assert view.caret() == words("The harbour").start
+    assert view.selection() is None
+
+
+def test_steps_can_be_taken_by_the_window_too(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("fired on").start)
+    view.move_by(Step.WORD, forward=True, extend=True)
+    assert selected(view) == "fired "
+    view.move_by(Step.WORD, forward=False, extend=False)
+    assert view.caret() == words("fired on").start
+
+
+def test_a_selection_grows_from_word_to_sentence_to_paragraph_to_all(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("harbour").start + 2)
+    grown: list[str] = []
+    for _ in range(5):
+        QTest.keyClick(view, Qt.Key.Key_Right, ALT | SHIFT)
+        grown.append(selected(view))
+    assert grown[0] == "harbour"
+    assert grown[1].startswith("The harbour")
+    assert grown[1].endswith("counted six. [2]")
+    assert grown[2].startswith("On 3 May")
+    assert grown[2].endswith("arrested.")
+    assert grown[3] == grown[4] == TEXT
+
+
+def test_escape_lets_go_of_the_selection_and_stays(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    view.select(words("armed men"))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selection() is None
+    assert view.caret() == words("armed men").end
+
+
+def test_dragging_selects_and_tells_once_it_is_done(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    told: list[Span] = []
+    view.passage_selected.connect(told.append)
+    start, end = words("four").start, words("passengers").end - 1
+    QTest.mousePress(view.viewport(), LEFT, pos=place_of(view, start).toPoint() - QPoint(3, 0))
+    QTest.mouseMove(view.viewport(), place_of(view, start + 6).toPoint())
+    QTest.mouseMove(view.viewport(), place_of(view, end).toPoint() + QPoint(3, 0))
+    assert told == []
+    QTest.mouseRelease(view.viewport(), LEFT, pos=place_of(view, end).toPoint() + QPoint(3, 0))
+    assert [span.of(TEXT) for span in told] == ["four passengers"]
+
+
+def test_dragging_again_inside_selected_words_starts_anew(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    view.select(words("armed men fired on a ferry"))
+    start, end = words("men").start, words("fired").end - 1
+    QTest.mousePress(view.viewport(), LEFT, pos=place_of(view, start).toPoint() - QPoint(3, 0))
+    QTest.mouseMove(view.viewport(), place_of(view, end).toPoint() + QPoint(3, 0))
+    QTest.mouseRelease(view.viewport(), LEFT, pos=place_of(view, end).toPoint() + QPoint(3, 0))
+    assert selected(view) == "men fired"
+
+
+def test_a_drag_between_two_lines_keeps_its_column(qtbot: QtBot) -> None:
+    view = shown_view(qtbot, width=500)
+    first, second = view.visible_lines()[2:4]
+    assert second.top - first.bottom >= 1
+    start = view.point((first.start + first.end) // 2)
+    place = place_of(view, start).toPoint()
+    # the pixel right below the line's lower edge belongs to neither line
+    between = QPoint(place.x() + 60, int(first.bottom))
+    QTest.mousePress(view.viewport(), LEFT, pos=place)
+    QTest.mouseMove(view.viewport(), between)
+    QTest.mouseRelease(view.viewport(), LEFT, pos=between)
+    span = view.selection()
+    assert span is not None
+    assert view.unit(span.end) < first.end - 2
+
+
+def test_a_double_click_selects_the_word(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    told: list[Span] = []
+    view.passage_selected.connect(told.append)
+    place = place_of(view, words("passengers").start + 3).toPoint()
+    QTest.mouseClick(view.viewport(), LEFT, pos=place)
+    QTest.mouseDClick(view.viewport(), LEFT, pos=place)
+    QTest.mouseRelease(view.viewport(), LEFT, pos=place)
+    assert [span.of(TEXT) for span in told] == ["passengers"]
+
+
+def test_a_key_tells_the_selection_at_once(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("four").start)
+    with qtbot.waitSignal(view.passage_selected) as told:
+        QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert told.args == [Span(words("four").start, words("four").start + 1)]
+
+
+@pytest.mark.parametrize("these", ["ferry at the upper", "👩🏽‍🚒\n\nOn 3", "أربعة ركاب"])
+def test_what_is_copied_are_the_words_of_the_text(qtbot: QtBot, these: str) -> None:
+    view = shown_view(qtbot)
+    view.select(words(these))
+    QTest.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == these
+
+
+def test_what_is_copied_is_not_what_stands_for_it_on_the_screen(qtbot: QtBot) -> None:
+    text = "a\u00a0b\u2029c\x01d"
+    view = shown_view(qtbot, text=text)
+    QTest.keyClick(view, Qt.Key.Key_A, CTRL)
+    assert view.selection() == Span(0, len(text))
+    QTest.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == text
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_the_text_copies_the_same_words(qtbot: QtBot) -> None:
+    text = "a\u00a0b"
+    view = shown_view(qtbot, text=text)
+    view.selectAll()
+    QApplication.clipboard().setText("before")
+    place = QPoint(20, 20)
+    QApplication.sendEvent(
+        view.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place))
+    )
+    menu = view.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.objectName() == "edit-copy").trigger()
+    menu.close()
+    assert QApplication.clipboard().text() == text
+
+
+def test_nothing_selected_leaves_the_clipboard_as_it_is(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    QApplication.clipboard().setText("before")
+    QTest.keyClick(view, Qt.Key.Key_C, CTRL)
+    assert QApplication.clipboard().text() == "before"
+
+
+def test_a_program_that_copied_words_ends_well() -> None:
+    program = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from curator.core.articles import Outline\n"
+        "from curator.ui.reading.article_view import ArticleView\n"
+        "program = QApplication([])\n"
+        "view = ArticleView()\n"
+        "view.show_article('some words', Outline())\n"
+        "view.show()\n"
+        "view.selectAll()\n"
+        "view.copy()\n"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
