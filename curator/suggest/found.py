@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from curator.core.claims import Reading
 from curator.core.counts import Extent, PersonClass, Quantity
+from curator.core.dates import DateRole, DateSpan
+from curator.core.gazetteer import Place
+from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.core.spans import Span
 
 
@@ -64,3 +68,26 @@ class Understood:
 
     counts: tuple[FoundCount, ...] = ()
     rest: tuple[NotUnderstood, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """A date in words; `when` is None where the words leave it open, and `why` then says what is missing."""
+
+    words: Span
+    when: DateSpan | None
+    role: DateRole = DateRole.EVENT
+    reading: Reading = Reading()
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """A place in words; `name` covers the name alone, `place` is the known place of that name, if there is just one."""
+
+    words: Span
+    name: Span
+    spot: Spot
+    relation: PlaceRelation = PlaceRelation.AT
+    role: PlaceRole = PlaceRole.EVENT
+    place: Place | None = None

@@ -1,0 +1,300 @@
+"""Date phrases: a date or a range with the words that open or blur it ("by 26 December", "10–12 March", "late March")."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple
+
+from curator.core.claims import Reading
+from curator.core.dates import DateSpan
+from curator.suggest import day_spans
+from curator.suggest.date_context import Context, infer_year
+from curator.suggest.date_points import Point, day_at, month_at, point_at, year_at
+from curator.suggest.date_words import MONTHS
+from curator.suggest.day_spans import PartOf
+from curator.suggest.people import person
+from curator.suggest.tables import listed
+
+if TYPE_CHECKING:
+    from curator.suggest.tokens import Words
+
+
+class Bound(Enum):
+    """What the words before a date do to it."""
+
+    ON = auto()
+    AROUND = auto()
+    UNTIL = auto()
+    BEFORE = auto()
+    SINCE = auto()
+    AFTER = auto()
+    WEEK = auto()
+    NIGHT = auto()
+
+
+class Phrase(NamedTuple):
+    """A date phrase at tokens `first` to `stop`, from `start` to `end` (None = one date)."""
+
+    first: int
+    stop: int
+    start: Point
+    end: Point | None = None
+    bound: Bound = Bound.ON
+
+
+class Resolved(NamedTuple):
+    """The days of a phrase; None with the sentence that says what is wrong or missing."""
+
+    when: DateSpan | None
+    reading: Reading = Reading()
+    why: str = ""
+
+
+NO_YEAR = "The year is not written and nothing around it tells which one: add the year."
+EITHER_WAY = "Day and month could be either way round: write the month in letters, or year-month-day."
+RUNS_BACK = "The second date lies before the first: exchange them or correct one."
+
+_BOUNDS = {
+    Bound.AROUND: "around|about|circa|approximately|on or about|on or around|~",
+    Bound.UNTIL: "by|until|till|up to|no later than|not later than|up until|as of|through",
+    Bound.BEFORE: "before|prior to",
+    Bound.SINCE: "since|from|starting|starting on|beginning on|as early as|ever since",
+    Bound.AFTER: "after|following",
+    Bound.WEEK: "the week of|week of",
+    Bound.NIGHT: "the night of|night of|the night between|night between|overnight on|the night of the",
+}
+_OPENING = {tuple(phrase.split()): bound for bound, phrases in _BOUNDS.items() for phrase in phrases.split("|")}
+_OPENERS = listed(" ".join(phrase[0] for phrase in _OPENING)) | {"between"}
+_PARTS = {
+    PartOf.EARLY: "early|early in|beginning of|start of|the beginning of|the start of|the early part of",
+    PartOf.MID: "mid|mid -|middle of|the middle of",
+    PartOf.LATE: "late|late in|end of|the end of",
+}
+_PART = {tuple(phrase.split()): part for part, phrases in _PARTS.items() for phrase in phrases.split("|")}
+_JOINTS = listed("- – — ‑ to until till through thru −")
+_BEFORE_BARE_MONTH = listed("in since until till during by early mid late last this of from between before after through to for")
+_BEFORE_BARE_YEAR = listed("in since during until till by before after from between year through to early late mid of throughout")
+
+
+def may_open(word: str) -> bool:
+    """Whether a date phrase may begin with this word for a bound or a part."""
+    return word in _OPENERS or word in _PART_HEADS
+
+
+_PART_HEADS = listed(" ".join(phrase[0] for phrase in _PART))
+
+
+def phrase_at(words: Words, i: int, *, typed: bool = False) -> Phrase | None:
+    """The date phrase that begins at token i; None where there is none."""
+    if words.at(i - 1) in {"between", "next", "coming"} or (words.at(i - 1) == "and" and words.at(i - 2) == "now"):
+        return None
+    at, bound = _bound(words, i)
+    between = words.at(at) == "between"
+    at += between
+    found = _ranged(words, at, between=between or words.at(i) == "from", typed=typed)
+    if found is None or (between and found.end is None) or (bound is Bound.WEEK and found.start.day is None):
+        return None
+    if found.end is not None and bound in {Bound.SINCE, Bound.UNTIL}:
+        bound = Bound.ON
+    stop = found.stop
+    if words.at(stop) in {"or", "and"} and words.at(stop + 1) in {"later", "earlier", "after"} and found.end is None:
+        return found._replace(first=i, stop=stop + 2, bound=Bound.UNTIL if words.at(stop + 1) == "earlier" else Bound.SINCE)
+    if words.at(stop) in {"onward", "onwards"}:
+        return found._replace(first=i, stop=stop + 1, bound=Bound.SINCE)
+    return found._replace(first=i, bound=bound)
+
+
+def _bound(words: Words, i: int) -> tuple[int, Bound]:
+    for length in (4, 3, 2, 1):
+        phrase = tuple(words.low[i : i + length])
+        if phrase in _OPENING:
+            at = i + len(phrase)
+            return at + (words.at(at) in {"the", "on"} and words.at(at + 1)[:1].isdigit()), _OPENING[phrase]
+    return i, Bound.ON
+
+
+def _ranged(words: Words, i: int, *, between: bool, typed: bool) -> Phrase | None:
+    start = _point(words, i, typed=typed)
+    if start is None:
+        return _from_day_alone(words, i, between=between, typed=typed)
+    at = start.stop
+    if not (words.at(at) in _JOINTS or (between and words.at(at) == "and") or _is_dots(words, at)):
+        return Phrase(i, start.stop, start)
+    at += 2 if _is_dots(words, at) else 1
+    end = _point(words, at, typed=typed or start.day is None) or _day_behind(words, at, start)
+    if end is None or (start.day is None) != (end.day is None):
+        return Phrase(i, start.stop, start)
+    return Phrase(i, end.stop, start, end)
+
+
+def _is_dots(words: Words, at: int) -> bool:
+    return words.at(at) == "." and words.at(at + 1) == "." and words.touches(at + 1)
+
+
+def _from_day_alone(words: Words, i: int, *, between: bool, typed: bool) -> Phrase | None:
+    """ "10–12 March", "between 10 and 12 March", "10 or 11 March": the month stands behind the second day."""
+    at = i + (words.at(i) == "the")
+    first = day_at(words, at)
+    if first is None:
+        return None
+    joint = words.at(first.stop)
+    if not (joint in _JOINTS or joint in {"and", "or", "/"} or between):
+        return None
+    end = point_at(words, first.stop + 1, typed=typed)
+    if end is None or end.day is None or end.month is None or words.at(first.stop + 1) in MONTHS:
+        return None
+    start = Point(i, first.stop, None, end.month, first.value)
+    return Phrase(i, end.stop, start, end)
+
+
+def _day_behind(words: Words, at: int, start: Point) -> Point | None:
+    """ "March 10–12, 2025": the month stands before the first day."""
+    if start.day is None:
+        return None
+    day = day_at(words, at + (words.at(at) == "the"))
+    if day is None or month_at(words, day.stop) is not None or person(words.at(day.stop)) is not None:
+        return None
+    match_month_day = _month_day_behind(words, at, start)
+    if match_month_day is not None:
+        return match_month_day
+    year = year_at(words, day.stop)
+    stop = day.stop if year is None else year.stop
+    return Point(at, stop, None if year is None else year.value, start.month, day.value)
+
+
+def _month_day_behind(words: Words, at: int, start: Point) -> Point | None:
+    """ "2025-01-30..02-01": month and day of the second date as typed."""
+    month, dash, day = words.at(at), words.at(at + 1), words.at(at + 2)
+    if start.year is None or dash != "-" or not (len(month) == len(day) == 2 and month.isdigit() and day.isdigit()):
+        return None
+    return Point(at, at + 3, start.year, int(month), int(day))
+
+
+def _point(words: Words, i: int, *, typed: bool) -> Point | None:
+    """A date, a month with evidence, a part of a month or year, or a year with evidence."""
+    part, at = _part(words, i)
+    word = words.at(at)
+    if part is PartOf.WHOLE and "-" in word:
+        head, _, tail = word.partition("-")
+        if head in {"mid", "early", "late"} and tail in MONTHS:
+            part = {"mid": PartOf.MID, "early": PartOf.EARLY, "late": PartOf.LATE}[head]
+            year = year_at(words, at + 1)
+            return Point(i, year.stop if year else at + 1, year.value if year else None, MONTHS[tail], part=part)
+    found = point_at(words, at, typed=typed)
+    if found is not None and found.day is None and found.year is None and not typed:
+        has_evidence = part is not PartOf.WHOLE or words.at(at - 1) in _BEFORE_BARE_MONTH
+        found = found if has_evidence else None
+    if found is None:
+        found = _bare_year(words, at, typed=typed)
+    if found is None or (part is not PartOf.WHOLE and found.day is not None):
+        return None
+    return found._replace(first=i, part=part)
+
+
+def _part(words: Words, i: int) -> tuple[PartOf, int]:
+    for length in (4, 3, 2, 1):
+        phrase = tuple(words.low[i : i + length])
+        if phrase in _PART:
+            return _PART[phrase], i + len(phrase)
+    return PartOf.WHOLE, i
+
+
+def _bare_year(words: Words, i: int, *, typed: bool) -> Point | None:
+    word = words.at(i)
+    if not (len(word) == 4 and word.isdigit() and (typed or words.at(i - 1) in _BEFORE_BARE_YEAR)):
+        return None
+    after = words.at(i + 1)
+    if words.at(i - 1) == "of" and words.at(i - 2)[:1] + words.at(i - 2)[-1:] in {"q1", "q2", "q3", "q4", "h1", "h2"}:
+        return None
+    if not 1900 <= int(word) <= 2100 or person(after) is not None or (after[:1] in {"-", ":", "/"} and words.touches(i + 1)):
+        return None
+    return Point(i, i + 1, int(word))
+
+
+# --- what days that are ------------------------------------------------------------------------------------------------
+
+
+def resolve(phrase: Phrase, context: Context) -> Resolved:
+    """The days of a phrase, its year inferred where it is not written."""
+    start, end = phrase.start, phrase.end
+    if start.is_ambiguous or (end is not None and end.is_ambiguous):
+        return Resolved(None, why=EITHER_WAY)
+    reading = Reading()
+    if end is not None:
+        start, end = _shared_year(start, end)
+    if start.year is None and start.month is not None:
+        wanted = end if end is not None else start
+        inferred = infer_year(context, wanted.month or start.month, wanted.day, wanted.weekday)
+        if inferred is None:
+            impossible = _impossible(start, 2024) or (_impossible(end, 2024) if end is not None else "")
+            return Resolved(None, why=impossible or NO_YEAR)
+        reading = Reading(year_inferred=True, basis=inferred.basis, rule=inferred.rule)
+        if end is None:
+            start = start._replace(year=inferred.year)
+        else:
+            start, end = _shared_year(start, end._replace(year=inferred.year))
+    return _days(phrase, start, end, reading)
+
+
+def _shared_year(start: Point, end: Point) -> tuple[Point, Point]:
+    """One written year holds for both ends; a range that would run backwards crosses New Year."""
+    if start.year is None and end.year is not None:
+        crosses = (start.month or 0, start.day or 0) > (end.month or 0, end.day or 32)
+        start = start._replace(year=end.year - crosses)
+    elif end.year is None and start.year is not None:
+        crosses = (start.month or 0, start.day or 0) > (end.month or 0, end.day or 32)
+        end = end._replace(year=start.year + crosses)
+    return start, end
+
+
+def _days(phrase: Phrase, start: Point, end: Point | None, reading: Reading) -> Resolved:
+    first = _span(start)
+    last = first if end is None else _span(end)
+    if first is None or last is None:
+        return Resolved(None, why=_impossible(start, start.year) or _impossible(end or start, (end or start).year))
+    if first.earliest is None or last.latest is None or last.latest < first.earliest:
+        return Resolved(None, why=RUNS_BACK)
+    return Resolved(_bounded(first.earliest, last.latest, phrase.bound), reading)
+
+
+def _span(point: Point) -> DateSpan | None:
+    if point.year is None:
+        return None
+    if point.month is None:
+        return day_spans.year(point.year, point.part)
+    if not 1 <= point.month <= 12:
+        return None
+    if point.day is None:
+        return day_spans.month(point.year, point.month, point.part)
+    try:
+        day = date(point.year, point.month, point.day)
+    except ValueError:
+        return None
+    return DateSpan(day, day)
+
+
+def _impossible(point: Point, year: int | None) -> str:
+    if point.month is None or point.day is None or _span(point._replace(year=year)) is not None:
+        return ""
+    return f"There is no day {point.day} in month {point.month} of that year: correct the date."
+
+
+def _bounded(earliest: date, latest: date, bound: Bound) -> DateSpan:
+    match bound:
+        case Bound.ON:
+            return DateSpan(earliest, latest)
+        case Bound.AROUND:
+            return DateSpan(day_spans.moved(earliest, -1), day_spans.moved(latest, 1))
+        case Bound.UNTIL:
+            return DateSpan(None, latest)
+        case Bound.BEFORE:
+            return DateSpan(None, day_spans.moved(earliest, -1))
+        case Bound.SINCE:
+            return DateSpan(earliest, None)
+        case Bound.AFTER:
+            return DateSpan(latest, None)
+        case Bound.WEEK:
+            return DateSpan(earliest, day_spans.moved(earliest, 6))
+        case Bound.NIGHT:
+            return DateSpan(earliest, day_spans.moved(latest, 1) if earliest == latest else latest)

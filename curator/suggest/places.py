@@ -1,0 +1,310 @@
+"""Places in words: names with evidence beside them, against the places that a team knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
+
+from curator.core.places import PlaceRelation, PlaceRole, Spot
+from curator.suggest import arabic_places, grammar_words, place_words
+from curator.suggest.date_words import MONTHS, WEEKDAYS
+from curator.suggest.found import FoundPlace
+from curator.suggest.people import OF_ORIGIN, person
+from curator.suggest.place_names import fold, skeleton
+from curator.suggest.sentences import sentences
+from curator.suggest.tokens import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from curator.core.gazetteer import Place
+    from curator.suggest.tokens import Words
+
+__all__ = ["FoundPlace", "KnownPlaces", "find", "fold", "known_places", "skeleton"]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlaces:
+    """Places by folded name, and the governorates by theirs; made once by `known_places`."""
+
+    by_name: Mapping[str, tuple[Place, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    admins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def named(self, name: str, admin1: str = "") -> Place | None:
+        """The one known place of this name, in this governorate if one is given; None where several could be meant."""
+        found = self.by_name.get(fold(name), ())
+        if len(found) > 1 and admin1:
+            found = tuple(place for place in found if fold(place.spot.admin1) == fold(admin1))
+        return found[0] if len(found) == 1 else None
+
+    def admin(self, name: str) -> str:
+        """The governorate of this name as the team spells it; empty where it is none."""
+        return self.admins.get(fold(name), "")
+
+
+def known_places(places: Iterable[Place], admins: Iterable[str] = ()) -> KnownPlaces:
+    """An index of places (by name and aliases) and of governorates; governorates of the places are among them."""
+    by_name: dict[str, list[Place]] = {}
+    names = {fold(admin): admin for admin in admins}
+    for place in places:
+        if place.spot.admin1:
+            names.setdefault(fold(place.spot.admin1), place.spot.admin1)
+        for name in {fold(alias) for alias in (place.spot.name, *place.aliases)}:
+            by_name.setdefault(name, []).append(place)
+    return KnownPlaces(
+        MappingProxyType({name: tuple(found) for name, found in by_name.items()}), MappingProxyType(names)
+    )
+
+
+NOTHING_KNOWN = KnownPlaces()
+
+
+class _Name(NamedTuple):
+    """A name at tokens `first` to `stop`; `kind` is the word that says what it is, `end` lies behind both."""
+
+    first: int
+    stop: int
+    end: int
+    kind: str = ""
+
+
+def find(
+    text: str, known: KnownPlaces = NOTHING_KNOWN, start: int = 0, end: int | None = None
+) -> tuple[FoundPlace, ...]:
+    """The places of `text` between `start` and `end`, in order.
+
+    A name counts as a place behind a preposition of place, or beside a word such as "village" or "Governorate". The
+    governorate is the one that the words or the known place name; precision follows UCDP's `where_prec`.
+    """
+    found: list[FoundPlace] = []
+    for sentence in sentences(text, start, end):
+        words = words_of(text, sentence.start, sentence.end)
+        found += _in_sentence(words, known)
+        found += arabic_places.find(words, known.named, known.admin)
+    return tuple(found)
+
+
+def _in_sentence(words: Words, known: KnownPlaces) -> Iterator[FoundPlace]:
+    i = 0
+    while i < len(words.low):
+        hit = _at(words, i, known)
+        if hit is None:
+            i += 1
+            continue
+        first, stop = hit
+        others, i = _listed(words, first, stop, known)
+        admin1 = others[-1].spot.admin1 if others else ""
+        for place in (first, *others):
+            yield place if place.spot.admin1 or not admin1 else replace(place, spot=replace(place.spot, admin1=admin1))
+
+
+def _listed(words: Words, first: FoundPlace, stop: int, known: KnownPlaces) -> tuple[list[FoundPlace], int]:
+    """The further places of "the villages of A, B and C in Homs" or "in Homs, Tartus, and Jableh"; a list ends with "and"."""
+    found: list[FoundPlace] = []
+    at, closed = stop, False
+    while not closed and words.at(at) in {",", "and"}:
+        closed = words.at(at) == "and" or words.at(at + 1) == "and"
+        at += 2 if words.at(at) == "," and closed else 1
+        name = _name_at(words, _over_description(words, at)[0])
+        if name is None:
+            return [], stop
+        placed = _placed(words, at - 1, name, first.relation, known)
+        found.append(replace(placed[0], role=first.role))
+        at = placed[1]
+    is_subject = words.at(at) in grammar_words.BE | grammar_words.HAVE | grammar_words.COMMON_VERBS
+    return (found, at) if closed and not is_subject else ([], stop)
+
+
+def _at(words: Words, i: int, known: KnownPlaces) -> tuple[FoundPlace, int] | None:
+    """The place whose words begin at token i, and the token behind them."""
+    relation = place_words.PREPOSITIONS.get(words.low[i])
+    if relation is not None and words.at(i - 1) in place_words.VERBS_WITH_IN:
+        return None
+    if relation is None:
+        if words.low[i] not in place_words.KINDS or words.at(i + 1) != "of":
+            return None
+        relation, at = PlaceRelation.AT, i
+    else:
+        at = i + 1
+    at, fuzzy = _over_description(words, at)
+    name = _name_at(words, at)
+    if name is None or (words.is_shouted and not known.named(words.words(name.first, name.stop))):
+        return None
+    if words.low[i] == "from" and not name.kind and not known.named(words.words(name.first, name.stop)):
+        return None
+    return _placed(words, i, name, fuzzy or relation, known)
+
+
+def _over_description(words: Words, at: int) -> tuple[int, PlaceRelation | None]:
+    """Over "the western", "the outskirts of", "the village of"; what that does to the relation."""
+    fuzzy: PlaceRelation | None = None
+    for _ in range(6):
+        word = words.at(at)
+        if word in {"the", "a", "an"} or word in place_words.DIRECTIONS:
+            at += 1
+        elif word in {"outskirts", "vicinity", "entrance", "edge"} and words.at(at + 1) in {"of", "to"}:
+            at, fuzzy = at + 2, PlaceRelation.NEAR
+        elif word in place_words.KINDS and words.at(at + 1) == "of" and _is_name(words, _over_article(words, at + 2)):
+            break
+        else:
+            break
+    return at, fuzzy
+
+
+def _over_article(words: Words, at: int) -> int:
+    while words.at(at) == "the" or words.at(at) in place_words.DIRECTIONS:
+        at += 1
+    return at
+
+
+def _name_at(words: Words, at: int) -> _Name | None:
+    """A name with its kind before or behind it: "village of Arzah", "Arzah village", "Arzah"."""
+    if words.at(at) in place_words.KINDS and words.at(at + 1) == "of":
+        first = _over_article(words, at + 2)
+        stop = _over_name(words, first)
+        return _Name(first, stop, stop, words.low[at]) if stop > first else None
+    stop = _over_name(words, at)
+    if stop == at:
+        return None
+    if stop - at > 1 and words.low[stop - 1] in place_words.KINDS:
+        return _Name(at, stop if words.low[stop - 1] in _PART_OF_NAME else stop - 1, stop, words.low[stop - 1])
+    behind = words.at(stop)
+    if behind in place_words.KINDS:
+        part_of_name = behind in _PART_OF_NAME
+        return _Name(at, stop + part_of_name, stop + 1, behind)
+    if person(behind) is not None and not words.is_capital(stop):
+        return None
+    return _Name(at, stop, stop)
+
+
+_PART_OF_NAME = place_words.FACILITIES | place_words.LINES
+_NEVER = (
+    place_words.NO_PLACES
+    | frozenset(MONTHS)
+    | frozenset(WEEKDAYS)
+    | grammar_words.PRONOUNS
+    | grammar_words.BREAKS
+    | {"the", "of", "and", "according", "after", "no"}
+)
+_INSIDE = frozenset({"of", "al", "el", "de", "la", "los", "las", "del", "and", "bin", "ibn", "e"})
+_SMALL_ARTICLES = tuple(f"{article}-" for article in ("al", "el", "ad", "ar", "as", "ash", "at", "an", "az", "ed", "ez", "es", "edh"))
+
+
+def _is_name(words: Words, i: int) -> bool:
+    if i >= len(words.low):
+        return False
+    raw, low = words.raw(i), words.low[i]
+    if low in _NEVER or not raw[0].isalpha() or "\u0600" <= raw[0] <= "\u06ff":
+        return False
+    if raw[0].isupper():
+        return True
+    return low.startswith(_SMALL_ARTICLES) and raw.partition("-")[2][:1].isupper()
+
+
+def _over_name(words: Words, first: int) -> int:
+    """Behind the capitalised words from token `first` on; organisations and people are no places."""
+    at = first
+    while at < len(words.low) and at - first < 6:
+        if _is_name(words, at):
+            at += 1
+        elif at > first and words.low[at] in _INSIDE - {"and", "of"} and _is_name(words, at + 1):
+            at += 2
+        else:
+            break
+    if words.at(at) in place_words.NO_PLACES and words.is_capital(at):
+        return first
+    if all(word in place_words.KINDS or word in place_words.GENERIC for word in words.low[first:at]):
+        return first
+    if at - first == 1 and words.low[first] in OF_ORIGIN and words.at(at)[:1].isalpha():
+        return first
+    while at > first and words.low[at - 1] in place_words.NO_PLACES:
+        at -= 1
+    return at
+
+
+class _Tail(NamedTuple):
+    stop: int
+    admin1: str = ""
+    country: str = ""
+
+
+def _tail(words: Words, at: int, known: KnownPlaces) -> _Tail:
+    """What follows a name and says where it lies: "in the southern Tartus Governorate", ", Homs", "in Latakia countryside"."""
+    admin1, country, stop = "", "", at
+    for _ in range(4):
+        step = at
+        if words.at(step) == "," or words.at(step) in {"in", "of", "near"}:
+            step += 1 + (words.at(step) == "," and words.at(step + 1) == "in")
+        else:
+            break
+        step, _fuzzy = _over_description(words, step)
+        name = _name_at(words, step)
+        if name is None:
+            break
+        told = words.words(name.first, name.stop)
+        comma = words.at(at) == ","
+        if name.kind in place_words.GOVERNORATES | place_words.COUNTRYSIDES:
+            admin1 = admin1 or known.admin(told) or ("" if known.admins else told)
+        elif told.lower() in place_words.COUNTRIES:
+            country = told
+        elif known.admin(told):
+            admin1 = admin1 or known.admin(told)
+        elif comma or (name.kind not in place_words.SETTLEMENTS | place_words.AREAS | place_words.DISTRICTS):
+            break
+        at = stop = name.end
+    return _Tail(stop, admin1, country)
+
+
+def _placed(
+    words: Words, i: int, name: _Name, relation: PlaceRelation, known: KnownPlaces
+) -> tuple[FoundPlace, int]:
+    told = words.words(name.first, name.stop)
+    is_admin = bool(known.admin(told)) and not name.kind
+    tail = _Tail(name.end) if is_admin and words.at(name.end) == "," else _tail(words, name.end, known)
+    wide = name.kind in place_words.GOVERNORATES | place_words.COUNTRYSIDES
+    admin1 = tail.admin1 or _governorate_before(words, i, known) or known.admin(told)
+    if wide and not admin1 and not known.admins:
+        admin1 = told
+    place = None if wide else known.named(told, admin1)
+    if place is not None and not admin1:
+        admin1 = place.spot.admin1
+    precision, relation = _precision(name, relation, told, known)
+    latitude, longitude = (place.spot.latitude, place.spot.longitude) if place is not None else (None, None)
+    spot = Spot(told, admin1, latitude, longitude, precision)
+    role = PlaceRole.ORIGIN if words.low[i] == "from" else _role(words, i)
+    stop = max(tail.stop, name.end)
+    first = i if words.low[i] in place_words.KINDS else i + 1
+    return FoundPlace(words.span(first, stop), words.span(name.first, name.stop), spot, relation, role, place), stop
+
+
+def _governorate_before(words: Words, i: int, known: KnownPlaces) -> str:
+    """ "the western Hama Governorate village of al-Aziziyah"."""
+    if words.low[i] not in place_words.SETTLEMENTS or words.at(i - 1) not in place_words.GOVERNORATES or not _is_name(words, i - 2):
+        return ""
+    told = words.raw(i - 2)
+    return known.admin(told) or ("" if known.admins else told)
+
+
+def _precision(name: _Name, relation: PlaceRelation, told: str, known: KnownPlaces) -> tuple[int, PlaceRelation]:
+    """UCDP's precision of the words, and the relation as the kind of place has it."""
+    if told.lower() in place_words.COUNTRIES:
+        return 6, relation
+    if name.kind in place_words.GOVERNORATES or (not name.kind and known.admin(told) and known.named(told) is None):
+        return 4, PlaceRelation.AREA_OF if name.kind else relation
+    if name.kind in place_words.COUNTRYSIDES:
+        return (4 if known.admin(told) or not known.admins else 3), PlaceRelation.AREA_OF
+    if name.kind in place_words.LINES:
+        return 5, PlaceRelation.ALONG
+    if name.kind in place_words.DISTRICTS:
+        return 3, PlaceRelation.AREA_OF
+    if name.kind in place_words.AREAS:
+        return 2, PlaceRelation.AREA_OF
+    return (1 if relation is PlaceRelation.AT else 5 if relation is PlaceRelation.ALONG else 2), relation
+
+
+def _role(words: Words, i: int) -> PlaceRole:
+    near = words.low[max(0, i - 8) : i]
+    found = "found" in near or "discovered" in near or "recovered" in near
+    body = "dead" in near or "body" in near or "bodies" in near or "their" in near or "his" in near
+    return PlaceRole.BODY_FOUND if found and body else PlaceRole.EVENT
