@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from curator.core.spans import Span
 from curator.exchange import intake
 from curator.exchange.intake import Fate, Outcome
-from curator.suggest import counts
+from curator.suggest import unread
 from curator.ui.jobs import SlicedJob
 from curator.ui.words import tr
 from curator.work import claims
@@ -84,7 +84,7 @@ class TextWork(QObject):
         hand = self._desk.hand
         if hand is None:
             return
-        found = counts.next_sentence(
+        found = unread.next_sentence(
             hand.text, self._view.caret(), [span for each in hand.passages for span in each.spans]
         )
         if found is None:

@@ -106,7 +106,14 @@ class VerdictPanel(QWidget):
         self.cards = []
         while self._column.count():
             self._column.takeAt(0)
-        for dispute in open_disputes(case) if case is not None else ():
+        if case is not None:
+            self._add_cards(case, typed)
+        self._column.addStretch(1)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    def _add_cards(self, case: Case, typed: dict[tuple[str, str], tuple[str, str]]) -> None:
+        for dispute in open_disputes(case):
             card = DisputeCard(case, dispute, self._inside)
             card.settle_wanted.connect(self.settle_wanted)
             chosen, reason = typed.get((dispute.kind, dispute.field), ("", ""))
@@ -114,9 +121,6 @@ class VerdictPanel(QWidget):
             card.reason.setText(reason)
             self.cards.append(card)
             self._column.addWidget(card)
-        self._column.addStretch(1)
-        self.hint.setText(hint)
-        self.hint.setVisible(bool(hint))
 
     def clear(self) -> None:
         """Forget what was typed, for the next event."""
