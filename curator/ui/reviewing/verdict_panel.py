@@ -24,6 +24,7 @@ from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from curator.core.cases import Case
+    from curator.core.judgement import DisputeKind
 
 
 class DisputeCard(QFrame):
@@ -112,7 +113,7 @@ class VerdictPanel(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
-    def _add_cards(self, case: Case, typed: dict[tuple[str, str], tuple[str, str]]) -> None:
+    def _add_cards(self, case: Case, typed: dict[tuple[DisputeKind, str], tuple[str, str]]) -> None:
         for dispute in open_disputes(case):
             card = DisputeCard(case, dispute, self._inside)
             card.settle_wanted.connect(self.settle_wanted)
