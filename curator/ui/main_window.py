@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(widget)
             self._rail.addWidget(self._rail_button(desk))
         self._rail.addStretch(1)
+        self._name_rail()
         self._lay_out()
         self._handle_actions()
         self._fill_menus()
@@ -110,13 +111,17 @@ class MainWindow(QMainWindow):
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setDefaultAction(action)
-        button.setText(tr(_SHORT[desk]))
         button.setIconSize(QSize(24, 24))
         button.setCheckable(True)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._buttons[desk] = button
         return button
+
+    def _name_rail(self) -> None:
+        """Short names below the icons; a changed action would put its own text back."""
+        for desk, button in self._buttons.items():
+            button.setText(tr(_SHORT[desk]))
 
     def _lay_out(self) -> None:
         middle = QWidget(self)
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             theme.wear(application, self.workplace.theme, self.workplace.settings.text_size)
         self.workplace.draw_icons()
+        self._name_rail()
         self.workplace.theme_changed.emit()
 
     def _name_window(self) -> None:

@@ -80,7 +80,7 @@ class SearchPanel(QDockWidget):
         hits = search(connection, self.line.text()) if connection is not None else []
         self.model.fill(hits)
         typed = bool(self.line.text().strip())
-        self._count.setText(tr("{n} found", n=len(hits)) if hits else tr("Nothing has these words.") if typed else "")
+        self._count.setText(tr("found: {n}", n=len(hits)) if hits else tr("Nothing has these words.") if typed else "")
 
     def _take_first(self) -> None:
         self.look()

@@ -124,11 +124,11 @@ def _sheet(theme: Theme) -> str:
     return f"""
     QMainWindow, QDialog {{ background: {theme.window}; }}
     QToolTip {{ color: {theme.ink}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
-    QLineEdit, QPlainTextEdit[form="true"], QComboBox, QSpinBox {{
+    QLineEdit, QPlainTextEdit[form="true"] {{
         background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 4px; padding: 4px 6px;
         selection-background-color: {theme.accent}; selection-color: {theme.accent_ink};
     }}
-    QLineEdit:focus, QPlainTextEdit[form="true"]:focus, QComboBox:focus, QSpinBox:focus {{
+    QLineEdit:focus, QPlainTextEdit[form="true"]:focus {{
         border: 2px solid {theme.accent}; padding: 3px 5px;
     }}
     QPushButton {{

@@ -62,7 +62,7 @@ def _heading(case: Case) -> str:
         days(event.when) if event.when else tr("no date"),
         place_name(event.where) if event.where else tr("no place"),
         event.event_type,
-        tr("{n} independent sources", n=len(voices(case))),
+        tr("independent sources: {n}", n=len(voices(case))),
     ]
     lines = [f"<h1>{escape(event.public_id)} · {escape(event.title)}</h1>"]
     lines.append(f"<p class='quiet'>{escape(' · '.join(part for part in about if part))}</p>")

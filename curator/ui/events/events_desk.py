@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -60,7 +59,7 @@ class EventsDesk(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(tr("Events"))
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
@@ -112,7 +111,9 @@ class EventsDesk(QWidget):
         self._stale = False
         known = sum(row.killed is not None for row in rows)
         self._totals.setText(
-            tr("{n} events, {known} with a confirmed number of people killed", n=len(rows), known=known) if rows else ""
+            tr("Events: {n} · with a confirmed number of people killed: {known}", n=len(rows), known=known)
+            if rows
+            else ""
         )
         if in_hand is not None and self.model.row_of(in_hand.uid) >= 0:
             self.table.selectRow(self.model.row_of(in_hand.uid))
@@ -238,10 +239,7 @@ class EventsDesk(QWidget):
         column.addWidget(self._pages, 1)
         buttons = QHBoxLayout()
         for name in ("event.change", "event.link", "event.submit", "event.ledger"):
-            action = self._workplace.actions[name]
-            button = QPushButton(action.icon(), action.text(), right)
-            button.clicked.connect(action.trigger)
-            buttons.addWidget(button)
+            buttons.addWidget(self._workplace.button(name, right))
         buttons.addStretch(1)
         column.addLayout(buttons)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)

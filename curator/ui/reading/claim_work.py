@@ -17,7 +17,7 @@ from curator.core.sources import Source
 from curator.core.spans import Span
 from curator.store import drafts
 from curator.store.queries import records
-from curator.suggest import lines
+from curator.suggest import form_filling, lines
 from curator.ui.pick_list import Entry
 from curator.ui.reading import article_in_hand
 from curator.ui.words import tr
@@ -85,7 +85,7 @@ class ClaimWork(QObject):
         self._in_form = _InForm(None, (span,))
         context = lines.context_of(hand.text, span, hand.article.published_on, hand.article.title)
         entry = replace(
-            lines.read(hand.text, span, context),
+            form_filling.fill(hand.text, span, context),
             passages=((span,),),
             citations=hand.citations_in([span]),
         )

@@ -108,8 +108,8 @@ class ReadDesk(QWidget):
         about = [
             hand.article.publisher or hand.article.url,
             str(hand.article.published_on or ""),
-            tr("{n} passages", n=len(hand.passages)),
-            tr("{n} claims", n=len(hand.claims)),
+            tr("passages: {n}", n=len(hand.passages)),
+            tr("claims: {n}", n=len(hand.claims)),
         ]
         self._about.setText(" · ".join(part for part in about if part))
         self.view.set_stretches(marked.stretches(hand.caveats))

@@ -56,7 +56,7 @@ def show_shelved(shelved: Shelved) -> Shown:
     article = shelved.article
     about = [
         article.publisher or article.url or article.kind.value.replace("_", " "),
-        tr("{n} passages", n=shelved.passages) if shelved.passages else tr("nothing marked yet"),
+        tr("passages: {n}", n=shelved.passages) if shelved.passages else tr("nothing marked yet"),
     ]
     return Shown(article.title, " · ".join(about), article.title, article.url)
 

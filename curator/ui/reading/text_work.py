@@ -144,18 +144,19 @@ class TextWork(QObject):
         job.progressed.connect(count)
         job.finished.connect(lambda: self._tell_intake(outcomes, cancelled=False))
         job.cancelled.connect(lambda: self._tell_intake(outcomes, cancelled=True))
-        self._workplace.run(job, tr("Taking in {n} files…", n=len(files)))
+        self._workplace.run(job, tr("Taking in files: {n}…", n=len(files)))
 
     def _tell_intake(self, outcomes: list[Outcome], *, cancelled: bool) -> None:
         taken = [each for each in outcomes if each.fate is Fate.TAKEN]
         refused = [each for each in outcomes if each.fate is Fate.REFUSED]
         known = [each for each in outcomes if each.fate is Fate.KNOWN]
-        parts = [tr("{n} taken in", n=len(taken))]
+        parts = [tr("taken in: {n}", n=len(taken))]
         if known:
-            parts.append(tr("{n} known already", n=len(known)))
+            parts.append(tr("known already: {n}", n=len(known)))
         if cancelled:
             parts.append(tr("cancelled"))
-        sentence = ", ".join(parts) + "."
+        sentence = ", ".join(parts)
+        sentence = sentence[:1].upper() + sentence[1:] + "."
         if refused:
             self._workplace.notices.warn(" ".join([sentence, *(each.because for each in refused[:3])]))
         else:

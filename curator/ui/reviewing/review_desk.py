@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.core.events import EventState
 from curator.core.reach import governing
@@ -52,12 +52,8 @@ class ReviewDesk(QWidget):
         self.verdict = VerdictPanel(self)
         self.queue.highlighted.connect(self._show)
         self.verdict.settle_wanted.connect(self._settle)
-        for name, main in (("review.approve", True), ("review.give_back", False)):
-            action = workplace.actions[name]
-            button = QPushButton(action.icon(), action.text(), self)
-            button.setProperty("main", main)
-            button.clicked.connect(action.trigger)
-            self.verdict.buttons.addWidget(button)
+        self.verdict.buttons.addWidget(workplace.button("review.approve", self, main=True))
+        self.verdict.buttons.addWidget(workplace.button("review.give_back", self))
         self._lay_out()
         self._handle_actions()
         workplace.opened.connect(self._begin)
