@@ -41,8 +41,7 @@ def of_counts(case: Case) -> Iterator[Raised]:
     "Killed or injured 15" counts as up to 15 killed. Numbers of one class are compared first; numbers of everybody only
     where the classes do not show the contradiction already. A class cannot be more than everybody.
     """
-    for quantity in Quantity:
-        heard = testimony(case, quantity)
+    for quantity, heard in testimony(case).items():
         explained: set[frozenset[Uid]] = set()
         for person_class in (*CLASSES, PersonClass.TOTAL):
             opinions = _opinions(heard, person_class)
@@ -60,7 +59,7 @@ def field_of(quantity: Quantity, person_class: PersonClass) -> str:
 def opinions_on(case: Case, field: str) -> tuple[Opinion, ...]:
     """What each voice says of what a dispute on a number is about."""
     quantity, _, person_class = field.partition(":")
-    return _opinions(testimony(case, Quantity(quantity)), PersonClass(person_class or PersonClass.TOTAL))
+    return _opinions(testimony(case).get(Quantity(quantity), ()), PersonClass(person_class or PersonClass.TOTAL))
 
 
 def _opinions(heard: Sequence[Testimony], person_class: PersonClass) -> tuple[Opinion, ...]:
@@ -94,8 +93,7 @@ def _counted(quantity: Quantity, person_class: PersonClass, opinions: Sequence[O
 
 def of_victims(case: Case) -> Iterator[Raised]:
     """D5: one voice counts only civilians and another only fighters, who may be the same people."""
-    for quantity in Quantity:
-        heard = testimony(case, quantity)
+    for quantity, heard in testimony(case).items():
         if are_maybe_the_same(heard):
             sides = positions(
                 (CLASS_NAMES[person_class], by.claim)

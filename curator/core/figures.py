@@ -59,17 +59,17 @@ class Proposal:
 
 def propose(case: Case) -> tuple[Proposal, ...]:
     """The figures of a case by quantity; for each the classes that somebody counts, the remainder, then the total."""
-    return tuple(each for quantity in Quantity for each in of_quantity(quantity, testimony(case, quantity)))
+    return tuple(each for quantity, heard in testimony(case).items() for each in of_quantity(quantity, heard))
 
 
 def of_quantity(quantity: Quantity, heard: Sequence[Testimony]) -> tuple[Proposal, ...]:
-    """The figures of one quantity from what the voices say of it; none where none says anything."""
+    """The figures of one quantity from what at least one voice says of it."""
     classes = tuple(
         _weighed(quantity, each, opinions)
         for each in CLASSES
         if (opinions := [Opinion(by, by.statement.classes[each]) for by in heard if each in by.statement.classes])
     )
-    total = _total(quantity, heard, classes) if heard else None
+    total = _total(quantity, heard, classes)
     return classes if total is None else (*classes, *_remainder(total, classes), total)
 
 

@@ -23,9 +23,10 @@ from curator.core.reach import Effect, governing, is_partisan, reached, rule_of
 from curator.core.sources import Reliability
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from curator.core.cases import Bearing, Case
+    from curator.core.disputes import Dispute
     from curator.core.reach import Reached
 
 ORDER = (Grade.CONFIRMED, Grade.FAIR, Grade.WEAK)
@@ -42,7 +43,8 @@ class ProposedGrade:
 
 def propose_grade(case: Case) -> ProposedGrade:
     """The grade that the rules propose for an event, with the reasons in words, the deciding ones first."""
-    against = _discounted(case)
+    found = disputes(case)
+    against = _discounted(case, found)
     if against:
         return ProposedGrade(Grade.DISCOUNTED, (against,))
     if not supporting(case):
@@ -51,7 +53,7 @@ def propose_grade(case: Case) -> ProposedGrade:
     caps = list(_caps(case))
     capped = max([grade, *(cap for cap, _ in caps)], key=ORDER.index)
     reasons = [*(reason for cap, reason in caps if cap is capped), why]
-    contested = list(_contested(case))
+    contested = list(_contested(case, found))
     return ProposedGrade(Grade.CONTESTED if contested else capped, (*contested, *reasons))
 
 
@@ -62,8 +64,8 @@ def credibility(case: Case, bearing: Bearing) -> int | None:
     return max(given, 3) if given is not None and poor else given
 
 
-def _discounted(case: Case) -> str:
-    for dispute in disputes(case):
+def _discounted(case: Case, found: Sequence[Dispute]) -> str:
+    for dispute in found:
         decision = dispute.decision if dispute.kind is DisputeKind.EXISTENCE else None
         if decision is not None and decision.chosen == DID_NOT_HAPPEN:
             return f"It was decided that it did not happen as told: {decision.because}"
@@ -122,10 +124,10 @@ def _cap_reason(each: Reached, cap: Grade) -> str:
     )
 
 
-def _contested(case: Case) -> Iterator[str]:
+def _contested(case: Case, found: Sequence[Dispute]) -> Iterator[str]:
     """What is or was disputed; that only parties speak weakens an event and does not make it contested."""
-    now = {dispute.field for dispute in disputes(case) if dispute.kind is not DisputeKind.PARTIES_ONLY}
-    for dispute in disputes(case):
+    now = {dispute.field for dispute in found if dispute.kind is not DisputeKind.PARTIES_ONLY}
+    for dispute in found:
         if dispute.kind is not DisputeKind.PARTIES_ONLY:
             settled = f" It was settled: {dispute.decision.chosen}." if dispute.decision is not None else ""
             yield f"{dispute.because}{settled}"

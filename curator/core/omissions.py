@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from curator.core.cases import Use, counts_of, in_use, is_used_for
 from curator.core.claims import ClaimKind
-from curator.core.counts import PersonClass, Qualifier, Quantity
+from curator.core.counts import PersonClass, Qualifier
 from curator.core.events import ClaimRelation, EventKind
 from curator.core.figures import are_maybe_the_same, propose
 from curator.core.statements import LeftOut, is_part_of, unread
@@ -91,9 +91,8 @@ def questions(case: Case) -> tuple[str, ...]:
 
 def _without_total(case: Case) -> Iterator[str]:
     totals = {proposal.quantity for proposal in propose(case) if proposal.person_class is PersonClass.TOTAL}
-    for quantity in Quantity:
-        heard = testimony(case, quantity)
-        if not heard or quantity in totals:
+    for quantity, heard in testimony(case).items():
+        if quantity in totals:
             continue
         if are_maybe_the_same(heard):
             yield (
@@ -110,8 +109,8 @@ def _without_total(case: Case) -> Iterator[str]:
 def _unmarked(case: Case) -> Iterator[str]:
     """Counts of one class in one claim of which nothing says whether they are the same people."""
     bearings = {bearing.claim.uid: bearing for bearing in in_use(case)}
-    for quantity in Quantity:
-        for by in testimony(case, quantity):
+    for quantity, heard in testimony(case).items():
+        for by in heard:
             for person_class, counts in _side_by_side(bearings[by.claim], by.statement):
                 yield (
                     f"{quoted([count.verbatim for count in counts]) or 'Several counts'} stand side by side for "

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.cases import Use, of_its_kind, source_of, speaks_of_it
+from curator.core.counts import Quantity
 from curator.core.events import ClaimRelation
 from curator.core.ids import Uid
 from curator.core.independence import Voice, newest_of_each
@@ -19,7 +20,6 @@ from curator.core.statements import Said, Statement, statement
 
 if TYPE_CHECKING:
     from curator.core.cases import Bearing, Case
-    from curator.core.counts import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +37,22 @@ class Testimony:
     partisan: bool = False
 
 
-def testimony(case: Case, quantity: Quantity) -> tuple[Testimony, ...]:
-    """What each independent voice says of a quantity, in the order of the voices; voices without a number are left out.
+def testimony(case: Case) -> dict[Quantity, tuple[Testimony, ...]]:
+    """What each independent voice says, by quantity, in the order of the voices; what nobody gives a number of is left out.
 
     A claim that tells of only a part of the event is heard where no other gives a number, and then only as "at least".
     """
-    whole = [bearing for bearing in _counted(case) if speaks_of_it(bearing)]
-    return _heard(case, whole, quantity) or _heard(
-        case, [each for each in _counted(case) if _is_partial(each)], quantity
-    )
-
-
-def _counted(case: Case) -> tuple[Bearing, ...]:
-    return tuple(bearing for bearing in of_its_kind(case, Use.COUNTS) if not bearing.claim.implausible_because)
+    counted = [bearing for bearing in of_its_kind(case, Use.COUNTS) if not bearing.claim.implausible_because]
+    whole, partial = list(filter(speaks_of_it, counted)), list(filter(_is_partial, counted))
+    quantities = {count.quantity for bearing in counted for count in bearing.full.counts}
+    if Quantity.KILLED_OR_INJURED in quantities:
+        quantities |= {Quantity.KILLED, Quantity.INJURED}
+    return {
+        quantity: heard
+        for quantity in Quantity
+        if quantity in quantities
+        if (heard := _heard(case, whole, quantity) or _heard(case, partial, quantity))
+    }
 
 
 def _is_partial(bearing: Bearing) -> bool:
