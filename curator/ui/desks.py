@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.ui.actions import Desk
 from curator.ui.events.events_desk import EventsDesk
 from curator.ui.reading.read_desk import ReadDesk
+from curator.ui.releasing.release_desk import ReleaseDesk
 from curator.ui.reviewing.review_desk import ReviewDesk
 
 if TYPE_CHECKING:
@@ -18,5 +19,5 @@ if TYPE_CHECKING:
     from curator.ui.workplace import Workplace
 
 DESKS: Mapping[Desk, Callable[[Workplace], QWidget]] = MappingProxyType(
-    {Desk.READ: ReadDesk, Desk.EVENTS: EventsDesk, Desk.REVIEW: ReviewDesk}
+    {Desk.READ: ReadDesk, Desk.EVENTS: EventsDesk, Desk.REVIEW: ReviewDesk, Desk.RELEASE: ReleaseDesk}
 )

@@ -33,6 +33,7 @@ class Job(QObject):
         super().__init__(parent)
         self._make_steps = steps
         self._stop = False
+        self._error: Exception | None = None
 
     def cancel(self) -> None:
         """Stop at the next yield."""
@@ -90,29 +91,28 @@ class ThreadJob(Job):
 
     def run(self) -> None:
         """Do the work; the thread calls this."""
-        self._outcome = "finished"
-        self._sentence = ""
         steps = self._make_steps()
         try:
             for step in steps:
                 self.progressed.emit(step)
                 if self._stop:
-                    self._outcome = "cancelled"
                     break
-        except CuratorError as error:
-            self._outcome, self._sentence = "failed", error.sentence
+        except Exception as error:  # noqa: BLE001 raised again in the window's thread
+            self._error = error
         finally:
             self._close(steps)
 
     def _tell_end(self) -> None:
         self._thread.deleteLater()
-        match self._outcome:
-            case "finished":
-                self.finished.emit()
-            case "cancelled":
-                self.cancelled.emit()
-            case _:
-                self.failed.emit(self._sentence)
+        if isinstance(self._error, CuratorError):
+            self.failed.emit(self._error.sentence)
+        elif self._error is not None:
+            self.failed.emit("")
+            raise self._error  # a bug: it goes where bugs go
+        elif self._stop:
+            self.cancelled.emit()
+        else:
+            self.finished.emit()
 
 
 class _Thread(QThread):

@@ -183,7 +183,7 @@ class Workplace(QObject):
         self._jobs.add(job)
         for ending in (job.finished, job.cancelled, job.failed):
             ending.connect(lambda *_: self._jobs.discard(job))
-        job.failed.connect(self.notices.warn)
+        job.failed.connect(lambda sentence: self.notices.warn(sentence) if sentence else None)
         self.notices.follow(job, sentence)
         job.start()
 

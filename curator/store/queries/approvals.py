@@ -37,7 +37,7 @@ def newest(connection: Connection, events: Iterable[Uid]) -> dict[Uid, Approval]
     keys = json.dumps([ids.key("event", uid) for uid in events])
     states = json.dumps(sorted(APPROVED))
     found = connection.execute(
-        "select target, created_by, created_at, comment, revisions from reviews"
+        'select target, "after", created_by, created_at, comment, revisions from reviews'
         ' where target in (select value from json_each(?)) and "after" in (select value from json_each(?))'
         " order by created_at, uid",
         (keys, states),
