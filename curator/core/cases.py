@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from curator.core.actors import Actor
 from curator.core.articles import Section
@@ -32,11 +33,12 @@ from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from curator.core.records import Record
 
 R = TypeVar("R", bound="Record")
+T = TypeVar("T")
 
 
 class Use(StrEnum):
@@ -83,6 +85,21 @@ class Case:
     links: tuple[EventLink, ...] = ()
     opened: tuple[OpenedDispute, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What rules found out about it already (`once`); a case never changes, so neither does that."""
+
+
+def once(rule: Callable[[Case], T]) -> Callable[[Case], T]:
+    """A rule over cases that works only once for each case: others build on what it finds."""
+
+    @wraps(rule)
+    def kept(case: Case) -> T:
+        if rule not in case.kept:
+            case.kept[rule] = rule(case)
+        found: T = case.kept[rule]
+        return found
+
+    return kept
 
 
 def by_uid(records: Iterable[R]) -> dict[Uid, R]:
@@ -90,6 +107,7 @@ def by_uid(records: Iterable[R]) -> dict[Uid, R]:
     return {record.uid: record for record in records}
 
 
+@once
 def in_use(case: Case) -> tuple[Bearing, ...]:
     """The bearings whose claims count, in the order of the claims' uids, each claim once.
 
@@ -117,6 +135,7 @@ def speaks_of_it(bearing: Bearing) -> bool:
     return bearing.link.relation in {ClaimRelation.SUPPORTS, ClaimRelation.CONTRADICTS}
 
 
+@once
 def supporting(case: Case) -> tuple[Bearing, ...]:
     """The bearings in use whose claims say that the event, or a part of it, happened."""
     speaking = (bearing for bearing in in_use(case) if bearing.link.relation in _FOR_IT)

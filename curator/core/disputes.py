@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from curator.core.actors import ActorRole
-from curator.core.cases import actors_of, denies, in_use, supporting
+from curator.core.cases import actors_of, denies, in_use, once, supporting
 from curator.core.caveats import CaveatKind
 from curator.core.claims import Modality
 from curator.core.disagreements import of_counts, of_dates, of_places, of_victims
@@ -59,6 +59,7 @@ class Dispute:
         return self.state is DisputeState.OPEN
 
 
+@once
 def disputes(case: Case) -> tuple[Dispute, ...]:
     """The disputes of a case, open and settled, by kind and field."""
     raised = [

@@ -22,6 +22,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from curator.core.cases import once
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, FigureMethod
 from curator.core.ids import Uid
@@ -57,6 +58,7 @@ class Proposal:
     opinions: tuple[Opinion, ...] = ()
 
 
+@once
 def propose(case: Case) -> tuple[Proposal, ...]:
     """The figures of a case by quantity; for each the classes that somebody counts, the remainder, then the total."""
     return tuple(each for quantity, heard in testimony(case).items() for each in of_quantity(quantity, heard))

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from curator.core.cases import dates_of, in_use, knower
+from curator.core.cases import dates_of, in_use, knower, once
 from curator.core.dates import DateRole
 from curator.core.ids import Uid
 from curator.core.sources import ONE_VOICE
@@ -40,7 +40,7 @@ def voices(case: Case, among: Iterable[Bearing] | None = None) -> tuple[Voice, .
 
     Its length is the number of independent voices.
     """
-    roots = one_voice(case.relations)
+    roots = _roots(case)
     grouped: defaultdict[tuple[bool, Uid], list[Bearing]] = defaultdict(list)
     for bearing in in_use(case) if among is None else among:
         known = knower(bearing.claim)
@@ -75,6 +75,11 @@ def newness(bearing: Bearing) -> tuple[date, Uid]:
         if (day := each.span.latest or each.span.earliest) is not None
     ]
     return max(told, default=date.min), bearing.claim.uid
+
+
+@once
+def _roots(case: Case) -> Mapping[Uid, Uid]:
+    return one_voice(case.relations)
 
 
 def one_voice(relations: Iterable[SourceRelation]) -> Mapping[Uid, Uid]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from curator.core.cases import counts_of, dates_of, in_use, places_of, source_of, supporting
+from curator.core.cases import counts_of, dates_of, in_use, once, places_of, source_of, supporting
 from curator.core.caveats import CaveatKind, CaveatScope, RaisedBy
 from curator.core.claims import Modality
 from curator.core.dates import DateRole
@@ -130,6 +130,15 @@ class Reached:
 
 def governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
     """The caveats that govern a claim, those that follow from the claim itself included, in a fixed order."""
+    # a bearing may be another than the case's own (of a claim that is about to be assigned), so it is told by itself
+    kept = case.kept.setdefault(governing, {})
+    found: tuple[Bearing, tuple[Governing, ...]] | None = kept.get(id(bearing))
+    if found is None:
+        found = kept[id(bearing)] = (bearing, _governing(case, bearing))
+    return found[1]
+
+
+def _governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
     claim = bearing.claim
     lifted = {discharge.caveat for discharge in case.discharges if discharge.claim == claim.uid}
     found = list(_of_itself(case, bearing))
@@ -144,6 +153,7 @@ def governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
     return tuple(sorted(found, key=lambda each: (each.kind, each.caveat or "", each.wording)))
 
 
+@once
 def reached(case: Case) -> tuple[Reached, ...]:
     """The rows of the table that reach the event, in the table's order.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from curator.core.cases import Use, of_its_kind, source_of, speaks_of_it
+from curator.core.cases import Use, of_its_kind, once, source_of, speaks_of_it
 from curator.core.counts import Quantity
 from curator.core.events import ClaimRelation
 from curator.core.ids import Uid
@@ -37,6 +37,7 @@ class Testimony:
     partisan: bool = False
 
 
+@once
 def testimony(case: Case) -> dict[Quantity, tuple[Testimony, ...]]:
     """What each independent voice says, by quantity, in the order of the voices; what nobody gives a number of is left out.
 
