@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from curator.core.claims import Reading
+from curator.core.actors import ActorRole, Confidence
+from curator.core.claims import Modality, Reading
 from curator.core.counts import Extent, PersonClass, Quantity
 from curator.core.dates import DateRole, DateSpan
 from curator.core.gazetteer import Place
@@ -91,3 +92,28 @@ class FoundPlace:
     relation: PlaceRelation = PlaceRelation.AT
     role: PlaceRole = PlaceRole.EVENT
     place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSpeaker:
+    """Who is said to know, and how the text puts it.
+
+    `words` covers the turn of phrase ("SOHR reported that"), `name` the one who speaks; None where nobody is named ("it was
+    reported", "reportedly"). `is_party` says that an armed side or a government speaks of its own war.
+    """
+
+    words: Span
+    modality: Modality
+    name: Span | None = None
+    alias: Span | None = None
+    is_party: bool = False
+    anaphoric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FoundActor:
+    """Somebody who acts, is hit or holds people, in the words of the text, and how sure the text is of it."""
+
+    words: Span
+    role: ActorRole
+    confidence: Confidence = Confidence.REPORTED_AS_FACT

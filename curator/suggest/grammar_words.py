@@ -64,3 +64,5 @@ COMMON_VERBS = listed("""said says say saying told tells stated states added add
     ran run runs drove drive gave give gives got get gets became seemed appeared appears arrived arrives arriving returned
     returns returning participated participating involved involving took dumped thrown believed thought said hailed
     taken driven drawn given seen known shown written gone done beaten broken bound led lit met paid sold told wore""")
+DETERMINERS_LIKE = listed("the a an these those such some several many further other more his her their its no any")
+"""Behind these a word such as "reports" or "claims" is a noun."""
