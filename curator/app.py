@@ -63,6 +63,32 @@ def open_window(path: Path | None) -> int:
     return running.exec()
 
 
+def take_pictures(path: Path, folder: Path) -> list[Path]:
+    """Draw each desk with the collection at `path` into PNG files of `folder`, without showing a window; the files."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    running = application()
+    window = MainWindow(DESKS)
+    taken: list[Path] = []
+    try:
+        window.resize(1360, 860)
+        window.show()
+        window.workplace.open(path)
+        for appearance in ("light", "dark"):
+            window.dress(appearance)
+            for desk in window.desks:
+                window.go(desk)
+                window.show_something()
+                running.processEvents()
+                picture = folder / f"{desk.value}-{appearance}.png"
+                window.grab().save(str(picture))
+                taken.append(picture)
+    finally:
+        window.close()
+        window.deleteLater()
+        running.processEvents()
+    return taken
+
+
 def _last_collection() -> Path | None:
     kept = settings.load().last_collection
     return Path(kept) if kept and Path(kept).is_file() else None

@@ -234,10 +234,20 @@ class MainWindow(QMainWindow):
     def _change_appearance(self) -> None:
         self.wear("light" if self.workplace.theme.name == "dark" else "dark")
 
+    def show_something(self) -> None:
+        """Have the desk in front show the first thing that it has, where nothing is in hand yet."""
+        begin = getattr(self.desks[self.workplace.desk], "show_something", None)
+        if begin is not None:
+            begin()
+
     def wear(self, appearance: str) -> None:
         """Change to the light or the dark theme, or to the system's, and keep it."""
-        application = QGuiApplication.instance()
         self.workplace.keep(appearance=appearance)
+        self.dress(appearance)
+
+    def dress(self, appearance: str) -> None:
+        """Change to the light or the dark theme, or to the system's, for now."""
+        application = QGuiApplication.instance()
         self.workplace.theme = theme.wanted(appearance)
         if isinstance(application, QApplication):
             theme.wear(application, self.workplace.theme, self.workplace.settings.text_size)

@@ -102,6 +102,11 @@ class EventsDesk(QWidget):
             self.table.selectRow(row)
         self._show(Uid(event))
 
+    def show_something(self) -> None:
+        """Put the first event in hand where none is."""
+        if self.event_in_hand is None and self.model.rowCount():
+            self.table.selectRow(0)
+
     def refresh(self) -> None:
         """Read the table again; the event in hand stays in hand."""
         connection = self._workplace.connection

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from curator.core.claims import ClaimKind
 from curator.core.ids import Uid
 from curator.core.spans import Span
 from curator.store.queries import articles
@@ -90,6 +91,12 @@ class ReadDesk(QWidget):
     def record_in_hand(self) -> str | None:
         """The key of the claim in hand, for its history."""
         return self.claim_work.record_in_hand()
+
+    def show_something(self) -> None:
+        """Show the first incident among the claims in the form, with its words in sight."""
+        claims = [full for full in self.claims.model.values if full.claim.kind is ClaimKind.INCIDENT]
+        if claims and self.right.currentWidget() is self.claims:
+            self.claim_work.open(claims[0].claim.uid)
 
     def refresh(self) -> None:
         """Read what is marked in the article again; the text itself never changes."""
