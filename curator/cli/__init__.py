@@ -1,1 +1,1 @@
-"""The command line: one module per family of commands."""
+"""The command line: one file per family of commands, over the same rules and the same store as the window."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from curator.core.cases import dates_of, in_use, places_of
-from curator.core.counts import PersonClass, Quantity
+from curator.core.counts import PersonClass
 from curator.core.edits import SetField, creation, difference
 from curator.core.events import Estimate, Event, EventFigure, FigureMethod
 from curator.core.figures import Proposal, propose
@@ -58,30 +58,35 @@ def _figures(case: Case, field: str, best: int, because: str, mint: Callable[[],
     quantity, _, named = field.partition(":")
     wanted = PersonClass(named or PersonClass.TOTAL)
     standing = {each.person_class: each for each in case.figures if each.quantity == quantity}
-    for proposal in _moved(
-        {each.person_class: each for each in propose(case) if each.quantity == quantity}, wanted, best
-    ):
-        before = standing.get(proposal.person_class)
-        figure = EventFigure(
-            before.uid if before else mint(),
-            case.event.uid,
-            Quantity(quantity),
-            proposal.person_class,
-            proposal.estimate,
-            FigureMethod.REVIEWER_VALUE if proposal.person_class is wanted else proposal.method,
-            proposal.rests_on,
-            because if proposal.person_class is wanted else proposal.rationale,
-        )
-        yield from creation(figure) if before is None else difference(before, figure)
+    proposed = {each.person_class: each for each in propose(case) if each.quantity == quantity}
+    now = {each: _as_figure(case, proposal, mint()) for each, proposal in proposed.items()} | standing
+    by = best - now[wanted].estimate.best if wanted in now else 0
+    classes = [each for each in now if each is not PersonClass.TOTAL]
+    moving = classes[0] if len(classes) == 1 else PersonClass.UNKNOWN
+    moved = {wanted, PersonClass.TOTAL} | ({moving} if wanted is PersonClass.TOTAL else set())
+    for person_class, figure in now.items():
+        after = figure
+        if person_class is wanted:
+            after = replace(figure, method=FigureMethod.REVIEWER_VALUE, rationale=because)
+        elif person_class in moved and by:
+            why = f"It moves with the decision on {field}: {because}"
+            after = replace(figure, method=FigureMethod.REVIEWER_VALUE, rationale=why)
+        if person_class in moved:
+            after = replace(after, estimate=_shifted(after.estimate, by))
+        yield from difference(figure, after) if person_class in standing else creation(after)
 
 
-def _moved(proposed: dict[PersonClass, Proposal], wanted: PersonClass, best: int) -> Iterator[Proposal]:
-    classes = [each for each in proposed if each is not PersonClass.TOTAL]
-    moving = (classes[0] if len(classes) == 1 else PersonClass.UNKNOWN) if wanted is PersonClass.TOTAL else wanted
-    by = best - proposed[wanted].estimate.best if wanted in proposed else 0
-    for person_class, proposal in proposed.items():
-        moves = person_class in {wanted, moving, PersonClass.TOTAL}
-        yield replace(proposal, estimate=_shifted(proposal.estimate, by)) if moves else proposal
+def _as_figure(case: Case, proposal: Proposal, uid: Uid) -> EventFigure:
+    return EventFigure(
+        uid,
+        case.event.uid,
+        proposal.quantity,
+        proposal.person_class,
+        proposal.estimate,
+        proposal.method,
+        proposal.rests_on,
+        proposal.rationale,
+    )
 
 
 def _shifted(estimate: Estimate, by: int) -> Estimate:

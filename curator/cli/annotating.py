@@ -1,0 +1,68 @@
+"""Loading claims and events from lines."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from curator.cli import answers
+from curator.cli.collection_argument import collection_argument, person_option, writing
+from curator.exchange import annotations
+from curator.exchange.annotations import FaultyAnnotationsError
+
+
+@click.command()
+@collection_argument
+@click.argument("file", type=click.Path(path_type=Path))
+@person_option
+@answers.json_option
+def annotate(collection: Path, file: Path, person: str) -> None:
+    """Load the claims and events of FILE, one JSON object a line, into COLLECTION: all of them in one change, or none.
+
+    Every quote is held against the text. Every fault is listed with its line. Claims that the collection has already are
+    passed over. Where the claims contradict each other, the disputes that this opens are listed, and the exit code is 3.
+    """
+    load(collection, file, person)
+
+
+def load(collection: Path, file: Path, person: str) -> None:
+    """Load the lines of a file and tell what came of them."""
+    with writing(collection, person) as opened:
+        try:
+            done = annotations.annotate(opened, file)
+        except FaultyAnnotationsError as refusal:
+            document = {
+                "error": refusal.sentence,
+                "faults": [{"line": fault.line, "because": fault.because} for fault in refusal.faults],
+            }
+            answers.refuse(refusal, document=document, lines=map(str, refusal.faults))
+        disputes = annotations.disputes_opened(opened.connection, done)
+    document = {
+        "claims": done.claims,
+        "events": done.events,
+        "grouped": done.grouped,
+        "known": done.known,
+        "disputes": [
+            {"event": event, "kind": each.kind, "field": each.field, "because": each.because}
+            for event, each in disputes
+        ],
+    }
+    lines = [_summary(done)]
+    if done.known:
+        lines.append(f"Known already, and passed over: {_lines(done.known)}.")
+    if disputes:
+        lines.append(f"{answers.many(len(disputes), 'dispute')} opened, which wait for a second person:")
+        lines += [f"  {event} {each.kind} {each.field}: {each.because}" for event, each in disputes]
+    answers.give(document, lines, answers.WAITS if disputes else answers.DONE)
+
+
+def _summary(done: annotations.Annotated) -> str:
+    new = [answers.many(len(done.claims), "claim"), answers.many(len(done.events), "event")]
+    grouped = f"; {answers.many(done.grouped, 'claim')} set under events" if done.grouped else ""
+    return f"{new[0]} and {new[1]} made{grouped}."
+
+
+def _lines(numbers: tuple[int, ...]) -> str:
+    shown = ", ".join(map(str, numbers[:20])) + (" …" if len(numbers) > 20 else "")
+    return f"{'line' if len(numbers) == 1 else 'lines'} {shown}"

@@ -1,0 +1,62 @@
+"""The argument COLLECTION, and opening what it names."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from curator.store.collection import SUFFIX, Collection, open_collection
+from curator.store.migrations import OlderCollectionError
+from curator.sync.identity import signer_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class CollectionPath(click.ParamType[Path]):
+    """A collection's path; the ending `.curator` may be left out."""
+
+    name = "collection"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:  # noqa: ANN401, ARG002 click's own signature
+        """The path, with the ending where only that names a file."""
+        return existing(Path(value))
+
+
+def existing(path: Path) -> Path:
+    """The path itself, or the one with the ending `.curator` where only that is there."""
+    ended = path.with_name(path.name + SUFFIX) if path.name else path
+    return ended if not path.is_file() and ended.is_file() else path
+
+
+def collection_argument(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The argument COLLECTION."""
+    return click.argument("collection", type=CollectionPath())(command)
+
+
+def person_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The option `--as`: who does it, if not the person at this machine."""
+    return click.option("--as", "person", metavar="PERSON", default="", help="Who does this (else: you).")(command)
+
+
+def reading(path: Path) -> Collection:
+    """The collection, for reading; one that an older Curator wrote is brought up to date first.
+
+    Raises:
+        CuratorError: as `open_collection`.
+    """
+    try:
+        return open_collection(path, None)
+    except OlderCollectionError:
+        return open_collection(path, signer_for())
+
+
+def writing(path: Path, person: str = "") -> Collection:
+    """The collection, for writing as this person, or as the person at this machine.
+
+    Raises:
+        CuratorError: as `open_collection`; somebody else holding it is one.
+    """
+    return open_collection(path, signer_for(person), must_write=True)

@@ -1,0 +1,70 @@
+"""Writing the files of a release."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from curator.cli import answers
+from curator.cli.collection_argument import collection_argument, reading
+from curator.cli.progress import shown
+from curator.exchange import exporters
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from curator.exchange.exporting import Exported, Progress
+
+LAYOUTS = click.Choice([layout.name for layout in exporters.LAYOUTS])
+
+
+@click.command()
+@collection_argument
+@click.option(
+    "--layout", type=LAYOUTS, default=exporters.LAYOUTS[0].name, show_default=True, help="The form of the files."
+)
+@click.option("--to", "folder", type=click.Path(path_type=Path), required=True, help="The folder for the files.")
+@click.option("--release", "label", default="", help="The label of this release, which stands in the files.")
+@click.option("--unreviewed", is_flag=True, help="With events that nobody approved; names and rows say UNREVIEWED.")
+@click.option("--excel", is_flag=True, help="With a byte order mark, for Excel.")
+@answers.json_option
+def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: bool, excel: bool) -> None:
+    """Write the approved events of COLLECTION with all that leads back to the words.
+
+    What is withheld is listed with the reason; then the exit code is 3.
+    """
+    with reading(collection) as opened:
+        work = exporters.export(
+            opened.connection, layout, folder, release_label=label, unreviewed=unreviewed, excel=excel
+        )
+        exported = watched(work)
+    document = {
+        "folder": str(exported.folder),
+        "files": [{"name": file.name, "sha256": file.sha256} for file in exported.files],
+        "events": exported.events,
+        "withheld": exported.withheld,
+        "withdrawn": exported.gone,
+    }
+    lines = [
+        (
+            f"Wrote {answers.many(len(exported.files), 'file')} to {exported.folder}: "
+            f"{answers.many(exported.events, 'event')}, {exported.withheld} withheld, {exported.gone} withdrawn."
+        )
+    ]
+    if exported.withheld:
+        lines.append(f"Why each was withheld stands in {exported.folder / 'withheld.csv'}.")
+    answers.give(document, lines, answers.WAITS if exported.withheld else answers.DONE)
+
+
+def watched(work: Generator[Progress, None, Exported]) -> Exported:
+    """Run an export to its end, with a bar for whoever watches."""
+    results: list[Exported] = []
+
+    def steps() -> Iterator[Progress]:
+        results.append((yield from work))
+
+    for _ in shown(steps(), "Writing"):
+        pass
+    return results[0]
