@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from curator.core.claims import Reading
 from curator.core.dates import DateRole, DateSpan
 from curator.core.spans import Span
 from curator.suggest import date_phrases, relative_dates
@@ -14,7 +13,7 @@ from curator.suggest.date_context import Context
 from curator.suggest.date_roles import role_of
 from curator.suggest.date_words import MONTHS, ORDINAL_DAYS, TWO_WORD_MONTHS, WEEKDAYS
 from curator.suggest.found import FoundDate, NotUnderstood
-from curator.suggest.numerals import numeral
+from curator.suggest.number_words import SMALL
 from curator.suggest.relative_dates import undated
 from curator.suggest.sentences import sentences
 from curator.suggest.tokens import words_of
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Context", "FoundDate", "find", "parse_line", "undated", "years_in"]
 
+NO_CONTEXT = Context()
 NOTHING = "No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week."
 TWO_DATES = "There are two dates here: write one, or one range such as 2025-01-30..2025-02-01."
 MORE = "Only a part of this is a date: take the other words out."
@@ -44,7 +44,7 @@ class _Hit(NamedTuple):
     explicit: bool
 
 
-def find(text: str, context: Context = Context(), start: int = 0, end: int | None = None) -> tuple[FoundDate, ...]:
+def find(text: str, context: Context = NO_CONTEXT, start: int = 0, end: int | None = None) -> tuple[FoundDate, ...]:
     """The dates of `text` between `start` and `end`, in order.
 
     A year that is not written is inferred from `context` and from the dates before it, and the reading says so. Where the
@@ -63,7 +63,7 @@ def find(text: str, context: Context = Context(), start: int = 0, end: int | Non
     return tuple(found)
 
 
-def parse_line(text: str, context: Context = Context()) -> FoundDate | NotUnderstood:
+def parse_line(text: str, context: Context = NO_CONTEXT) -> FoundDate | NotUnderstood:
     """The date that a typed line says, or the sentence that says why it says none.
 
     Beside what `find` reads: "2025-01-30..02-01", "2025-01-30..", "..2025-02-01", "2025-01", small letters, a bare year.
@@ -148,9 +148,7 @@ def _may_begin(words: Words, i: int) -> bool:
         return True
     if date_phrases.may_open(word) or "-" in word or (word, words.at(i + 1)) in TWO_WORD_MONTHS:
         return True
-    return word in {"the", "some", "about", "nearly", "almost", "twenty", "thirty", "only", "just"} or (
-        word.isalpha() and numeral(words, i) is not None
-    )
+    return word in SMALL or word in {"the", "some", "about", "nearly", "almost", "only", "just"}
 
 
 def _dated(words: Words, hit: _Hit) -> FoundDate:

@@ -1,7 +1,4 @@
-"""The claim form fills itself: what a selected passage says, each part with the words it rests on.
-
-Only the passage is read, and the sentences of its paragraph before it for the day, however long the text is.
-"""
+"""The claim form fills itself: what a selected passage says, each part with the words it rests on, as an entry."""
 
 from __future__ import annotations
 
@@ -9,95 +6,68 @@ from typing import TYPE_CHECKING
 
 from curator.core.actors import ActorRole, Confidence
 from curator.core.caveats import CaveatKind
-from curator.core.claims import Modality, Reading
-from curator.core.dates import DateRole
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
-from curator.suggest import actors, counts, dates, event_types, places, speakers
+from curator.suggest.places import NOTHING_KNOWN
+from curator.suggest.profiles import LITERAL
+from curator.suggest.reading import read_passage
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from curator.core.spans import Span
     from curator.suggest.date_context import Context
-    from curator.suggest.found import FoundActor, FoundDate, FoundSpeaker
+    from curator.suggest.found import FoundActor, FoundCount, FoundDate, FoundPlace
+    from curator.suggest.places import KnownPlaces
+    from curator.suggest.profiles import CountingProfile
 
-LOOK_BACK = 2_000
-"""How far before a passage its paragraph is read for the day that governs it, in code points."""
 
-
-def fill(text: str, span: Span, context: Context) -> ClaimEntry:
+def fill(
+    text: str,
+    span: Span,
+    context: Context,
+    known: KnownPlaces = NOTHING_KNOWN,
+    profile: CountingProfile = LITERAL,
+) -> ClaimEntry:
     """The entry of a claim that the words of `span` make, for a person to correct.
 
     What the words do not say stays empty. A day that only an earlier sentence of the paragraph gives is taken from there,
     and its reading says so.
     """
-    start, end = span.start, span.end
-    told = speakers.find(text, start, end)
-    speaker = next((each for each in told if each.name is not None and not each.anaphoric), None)
+    draft = read_passage(text, span, context, known, profile)
+    speaker = draft.originator
     return ClaimEntry(
         passages=((span,),),
         originator="" if speaker is None or speaker.name is None else speaker.name.of(text),
-        modality=_modality(told, speaker),
-        event_type=event_types.of_words(span.of(text)),
-        counts=_counts(text, span),
-        dates=_dates(text, span, context),
-        places=_places(text, span),
-        actors=tuple(_actor(text, each) for each in actors.find(text, start, end)),
-        caveats=(CaveatKind.PARTY_CLAIM,) if any(each.is_party for each in told) else (),
+        modality=draft.modality,
+        event_type="" if draft.event_type is None else draft.event_type.sub_type,
+        counts=tuple(_count(text, each) for each in draft.counts),
+        dates=tuple(_date(text, each) for each in draft.dates),
+        places=tuple(_place(text, each) for each in draft.places),
+        actors=tuple(_actor(text, each) for each in draft.actors),
+        citations=draft.citations,
+        # an inferred year and a coded word stand on the date and the count themselves
+        caveats=tuple(each.kind for each in draft.caveats if each.kind is CaveatKind.PARTY_CLAIM),
     )
 
 
-def _modality(told: Sequence[FoundSpeaker], speaker: FoundSpeaker | None) -> Modality:
-    if speaker is not None:
-        return speaker.modality
-    return told[0].modality if told else Modality.STATED
-
-
-def _counts(text: str, span: Span) -> tuple[CountEntry, ...]:
-    return tuple(
-        CountEntry(
-            each.quantity,
-            each.extent,
-            each.person_class,
-            each.group,
-            each.words.of(text),
-            each.words,
-            each.subset_of,
-            each.rule,
-            each.attackers,
-        )
-        for each in counts.find(text, span.start, span.end)
+def _count(text: str, found: FoundCount) -> CountEntry:
+    return CountEntry(
+        found.quantity,
+        found.extent,
+        found.person_class,
+        found.group,
+        found.words.of(text),
+        found.words,
+        found.subset_of,
+        found.rule,
+        found.attackers,
     )
-
-
-def _dates(text: str, span: Span, context: Context) -> tuple[DateEntry, ...]:
-    found = dates.find(text, context, span.start, span.end)
-    entries = [_date(text, each) for each in found]
-    if any(each.role is DateRole.EVENT for each in found):
-        return tuple(entries)
-    paragraph = text.rfind("\n", max(0, span.start - LOOK_BACK), span.start) + 1
-    before = [
-        each
-        for each in dates.find(text, context, max(paragraph, span.start - LOOK_BACK), span.start)
-        if each.role is DateRole.EVENT and each.when is not None
-    ]
-    if before:
-        entry = _date(text, before[-1])
-        basis = "; ".join(part for part in (entry.reading.basis, "the day stands in an earlier sentence") if part)
-        reading = Reading(entry.reading.year_inferred, basis, entry.reading.rule or "day-of-paragraph-1")
-        entries.insert(0, DateEntry(entry.role, entry.span, entry.verbatim, entry.words, reading))
-    return tuple(entries)
 
 
 def _date(text: str, found: FoundDate) -> DateEntry:
     return DateEntry(found.role, found.when, found.words.of(text), found.words, found.reading)
 
 
-def _places(text: str, span: Span) -> tuple[PlaceEntry, ...]:
-    return tuple(
-        PlaceEntry(each.role, each.spot, each.relation, each.words.of(text), each.words)
-        for each in places.find(text, start=span.start, end=span.end)
-    )
+def _place(text: str, found: FoundPlace) -> PlaceEntry:
+    return PlaceEntry(found.role, found.spot, found.relation, found.words.of(text), found.words)
 
 
 def _actor(text: str, found: FoundActor) -> ActorEntry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from curator.core.gazetteer import Place
     from curator.suggest.tokens import Words
 
-__all__ = ["FoundPlace", "KnownPlaces", "find", "fold", "known_places", "skeleton"]
+__all__ = ["FoundPlace", "KnownPlaces", "find", "fold", "governorates_in", "known_places", "skeleton"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,18 @@ def known_places(places: Iterable[Place], admins: Iterable[str] = ()) -> KnownPl
 
 
 NOTHING_KNOWN = KnownPlaces()
+_GOVERNORATE = re.compile(
+    r"\b(?-i:([A-Z][\w'’-]{2,20}))\s+(?:governorate|province|countryside)\b"
+    r"|\b(?:countryside|governorate|province)\s+of\s+(?-i:([A-Z][\w'’-]{2,20}))",
+    re.IGNORECASE,
+)
+
+
+def governorates_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
+    """The names that `text` itself calls a governorate or the seat of a countryside, in the order of their first use."""
+    stop = len(text) if end is None else end
+    names = (match[1] or match[2] for match in _GOVERNORATE.finditer(text, start, stop))
+    return tuple(dict.fromkeys(name for name in names if name.lower() not in place_words.KINDS | place_words.DIRECTIONS))
 
 
 class _Name(NamedTuple):

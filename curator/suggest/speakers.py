@@ -14,6 +14,7 @@ from curator.suggest.tokens import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from curator.core.spans import Span
     from curator.suggest.tokens import Words
 
 __all__ = ["FoundSpeaker", "find", "party"]
@@ -83,7 +84,25 @@ def _by_verb(words: Words, i: int) -> FoundSpeaker | None:
     is_party = party(told) or speaks_for_itself
     modality = _modality(verb, is_party=is_party)
     alias = None if name.alias is None else words.span(*name.alias)
+    introduced = _introduced(words, name.first) if is_pronoun and is_party else None
+    if introduced is not None:
+        return FoundSpeaker(words.span(name.first, stop), modality, introduced, None, is_party)
     return FoundSpeaker(words.span(name.first, stop), modality, span, alias, is_party, is_pronoun)
+
+
+def _introduced(words: Words, before: int) -> Span | None:
+    """As in "a group called “Saraya Ansar al Sunnah” emerged after it stated": the name behind "called" or "named"."""
+    for at in range(before - 1, -1, -1):
+        if words.low[at] not in {"called", "named", "itself"}:
+            continue
+        first = at + 1
+        while words.at(first) in {"“", '"', "'", "the", "‘"}:
+            first += 1
+        stop = first
+        while stop < before and (words.is_capital(stop) or (stop > first and words.low[stop] in _NAME_JOINS)):
+            stop += 1
+        return words.span(first, stop) if stop > first else None
+    return None
 
 
 def _modality(verb: str, *, is_party: bool) -> Modality:
