@@ -8,8 +8,8 @@ import click
 
 from curator.cli import answers
 from curator.cli.collection_argument import collection_argument, person_option, writing
-from curator.exchange import annotations
-from curator.exchange.annotations import FaultyAnnotationsError
+from curator.exchange.annotations import Annotated, FaultyAnnotationsError, disputes_opened
+from curator.exchange.annotations import annotate as take_lines
 
 
 @click.command()
@@ -30,14 +30,14 @@ def load(collection: Path, file: Path, person: str) -> None:
     """Load the lines of a file and tell what came of them."""
     with writing(collection, person) as opened:
         try:
-            done = annotations.annotate(opened, file)
+            done = take_lines(opened, file)
         except FaultyAnnotationsError as refusal:
             document = {
                 "error": refusal.sentence,
                 "faults": [{"line": fault.line, "because": fault.because} for fault in refusal.faults],
             }
             answers.refuse(refusal, document=document, lines=map(str, refusal.faults))
-        disputes = annotations.disputes_opened(opened.connection, done)
+        disputes = disputes_opened(opened.connection, done)
     document = {
         "claims": done.claims,
         "events": done.events,
@@ -57,7 +57,7 @@ def load(collection: Path, file: Path, person: str) -> None:
     answers.give(document, lines, answers.WAITS if disputes else answers.DONE)
 
 
-def _summary(done: annotations.Annotated) -> str:
+def _summary(done: Annotated) -> str:
     new = [answers.many(len(done.claims), "claim"), answers.many(len(done.events), "event")]
     grouped = f"; {answers.many(done.grouped, 'claim')} set under events" if done.grouped else ""
     return f"{new[0]} and {new[1]} made{grouped}."

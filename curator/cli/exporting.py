@@ -30,7 +30,7 @@ LAYOUTS = click.Choice([layout.name for layout in exporters.LAYOUTS])
 @click.option("--unreviewed", is_flag=True, help="With events that nobody approved; names and rows say UNREVIEWED.")
 @click.option("--excel", is_flag=True, help="With a byte order mark, for Excel.")
 @answers.json_option
-def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: bool, excel: bool) -> None:
+def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: bool, excel: bool) -> None:  # noqa: PLR0917 click hands them over by name
     """Write the approved events of COLLECTION with all that leads back to the words.
 
     What is withheld is listed with the reason; then the exit code is 3.

@@ -15,7 +15,7 @@ from curator.cli.progress import shown
 from curator.core.articles import Article, ArticleVersion
 from curator.core.errors import CuratorError
 from curator.exchange.articles_named import Missing, Shelf
-from curator.exchange.importers import READERS, read_file, telling
+from curator.exchange.importers import READERS, read, telling
 from curator.exchange.intake import Fate, Outcome, files_in, take_in_files
 from curator.store.queries import records
 
@@ -68,7 +68,7 @@ def import_(collection: Path, paths: tuple[str, ...], form: str | None, article:
         outcomes: list[Outcome] = []
         # all of it or, after Ctrl-C, nothing
         with opened.db.atomic():
-            taken = take_in_files(opened, files, read=lambda path: read_file(path, form or ""), article=of)
+            taken = take_in_files(opened, files, read=lambda path: read(path, form=form or ""), article=of)
             outcomes.extend(shown(taken, "Taking in", len(files)))
         _tell(opened, files, outcomes)
 
@@ -141,10 +141,13 @@ def _told(collection: Collection, path: Path, outcome: Outcome) -> _Told:
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
-    "--as", "form", type=click.Choice([reader.form for reader in READERS]), help="Read it as this form (else: by its name)."
+    "--as",
+    "form",
+    type=click.Choice([reader.form for reader in READERS]),
+    help="Read it as this form (else: by its name).",
 )
 @answers.json_option
 def text(file: Path, form: str | None) -> None:
     """Show what an import of FILE would take in: working text, sections, marks, banners, infobox; nothing is stored."""
-    capture = read_file(file, form or "")
+    capture = read(file, form=form or "")
     answers.give(telling.tell(capture), [telling.as_text(capture)])

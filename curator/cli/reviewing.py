@@ -105,7 +105,7 @@ def return_(collection: Path, event: str, person: str, because: str) -> None:
 @click.argument("field")
 @click.argument("value")
 @_step
-def settle(collection: Path, event: str, field: str, value: str, person: str, because: str) -> None:
+def settle(collection: Path, event: str, field: str, value: str, person: str, because: str) -> None:  # noqa: PLR0917 click hands them over by name
     """Settle the dispute of EVENT on FIELD by VALUE, one of those that stand in its claims or in itself."""
     with writing(collection, person) as opened:
         found = _event(opened, event)

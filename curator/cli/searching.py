@@ -9,10 +9,16 @@ import click
 from curator.cli import answers
 from curator.cli.collection_argument import collection_argument, reading
 from curator.core import ids
+from curator.core.articles import Article, ArticleVersion
+from curator.core.records import KINDS
+from curator.store.queries import records
 from curator.store.queries.search import search as find
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from curator.core.ids import RecordKey
+    from curator.store.driver import Connection
 
 
 @click.command()
@@ -45,3 +51,12 @@ def search(collection: Path, words: tuple[str, ...], most: int) -> None:
     )
     lines = list(answers.table(("what", "id", "in", "words"), rows))
     answers.give(document, lines or ["Nothing has these words."])
+
+
+def _name(connection: Connection, record: RecordKey) -> str:
+    """What a record is called: a title, or where it stands."""
+    found = records.find(connection, KINDS[ids.kind_of(record)], ids.uid_of(record))
+    if isinstance(found, ArticleVersion):
+        article = records.find(connection, Article, found.article)
+        return article.title if article is not None else ""
+    return str(getattr(found, "title", "") or getattr(found, "exact", "") or getattr(found, "wording", ""))

@@ -18,7 +18,8 @@ from curator.core.errors import CuratorError
 from curator.core.events import Event, EventState
 from curator.core.figures import propose
 from curator.core.settling import choices
-from curator.exchange import annotations, exporters, importers, intake
+from curator.exchange import exporters, importers, intake
+from curator.exchange.annotations import annotate
 from curator.store.collection import create, open_collection
 from curator.store.queries import articles, cases, records
 from curator.store.signing import new_signer
@@ -115,7 +116,7 @@ def _mark(tour: _Tour, collection: Collection) -> None:
 
 
 def _load_claims(tour: _Tour, collection: Collection) -> None:
-    done = annotations.annotate(collection, assets.folder("resources") / "sample" / "claims.jsonl")
+    done = annotate(collection, assets.folder("resources") / "sample" / "claims.jsonl")
     disputed = [case for case in cases.every(collection.connection) if open_disputes(case)]
     tour.tell(
         f"{CURATOR} recorded {answers.many(len(done.claims), 'claim')} and grouped them into"

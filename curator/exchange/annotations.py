@@ -9,17 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.core.disputes import Dispute, open_disputes
 from curator.core.errors import CuratorError
+from curator.core.events import Event
 from curator.core.ids import Uid
 from curator.exchange.claim_lines import Fault, read_lines
 from curator.exchange.claims_placed import placed
 from curator.exchange.lines_joined import joined
+from curator.store.queries import cases, claims, records
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from curator.store.collection import Collection
+    from curator.store.driver import Connection
 
 LIMIT = 256 * 2**20
 """The largest file of lines that is read, in bytes."""
@@ -70,6 +74,17 @@ def annotate(collection: Collection, path: Path) -> Annotated:
     if done.edit.writes:
         collection.journal.commit(done.edit)
     return Annotated(done.claims, done.events, done.grouped, done.known)
+
+
+def disputes_opened(connection: Connection, done: Annotated) -> list[tuple[str, Dispute]]:
+    """The open disputes of the events on which the new claims bear, each with its event's public id."""
+    bearing = claims.events_of(connection, done.claims)
+    events = records.among(connection, Event, "uid", {event for found in bearing.values() for event in found})
+    return [
+        (case.event.public_id, dispute)
+        for case in cases.of(connection, sorted(events, key=lambda event: event.public_id))
+        for dispute in open_disputes(case)
+    ]
 
 
 def _text(path: Path) -> str:

@@ -1,0 +1,190 @@
+"""Lists: articles, passages, claims, events, disputes, caveats, and the review queue."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import click
+
+from curator.cli import answers
+from curator.cli.collection_argument import collection_argument, reading
+from curator.core.articles import ArticleVersion
+from curator.core.caveats import Caveat
+from curator.core.claims import Claim
+from curator.core.disputes import disputes
+from curator.core.passages import Passage
+from curator.exchange import claims_told
+from curator.store import history
+from curator.store.queries import articles, cases, event_table, queue, records
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from curator.store.driver import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list: what it says as JSON, and as a table for people."""
+
+    document: Sequence[object]
+    headings: tuple[str, ...]
+    rows: Iterable[Sequence[object]]
+
+
+def _articles(connection: Connection) -> Listed:
+    found = articles.library(connection)
+    document = [
+        {
+            "uid": each.article.uid,
+            "title": each.article.title,
+            "version": each.version,
+            "sha256": records.get(connection, ArticleVersion, each.version).original,
+            "language": each.article.language,
+            "published_on": each.article.published_on,
+            "passages": each.passages,
+        }
+        for each in found
+    ]
+    rows = [(each.article.uid, each.passages, each.article.title) for each in found]
+    return Listed(document, ("id", "passages", "title"), rows)
+
+
+def _passages(connection: Connection) -> Listed:
+    found = records.every(connection, Passage)
+    document = [
+        {
+            "uid": each.uid,
+            "version": each.version,
+            "spans": [{"start": span.start, "end": span.end} for span in each.spans],
+            "exact": each.exact,
+            "note": each.note,
+        }
+        for each in found
+    ]
+    rows = [(each.uid, each.start, each.end, answers.short(each.exact)) for each in found]
+    return Listed(document, ("id", "start", "end", "words"), rows)
+
+
+def _claims(connection: Connection) -> Listed:
+    found = records.every(connection, Claim)
+    rows = [(each.uid, each.kind, each.status, answers.short(each.title)) for each in found]
+    return Listed(list(claims_told.lines(connection, found)), ("id", "kind", "status", "title"), rows)
+
+
+def _events(connection: Connection) -> Listed:
+    found = event_table.rows(connection)
+    document = [
+        {
+            "uid": each.uid,
+            "id": each.public_id,
+            "title": each.title,
+            "earliest": each.earliest or None,
+            "latest": each.latest or None,
+            "place": each.place or None,
+            "admin1": each.admin1 or None,
+            "killed": None if each.killed is None else dict(zip(("low", "best", "high"), each.killed, strict=True)),
+            "claims": each.claims,
+            "state": each.state,
+            "contested": each.contested,
+        }
+        for each in found
+    ]
+    rows = [
+        (
+            each.public_id,
+            each.earliest,
+            each.latest if each.latest != each.earliest else "",
+            ", ".join(part for part in (each.place, each.admin1) if part),
+            "" if each.killed is None else "/".join(map(str, each.killed)),
+            each.claims,
+            each.state.value,
+            answers.short(each.title),
+        )
+        for each in found
+    ]
+    return Listed(document, ("id", "from", "to", "place", "killed low/best/high", "claims", "state", "title"), rows)
+
+
+def _disputes(connection: Connection) -> Listed:
+    found = [(case.event, each) for case in cases.every(connection) for each in disputes(case)]
+    document = [
+        {
+            "event": event.public_id,
+            "kind": each.kind,
+            "field": each.field,
+            "state": each.state,
+            "because": each.because,
+            "positions": each.positions,
+            "chosen": each.decision.chosen if each.decision else None,
+        }
+        for event, each in found
+    ]
+    rows = [
+        (event.public_id, each.kind.value, each.field, each.state.value, " / ".join(p.value for p in each.positions))
+        for event, each in found
+    ]
+    return Listed(document, ("event", "kind", "field", "state", "sides"), rows)
+
+
+def _caveats(connection: Connection) -> Listed:
+    found = records.every(connection, Caveat)
+    rows = [
+        (each.uid, each.kind.value, each.scope.value, each.confirmed_by or "not confirmed", answers.short(each.wording))
+        for each in found
+    ]
+    return Listed(found, ("id", "kind", "scope", "confirmed by", "wording"), rows)
+
+
+def _queue(connection: Connection) -> Listed:
+    found = queue.queue(connection)
+    document = [
+        {
+            "event": each.case.event.public_id,
+            "title": each.case.event.title,
+            "waits": each.waits,
+            "reasons": each.reasons,
+            "impact": each.impact,
+            "authors": sorted(each.authors),
+            "since": history.moment(each.since),
+        }
+        for each in found
+    ]
+    rows = [
+        (
+            each.case.event.public_id,
+            ", ".join(waits.value.replace("_", " ") for waits in each.waits),
+            each.impact,
+            answers.short(each.case.event.title),
+            " ".join(each.reasons),
+        )
+        for each in found
+    ]
+    return Listed(document, ("event", "waits", "killed at most", "title", "why"), rows)
+
+
+LISTS: MappingProxyType[str, Callable[[Connection], Listed]] = MappingProxyType(
+    {
+        "articles": _articles,
+        "passages": _passages,
+        "claims": _claims,
+        "events": _events,
+        "disputes": _disputes,
+        "caveats": _caveats,
+        "queue": _queue,
+    }
+)
+
+
+@click.command(name="list")
+@click.argument("what", type=click.Choice(list(LISTS)))
+@collection_argument
+@answers.json_option
+def list_(what: str, collection: Path) -> None:
+    """List what COLLECTION has: articles, passages, claims, events, disputes, caveats, or the review queue."""
+    with reading(collection) as opened:
+        listed = LISTS[what](opened.connection)
+    answers.give(listed.document, list(answers.table(listed.headings, listed.rows)) or [f"There are no {what} here."])
