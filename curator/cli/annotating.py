@@ -32,13 +32,12 @@ def load(collection: Path, file: Path, person: str) -> None:
         try:
             done = take_lines(opened, file)
         except FaultyAnnotationsError as refusal:
-            document = {
-                "error": refusal.sentence,
-                "faults": [{"line": fault.line, "because": fault.because} for fault in refusal.faults],
-            }
-            answers.refuse(refusal, document=document, lines=map(str, refusal.faults))
+            faults = [{"line": fault.line, "because": fault.because} for fault in refusal.faults]
+            answers.refuse(
+                refusal, document={"error": refusal.sentence, "faults": faults}, lines=map(str, refusal.faults)
+            )
         disputes = disputes_opened(opened.connection, done)
-    document = {
+    document: dict[str, object] = {
         "claims": done.claims,
         "events": done.events,
         "grouped": done.grouped,

@@ -16,7 +16,7 @@ from curator.core.articles import Article, ArticleVersion
 from curator.core.errors import CuratorError
 from curator.exchange.articles_named import Missing, Shelf
 from curator.exchange.importers import READERS, read, telling
-from curator.exchange.intake import Fate, Outcome, files_in, take_in_files
+from curator.exchange.intake import Fate, Outcome, files_in, take_in_together
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -65,11 +65,9 @@ def import_(collection: Path, paths: tuple[str, ...], form: str | None, article:
         raise click.UsageError(message)
     with writing(collection) as opened:
         of = _article(opened, article) if article else None
-        outcomes: list[Outcome] = []
         # all of it or, after Ctrl-C, nothing
-        with opened.db.atomic():
-            taken = take_in_files(opened, files, read=lambda path: read(path, form=form or ""), article=of)
-            outcomes.extend(shown(taken, "Taking in", len(files)))
+        watched = shown(files, "Taking in", len(files))
+        outcomes = take_in_together(opened, watched, read=lambda path: read(path, form=form or ""), article=of)
         _tell(opened, files, outcomes)
 
 

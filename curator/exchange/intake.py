@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from curator.core.articles import Capture
+    from curator.core.edits import Edit
     from curator.store.collection import Collection
 
 
@@ -51,13 +52,21 @@ def take_in(collection: Collection, capture: Capture, name: str = "", *, article
     Raises:
         ReadOnlyCollectionError: the collection is open for reading only.
     """
+    outcome, new = _prepared(collection, capture, name, article)
+    if new is not None:
+        collection.journal.commit(new.edit, blobs=new.blobs)
+    return outcome
+
+
+def _prepared(
+    collection: Collection, capture: Capture, name: str, article: Uid | None
+) -> tuple[Outcome, intake.Intake | None]:
     already = articles.with_original(collection.connection, intake.hash_of(capture.original))
     if already is not None:
-        return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings)
+        return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings), None
     sources = records.every(collection.connection, Source)
     new = intake.take_in(capture, new_uid, sources, article=article)
-    collection.journal.commit(new.edit, blobs=new.blobs)
-    return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings)
+    return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings), new
 
 
 def take_in_files(
@@ -78,6 +87,35 @@ def take_in_files(
             yield Outcome(path.name, Fate.REFUSED, because=refusal.sentence)
         else:
             yield take_in(collection, capture, path.name, article=article)
+
+
+def take_in_together(
+    collection: Collection,
+    paths: Iterable[Path],
+    *,
+    read: Callable[[Path], Capture] = importers.read,
+    article: Uid | None = None,
+) -> list[Outcome]:
+    """Take in all files in one transaction, each as a change of its own; a refused one never stops the rest.
+
+    What ends it early, an interrupt from the keyboard or a full disk, leaves the collection as it was.
+    """
+    outcomes: list[Outcome] = []
+
+    def edits() -> Iterator[tuple[Edit, Iterable[tuple[str, bytes]]]]:
+        for path in paths:
+            try:
+                capture = read(path)
+            except CuratorError as refusal:
+                outcomes.append(Outcome(path.name, Fate.REFUSED, because=refusal.sentence))
+                continue
+            outcome, new = _prepared(collection, capture, path.name, article)
+            outcomes.append(outcome)
+            if new is not None:
+                yield new.edit, new.blobs
+
+    collection.journal.commit_all(edits())
+    return outcomes
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
