@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from curator.core.disagreements import field_of, opinions_on
+from curator.core.disputes import DID_NOT_HAPPEN, HAPPENED
 from curator.core.edits import Edit, SetField, creation, difference
 from curator.core.errors import CuratorError
 from curator.core.four_eyes import Reviewer, reason, refuse_own_work
@@ -93,18 +94,22 @@ def _chosen(case: Case, dispute: Dispute, chosen: str) -> tuple[str, set[Uid]]:
     if not chosen:
         message = f"Say what is decided on {dispute.field}."
         raise ChoiceRefusedError(message)
-    if chosen not in standing and dispute.kind in BY_VALUE:
-        message = (
-            f"“{chosen}” does not stand in any claim or in the event, or lies outside what the sources give: choose "
-            f"{listed(choices(case, dispute), 'or')}, or enter another value first and have somebody else settle on it."
-        )
+    offered = choices(case, dispute)
+    if offered and chosen not in offered:
+        message = f"The dispute on {dispute.field} cannot end with “{chosen}”: choose {listed(offered, 'or')}{_ELSE[dispute.kind]}."
         raise ChoiceRefusedError(message)
     return chosen, standing.get(chosen, set())
 
 
+_ENTER_FIRST = ", or enter another value first and have somebody else settle on it"
+_ELSE = {**dict.fromkeys(BY_VALUE, _ENTER_FIRST), DisputeKind.EXISTENCE: ""}
+
+
 def choices(case: Case, dispute: Dispute) -> tuple[str, ...]:
-    """The values that a dispute can end with as things stand; a verdict in one's own words may end those without."""
-    return tuple(sorted(_standing(case, dispute), key=_by_size)) if dispute.kind in BY_VALUE else ()
+    """What a dispute can end with as things stand; empty where it ends with a verdict in one's own words."""
+    if dispute.kind in BY_VALUE:
+        return tuple(sorted(_standing(case, dispute), key=_by_size))
+    return (HAPPENED, DID_NOT_HAPPEN) if dispute.kind is DisputeKind.EXISTENCE else ()
 
 
 def _standing(case: Case, dispute: Dispute) -> dict[str, set[Uid]]:

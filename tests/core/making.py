@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from curator.core.actors import ActorRole, Confidence
 from curator.core.cases import Bearing, Case, by_uid
@@ -18,6 +18,8 @@ from curator.core.sources import Assessment, Reliability, Source, SourceRelation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+Part: TypeAlias = ClaimCount | ClaimDate | ClaimPlace | ClaimActor
 
 EVENT = Uid("event")
 VERSION = Uid("version")
@@ -56,7 +58,7 @@ def culprit(
 
 def bearing(
     uid: str,
-    *parts: ClaimCount | ClaimDate | ClaimPlace | ClaimActor,
+    *parts: Part,
     relation: ClaimRelation = ClaimRelation.SUPPORTS,
     used_for: tuple[str, ...] = (),
     chosen: Iterable[str] = (),

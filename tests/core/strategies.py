@@ -10,16 +10,16 @@ from curator.core import counts
 from curator.core.actors import Actor, Confidence
 from curator.core.cases import Bearing, Case, by_uid
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
-from curator.core.claims import ClaimActor, ClaimCount, ClaimDate, ClaimKind, ClaimPlace, ClaimStatus, Modality
+from curator.core.claims import ClaimCount, ClaimKind, ClaimStatus, Modality
 from curator.core.counts import Extent, PersonClass, Quantity
 from curator.core.dates import DateRole
 from curator.core.events import ClaimRelation, EventKind
 from curator.core.ids import Uid
 from curator.core.places import Spot
 from curator.core.sources import Reliability, SourceRelationKind
-from tests.core.making import bearing, case, count, culprit, day, event, joined, place, source
+from tests.core.making import Part, bearing, case, count, culprit, day, event, joined, place, source
 
-SOURCES = ("s0", "s1", "s2", "s3")
+SOURCES = tuple(map(Uid, ("s0", "s1", "s2", "s3")))
 NUMBERS = st.integers(0, 30)
 
 EXTENTS: st.SearchStrategy[Extent] = st.one_of(
@@ -70,7 +70,7 @@ def counted(draw: st.DrawFn, claim: str) -> list[ClaimCount]:
 @st.composite
 def bearings(draw: st.DrawFn, claim: str, *, plain: bool = False) -> Bearing:
     """A claim about the event; a plain one says that it happened and is left as it is."""
-    parts: list[ClaimCount | ClaimDate | ClaimPlace | ClaimActor] = [
+    parts: list[Part] = [
         *draw(counted(claim)),
         *(day(f"{claim}-day", draw(DAYS)) for _ in range(draw(st.integers(0, 1)))),
         *(day(f"{claim}-told", draw(DAYS), role=DateRole.REPORT) for _ in range(draw(st.integers(0, 1)))),
