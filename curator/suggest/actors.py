@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["FoundActor", "find"]
 
-UNIDENTIFIED = listed("unknown unidentified masked anonymous unnamed hooded unspecified plainclothes مجهولين مجهولون مجهول ملثمين")
+UNIDENTIFIED = listed(
+    "unknown unidentified masked anonymous unnamed hooded unspecified plainclothes مجهولين مجهولون مجهول ملثمين"
+)
 _SUSPECTED = listed("suspected alleged purported presumed")
 _VIOLENT = listed(
     """attacked ambushed killed executed kidnapped abducted raided targeted shelled bombed stormed assaulted shot arrested
@@ -105,13 +107,17 @@ def _responsible(words: Words, i: int) -> Iterator[FoundActor]:
     phrase = _phrase_left(words, i - 1)
     if phrase is not None:
         sure = "according" not in words.low and "accused" not in words.low
-        yield FoundActor(words.span(*phrase), ActorRole.PERPETRATOR, Confidence.REPORTED_AS_FACT if sure else Confidence.ACCUSED)
+        yield FoundActor(
+            words.span(*phrase), ActorRole.PERPETRATOR, Confidence.REPORTED_AS_FACT if sure else Confidence.ACCUSED
+        )
 
 
 def _subject_of(words: Words, i: int) -> Iterator[FoundActor]:
     """ "pro-Assad gunmen ambushed": whoever stands right before an active verb of violence."""
     at = i
-    while at > 0 and (words.low[at - 1] in grammar.ADVERBS or words.low[at - 1].endswith("ly") or words.low[at - 1] in grammar.HAVE):
+    while at > 0 and (
+        words.low[at - 1] in grammar.ADVERBS or words.low[at - 1].endswith("ly") or words.low[at - 1] in grammar.HAVE
+    ):
         at -= 1
     if words.at(at - 1) in grammar.BE:
         if words.low[i] in _HITS:
@@ -137,7 +143,12 @@ def _is_active(words: Words, i: int) -> bool:
         return after not in {"by", "out"} or words.at(i + 2) not in {"by"}
     harm = HARMS.get(word)
     if harm is not None and harm.form is Form.PAST:
-        return after not in grammar.PREPOSITIONS and after not in grammar.PUNCTUATION and after not in grammar.CONJUNCTIONS and after != ""
+        return (
+            after not in grammar.PREPOSITIONS
+            and after not in grammar.PUNCTUATION
+            and after not in grammar.CONJUNCTIONS
+            and after != ""
+        )
     return after not in {"by", ""}
 
 
@@ -153,7 +164,14 @@ def _presented(words: Words, i: int) -> Iterator[FoundActor]:
     """ "gunmen who presented themselves as members of the Command", "claiming to belong to the Command"."""
     joint = {"themselves": "as", "belong": "to", "affiliation": "with"}[words.low[i]]
     near = words.low[max(0, i - 3) : i]
-    if words.at(i + 1) != joint or not {"presented", "presenting", "claiming", "claimed", "identified", "describing"} & set(near):
+    if words.at(i + 1) != joint or not {
+        "presented",
+        "presenting",
+        "claiming",
+        "claimed",
+        "identified",
+        "describing",
+    } & set(near):
         return
     phrase = _phrase_right(words, i + 2)
     if phrase is not None:
@@ -179,11 +197,25 @@ def _is_part(words: Words, i: int) -> bool:
     if not 0 <= i < len(words.low):
         return False
     word = words.low[i]
-    if word in people_words.ADJECTIVES or word in _ARMED_NOUNS or person(word) is not None or word in UNIDENTIFIED or word in _SUSPECTED:
+    if (
+        word in people_words.ADJECTIVES
+        or word in _ARMED_NOUNS
+        or person(word) is not None
+        or word in UNIDENTIFIED
+        or word in _SUSPECTED
+    ):
         return True
-    if word in grammar.TIMES or word in grammar.PRONOUNS or word in grammar.BREAKS or word in grammar.BE or word in grammar.PREPOSITIONS:
+    if (
+        word in grammar.TIMES
+        or word in grammar.PRONOUNS
+        or word in grammar.BREAKS
+        or word in grammar.BE
+        or word in grammar.PREPOSITIONS
+    ):
         return False
-    return word[0].isalpha() and ("-" in word or (words.is_capital(i) and not words.is_shouted) or word in {"two", "three", "four"})
+    return word[0].isalpha() and (
+        "-" in word or (words.is_capital(i) and not words.is_shouted) or word in {"two", "three", "four"}
+    )
 
 
 def _is_actor(words: Words, first: int, stop: int) -> bool:
@@ -193,7 +225,9 @@ def _is_actor(words: Words, first: int, stop: int) -> bool:
     if any(word in _ARMED_NOUNS for word in inside):
         return True
     known = [found for found in (person(word) for word in inside) if found is not None]
-    return any(found.combatant is not False for found in known) or any(words.raw(k).isupper() and len(words.low[k]) > 1 for k in range(first, stop))
+    return any(found.combatant is not False for found in known) or any(
+        words.raw(k).isupper() and len(words.low[k]) > 1 for k in range(first, stop)
+    )
 
 
 def _phrase_right(words: Words, i: int) -> _Phrase | None:

@@ -130,7 +130,9 @@ def _from_report(context: Context, month: int, day: int | None, _weekday: int | 
     for year in (context.published_on.year, context.published_on.year - 1):
         at = _day(year, month, day)
         if at is not None and at <= context.published_on + timedelta(days=1):
-            return InferredYear(year, f"the last one before the report of {context.published_on.isoformat()}", "year-report-1")
+            return InferredYear(
+                year, f"the last one before the report of {context.published_on.isoformat()}", "year-report-1"
+            )
     return None
 
 

@@ -73,8 +73,12 @@ _PARTS = {
 }
 _PART = {tuple(phrase.split()): part for part, phrases in _PARTS.items() for phrase in phrases.split("|")}
 _JOINTS = listed("- – — ‑ to until till through thru −")
-_BEFORE_BARE_MONTH = listed("in since until till during by early mid late last this of from between before after through to for")
-_BEFORE_BARE_YEAR = listed("in since during until till by before after from between year through to early late mid of throughout")
+_BEFORE_BARE_MONTH = listed(
+    "in since until till during by early mid late last this of from between before after through to for"
+)
+_BEFORE_BARE_YEAR = listed(
+    "in since during until till by before after from between year through to early late mid of throughout"
+)
 
 
 def may_open(word: str) -> bool:
@@ -99,7 +103,9 @@ def phrase_at(words: Words, i: int, *, typed: bool = False) -> Phrase | None:
         bound = Bound.ON
     stop = found.stop
     if words.at(stop) in {"or", "and"} and words.at(stop + 1) in {"later", "earlier", "after"} and found.end is None:
-        return found._replace(first=i, stop=stop + 2, bound=Bound.UNTIL if words.at(stop + 1) == "earlier" else Bound.SINCE)
+        return found._replace(
+            first=i, stop=stop + 2, bound=Bound.UNTIL if words.at(stop + 1) == "earlier" else Bound.SINCE
+        )
     if words.at(stop) in {"onward", "onwards"}:
         return found._replace(first=i, stop=stop + 1, bound=Bound.SINCE)
     return found._replace(first=i, bound=bound)
@@ -207,7 +213,11 @@ def _bare_year(words: Words, i: int, *, typed: bool) -> Point | None:
     after = words.at(i + 1)
     if words.at(i - 1) == "of" and words.at(i - 2)[:1] + words.at(i - 2)[-1:] in {"q1", "q2", "q3", "q4", "h1", "h2"}:
         return None
-    if not 1900 <= int(word) <= 2100 or person(after) is not None or (after[:1] in {"-", ":", "/"} and words.touches(i + 1)):
+    if (
+        not 1900 <= int(word) <= 2100
+        or person(after) is not None
+        or (after[:1] in {"-", ":", "/"} and words.touches(i + 1))
+    ):
         return None
     return Point(i, i + 1, int(word))
 

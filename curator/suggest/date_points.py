@@ -52,7 +52,12 @@ def point_at(words: Words, i: int, *, typed: bool = False) -> Point | None:
     if word in WEEKDAYS:
         return _behind_weekday(words, i, typed=typed)
     if word[:1].isdigit():
-        return _iso(words, i) or _numeric(words, i) or _day_first(words, i, typed=typed) or _year_first(words, i, typed=typed)
+        return (
+            _iso(words, i)
+            or _numeric(words, i)
+            or _day_first(words, i, typed=typed)
+            or _year_first(words, i, typed=typed)
+        )
     return _month_first(words, i, typed=typed) or _day_first(words, i, typed=typed)
 
 
@@ -129,7 +134,9 @@ def month_at(words: Words, i: int, *, typed: bool = False) -> _Read | None:
     number = MONTHS.get(word)
     if number is None:
         return None
-    if word in PLAIN_WORDS and not (typed or words.is_capital(i) or _plain_year(words.at(i + 1)) or not words.at(i + 1)):
+    if word in PLAIN_WORDS and not (
+        typed or words.is_capital(i) or _plain_year(words.at(i + 1)) or not words.at(i + 1)
+    ):
         is_arabic = "\u0600" <= word[0] <= "\u06ff"
         if not is_arabic:
             return None
@@ -177,7 +184,9 @@ def year_at(words: Words, i: int) -> _Read | None:
         return _Read(_full_year(words.at(at + 1)), at + 2)
     word, after = words.at(at), words.at(at + 1)
     is_near = at == i or words.at(i) == "of"
-    is_short = len(word) == 2 and word.isdigit() and is_near and not after[:1].isalpha() and after not in {":", "-", "–", "/"}
+    is_short = (
+        len(word) == 2 and word.isdigit() and is_near and not after[:1].isalpha() and after not in {":", "-", "–", "/"}
+    )
     return _Read(_full_year(word), at + 1) if is_short else None
 
 
@@ -236,4 +245,10 @@ def _is_year_or_word(words: Words, i: int) -> bool:
 def _is_counted(words: Words, i: int, *, typed: bool) -> bool:
     """ "In December 25 people were killed": the number counts what stands behind it."""
     after = words.at(i)
-    return not typed and (after in _COUNTED - {"were", "of"} or person(after) is not None or person(words.at(i + 1)) is not None and after.isalpha() and after not in {"in", "at", "on", "by", "and", "the", "when", "after", "two", "three"})
+    return not typed and (
+        after in _COUNTED - {"were", "of"}
+        or person(after) is not None
+        or person(words.at(i + 1)) is not None
+        and after.isalpha()
+        and after not in {"in", "at", "on", "by", "and", "the", "when", "after", "two", "three"}
+    )

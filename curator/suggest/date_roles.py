@@ -17,7 +17,9 @@ _ABDUCTED = listed("abducted kidnapped disappeared missing arrested detained cap
 _INJURED = listed("injured wounded injuries wounds")
 _DIED = listed("died dies succumbed")
 _FOUND = listed("found discovered recovered retrieved")
-_HARM = listed("killed dead body bodies found shot executed died murdered discovered injured wounded kidnapped abducted")
+_HARM = listed(
+    "killed dead body bodies found shot executed died murdered discovered injured wounded kidnapped abducted"
+)
 _ENDS = listed("; : who which whose when while but")
 _PARTY_SAYS = frozenset(
     {(verb, word) for verb in _CLAIMED for word in ("that", "it", "they", "their", "responsibility", "its")}

@@ -84,9 +84,18 @@ def may_be_month(words: Words, i: int) -> bool:
     beside = words.at(i - 1)[:1].isdigit() or words.at(i + 1)[:1].isdigit() or words.at(i + 1)[:1] == "."
     return beside or words.at(i - 1) in _BEFORE_MONTH
 
+
 _UNITS = """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
 sixteenth seventeenth eighteenth nineteenth twentieth"""
 ORDINAL_DAYS: dict[str, int] = {word: n for n, word in enumerate(in_order(_UNITS), start=1)} | {"thirtieth": 30}
 ORDINAL_DAYS |= {f"twenty-{word}": 20 + n for word, n in list(ORDINAL_DAYS.items()) if n < 10}
 ORDINAL_DAYS |= {"thirty-first": 31}
-PARTS = {"early": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late", "beginning": "early", "start": "early"}
+PARTS = {
+    "early": "early",
+    "mid": "mid",
+    "middle": "mid",
+    "late": "late",
+    "end": "late",
+    "beginning": "early",
+    "start": "early",
+}

@@ -110,7 +110,21 @@ _TRIGGERS = (
     | {first for first, _ in TWO_WORD_MONTHS}
     | {f"{part}-{month}" for part in ("mid", "early", "late") for month in MONTHS}
     | {"ago", "later", "earlier", "yesterday", "today", "tonight", "tomorrow", "weekend", "week", "month", "overnight"}
-    | {"day", "days", "night", "morning", "evening", "afternoon", "hours", "year", "afterwards", "/", "امس", "اليوم", "يوم"}
+    | {
+        "day",
+        "days",
+        "night",
+        "morning",
+        "evening",
+        "afternoon",
+        "hours",
+        "year",
+        "afterwards",
+        "/",
+        "امس",
+        "اليوم",
+        "يوم",
+    }
 )
 
 
@@ -164,5 +178,3 @@ def _with(context: Context, found: FoundDate) -> Context:
         return context
     neighbours = (when, *context.neighbours)[:_MEMORY]
     return replace(context, neighbours=neighbours, anchor=when)
-
-

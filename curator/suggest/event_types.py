@@ -66,7 +66,9 @@ _WORDS: tuple[tuple[str, str], ...] = (
 """In this order: what was used and who stood against whom tells more than that somebody was killed."""
 
 _PATTERNS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _WORDS)
-_DEATHS = re.compile(r"\bkilled|\bexecuted|shot dead|found dead|\bmurdered|bod(?:y|ies) (?:was|were)|قتل|جثة|جثث", re.IGNORECASE)
+_DEATHS = re.compile(
+    r"\bkilled|\bexecuted|shot dead|found dead|\bmurdered|bod(?:y|ies) (?:was|were)|قتل|جثة|جثث", re.IGNORECASE
+)
 _INTERVENTION = re.compile(r"\barrested|\bdetained|dispersed|tear gas|اعتقل", re.IGNORECASE)
 
 

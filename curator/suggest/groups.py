@@ -71,7 +71,7 @@ class _Opening(NamedTuple):
     partitive: bool = False
 
 
-_LONGEST_DESCRIPTION = 7
+_LONGEST_DESCRIPTION = 9
 _NOT_DESCRIBING = (
     (people_words.DETERMINERS - {"other"})
     | grammar.PREPOSITIONS
@@ -139,8 +139,9 @@ def _determined(words: Words, i: int, profile: CountingProfile) -> Group | None:
             found = None
         if found is not None and found.core > i + 1 and word in people_words.SINGULAR_DETERMINERS:
             found = None
-        if found is not None:
-            return _numbered(words, found, word, i)
+        numbered = None if found is None else _numbered(words, found, word, i)
+        if numbered is not None:
+            return numbered
     opening = _opening(words, i, profile)
     described = _described(words, i, opening)
     return described if described is not None else _one_more(words, i, opening, profile)
@@ -162,6 +163,7 @@ def _opening(words: Words, i: int, profile: CountingProfile) -> _Opening:
     word, at = words.at(i), i + 1
     if word == "both":
         alone = "and" not in words.low[at : at + 6]
+        at += words.at(at) in {"his", "her", "their", "its", "the", "of"}
         return _Opening(at, counts.exactly(2) if alone else None, profile.rule, word)
     if word in people_words.SINGULAR_DETERMINERS and words.at(at) in number_words.ORDINALS:
         at += 1
@@ -181,7 +183,10 @@ def _numbered(words: Words, found: Expression, determiner: str, first: int) -> G
             opening = _Opening(
                 inner.stop if inner else at + 2, found.extent, found.rule, "", number=True, partitive=True
             )
-            return _described(words, first, opening)
+            described = _described(words, first, opening)
+            if described is None and words.at(at + 2) in _HARMED_AS_NOUNS:
+                return _bare(found, determiner, first, at + 3, partitive=True)
+            return described
         at += 1
     opening = _Opening(_over_more(words, at), found.extent, found.rule, determiner, number=True)
     described = _described(words, first, opening)
@@ -190,6 +195,9 @@ def _numbered(words: Words, found: Expression, determiner: str, first: int) -> G
     if at > found.stop or _is_followed_by_a_noun(words, _over_more(words, found.stop)):
         return None
     return _bare(found, determiner, first, _over_more(words, found.stop), partitive=False)
+
+
+_HARMED_AS_NOUNS = frozenset({"wounded", "injured", "dead", "missing", "killed", "kidnapped", "abducted", "detained"})
 
 
 def _is_followed_by_a_noun(words: Words, i: int) -> bool:
@@ -265,12 +273,19 @@ def _head(words: Words, opening: _Opening) -> int | None:
             head = at
             if words.at(at + 1) in {"'s", "'"}:
                 break
+        elif _is_age(words, at):
+            at += 2
         elif not _describes(words, at, opening, after_head=head is not None):
             break
         at += 1
     if head is None or _only_describes(words, head):
         return None
     return head
+
+
+def _is_age(words: Words, i: int) -> bool:
+    """As in "a 23-year-old man"."""
+    return words.low[i].isdigit() and words.at(i + 1) == "-" and words.at(i + 2).endswith(("-old", "-olds"))
 
 
 def _describes(words: Words, i: int, opening: _Opening, *, after_head: bool) -> bool:

@@ -180,6 +180,6 @@ SUFFERING_HEADS = frozenset(phrase[0] for phrase in SUFFERINGS)
 CLAIMED_LIVES = frozenset(
     {("claimed", "the", "lives", "of"), ("claiming", "the", "lives", "of"), ("cost", "the", "lives", "of")}
 )
-BODY_VERBS = listed("""found discovered recovered retrieved unearthed exhumed dumped pulled arrived returned brought buried delivered
+BODY_VERBS = listed("""found discovered recovered retrieved unearthed exhumed dumped pulled counted arrived returned brought buried delivered
     handed""")
 TOLL_WORDS = frozenset({"toll"})

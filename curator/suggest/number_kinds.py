@@ -149,7 +149,8 @@ def _before(words: Words, found: Expression, before: str, after: str) -> NumberK
 
 def _is_aged(words: Words, found: Expression, before: str, after: str) -> bool:
     """As in "aged 23", "children under 18", "John Smith, 45,"."""
-    if before in {"aged", "age", "ages"}:
+    listed_ages = before in {"and", "or", ","} and is_numeric(words.at(found.first - 2))
+    if before in {"aged", "age", "ages"} or (listed_ages and words.at(found.first - 3) in {"aged", "ages"}):
         return True
     opener = words.at(found.first) if found.first < found.core else before
     if opener in _UNDER_AGE and words.at(found.first - (opener != before)) in _OF_AN_AGE | {"aged", "ages"}:

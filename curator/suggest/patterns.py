@@ -55,6 +55,8 @@ def tellings(scene: Scene, profile: CountingProfile) -> Iterator[Telling]:
                 told = _bodies(scene, i, profile)
             elif word in {"lives", "hostage", "captive"}:
                 told = _lives_or_hostages(scene, i)
+            elif word == "among":
+                told = _among(scene, i)
         if told is not None and _is_told(scene, told):
             yield told
         i = step
@@ -96,6 +98,8 @@ def _phrase(scene: Scene, i: int) -> tuple[Telling | None, int]:
 
 def _word(scene: Scene, i: int, harm: Harm, profile: CountingProfile) -> Telling | None:
     group = scene.group(i)
+    if group is not None and group.bare and group.partitive:
+        return None
     if group is not None and i < group.stop - 1:
         return _adjective(scene, i, harm, group)
     match harm.form:
@@ -154,9 +158,14 @@ def _has_another_object(scene: Scene, i: int) -> bool:
     word = words.at(i)
     if not word or word in grammar.PUNCTUATION or word in grammar.PREPOSITIONS or word in grammar.CONJUNCTIONS:
         return False
+    if not _TIME_UNITS.isdisjoint(words.low[i : i + 4]):
+        return False
     if word in grammar.BREAKS or word in grammar.TIMES or word in HARMS or word.endswith("ing") or word in grammar.BE:
         return False
     return word not in grammar.NEGATIONS and word not in grammar.COMMON_VERBS
+
+
+_TIME_UNITS = frozenset("days day hours hour weeks week months month minutes later earlier ago".split())
 
 
 def _names_a_time(scene: Scene, i: int) -> bool:
@@ -360,6 +369,20 @@ def _state(scene: Scene, i: int, harm: Harm) -> Telling | None:
     return Telling(harm.quantity, Victims((group,)), i, i + 1, Pattern.STATE)
 
 
+def _among(scene: Scene, i: int) -> Telling | None:
+    """As in "a mother was among the dead", "among those killed were three aid workers": a part of those spoken of."""
+    words = scene.words
+    at = i + 1 + (words.at(i + 1) in {"the", "those"})
+    harm = HARMS.get(words.at(at))
+    if harm is None or at == i + 1 or harm.form not in {Form.PAST, Form.STATE}:
+        return None
+    if words.at(i - 1) in grammar.BE:
+        return Telling(harm.quantity, subject(scene, i - 1), at, at + 1, Pattern.SUBSET)
+    if words.at(at + 1) in {"were", "was", "are"}:
+        return Telling(harm.quantity, objects(scene, at + 2), at, at + 1, Pattern.SUBSET)
+    return None
+
+
 def _lives_or_hostages(scene: Scene, i: int) -> Telling | None:
     words = scene.words
     if words.low[i] == "lives":
@@ -426,7 +449,7 @@ def _are_found(scene: Scene, i: int) -> bool:
             return not (word == "buried" and words.at(at - 1) not in grammar.BE)
         if word in {".", ";"} or (word in grammar.BREAKS and word not in {"who", "whose", "that"}):
             break
-    return any(
-        words.at(at) in {"found", "discovered", "recovered", "retrieved", "finding", "discovering"}
-        for at in range(i - 8, i)
-    )
+    return any(words.at(at) in _FINDING for at in range(i - 8, i))
+
+
+_FINDING = frozenset({"found", "discovered", "recovered", "retrieved", "finding", "discovering", "counted", "saw"})

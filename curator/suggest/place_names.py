@@ -37,8 +37,12 @@ def fold(name: str) -> str:
 
     Two names that fold alike are written alike in all that matters; see `skeleton` for a looser comparison.
     """
-    plain = "".join(sign for sign in unicodedata.normalize("NFKD", folded(name.lower())) if not unicodedata.combining(sign))
-    parts = [part for part in _JOINS.split(plain.replace("'", "").replace("’", "").replace("ʼ", "").replace("`", "")) if part]
+    plain = "".join(
+        sign for sign in unicodedata.normalize("NFKD", folded(name.lower())) if not unicodedata.combining(sign)
+    )
+    parts = [
+        part for part in _JOINS.split(plain.replace("'", "").replace("’", "").replace("ʼ", "").replace("`", "")) if part
+    ]
     kept = [part for part in parts if part not in _ARTICLES] or parts
     return " ".join(filter(None, map(_folded_part, kept)))
 
@@ -56,5 +60,7 @@ def skeleton(name: str) -> str:
     Different places may share it: a reason to look, never to join.
     """
     latin = "".join(_SOUNDS.get(sign, sign) for sign in fold(name))
-    bare = " ".join(part[:-1] if len(part) > 2 and part[-1] == "h" and part[-2] not in "csgkdt" else part for part in latin.split())
+    bare = " ".join(
+        part[:-1] if len(part) > 2 and part[-1] == "h" and part[-2] not in "csgkdt" else part for part in latin.split()
+    )
     return _DOUBLE.sub(r"\1", _VOWELS.sub("", bare))

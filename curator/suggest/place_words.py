@@ -16,7 +16,9 @@ FACILITIES = listed(
     centre building avenue park monastery"""
 )
 LINES = listed("highway motorway road river border coast railway route line")
-AREAS = listed("area areas region regions plain mountain mountains valley forest desert hills coast outskirts basin delta island")
+AREAS = listed(
+    "area areas region regions plain mountain mountains valley forest desert hills coast outskirts basin delta island"
+)
 DISTRICTS = listed("district districts subdistrict sub-district county department municipality nahiya")
 GOVERNORATES = listed("governorate governorates province provinces muhafazah state oblast prefecture")
 COUNTRYSIDES = listed("countryside rif")
@@ -25,7 +27,9 @@ KINDS = SETTLEMENTS | FACILITIES | LINES | AREAS | DISTRICTS | GOVERNORATES | CO
 
 GENERIC = listed("college institute faculty national central international general old new great middle free")
 """Capitalised words that are no name by themselves."""
-VERBS_WITH_IN = listed("resulted resulting results involved interested engaged participated believed ended culminated succeeded")
+VERBS_WITH_IN = listed(
+    "resulted resulting results involved interested engaged participated believed ended culminated succeeded"
+)
 """Behind these, "in" is no place."""
 
 DIRECTIONS = listed(

@@ -70,7 +70,9 @@ def governorates_in(text: str, start: int = 0, end: int | None = None) -> tuple[
     """The names that `text` itself calls a governorate or the seat of a countryside, in the order of their first use."""
     stop = len(text) if end is None else end
     names = (match[1] or match[2] for match in _GOVERNORATE.finditer(text, start, stop))
-    return tuple(dict.fromkeys(name for name in names if name.lower() not in place_words.KINDS | place_words.DIRECTIONS))
+    return tuple(
+        dict.fromkeys(name for name in names if name.lower() not in place_words.KINDS | place_words.DIRECTIONS)
+    )
 
 
 class _Name(NamedTuple):
@@ -201,7 +203,9 @@ _NEVER = (
     | {"the", "of", "and", "according", "after", "no"}
 )
 _INSIDE = frozenset({"of", "al", "el", "de", "la", "los", "las", "del", "and", "bin", "ibn", "e"})
-_SMALL_ARTICLES = tuple(f"{article}-" for article in ("al", "el", "ad", "ar", "as", "ash", "at", "an", "az", "ed", "ez", "es", "edh"))
+_SMALL_ARTICLES = tuple(
+    f"{article}-" for article in ("al", "el", "ad", "ar", "as", "ash", "at", "an", "az", "ed", "ez", "es", "edh")
+)
 
 
 def _is_name(words: Words, i: int) -> bool:
@@ -269,9 +273,7 @@ def _tail(words: Words, at: int, known: KnownPlaces) -> _Tail:
     return _Tail(stop, admin1, country)
 
 
-def _placed(
-    words: Words, i: int, name: _Name, relation: PlaceRelation, known: KnownPlaces
-) -> tuple[FoundPlace, int]:
+def _placed(words: Words, i: int, name: _Name, relation: PlaceRelation, known: KnownPlaces) -> tuple[FoundPlace, int]:
     told = words.words(name.first, name.stop)
     is_admin = bool(known.admin(told)) and not name.kind
     tail = _Tail(name.end) if is_admin and words.at(name.end) == "," else _tail(words, name.end, known)
@@ -293,7 +295,11 @@ def _placed(
 
 def _governorate_before(words: Words, i: int, known: KnownPlaces) -> str:
     """ "the western Hama Governorate village of al-Aziziyah"."""
-    if words.low[i] not in place_words.SETTLEMENTS or words.at(i - 1) not in place_words.GOVERNORATES or not _is_name(words, i - 2):
+    if (
+        words.low[i] not in place_words.SETTLEMENTS
+        or words.at(i - 1) not in place_words.GOVERNORATES
+        or not _is_name(words, i - 2)
+    ):
         return ""
     told = words.raw(i - 2)
     return known.admin(told) or ("" if known.admins else told)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from curator.core.counts import Extent, PersonClass, Qualifier
+from curator.core.counts import Extent, PersonClass, Qualifier, Quantity
 from curator.core.spans import Span
 from curator.suggest import grammar_words as grammar
 from curator.suggest.found import FoundCount, Pattern
 from curator.suggest.groups import Group
 from curator.suggest.patterns import Telling, tellings
+from curator.suggest.tables import listed
 from curator.suggest.victims import objects
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ class Discourse:
 
     single: FoundCount | None = None
     plural: FoundCount | None = None
-    seen: list[FoundCount] = field(default_factory=list)
+    wholes: dict[Quantity, tuple[int, int]] = field(default_factory=dict)
+    sentence: int = 0
+
+    def whole_of(self, part: FoundCount) -> int | None:
+        """The index of the last whole of this quantity, if it was told in the last three sentences."""
+        sentence, index = self.wholes.get(part.quantity, (-9, 0))
+        return index if self.sentence - sentence <= 3 else None
 
     def remember(self, count: FoundCount) -> None:
         """Take in a count as the last one spoken of."""
@@ -41,11 +48,16 @@ def counts_in(scene: Scene, profile: CountingProfile, discourse: Discourse, offs
     found: list[FoundCount] = []
     owners: list[Group | None] = []
     behind: list[int] = []
+    discourse.sentence += 1
     for telling in tellings(scene, profile):
         for count, group in _counted(scene, telling, profile, discourse, found):
             if _is_repeated(count, found):
                 continue
-            found.append(count)
+            if telling.pattern is Pattern.SUBSET:
+                found.append(replace(count, subset_of=discourse.whole_of(count)))
+            else:
+                found.append(count)
+                discourse.wholes[count.quantity] = discourse.sentence, offset + len(found) - 1
             owners.append(group)
             behind.append(telling.stop)
             discourse.remember(count)
@@ -323,18 +335,26 @@ def _add_partitives(
         )
 
 
+_TOTALS = listed("people persons individuals victims members deaths casualties bodies others civilians men")
+
+
 def _link_parts(scene: Scene, found: list[FoundCount], owners: Sequence[Group | None], offset: int) -> None:
     """As in "17 people: 14 policemen and three attackers": the parts of a total that they add up to."""
-    for index in range(len(owners)):
+    for index, owner in enumerate(owners):
         whole = found[index].extent
+        if owner is None or whole.low != whole.high or whole.low is None or not _is_total(scene, owner):
+            continue
         parts = [
             at
             for at in range(index + 1, len(owners))
             if found[at].told_by == found[index].told_by and found[at].subset_of is None
         ]
-        if len(parts) < 2 or whole.low != whole.high or whole.low is None:
-            continue
         lows = [found[at].extent.low for at in parts]
-        if sum(low for low in lows if low is not None) == whole.low and None not in lows:
+        if len(parts) >= 2 and None not in lows and sum(low for low in lows if low is not None) == whole.low:
             for at in parts:
                 found[at] = replace(found[at], subset_of=index + offset)
+
+
+def _is_total(scene: Scene, group: Group) -> bool:
+    """Whether a group may be the sum of those behind it: "17 people", "17 (…)", "17: …"."""
+    return group.bare or group.head in _TOTALS or scene.words.at(group.end) in {":", "(", "–", "—", "-"}

@@ -117,7 +117,11 @@ def _counts(text: str, start: int, end: int, profile: CountingProfile) -> tuple[
     """The counts of the passage, read with the paragraph before it in mind; repeated mentions are left out."""
     before = _paragraph(text, start, COUNT_REACH)
     found = counts.find(text, before, end, profile)
-    kept = [index for index, count in enumerate(found) if count.words.start >= start and not _is_repeated(found, index, start)]
+    kept = [
+        index
+        for index, count in enumerate(found)
+        if count.words.start >= start and not _is_repeated(found, index, start)
+    ]
     place = {index: at for at, index in enumerate(kept)}
     return tuple(_placed(found[index], place) for index in kept)
 
@@ -132,7 +136,10 @@ def _is_repeated(found: tuple[FoundCount, ...], index: int, start: int) -> bool:
     if not count.anaphoric:
         return False
     return any(
-        other.quantity is count.quantity and other.words.start >= start and at != index and (not other.anaphoric or at < index)
+        other.quantity is count.quantity
+        and other.words.start >= start
+        and at != index
+        and (not other.anaphoric or at < index)
         for at, other in enumerate(found)
     )
 
@@ -178,7 +185,9 @@ def _with_neighbours(text: str, end: int, context: Context) -> Context:
 def _carried(text: str, start: int, before: list[FoundDate]) -> FoundDate | None:
     """The last day that the paragraph gave before the passage."""
     line = text.rfind("\n", max(0, start - DATE_REACH), start) + 1
-    days = [each for each in before if each.words.start >= line and each.role is DateRole.EVENT and each.when is not None]
+    days = [
+        each for each in before if each.words.start >= line and each.role is DateRole.EVENT and each.when is not None
+    ]
     if not days:
         return None
     last = days[-1]
@@ -204,7 +213,9 @@ def _actors(text: str, start: int, end: int, told: tuple[FoundSpeaker, ...]) -> 
         behind = text[each.words.end : min(end, each.words.end + 40)]
         if not _SELVES.search(behind):
             continue
-        found = [actor for actor in found if not _SELVES.search(text[max(start, actor.words.start - 5) : actor.words.start])]
+        found = [
+            actor for actor in found if not _SELVES.search(text[max(start, actor.words.start - 5) : actor.words.start])
+        ]
         if not each.anaphoric and all(actor.words != each.name for actor in found):
             found.append(FoundActor(each.name, ActorRole.PERPETRATOR, Confidence.CLAIMED_OR_ADMITTED))
     return tuple(sorted(found, key=lambda actor: actor.words))

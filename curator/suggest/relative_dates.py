@@ -46,7 +46,6 @@ NO_REPORT = "This counts from the day of the report, which is not known: write t
 NO_ANCHOR = "This counts from another date and there is none before it: write the date."
 
 
-
 def _shift(low: int, high: int | None = None, unit: str = "day", name: str = "day") -> Shift:
     return Shift(f"report-{name}-1", low, low if high is None else high, unit)
 
@@ -57,7 +56,9 @@ def _after(low: int, high: int | None = None, unit: str = "day") -> Shift:
 
 _FEW_DAYS = Shift("ucdp-few-days-1", -3, -1)
 _FIXED: dict[str, Shift] = {
-    "today|tonight|earlier today|later today|this morning|this afternoon|this evening|early today|late today": _shift(0),
+    "today|tonight|earlier today|later today|this morning|this afternoon|this evening|early today|late today": _shift(
+        0
+    ),
     "yesterday|yesterday morning|yesterday afternoon|yesterday evening|late yesterday|early yesterday": _shift(-1),
     "yesterday night": _shift(-1, 0),
     "the day before yesterday|day before yesterday": _shift(-2),
@@ -81,10 +82,14 @@ _FIXED: dict[str, Shift] = {
     ),
     """in recent days|the past few days|past few days|the last few days|last few days|the past days|a few days ago|few days ago
     |over the past days|the past several days""": _FEW_DAYS,
-    "the same day|same day|that day|later that day|earlier that day|later in the day|later during the day|that same day": _after(0),
+    "the same day|same day|that day|later that day|earlier that day|later in the day|later during the day|that same day": _after(
+        0
+    ),
     "that morning|that afternoon|that evening|the same evening|the same morning|the same afternoon": _after(0),
     "that night|the same night|later that night": _after(0, 1),
-    "the next day|next day|the following day|following day|the day after|the next morning|the following morning": _after(1),
+    "the next day|next day|the following day|following day|the day after|the next morning|the following morning": _after(
+        1
+    ),
     "the following night|the next night": _after(1, 2),
     "the previous day|the day before|the day prior|previous day": _after(-1),
     "the previous night|the night before": _after(-1, 0),
@@ -97,7 +102,9 @@ _FIXED: dict[str, Shift] = {
     "the same year|that year|later that year": _after(0, unit="year"),
     "the following year|the next year": _after(1, unit="year"),
     "a few days later|few days later|some days later": Shift("anchor-few-days-1", 1, 3, from_anchor=True),
-    "a few days earlier|few days earlier|a few days before|some days earlier": Shift("anchor-few-days-1", -3, -1, from_anchor=True),
+    "a few days earlier|few days earlier|a few days before|some days earlier": Shift(
+        "anchor-few-days-1", -3, -1, from_anchor=True
+    ),
     "أمس|امس|يوم أمس|مساء أمس|صباح أمس": _shift(-1),
     "اليوم|هذا اليوم|صباح اليوم|مساء اليوم|فجر اليوم": _shift(0),
     "أول أمس|أول من أمس": _shift(-2),
@@ -140,7 +147,15 @@ def _is_moved(words: Words, i: int, stop: int, shift: Shift) -> bool:
     """ "three weeks from tomorrow", "the last week of 2016": another word moves it."""
     if words.at(stop) == "of":
         return True
-    return not shift.from_anchor and words.at(i - 1) in {"from", "before", "after", "starting", "since", "until", "between"}
+    return not shift.from_anchor and words.at(i - 1) in {
+        "from",
+        "before",
+        "after",
+        "starting",
+        "since",
+        "until",
+        "between",
+    }
 
 
 def _is_misread(words: Words, i: int, phrase: tuple[str, ...]) -> bool:
@@ -166,7 +181,11 @@ def _weekday(words: Words, i: int, *, typed: bool) -> Relative | None:
         return None
     if words.at(at + 1)[:1].isdigit() or (words.at(at + 1) == "the" and words.at(at + 2) not in {"", "army"}):
         return None
-    if words.at(i - 1) in _NOT_FIRST or words.at(i - 1) in {"next", "coming", "previous", "this", "of"} or words.at(at + 1) in {"'s", "to", "next", "of"}:
+    if (
+        words.at(i - 1) in _NOT_FIRST
+        or words.at(i - 1) in {"next", "coming", "previous", "this", "of"}
+        or words.at(at + 1) in {"'s", "to", "next", "of"}
+    ):
         return None
     stop = at + 1 + (words.at(at + 1) in _PARTS_OF_DAY)
     night = words.at(at + 1) == "night"
@@ -267,5 +286,3 @@ def _moved(shift: Shift, first: date, last: date) -> DateSpan:
 def undated(published_on: date) -> DateSpan:
     """The days of an event that a report gives no time for: the three days before it (UCDP GED, appendix 2)."""
     return DateSpan(day_spans.moved(published_on, -3), day_spans.moved(published_on, -1))
-
-

@@ -17,7 +17,9 @@ _VERBS = {
     Modality.RETRACTED: "retracted withdrew retracts corrected",
 }
 VERBS: dict[str, Modality] = {verb: modality for modality, verbs in _VERBS.items() for verb in verbs.split()}
-CLAIMS_OF_ITS_OWN = listed("claimed claims claiming stated states announced announces declared declares said says insisted")
+CLAIMS_OF_ITS_OWN = listed(
+    "claimed claims claiming stated states announced announces declared declares said says insisted"
+)
 HEDGES = {
     "reportedly": Modality.REPORTED,
     "allegedly": Modality.ALLEGED,

@@ -22,8 +22,12 @@ __all__ = ["FoundSpeaker", "find", "party"]
 _SUBJECT_REACH = 16
 _PRONOUNS = frozenset({"it", "they", "he", "she", "who", "which"})
 _NAME_JOINS = frozenset({"of", "for", "the", "and", "&", "al", "el", "in"})
-_BETWEEN = frozenset({"also", "later", "had", "has", "have", "further", "then", "subsequently", "initially", "publicly"})
-_BEFORE_NAME = frozenset({"the", "a", "an", "uk-based", "us-based", "u.k.-based", "new", "local", "that", "meanwhile", "and", "but", "'s"})
+_BETWEEN = frozenset(
+    {"also", "later", "had", "has", "have", "further", "then", "subsequently", "initially", "publicly"}
+)
+_BEFORE_NAME = frozenset(
+    {"the", "a", "an", "uk-based", "us-based", "u.k.-based", "new", "local", "that", "meanwhile", "and", "but", "'s"}
+)
 
 
 class _Name(NamedTuple):
@@ -115,7 +119,9 @@ def _modality(verb: str, *, is_party: bool) -> Modality:
 def _takes_a_clause(words: Words, i: int) -> bool:
     """Whether the verb reports something: "that", an object or a clause follows, not just "claims by", "reports of"."""
     after = words.at(i + 1)
-    if words.low[i] in {"reports", "claims", "quotes", "states", "charges"} and (after in grammar.PREPOSITIONS or words.at(i - 1) in grammar.DETERMINERS_LIKE):
+    if words.low[i] in {"reports", "claims", "quotes", "states", "charges"} and (
+        after in grammar.PREPOSITIONS or words.at(i - 1) in grammar.DETERMINERS_LIKE
+    ):
         return False
     if (words.low[i] == "accused" and after == "of") or (words.low[i] == "claiming" and after != "that"):
         return False
@@ -212,14 +218,21 @@ def _according(words: Words, i: int, at: int) -> FoundSpeaker | None:
 
 def _goes_on(words: Words, i: int, first: int) -> bool:
     word = words.low[i]
-    if not word[0].isalpha() or word in grammar.BE | grammar.HAVE | grammar.BREAKS | grammar.COMMON_VERBS | grammar.TIMES:
+    if (
+        not word[0].isalpha()
+        or word in grammar.BE | grammar.HAVE | grammar.BREAKS | grammar.COMMON_VERBS | grammar.TIMES
+    ):
         return False
     if word in _NAME_JOINS - {"and", "in"}:
         return i > first
     capital = words.is_capital(i) and not words.is_shouted
     if words.is_capital(first) and not words.is_shouted:
         return capital
-    return capital or (word in speaker_words.WATCHERS | speaker_words.PARTIES or i - first < 2) and word not in grammar.PREPOSITIONS
+    return (
+        capital
+        or (word in speaker_words.WATCHERS | speaker_words.PARTIES or i - first < 2)
+        and word not in grammar.PREPOSITIONS
+    )
 
 
 def _in_brackets(words: Words, i: int) -> FoundSpeaker | None:
@@ -229,7 +242,13 @@ def _in_brackets(words: Words, i: int) -> FoundSpeaker | None:
         return None
     span = words.span(opening + 1, i)
     is_party = party(words.words(opening + 1, i))
-    return FoundSpeaker(words.span(opening + 1, i + 1), Modality.CLAIMED_BY_PARTY if is_party else Modality.ALLEGED, span, None, is_party)
+    return FoundSpeaker(
+        words.span(opening + 1, i + 1),
+        Modality.CLAIMED_BY_PARTY if is_party else Modality.ALLEGED,
+        span,
+        None,
+        is_party,
+    )
 
 
 # --- Arabic ------------------------------------------------------------------------------------------------------------
@@ -237,7 +256,9 @@ def _in_brackets(words: Words, i: int) -> FoundSpeaker | None:
 
 def _arabic(words: Words, i: int) -> FoundSpeaker | None:
     """ "أفاد المرصد السوري": the verb stands before the name."""
-    word = words.low[i].removeprefix("و") if words.low[i].removeprefix("و") in speaker_words.ARABIC_VERBS else words.low[i]
+    word = (
+        words.low[i].removeprefix("و") if words.low[i].removeprefix("و") in speaker_words.ARABIC_VERBS else words.low[i]
+    )
     modality = speaker_words.ARABIC_VERBS.get(word)
     if modality is None and word not in speaker_words.ARABIC_ACCORDING:
         return None

@@ -27,10 +27,11 @@ class Victims(NamedTuple):
 
 NOBODY = Victims()
 _REACH = 60
+_REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 _SINGLE_PRONOUNS = frozenset({"he", "she", "him", "her"})
 _PLURAL_PRONOUNS = frozenset({"they", "them"})
 PRONOUNS = _SINGLE_PRONOUNS | _PLURAL_PRONOUNS
-_EMBEDDING = grammar.PREPOSITIONS - {"with", "to"}
+_EMBEDDING = grammar.PREPOSITIONS - {"with", "to", "after", "before", "since", "until"}
 _HIDING = _EMBEDDING | {"with", "to"}
 _JOINTS = frozenset({"and", "&", "or", "plus"})
 _SEPARATORS = _JOINTS | {","}
@@ -62,6 +63,8 @@ def objects(scene: Scene, i: int, *, names: bool = False) -> Victims:
     at = i
     while at < len(words.low) and at - i < 4 and (_is_adverb(words.low[at]) or words.low[at] in _QUOTES):
         at += 1
+    if words.at(at) in _REFLEXIVE and words.at(at + 1) == "and":
+        at += 2
     group = scene.group(at)
     if group is not None and group.first <= at < group.stop and not group.possessor:
         return Victims(_list_from(scene, group))
@@ -70,8 +73,22 @@ def objects(scene: Scene, i: int, *, names: bool = False) -> Victims:
         return Victims((), at)
     if names and at < len(words.low):
         named = _named(words, at)
-        return Victims((named,)) if named is not None else NOBODY
+        return NOBODY if named is None else Victims((named, *_behind_name(scene, named.stop)))
     return NOBODY
+
+
+def _behind_name(scene: Scene, at: int) -> tuple[Group, ...]:
+    """Who else is listed behind a name, over "…, a senior commander," that says more about it."""
+    words = scene.words
+    aside = scene.group(at + 1) if words.at(at) == "," else None
+    if aside is not None and aside.first == at + 1 and aside.is_single:
+        at = aside.end + (words.at(aside.end) == ",")
+    if words.at(at) not in _JOINTS:
+        return ()
+    following = scene.group(at + 1)
+    if following is None or following.first != at + 1 or _begins_a_clause(scene, following):
+        return ()
+    return _list_from(scene, following)
 
 
 def _is_adverb(word: str) -> bool:
@@ -104,7 +121,7 @@ def _next_in_list(scene: Scene, group: Group) -> Group | None:
     while at < len(words.low) and words.low[at] in {"also", "then", "with"}:
         at += 1
     following = scene.group(at)
-    if following is None or following.first != at or following.partitive or following.possessor:
+    if following is None or following.first != at or following.possessor or (following.partitive and following.bare):
         return None
     if following.unnumbered and (joint == "," or stepped > group.end):
         return None
@@ -213,8 +230,8 @@ def subject(scene: Scene, start: int, *, absolute: bool = False, names: bool = F
             at = _over_brackets(words, at)
             continue
         word, group = words.low[at], scene.group(at)
-        if group is not None and _is_apposed(words, group, start) and aside is None:
-            aside, at, run = group, group.first - 1, None
+        if group is not None and aside is None and _is_apposed(scene, group, start):
+            aside, at, run = group, _first_of_list(scene, group).first - 1, None
             continue
         if group is not None and (group.possessor or _is_embedded(scene, group, absolute=absolute)):
             at, run = group.first - 1 - (words.at(group.first - 1) in _HIDING), None
@@ -224,17 +241,20 @@ def subject(scene: Scene, start: int, *, absolute: bool = False, names: bool = F
         if group is not None:
             is_subject = named is not None or run is None or _may_name(words, group, run)
             return Victims(_list_to(scene, group, absolute=absolute)) if is_subject else NOBODY
+        if word in PRONOUNS and words.at(at - 1) in grammar.PREPOSITIONS:
+            at, run = at - 2, None
+            continue
         if word in PRONOUNS and run is None and named is None:
             return Victims((), at)
         if word in grammar.RELATIVES:
             return _antecedent(scene, at) if run is None and word in {"who", "that"} else NOBODY
         if _ends_clause(scene, at):
             break
-        if word in grammar.PREPOSITIONS or word in grammar.COMMON_VERBS:
+        if word in grammar.PREPOSITIONS or word in grammar.COMMON_VERBS or word in {"aged", "ages"}:
             run = None
         elif word == "," and run is not None:
             named, run = named or (at + 1, run), None
-        elif run is None and word[0].isalpha():
+        elif run is None and word[0].isalpha() and word not in grammar.CONJUNCTIONS:
             run = at + 1
         at -= 1
     if aside is not None:
@@ -252,7 +272,7 @@ def _is_embedded(scene: Scene, group: Group, *, absolute: bool) -> bool:
         before = _before_owner(words, group.first - 1)
     if before == "with":
         return not absolute
-    if before == "to":
+    if before == "to" or (before in {"them", "whom"} and words.at(group.first - 2) == "among"):
         return True
     if before in _JOINTS and group.unnumbered:
         earlier = _before_in_list(scene, group)
@@ -260,13 +280,25 @@ def _is_embedded(scene: Scene, group: Group, *, absolute: bool) -> bool:
     return before in _EMBEDDING
 
 
-def _is_apposed(words: Words, group: Group, start: int) -> bool:
+def _is_apposed(scene: Scene, group: Group, start: int) -> bool:
     """As in "six Jesuits, five of them Spaniards, were killed": words between two commas that only say more."""
-    if words.at(group.first - 1) != ",":
+    words = scene.words
+    if words.at(start - 1) != "," or not (group.partitive or group.unnumbered):
         return False
-    if group.partitive:
-        return words.at(start - 1) == ","
-    return group.unnumbered and words.at(start - 1) == ","
+    at = _first_of_list(scene, group).first - 1
+    while at > 0 and (_is_adverb(words.low[at]) or words.low[at] in {"mostly", "mainly"}):
+        at -= 1
+    return words.at(at) == ","
+
+
+def _first_of_list(scene: Scene, group: Group) -> Group:
+    """The first of the unnumbered groups that are joined by "and" before this one."""
+    for _ in range(4):
+        earlier = _before_in_list(scene, group) if scene.words.at(group.first - 1) in _JOINTS else None
+        if earlier is None or not earlier.unnumbered:
+            break
+        group = earlier
+    return group
 
 
 def _before_owner(words: Words, at: int) -> str:
