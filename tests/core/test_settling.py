@@ -223,7 +223,7 @@ def test_whether_it_happened_is_decided_one_way_or_the_other() -> None:
     assert choices(of, dispute_on("existence", of)) == (HAPPENED, DID_NOT_HAPPEN)
     assert decision_of(settled("existence", HAPPENED, of=of)).evidence == ("c2",)
     assert decision_of(settled("existence", DID_NOT_HAPPEN, of=of)).evidence == ("c1",)
-    with pytest.raises(ChoiceRefusedError, match="choose it happened or it did not happen as told\\.$"):
+    with pytest.raises(ChoiceRefusedError, match=r"choose it happened or it did not happen as told\.$"):
         settled("existence", "it is not clear", of=of)
 
 

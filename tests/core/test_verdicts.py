@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
+from curator.core.claims import Claim, ClaimStatus
+from curator.core.edits import Approve, Edit, SetField, create
+from curator.core.four_eyes import OwnWorkError, ReasonMissingError, Reviewer
+from curator.core.ids import RevisionId, Uid, kind_of
+from curator.core.judgement import Review
+from curator.core.reach import Governing
+from curator.core.review import Seen
+from curator.core.steps import CLAIM_STEPS, ClaimStep, StepRefusedError
+from curator.core.verdicts import (
+    PLAIN,
+    CitationMissingError,
+    SupersedingError,
+    accept,
+    discharge,
+    mark_implausible,
+    reject,
+    return_,
+    supersede,
+    take,
+)
+from tests.core.making import bearing
+
+SEEN = Seen(Uid("review"), " Well read. ", (RevisionId("a.0"),))
+BASIL = Reviewer("Basil")
+AMAL = frozenset({"Amal"})
+
+
+def claim(status: ClaimStatus = ClaimStatus.SUBMITTED, **fields: Any) -> Claim:
+    return bearing("c", status=status, **fields).claim
+
+
+def after(edit: Edit, before: Claim) -> Claim:
+    written = [write for write in edit.writes if isinstance(write, SetField) and write.record == f"claim:{before.uid}"]
+    assert all(getattr(before, write.field) == write.before for write in written)
+    values: dict[str, Any] = {write.field: write.value for write in written}
+    return replace(before, **values)
+
+
+def review_of(edit: Edit) -> Review:
+    written = [write for write in edit.writes if isinstance(write, SetField) and kind_of(write.record) == "review"]
+    values: dict[str, Any] = {write.field: write.value for write in written}
+    return Review(Uid("review"), **values)
+
+
+@pytest.mark.parametrize("step", sorted(PLAIN))
+def test_a_plain_step_moves_the_claim_and_records_a_review(step: ClaimStep) -> None:
+    for status, end in CLAIM_STEPS[step].items():
+        edit = take(claim(status), step, SEEN)
+        assert after(edit, claim(status)) == claim(end)
+        assert review_of(edit) == Review(Uid("review"), "claim:c", status, end, "Well read.", SEEN.revisions)
+        assert "claim" in edit.label
+
+
+@pytest.mark.parametrize("step", sorted(set(ClaimStep) - PLAIN))
+def test_a_step_that_needs_more_is_not_taken_plainly(step: ClaimStep) -> None:
+    with pytest.raises(ValueError, match="is not a plain step"):
+        take(claim(), step, SEEN)
+
+
+def test_a_second_person_accepts_a_claim() -> None:
+    edit = accept(claim(), BASIL, SEEN, authors=AMAL)
+    assert after(edit, claim()).status is ClaimStatus.ACCEPTED
+    assert [write for write in edit.writes if isinstance(write, Approve)] == [Approve(RevisionId("a.0"))]
+    with pytest.raises(OwnWorkError, match="Amal wrote a part of this, so somebody else has to accept it"):
+        accept(claim(), Reviewer("Amal"), SEEN, authors=AMAL)
+    with pytest.raises(StepRefusedError):
+        accept(claim(ClaimStatus.DRAFT), BASIL, SEEN, authors=AMAL)
+
+
+def test_who_works_alone_accepts_their_own_claim_without_approving_it() -> None:
+    edit = accept(claim(), Reviewer("Amal", alone=True), SEEN, authors=AMAL)
+    assert after(edit, claim()).status is ClaimStatus.ACCEPTED
+    assert not any(isinstance(write, Approve) for write in edit.writes)
+
+
+@pytest.mark.parametrize("kind", [CaveatKind.CITATION_NEEDED, CaveatKind.UNCITED])
+def test_words_that_need_a_citation_are_not_accepted_without_one(kind: CaveatKind) -> None:
+    tag = Governing(Uid("c"), kind, CaveatScope.PASSAGE, RaisedBy.INLINE_TAG, "citation needed")
+    with pytest.raises(CitationMissingError, match="give the claim one, or discharge the caveat"):
+        accept(claim(), BASIL, SEEN, authors=AMAL, governing=[tag])
+    cited = claim(citations=("19",))
+    assert after(accept(cited, BASIL, SEEN, authors=AMAL, governing=[tag]), cited).status is ClaimStatus.ACCEPTED
+    other = replace(tag, kind=CaveatKind.POV)
+    assert after(accept(claim(), BASIL, SEEN, authors=AMAL, governing=[other]), claim()).status is ClaimStatus.ACCEPTED
+
+
+@pytest.mark.parametrize(
+    ("act", "end", "what"),
+    [
+        (return_, ClaimStatus.NEEDS_WORK, "returning a claim"),
+        (reject, ClaimStatus.UNUSABLE, "calling a claim unusable"),
+    ],
+)
+def test_what_needs_a_comment_is_refused_without(act: Any, end: ClaimStatus, what: str) -> None:
+    edit = act(claim(), SEEN)
+    assert after(edit, claim()).status is end
+    assert review_of(edit).comment == "Well read."
+    with pytest.raises(ReasonMissingError, match=what):
+        act(claim(), Seen(Uid("review")))
+    with pytest.raises(StepRefusedError):
+        act(claim(ClaimStatus.SUPERSEDED), SEEN)
+
+
+def test_a_claim_is_superseded_by_another() -> None:
+    newer = replace(claim(), uid=Uid("newer"))
+    edit = supersede(claim(), newer, SEEN)
+    assert after(edit, claim()).status is ClaimStatus.SUPERSEDED
+    assert after(edit, newer).supersedes == "c"
+    with pytest.raises(SupersedingError, match="cannot replace itself"):
+        supersede(claim(), claim(), SEEN)
+    with pytest.raises(StepRefusedError):
+        supersede(claim(ClaimStatus.SUPERSEDED), newer, SEEN)
+
+
+def test_a_second_person_calls_a_claim_implausible_with_a_reason() -> None:
+    edit = mark_implausible(claim(), " More than live there. ", BASIL, AMAL)
+    assert after(edit, claim()).implausible_because == "More than live there."
+    with pytest.raises(ReasonMissingError, match="calling a claim implausible"):
+        mark_implausible(claim(), "", BASIL, AMAL)
+    with pytest.raises(OwnWorkError):
+        mark_implausible(claim(), "More than live there.", Reviewer("Amal"), AMAL)
+
+
+def test_a_second_person_discharges_a_caveat_with_a_reason() -> None:
+    banner = Caveat(Uid("banner"), CaveatKind.POV, CaveatScope.ARTICLE, "one-sided", RaisedBy.BANNER)
+    edit = discharge(banner, claim(), " It cites the other side. ", BASIL, uid=Uid("d"), authors=AMAL)
+    assert edit == create("Discharge caveat", Discharge(Uid("d"), Uid("banner"), Uid("c"), "It cites the other side."))
+    with pytest.raises(ReasonMissingError, match="discharging a caveat"):
+        discharge(banner, claim(), " ", BASIL, uid=Uid("d"), authors=AMAL)
+    with pytest.raises(OwnWorkError):
+        discharge(banner, claim(), "Because.", Reviewer("Amal"), uid=Uid("d"), authors=AMAL)
