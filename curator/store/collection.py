@@ -117,6 +117,11 @@ class Collection:
             clock=self._clock,
         )
 
+    def restate(self, facts: Mapping[str, str]) -> None:
+        """Be the same collection as another file was: facts are its `title`, `uid` and `made_at` (ms since 1970)."""
+        with driver.as_sentences(), self.db.atomic():
+            self.connection.executemany("insert or replace into facts values (?, ?)", facts.items())
+
     def back_up(self) -> backup.Backup:
         """Make a backup now."""
         made = backup.make(self.connection, self.path, self._clock() / 1e9)

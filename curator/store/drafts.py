@@ -9,6 +9,8 @@ import msgspec
 from curator.core.entries import ClaimEntry
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from curator.store.collection import Collection
 
 _decode = msgspec.json.Decoder(ClaimEntry).decode
@@ -39,4 +41,12 @@ def forget(collection: Collection, subject: str) -> None:
     with collection.db.atomic():
         collection.connection.execute(
             "delete from drafts where device = ? and subject = ?", (collection.journal.device, subject)
+        )
+
+
+def bring_in(collection: Collection, unsaved: Iterable[tuple[str, str, str]]) -> None:
+    """Keep entries (device, subject, content) that stood in another file; what is kept here already stays."""
+    with collection.db.atomic():
+        collection.connection.executemany(
+            "insert into drafts values (?, ?, ?) on conflict (device, subject) do nothing", unsaved
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, cast
 
 import sqlcipher3
@@ -92,11 +92,14 @@ def connect(path: Path, *, writable: bool) -> Connection:
     one, whatever the file is; `write_ahead` comes after it is known to be ours.
     """
     connection = _opened(str(path.absolute()) if writable else _name_to_read(path))
-    connection.execute("pragma foreign_keys = on")
-    connection.execute("pragma busy_timeout = 5000")
-    connection.execute("pragma trusted_schema = off")
-    connection.execute("pragma cache_size = -32768")
-    connection.execute("pragma synchronous = full" if writable else "pragma query_only = on")
+    with ExitStack() as on_failure:
+        on_failure.callback(connection.close)
+        connection.execute("pragma foreign_keys = on")
+        connection.execute("pragma busy_timeout = 5000")
+        connection.execute("pragma trusted_schema = off")
+        connection.execute("pragma cache_size = -32768")
+        connection.execute("pragma synchronous = full" if writable else "pragma query_only = on")
+        on_failure.pop_all()
     return connection
 
 
