@@ -18,7 +18,7 @@ WRITING = re.compile(r"\b(?:insert(?: or \w+)? into|replace into|update(?= \w+ s
 
 WRITERS = {
     "facts": {"collection"},
-    "devices": {"journal"},
+    "devices": {"journal", "comparison"},
     "changes": {"arrival"},
     "lost": {"arrival"},
     "blobs": {"journal"},
