@@ -164,6 +164,15 @@ def test_headings_are_large_citation_marks_blue_and_banners_quiet(qtbot: QtBot) 
     assert formats_at(view, words("Nobody").start) == []
 
 
+def test_the_first_paragraph_is_measured_as_it_will_be_drawn(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    view.show_article(TEXT, OUTLINE)
+    before = view.visible_lines()[0]
+    assert formats_at(view, 0)
+    view.repaint()
+    assert view.visible_lines()[0] == before
+
+
 def test_formats_follow_palette_and_size(qtbot: QtBot) -> None:
     view = shown_view(qtbot, DEAD)
     usual = formats_at(view, 0)[-1].fontPointSize()
@@ -208,11 +217,11 @@ def test_a_click_beside_highlights_and_a_drag_over_them_tell_nothing(qtbot: QtBo
     view = shown_view(qtbot, MEN)
     with qtbot.assertNotEmitted(view.highlight_pressed), qtbot.assertNotEmitted(view.citation_pressed):
         QTest.mouseClick(view.viewport(), LEFT, pos=place_of(view, words("Nobody").start).toPoint())
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place_of(view, words("men").start).toPoint())
         start, end = words("armed").start, words("fired").start
         QTest.mousePress(view.viewport(), LEFT, pos=place_of(view, start).toPoint())
         QTest.mouseMove(view.viewport(), place_of(view, end).toPoint())
         QTest.mouseRelease(view.viewport(), LEFT, pos=place_of(view, end).toPoint())
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place_of(view, words("men").start).toPoint())
 
 
 def test_enter_asks_for_a_mark_where_words_are_selected(qtbot: QtBot) -> None:

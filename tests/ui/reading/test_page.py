@@ -123,6 +123,14 @@ def test_lines_keep_their_distance_and_none_lies_over_another(qtbot: QtBot) -> N
         assert above.end <= below.start
 
 
+def test_lines_are_told_where_qt_draws_them(qtbot: QtBot) -> None:
+    view = shown_view(qtbot, width=500)
+    for line in view.visible_lines():
+        cursor = view.textCursor()
+        cursor.setPosition(line.start)
+        assert view.cursorRect(cursor).top() == pytest.approx(line.top, abs=1.5)
+
+
 def test_a_place_out_of_sight_is_revealed_a_third_down_the_page(qtbot: QtBot) -> None:
     view = shown_view(qtbot, text=LONG)
     for nth in (400, 599, 3, 250):

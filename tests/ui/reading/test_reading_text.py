@@ -153,19 +153,24 @@ def test_dragging_again_inside_selected_words_starts_anew(qtbot: QtBot) -> None:
 
 
 def test_a_drag_between_two_lines_keeps_its_column(qtbot: QtBot) -> None:
-    view = shown_view(qtbot, width=500)
+    view = shown_view(qtbot, width=900)
+    view.set_zoom(300)
+    view.repaint()
     first, second = view.visible_lines()[2:4]
-    assert second.top - first.bottom >= 1
-    start = view.point((first.start + first.end) // 2)
+    assert second.top - first.bottom > 2
+    start = view.point(first.start + 3)
     place = place_of(view, start).toPoint()
-    # the pixel right below the line's lower edge belongs to neither line
-    between = QPoint(place.x() + 60, int(first.bottom))
+    across = place_of(view, start + 6).toPoint().x()
+    between = QPoint(across, round((first.bottom + second.top) / 2))
     QTest.mousePress(view.viewport(), LEFT, pos=place)
     QTest.mouseMove(view.viewport(), between)
     QTest.mouseRelease(view.viewport(), LEFT, pos=between)
     span = view.selection()
     assert span is not None
-    assert view.unit(span.end) < first.end - 2
+    # in the column of the mouse, on either line, not at a line's end
+    ends = {view.unit(span.start), view.unit(span.end)}
+    assert not ends & {first.end, first.end - 1, second.start}
+    assert span.length < view.point(second.end) - start
 
 
 def test_a_double_click_selects_the_word(qtbot: QtBot) -> None:
