@@ -23,9 +23,20 @@ if TYPE_CHECKING:
     from curator.store.collection import Collection
 
 
+COLLECTION = "curator.review.collection"
+
+
 @click.group(name="review")
-def review() -> None:
-    """Review events: confirm, submit, approve, return, settle, discharge … each with --as PERSON and --because TEXT."""
+@collection_argument
+@click.pass_context
+def review(ctx: click.Context, collection: Path) -> None:
+    """Review events of COLLECTION: confirm, submit, approve, return, settle, discharge … each with --as and --because."""
+    ctx.meta[COLLECTION] = collection
+
+
+def _opened(person: str) -> Collection:
+    path: Path = click.get_current_context().meta[COLLECTION]
+    return writing(path, person)
 
 
 def _step(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -47,13 +58,12 @@ def _tell(collection: Collection, event: Uid, what: str) -> None:
 
 
 @review.command()
-@collection_argument
 @click.argument("event")
 @click.option("--best", type=int, help="Another best number of people killed than the rules propose; needs --because.")
 @_step
-def confirm(collection: Path, event: str, best: int | None, person: str, because: str) -> None:
+def confirm(event: str, best: int | None, person: str, because: str) -> None:
     """Put your name to the proposed figures of EVENT."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = _event(opened, event)
         chosen = {} if best is None else {(Quantity.KILLED, PersonClass.TOTAL): best}
         stand = figures.confirm_figures(opened, found.uid, chosen, because)
@@ -61,12 +71,11 @@ def confirm(collection: Path, event: str, best: int | None, person: str, because
 
 
 @review.command()
-@collection_argument
 @click.argument("event")
 @_step
-def submit(collection: Path, event: str, person: str, because: str) -> None:
+def submit(event: str, person: str, because: str) -> None:
     """Hand EVENT over to review; its figures are confirmed by whoever submits it."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = _event(opened, event)
         if found.state is EventState.CHANGES_REQUESTED:
             reviewing.rework(opened, found.uid)
@@ -75,12 +84,11 @@ def submit(collection: Path, event: str, person: str, because: str) -> None:
 
 
 @review.command()
-@collection_argument
 @click.argument("event")
 @_step
-def approve(collection: Path, event: str, person: str, because: str) -> None:
+def approve(event: str, person: str, because: str) -> None:
     """Approve EVENT as it stands; nobody approves their own work."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = _event(opened, event)
         state = reviewing.approve(opened, found.uid, because)
         first = state not in {EventState.APPROVED, EventState.SELF_REVIEWED}
@@ -88,52 +96,48 @@ def approve(collection: Path, event: str, person: str, because: str) -> None:
 
 
 @review.command(name="return")
-@collection_argument
 @click.argument("event")
 @_step
-def return_(collection: Path, event: str, person: str, because: str) -> None:
+def return_(event: str, person: str, because: str) -> None:
     """Return EVENT to its author, with a comment (--because)."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = _event(opened, event)
         reviewing.give_back(opened, found.uid, because)
         _tell(opened, found.uid, "returned")
 
 
 @review.command()
-@collection_argument
 @click.argument("event")
 @click.argument("field")
 @click.argument("value")
 @_step
-def settle(collection: Path, event: str, field: str, value: str, person: str, because: str) -> None:  # noqa: PLR0917 click hands them over by name
+def settle(event: str, field: str, value: str, person: str, because: str) -> None:
     """Settle the dispute of EVENT on FIELD by VALUE, one of those that stand in its claims or in itself."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = _event(opened, event)
         settling.settle(opened, found.uid, field, chosen=value, because=because)
         _tell(opened, found.uid, f"the dispute on {field} is settled on “{value}”")
 
 
 @review.command()
-@collection_argument
 @click.argument("event")
 @click.argument("field")
 @_step
-def dispute(collection: Path, event: str, field: str, person: str, because: str) -> None:
+def dispute(event: str, field: str, person: str, because: str) -> None:
     """Say, with a reason, that EVENT is disputed on FIELD."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = _event(opened, event)
         settling.open_dispute(opened, found.uid, field, because)
         _tell(opened, found.uid, f"disputed on {field}")
 
 
 @review.command()
-@collection_argument
 @click.argument("caveat")
 @click.argument("claim")
 @_step
-def discharge(collection: Path, caveat: str, claim: str, person: str, because: str) -> None:
+def discharge(caveat: str, claim: str, person: str, because: str) -> None:
     """Say, with a reason, that CAVEAT does not touch CLAIM."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = records.by_prefix(opened.connection, "caveat", caveat)
         on = records.by_prefix(opened.connection, "claim", claim)
         settling.discharge(opened, found.uid, on.uid, because)
@@ -141,24 +145,22 @@ def discharge(collection: Path, caveat: str, claim: str, person: str, because: s
 
 
 @review.command()
-@collection_argument
 @click.argument("claim")
 @_step
-def implausible(collection: Path, claim: str, person: str, because: str) -> None:
+def implausible(claim: str, person: str, because: str) -> None:
     """Leave CLAIM out of all figures, with a reason."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = records.by_prefix(opened.connection, "claim", claim)
         settling.mark_implausible(opened, found.uid, because)
     answers.give({"claim": found.uid}, ["Left out of all figures."])
 
 
 @review.command()
-@collection_argument
 @click.argument("event")
 @_step
-def withdraw(collection: Path, event: str, person: str, because: str) -> None:
+def withdraw(event: str, person: str, because: str) -> None:
     """Take EVENT out of the data for ever, with a reason; exports list it as withdrawn."""
-    with writing(collection, person) as opened:
+    with _opened(person) as opened:
         found = _event(opened, event)
         reviewing.withdraw_event(opened, found.uid, because)
         _tell(opened, found.uid, "withdrawn")

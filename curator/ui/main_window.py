@@ -146,16 +146,11 @@ class MainWindow(QMainWindow):
             for each in entries:
                 opened.addAction(self.workplace.actions[each.name])
             opened.aboutToShow.connect(partial(self._grey, opened))
-            opened.aboutToHide.connect(partial(self._ungrey, opened))
+            opened.aboutToHide.connect(self.workplace.let_keys_through)
 
     def _grey(self, menu: QMenu) -> None:
         for action in menu.actions():
             action.setEnabled(self.workplace.is_ready(action.objectName()))
-
-    def _ungrey(self, menu: QMenu) -> None:
-        """Let keys through again: whether there is something to do is asked when they are pressed."""
-        for action in menu.actions():
-            action.setEnabled(True)
 
     def _handle_actions(self) -> None:
         workplace = self.workplace

@@ -240,7 +240,16 @@ class Workplace(QObject):
     def put_in_front(self, desk: Desk) -> None:
         """Take note of the desk in front."""
         self.desk = desk
+        self.let_keys_through()
         self.desk_changed.emit(desk.value)
+
+    def let_keys_through(self) -> None:
+        """Let the keys of the desk in front work, and no other desk's: two desks may have an action of one key.
+
+        Whether there is something to do for a key is asked when it is pressed.
+        """
+        for described in ACTIONS:
+            self.actions[described.name].setEnabled(described.desk is None or described.desk is self.desk)
 
     def _make_actions(self) -> None:
         own_keys = dict(self.settings.keys)

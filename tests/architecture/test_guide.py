@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+import click
 import pytest
 
 from tests.architecture.sources import ROOT
-
-if TYPE_CHECKING:
-    import click
 
 GUIDE = ROOT / "resources" / "help" / "guide.md"
 USAGE = re.compile(r"^(?:[-*] |#+ )?`{0,2}curator ([a-z]+)(?![\w.])(.*)$", re.MULTILINE)
@@ -21,7 +18,9 @@ USAGE = re.compile(r"^(?:[-*] |#+ )?`{0,2}curator ([a-z]+)(?![\w.])(.*)$", re.MU
 @pytest.fixture
 def commands() -> dict[str, click.Command]:
     group: click.Group = import_module("curator.cli.main").cli
-    return {name: command for name, command in group.commands.items() if not command.hidden}
+    with click.Context(group) as context:
+        found = {name: group.get_command(context, name) for name in group.list_commands(context)}
+    return {name: command for name, command in found.items() if command is not None and not command.hidden}
 
 
 def options(command: click.Command) -> set[str]:

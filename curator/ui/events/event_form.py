@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from curator.core.events import EventKind, Grade
 from curator.suggest import lines
-from curator.ui.recording.inputs import LineInput, choice, put
+from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -117,13 +117,13 @@ class EventForm(QWidget):
         return replace(
             before,
             title=self._title.text().strip() or before.title,
-            kind=self._kind.currentData(),
+            kind=chosen(self._kind, EventKind),
             event_type=self._type.text().strip(),
             type_of_violence=self._violence.currentData(),
             side_a=self._side_a.text().strip(),
             side_b=self._side_b.text().strip(),
             perpetrator=self._perpetrator.text().strip(),
-            grade=self._grade.currentData(),
+            grade=Grade(grade) if (grade := self._grade.currentData()) else None,
             when=when[0].span if when else None,
             where=spot,
             summary=self._summary.toPlainText().strip(),

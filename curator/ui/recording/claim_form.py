@@ -27,7 +27,7 @@ from curator.core.claims import ClaimKind, Modality
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
 from curator.suggest import lines
 from curator.suggest.lines import Line
-from curator.ui.recording.inputs import LineInput, choice, put
+from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -164,8 +164,8 @@ class ClaimForm(QScrollArea):
             actors=self.actors.values + others,
             caveats=self.caveats.values,
             title=self._title.text().strip(),
-            kind=self._kind.currentData(),
-            modality=self._modality.currentData(),
+            kind=chosen(self._kind, ClaimKind),
+            modality=chosen(self._modality, Modality),
             event_type=self._event_type.text().strip(),
             speaker=self._speaker.text().strip(),
             credibility=self._credibility.currentData(),
@@ -185,7 +185,7 @@ class ClaimForm(QScrollArea):
         return lines.dates(text, self._context)
 
     def _understand_actors(self, text: str) -> Line[ActorEntry]:
-        return lines.perpetrators(text, self.confidence.currentData())
+        return lines.perpetrators(text, chosen(self.confidence, Confidence))
 
     def _read_actors_again(self) -> None:
         if self.actors.text:

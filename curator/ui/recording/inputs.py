@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
@@ -12,12 +13,12 @@ from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from enum import StrEnum
 
     from curator.core.spans import Span
 
 
 V = TypeVar("V")
+E = TypeVar("E", bound=StrEnum)
 
 
 class LineInput(QWidget, Generic[V]):
@@ -117,6 +118,11 @@ def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     for value in values:
         box.addItem(tr(value.value.replace("_", " ")), value)
     return box
+
+
+def chosen(box: QComboBox, values: type[E]) -> E:
+    """The member chosen in a box of a closed set; Qt keeps a StrEnum's member as plain text."""
+    return values(box.currentData())
 
 
 def put(box: QComboBox, value: object) -> None:
