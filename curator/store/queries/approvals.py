@@ -54,12 +54,14 @@ def not_approved(connection: Connection, records: Iterable[RecordKey]) -> set[Re
     """Those of these records that have a field whose present value nobody but its author has approved.
 
     While concurrent edits disagree, what stands is the value that was approved last, if there is one. What review itself
-    writes needs no approval.
+    writes needs no approval; nor does what a settlement wrote, since it takes on a value that somebody else had written.
     """
     found = connection.execute(
         "select distinct record from fields where record in (select value from json_each(?))"
         " and field not in (select value from json_each(?))"
-        " and state <> 'approved' and (state = 'pending' or approved is null)",
+        " and state <> 'approved' and (state = 'pending' or approved is null)"
+        " and exists (select 1 from json_each(heads) h where not exists (select 1 from revisions o"
+        "  where o.id between substr(h.value, 1, 43) || '.' and substr(h.value, 1, 43) || '/' and o.record glob 'decision:*'))",
         (json.dumps(list(records)), json.dumps(sorted(REVIEW_FIELDS))),
     )
     return {RecordKey(record) for (record,) in found}
