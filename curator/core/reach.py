@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from curator.core.cases import counts_of, dates_of, in_use, once, places_of, source_of, supporting
 from curator.core.caveats import CaveatKind, CaveatScope, RaisedBy
@@ -164,7 +164,7 @@ def reached(case: Case) -> tuple[Reached, ...]:
     bearings = [bearing for bearing in in_use(case) if bearing.link.relation is not ClaimRelation.DOUBTFUL]
     by_claim = {bearing.claim.uid: governing(case, bearing) for bearing in bearings}
     found = []
-    for rule in TRAVEL:
+    for rule in TRAVEL if any(by_claim.values()) else ():
         sources = backing if rule.from_all else set(by_claim)
         through = tuple(each for uid in sorted(sources) for each in by_claim[uid] if each.kind in rule.kinds)
         sure = {each.claim for each in through if each.certain}
@@ -223,6 +223,8 @@ def _hold(case: Case, caveat: Caveat, bearing: Bearing) -> bool | None:
             return True if caveat.target in claim.passages or _stands_in(case, caveat, bearing) else None
         case CaveatScope.SECTION | CaveatScope.STRETCH:
             return _hold_of_text(case, caveat, bearing)
+        case _:
+            assert_never(caveat.scope)
 
 
 def _hold_of_text(case: Case, caveat: Caveat, bearing: Bearing) -> bool | None:

@@ -12,11 +12,12 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_type_hints
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 import msgspec
 
 from curator.core.records import KINDS, Record, kind_of, name_of
+from curator.core.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,7 +87,7 @@ def _enum_value(value: Any) -> Any:  # noqa: ANN401 an enum's member
 
 
 def _or_none(cross: Callable[[Any], Any]) -> Callable[[Any], Any]:
-    return lambda value: None if value is None else cross(value)
+    return cross if cross is _same else lambda value: None if value is None else cross(value)
 
 
 _CROSSINGS: Mapping[Any, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {
@@ -149,9 +150,48 @@ def selection(kind: str) -> str:
 
 def record_from(type_: type[R], row: Sequence[Any]) -> R:
     """The record in a row that selects the kind's `selection` first."""
-    crossings = columns(name_of(cast("type[Record]", type_)))
-    values = [column.from_sql(value) for column, value in zip(crossings, row[1:], strict=False)]
-    return type_(row[0], *values)
+    width, crossings = _reading(name_of(cast("type[Record]", type_)))
+    values = list(row[:width])
+    for place, cross in crossings:
+        values[place] = cross(values[place])
+    return type_(*values)
+
+
+KEPT = 20_000
+"""How many different values of one column are kept ready."""
+
+
+class _Known(dict[Any, Any]):
+    """The values of a column by what stands for them in SQL: the same few come again and again, and never change."""
+
+    __slots__ = ("_cross",)
+
+    def __init__(self, cross: Callable[[Any], Any]) -> None:
+        super().__init__()
+        self._cross = cross
+
+    def __missing__(self, told: Any) -> Any:  # noqa: ANN401 SQL values
+        if len(self) >= KEPT:
+            self.clear()
+        value = self[told] = self._cross(told)
+        return value
+
+
+@cache
+def _reading(kind: str) -> tuple[int, tuple[tuple[int, Callable[[Any], Any]], ...]]:
+    """How many values a record has, and which of them are other than they stand in SQL, each with what makes it."""
+    every = columns(kind)
+    return len(every) + 1, tuple(
+        (place, _Known(column.from_sql).__getitem__ if _comes_again(column.type) else column.from_sql)
+        for place, column in enumerate(every, 1)
+        if column.from_sql is not _same
+    )
+
+
+def _comes_again(type_: Any) -> bool:  # noqa: ANN401 a type as typing gives it
+    """Whether records share the values of such a field; lists of uids and places in a text are each record's own."""
+    plain = _plain(type_)
+    return plain is not Span and get_origin(plain) is not tuple
 
 
 def field_from_json(kind: str, field: str, text: str | None) -> object:

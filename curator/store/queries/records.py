@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from curator.core.errors import CuratorError
@@ -31,20 +32,21 @@ def where(connection: Connection, type_: type[R], condition: str, *parameters: A
 
 def every(connection: Connection, type_: type[R]) -> list[R]:
     """All records of a kind that are not withdrawn, in the order of their uids."""
-    can_be_withdrawn = any(
-        column.name == "withdrawn_because" for column in rows.columns(name_of(cast("type[Record]", type_)))
-    )
-    return where(connection, type_, "withdrawn_because = ''" if can_be_withdrawn else "true")
+    return where(connection, type_, _standing(name_of(cast("type[Record]", type_))))
 
 
 def among(connection: Connection, type_: type[R], column: str, values: Iterable[object]) -> list[R]:
     """The records of a kind, not withdrawn, whose column has one of these values, in the order of their uids."""
     listed = json.dumps(list(values))
-    return [
-        record
-        for record in where(connection, type_, f'"{column}" in (select value from json_each(?))', listed)
-        if not getattr(record, "withdrawn_because", "")
-    ]
+    standing = _standing(name_of(cast("type[Record]", type_)))
+    return where(connection, type_, f'"{column}" in (select value from json_each(?)) and {standing}', listed)
+
+
+@cache
+def _standing(kind: str) -> str:
+    """The condition for records of a kind that nobody withdrew."""
+    every = rows.columns(kind)
+    return "withdrawn_because = ''" if any(column.name == "withdrawn_because" for column in every) else "true"
 
 
 def find(connection: Connection, type_: type[R], uid: Uid) -> R | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import product
+from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, FigureMethod
@@ -56,21 +57,24 @@ TABLE = Table(
 
 def rows(dossier: Dossier, proposals: Sequence[Proposal], stale: Mapping[Uid, str]) -> Iterator[tuple[Cell, ...]]:
     """The rows of an event's figures, set or proposed."""
-    case = dossier.case
-    for quantity in Quantity:
-        for person_class in PersonClass:
-            of = (quantity, person_class)
-            proposal = next((each for each in proposals if (each.quantity, each.person_class) == of), None)
-            figures = [each for each in case.figures if (each.quantity, each.person_class) == of]
-            for figure in figures:
-                yield _row(dossier, of, figure, proposal, stale)
-            if proposal is not None and not figures:
-                yield _row(dossier, of, None, proposal, stale)
+    proposed = {(each.quantity, each.person_class): each for each in proposals}
+    standing: dict[Number, list[EventFigure]] = {of: [] for of in proposed}
+    for figure in dossier.case.figures:
+        standing.setdefault((figure.quantity, figure.person_class), []).append(figure)
+    for of in sorted(standing, key=_ORDER.__getitem__):
+        shown: list[EventFigure | None] = [*standing[of]] or [None]
+        for found in shown:
+            yield _row(dossier, of, found, proposed.get(of), stale)
+
+
+Number: TypeAlias = tuple[Quantity, PersonClass]
+
+_ORDER = {of: place for place, of in enumerate(product(Quantity, PersonClass))}
 
 
 def _row(
     dossier: Dossier,
-    of: tuple[Quantity, PersonClass],
+    of: Number,
     figure: EventFigure | None,
     proposal: Proposal | None,
     stale: Mapping[Uid, str],

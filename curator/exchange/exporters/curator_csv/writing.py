@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+import gc
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from curator.core.caveats import CaveatScope
@@ -32,7 +33,7 @@ from curator.exchange.readings import Readings
 from curator.store.queries import approvals, records
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from curator.core.actors import Actor
@@ -51,16 +52,36 @@ def write(connection: Connection, order: Order, folder: Path) -> Generator[Progr
     yield Progress(0, total)
     with _Files(connection, order, folder) as files:
         done = 0
-        for batch in dossiers(connection):
-            for dossier in batch:
-                files.add(dossier)
-                done += 1
-                if done % STEP == 0:
-                    yield Progress(done, total)
+        batches = dossiers(connection)
+        while batch := _next(batches):
+            for first in range(0, len(batch), STEP):
+                part = batch[first : first + STEP]
+                with _no_search_for_cycles():
+                    for dossier in part:
+                        files.add(dossier)
+                done += len(part)
+                yield Progress(done, total)
         files.add_loose_claims()
         written = files.finish()
     yield Progress(total, total)
     return written
+
+
+def _next(batches: Iterator[list[Dossier]]) -> list[Dossier]:
+    with _no_search_for_cycles():
+        return next(batches, [])
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Python looks through all objects again and again for cycles; records have none, and are freed without it."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Files(ExitStack):
