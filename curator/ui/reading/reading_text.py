@@ -43,13 +43,16 @@ _KEYS = {
 }
 """Keys that move the caret, and with Shift extend the selection; by character, word and line Qt's own do."""
 
+_LETTERS = {Qt.Key.Key_W: Step.WORD, Qt.Key.Key_S: Step.SENTENCE, Qt.Key.Key_P: Step.PARAGRAPH}
+"""Keys that take in what is around the caret, or one more. Nothing is typed here, and no window manager takes them."""
+
 
 class ReadingText(Page):
     """A text that can be read and selected, not changed, with a caret in it.
 
     `passage_selected` tells the selection once it stands (after the mouse button is let go, or a key). Ctrl+Up/Down move
-    by paragraph, Alt+Up/Down by sentence, each with Shift to extend; Alt+Shift+Right grows the selection to the word,
-    sentence, paragraph around it.
+    by paragraph, Alt+Up/Down by sentence, each with Shift to extend. W, S and P select the word, sentence or paragraph around
+    the caret, pressed again one more; G grows the selection to the next larger of them.
     """
 
     passage_selected = Signal(Span)
@@ -107,13 +110,29 @@ class ReadingText(Page):
                 there = next_paragraph(self._text, here) if forward else previous_paragraph(self._text, here)
         self._put_caret(there, extend=extend)
 
+    def take(self, step: Step) -> None:
+        """Select the word, sentence or paragraph around the caret; where words are selected, take in one more."""
+        now = self.selection()
+        if now is None:
+            here = self.caret()
+            word, sentence, paragraph, _ = self._around(Span(here, here))
+            self._put_span({Step.WORD: word, Step.SENTENCE: sentence, Step.PARAGRAPH: paragraph}[step])
+            return
+        # the space behind what is selected belongs to it already
+        behind = self._text[now.end : paragraph_at(self._text, now.end)[1]]
+        self._put_span(Span(now.start, now.end + len(behind) - len(behind.lstrip())))
+        self.move_by(step, forward=True, extend=True)
+
+    def _put_span(self, span: Span) -> None:
+        self._put_caret(span.start, extend=False)
+        self._put_caret(span.end, extend=True)
+
     def grow_selection(self) -> None:
         """Select the next larger of word, sentence, paragraph and all around what is selected."""
         now = self.selection() or Span(self.caret(), self.caret())
         for span in self._around(now):
             if span.covers(now) and span.length > now.length:
-                self._put_caret(span.start, extend=False)
-                self._put_caret(span.end, extend=True)
+                self._put_span(span)
                 return
 
     def _around(self, span: Span) -> Iterable[Span]:
@@ -153,7 +172,7 @@ class ReadingText(Page):
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
-        """Move by sentence and paragraph, grow the selection, copy; the rest is Qt's."""
+        """Move and select by word, sentence and paragraph, copy; the rest is Qt's."""
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
             return
@@ -163,10 +182,9 @@ class ReadingText(Page):
         if stepped:
             step, forward = stepped
             self.move_by(step, forward=forward, extend=shift)
-        elif (
-            event.key() == Qt.Key.Key_Right
-            and modifiers == Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
-        ):
+        elif not modifiers and Qt.Key(event.key()) in _LETTERS:
+            self.take(_LETTERS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_G and not modifiers:
             self.grow_selection()
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self._put_caret(self.caret(), extend=False)

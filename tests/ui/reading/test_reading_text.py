@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -111,7 +111,7 @@ def test_a_selection_grows_from_word_to_sentence_to_paragraph_to_all(qtbot: QtBo
     put(view, words("harbour").start + 2)
     grown: list[str] = []
     for _ in range(5):
-        QTest.keyClick(view, Qt.Key.Key_Right, ALT | SHIFT)
+        QTest.keyClick(view, Qt.Key.Key_G)
         grown.append(selected(view))
     assert grown[0] == "harbour"
     assert grown[1].startswith("The harbour")
@@ -119,6 +119,41 @@ def test_a_selection_grows_from_word_to_sentence_to_paragraph_to_all(qtbot: QtBo
     assert grown[2].startswith("On 3 May")
     assert grown[2].endswith("arrested.")
     assert grown[3] == grown[4] == TEXT
+
+
+def test_a_letter_takes_the_sentence_and_again_the_next(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("ferry").start + 2)
+    QTest.keyClick(view, Qt.Key.Key_S)
+    assert selected(view).startswith("On 3 May")
+    assert selected(view).endswith("wounding nine. [1]")
+    QTest.keyClick(view, Qt.Key.Key_S)
+    assert selected(view).startswith("On 3 May")
+    assert selected(view).endswith("counted six. [2] ")
+    put(view, words("مسلحون").start + 2)
+    QTest.keyClick(view, Qt.Key.Key_W)
+    assert selected(view) == "مسلحون"
+    QTest.keyClick(view, Qt.Key.Key_W)
+    assert selected(view).strip() == "مسلحون النار"
+    put(view, words("watch").start + 2)
+    QTest.keyClick(view, Qt.Key.Key_P)
+    assert selected(view).startswith("The list")
+    assert selected(view).endswith("later. [2]")
+
+
+def test_letters_that_mean_nothing_here_are_left_to_the_window(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    with qtbot.waitSignal(QShortcut(QKeySequence("M"), view).activated):
+        QTest.keyClick(view, Qt.Key.Key_M)
+
+
+@pytest.mark.parametrize("key", [0x0645, 0x05D0, 0x1F600, 0x01FFFFFF])
+def test_keys_of_any_keyboard_do_no_harm(qtbot: QtBot, key: int) -> None:
+    view = shown_view(qtbot)
+    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
+        QApplication.sendEvent(view, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, "م"))
+    assert view.caret() == 0
+    assert view.selection() is None
 
 
 def test_escape_lets_go_of_the_selection_and_stays(qtbot: QtBot) -> None:
