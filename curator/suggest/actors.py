@@ -81,7 +81,7 @@ def _at(words: Words, i: int, word: str) -> Iterator[FoundActor]:
 
 
 def _agent(words: Words, i: int) -> Iterator[FoundActor]:
-    """ "killed by unknown gunmen", "carried out by pro-Assad gunmen"."""
+    """As in "killed by unknown gunmen", "carried out by pro-Assad gunmen"."""
     if _VIOLENT.isdisjoint(words.low[max(0, i - 14) : i]):
         return
     phrase = _phrase_right(words, i + 1)
@@ -94,14 +94,14 @@ def _agent(words: Words, i: int) -> Iterator[FoundActor]:
 
 
 def _accused(words: Words, i: int) -> Iterator[FoundActor]:
-    """ "accused the government of killing the workers"."""
+    """As in "accused the government of killing the workers"."""
     phrase = _phrase_right(words, i + 1)
     if phrase is not None and words.at(phrase.stop) == "of":
         yield FoundActor(words.span(*phrase), ActorRole.PERPETRATOR, Confidence.ACCUSED)
 
 
 def _responsible(words: Words, i: int) -> Iterator[FoundActor]:
-    """ "loyalists of … were responsible for the ambush"."""
+    """As in "loyalists of … were responsible for the ambush"."""
     if words.at(i + 1) != "for" or words.at(i - 1) not in grammar.BE:
         return
     phrase = _phrase_left(words, i - 1)
@@ -113,7 +113,7 @@ def _responsible(words: Words, i: int) -> Iterator[FoundActor]:
 
 
 def _subject_of(words: Words, i: int) -> Iterator[FoundActor]:
-    """ "pro-Assad gunmen ambushed": whoever stands right before an active verb of violence."""
+    """As in "pro-Assad gunmen ambushed": whoever stands right before an active verb of violence."""
     at = i
     while at > 0 and (
         words.low[at - 1] in grammar.ADVERBS or words.low[at - 1].endswith("ly") or words.low[at - 1] in grammar.HAVE
@@ -140,7 +140,7 @@ def _is_active(words: Words, i: int) -> bool:
     if word in {"attack", "attacks", "set"}:
         return after in {"fire", "the", "a"} and word == "set"
     if word in {"opened", "threw", "fired", "launched", "conducted", "carried", "clashed"}:
-        return after not in {"by", "out"} or words.at(i + 2) not in {"by"}
+        return after not in {"by", "out"} or words.at(i + 2) != "by"
     harm = HARMS.get(word)
     if harm is not None and harm.form is Form.PAST:
         return (
@@ -156,12 +156,26 @@ def _target_of(words: Words, i: int) -> Iterator[FoundActor]:
     if words.at(i - 1) in grammar.BE:
         return
     phrase = _phrase_right(words, i + 1)
-    if phrase is not None:
+    if phrase is not None and not _describes_a_thing(words, phrase.stop):
         yield FoundActor(words.span(*phrase), ActorRole.TARGET, Confidence.REPORTED_AS_FACT)
 
 
+def _describes_a_thing(words: Words, i: int) -> bool:
+    """As in "attacked a security checkpoint": a thing stands behind the words for people."""
+    after = words.at(i)
+    known = (
+        grammar.PREPOSITIONS
+        | grammar.CONJUNCTIONS
+        | grammar.BREAKS
+        | grammar.COMMON_VERBS
+        | grammar.TIMES
+        | grammar.ADVERBS
+    )
+    return after[:1].isalpha() and after not in known and after not in HARMS
+
+
 def _presented(words: Words, i: int) -> Iterator[FoundActor]:
-    """ "gunmen who presented themselves as members of the Command", "claiming to belong to the Command"."""
+    """As in "gunmen who presented themselves as members of the Command", "claiming to belong to the Command"."""
     joint = {"themselves": "as", "belong": "to", "affiliation": "with"}[words.low[i]]
     near = words.low[max(0, i - 3) : i]
     if words.at(i + 1) != joint or not {
@@ -197,6 +211,8 @@ def _is_part(words: Words, i: int) -> bool:
     if not 0 <= i < len(words.low):
         return False
     word = words.low[i]
+    if word in people_words.DETERMINERS or (word in HARMS and word not in {"wounded", "dead"}):
+        return False
     if (
         word in people_words.ADJECTIVES
         or word in _ARMED_NOUNS
@@ -255,10 +271,10 @@ def _over_owner(words: Words, stop: int) -> int:
 def _phrase_left(words: Words, stop: int) -> _Phrase | None:
     first = _start_of(words, stop)
     if first == stop:
-        first = _over_place(words, stop)
-        if first is None:
+        before_place = _over_place(words, stop)
+        if before_place is None:
             return None
-        stop = first
+        stop = before_place
         first = _start_of(words, stop)
     if words.at(first - 1) in _LINKS or (words.at(first - 1) in {"the", "a"} and words.at(first - 2) == "of"):
         owner = first - 1 - (words.at(first - 1) in {"the", "a"})

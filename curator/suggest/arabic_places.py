@@ -86,7 +86,7 @@ def _known_at(
 
 
 def _governorate_behind(words: Words, at: int, admin: Admin) -> tuple[str, int]:
-    """ "في ريف حمص", "بمحافظة حماة" behind a name."""
+    """As in "في ريف حمص", "بمحافظة حماة" behind a name."""
     k = at + (words.at(at) in place_words.ARABIC_IN)
     kind = _kind(words.at(k)) if words.at(k) else None
     if kind in {"governorate", "countryside"} and _is_word(words, k + 1):

@@ -97,12 +97,11 @@ def _harmed_people(words: Words, i: int, profile: CountingProfile) -> Iterator[F
         return
     if group.first == group.label and words.low[i].startswith("ال"):
         return
+    people, harm = group.people, group.people.harm
     owners = _group_at(words, group.stop, profile)
-    if group.first == group.label and owners is not None and owners.first < owners.label:
-        group = owners._replace(
-            first=group.first, people=group.people._replace(civilian=owners.people.civilian) if owners.people else None
-        )
-    yield _count(words, group.people.harm, group, (group.label, group.stop), Pattern.NUMBER_BEFORE_NOUN)
+    if group.first == group.label and owners is not None and owners.first < owners.label and owners.people is not None:
+        group = owners._replace(first=group.first, people=people._replace(civilian=owners.people.civilian))
+    yield _count(words, harm, group, (group.label, group.stop), Pattern.NUMBER_BEFORE_NOUN)
 
 
 def _groups_behind(words: Words, at: int, profile: CountingProfile) -> list[_Group]:
@@ -171,7 +170,7 @@ def _numbered(words: Words, i: int, profile: CountingProfile) -> _Group | None:
     if found is None or found.is_ambiguous or kind_of(words, found) is not NumberKind.COUNT:
         return None
     at = found.stop
-    at += words.at(at) in {"من"}
+    at += words.at(at) == "من"
     known = arabic.PEOPLE.get(_bare(words.at(at), arabic.PEOPLE))
     if known is None:
         return None

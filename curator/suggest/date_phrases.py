@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
-from curator.core.claims import Reading
-from curator.core.dates import DateSpan
-from curator.suggest import day_spans
-from curator.suggest.date_context import Context, infer_year
 from curator.suggest.date_points import Point, day_at, month_at, point_at, year_at
 from curator.suggest.date_words import MONTHS
 from curator.suggest.day_spans import PartOf
@@ -43,18 +38,6 @@ class Phrase(NamedTuple):
     bound: Bound = Bound.ON
 
 
-class Resolved(NamedTuple):
-    """The days of a phrase; None with the sentence that says what is wrong or missing."""
-
-    when: DateSpan | None
-    reading: Reading = Reading()
-    why: str = ""
-
-
-NO_YEAR = "The year is not written and nothing around it tells which one: add the year."
-EITHER_WAY = "Day and month could be either way round: write the month in letters, or year-month-day."
-RUNS_BACK = "The second date lies before the first: exchange them or correct one."
-
 _BOUNDS = {
     Bound.AROUND: "around|about|circa|approximately|on or about|on or around|~",
     Bound.UNTIL: "by|until|till|up to|no later than|not later than|up until|as of|through",
@@ -72,7 +55,7 @@ _PARTS = {
     PartOf.LATE: "late|late in|end of|the end of",
 }
 _PART = {tuple(phrase.split()): part for part, phrases in _PARTS.items() for phrase in phrases.split("|")}
-_JOINTS = listed("- – — ‑ to until till through thru −")
+_JOINTS = listed("- – — \u2011 to until till through thru −")
 _BEFORE_BARE_MONTH = listed(
     "in since until till during by early mid late last this of from between before after through to for"
 )
@@ -139,7 +122,7 @@ def _is_dots(words: Words, at: int) -> bool:
 
 
 def _from_day_alone(words: Words, i: int, *, between: bool, typed: bool) -> Phrase | None:
-    """ "10–12 March", "between 10 and 12 March", "10 or 11 March": the month stands behind the second day."""
+    """As in "10–12 March", "between 10 and 12 March", "10 or 11 March": the month stands behind the second day."""
     at = i + (words.at(i) == "the")
     first = day_at(words, at)
     if first is None:
@@ -155,7 +138,7 @@ def _from_day_alone(words: Words, i: int, *, between: bool, typed: bool) -> Phra
 
 
 def _day_behind(words: Words, at: int, start: Point) -> Point | None:
-    """ "March 10–12, 2025": the month stands before the first day."""
+    """As in "March 10–12, 2025": the month stands before the first day."""
     if start.day is None:
         return None
     day = day_at(words, at + (words.at(at) == "the"))
@@ -170,7 +153,7 @@ def _day_behind(words: Words, at: int, start: Point) -> Point | None:
 
 
 def _month_day_behind(words: Words, at: int, start: Point) -> Point | None:
-    """ "2025-01-30..02-01": month and day of the second date as typed."""
+    """As in "2025-01-30..02-01": month and day of the second date as typed."""
     month, dash, day = words.at(at), words.at(at + 1), words.at(at + 2)
     if start.year is None or dash != "-" or not (len(month) == len(day) == 2 and month.isdigit() and day.isdigit()):
         return None
@@ -220,91 +203,3 @@ def _bare_year(words: Words, i: int, *, typed: bool) -> Point | None:
     ):
         return None
     return Point(i, i + 1, int(word))
-
-
-# --- what days that are ------------------------------------------------------------------------------------------------
-
-
-def resolve(phrase: Phrase, context: Context) -> Resolved:
-    """The days of a phrase, its year inferred where it is not written."""
-    start, end = phrase.start, phrase.end
-    if start.is_ambiguous or (end is not None and end.is_ambiguous):
-        return Resolved(None, why=EITHER_WAY)
-    reading = Reading()
-    if end is not None:
-        start, end = _shared_year(start, end)
-    if start.year is None and start.month is not None:
-        wanted = end if end is not None else start
-        inferred = infer_year(context, wanted.month or start.month, wanted.day, wanted.weekday)
-        if inferred is None:
-            impossible = _impossible(start, 2024) or (_impossible(end, 2024) if end is not None else "")
-            return Resolved(None, why=impossible or NO_YEAR)
-        reading = Reading(year_inferred=True, basis=inferred.basis, rule=inferred.rule)
-        if end is None:
-            start = start._replace(year=inferred.year)
-        else:
-            start, end = _shared_year(start, end._replace(year=inferred.year))
-    return _days(phrase, start, end, reading)
-
-
-def _shared_year(start: Point, end: Point) -> tuple[Point, Point]:
-    """One written year holds for both ends; a range that would run backwards crosses New Year."""
-    if start.year is None and end.year is not None:
-        crosses = (start.month or 0, start.day or 0) > (end.month or 0, end.day or 32)
-        start = start._replace(year=end.year - crosses)
-    elif end.year is None and start.year is not None:
-        crosses = (start.month or 0, start.day or 0) > (end.month or 0, end.day or 32)
-        end = end._replace(year=start.year + crosses)
-    return start, end
-
-
-def _days(phrase: Phrase, start: Point, end: Point | None, reading: Reading) -> Resolved:
-    first = _span(start)
-    last = first if end is None else _span(end)
-    if first is None or last is None:
-        return Resolved(None, why=_impossible(start, start.year) or _impossible(end or start, (end or start).year))
-    if first.earliest is None or last.latest is None or last.latest < first.earliest:
-        return Resolved(None, why=RUNS_BACK)
-    return Resolved(_bounded(first.earliest, last.latest, phrase.bound), reading)
-
-
-def _span(point: Point) -> DateSpan | None:
-    if point.year is None:
-        return None
-    if point.month is None:
-        return day_spans.year(point.year, point.part)
-    if not 1 <= point.month <= 12:
-        return None
-    if point.day is None:
-        return day_spans.month(point.year, point.month, point.part)
-    try:
-        day = date(point.year, point.month, point.day)
-    except ValueError:
-        return None
-    return DateSpan(day, day)
-
-
-def _impossible(point: Point, year: int | None) -> str:
-    if point.month is None or point.day is None or _span(point._replace(year=year)) is not None:
-        return ""
-    return f"There is no day {point.day} in month {point.month} of that year: correct the date."
-
-
-def _bounded(earliest: date, latest: date, bound: Bound) -> DateSpan:
-    match bound:
-        case Bound.ON:
-            return DateSpan(earliest, latest)
-        case Bound.AROUND:
-            return DateSpan(day_spans.moved(earliest, -1), day_spans.moved(latest, 1))
-        case Bound.UNTIL:
-            return DateSpan(None, latest)
-        case Bound.BEFORE:
-            return DateSpan(None, day_spans.moved(earliest, -1))
-        case Bound.SINCE:
-            return DateSpan(earliest, None)
-        case Bound.AFTER:
-            return DateSpan(latest, None)
-        case Bound.WEEK:
-            return DateSpan(earliest, day_spans.moved(earliest, 6))
-        case Bound.NIGHT:
-            return DateSpan(earliest, day_spans.moved(latest, 1) if earliest == latest else latest)

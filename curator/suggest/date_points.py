@@ -80,7 +80,7 @@ def _iso(words: Words, i: int) -> Point | None:
 
 
 def _numeric(words: Words, i: int) -> Point | None:
-    """ "25/12/2024" and "25.12.2024"; "3/4/2025" may be either way round."""
+    """As in "25/12/2024" and "25.12.2024"; "3/4/2025" may be either way round."""
     match = _NUMERIC.match(words.text, words.start[i])
     if match is None:
         return None
@@ -105,7 +105,7 @@ def _behind(words: Words, i: int, end: int) -> int:
 
 
 def _year_first(words: Words, i: int, *, typed: bool) -> Point | None:
-    """ "2017 April", and "2025-01" where somebody typed it."""
+    """As in "2017 April", and "2025-01" where somebody typed it."""
     year = _plain_year(words.at(i))
     if year is None:
         return None
@@ -202,9 +202,7 @@ def _day_first(words: Words, i: int, *, typed: bool) -> Point | None:
     at = day.stop
     if words.at(at) == "of":
         at += 1 + (words.at(at + 1) == "the")
-    elif words.at(at) in {"-", "/"} and words.touches(at):
-        at += 1
-    elif words.at(at) == "من" and words.at(at + 1) != "":
+    elif (words.at(at) in {"-", "/"} and words.touches(at)) or (words.at(at) == "من" and words.at(at + 1) != ""):
         at += 1
     month = month_at(words, at, typed=typed)
     return None if month is None else _with_year(words, i, month.stop, month.value, day.value)
@@ -219,7 +217,7 @@ def _with_year(words: Words, first: int, stop: int, month: int, day: int | None)
 
 
 def _month_first(words: Words, i: int, *, typed: bool) -> Point | None:
-    """ "December 25, 2024", "March the ninth", "December 2024", "December"."""
+    """As in "December 25, 2024", "March the ninth", "December 2024", "December"."""
     month = month_at(words, i, typed=typed)
     if month is None:
         return None
@@ -237,18 +235,20 @@ def _month_first(words: Words, i: int, *, typed: bool) -> Point | None:
 
 
 def _is_year_or_word(words: Words, i: int) -> bool:
-    """ "May one day": only figures and ordinals are days behind a month."""
+    """As in "May one day": only figures and ordinals are days behind a month."""
     word = words.at(i)
     return not (word[:1].isdigit() or word in ORDINAL_DAYS or word in {"twenty", "thirty"})
 
 
 def _is_counted(words: Words, i: int, *, typed: bool) -> bool:
-    """ "In December 25 people were killed": the number counts what stands behind it."""
+    """As in "In December 25 people were killed": the number counts what stands behind it."""
     after = words.at(i)
     return not typed and (
         after in _COUNTED - {"were", "of"}
         or person(after) is not None
-        or person(words.at(i + 1)) is not None
-        and after.isalpha()
-        and after not in {"in", "at", "on", "by", "and", "the", "when", "after", "two", "three"}
+        or (
+            person(words.at(i + 1)) is not None
+            and after.isalpha()
+            and after not in {"in", "at", "on", "by", "and", "the", "when", "after", "two", "three"}
+        )
     )

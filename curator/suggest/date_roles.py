@@ -43,7 +43,7 @@ def role_of(words: Words, first: int, stop: int) -> DateRole:
 
 
 def _of_opening(words: Words, stop: int) -> DateRole:
-    """ "On 6 February, the group claimed that it killed …" dates the claim; "… SOHR reported that …" the event."""
+    """As in "On 6 February, the group claimed that it killed …" dates the claim; "… SOHR reported that …" the event."""
     for at in range(stop, min(len(words.low), stop + 26)):
         word = words.low[at]
         if word in _CLAIMED and _speaks_of_itself(words, at):
@@ -54,7 +54,7 @@ def _of_opening(words: Words, stop: int) -> DateRole:
 
 
 def _speaks_of_itself(words: Words, at: int) -> bool:
-    """ "claimed that it killed", "announced that it had arrested", "claimed responsibility"."""
+    """As in "claimed that it killed", "announced that it had arrested", "claimed responsibility"."""
     following = words.low[at + 1 : at + 4]
     if following[:1] == ["that"]:
         following = following[1:]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from curator.core.dates import DateRole, DateSpan
 from curator.core.spans import Span
-from curator.suggest import date_phrases, relative_dates
+from curator.suggest import date_days, date_phrases, relative_dates
 from curator.suggest.date_context import Context
 from curator.suggest.date_roles import role_of
 from curator.suggest.date_words import MONTHS, ORDINAL_DAYS, TWO_WORD_MONTHS, WEEKDAYS
@@ -21,7 +21,7 @@ from curator.suggest.tokens import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from curator.suggest.date_phrases import Resolved
+    from curator.suggest.date_days import Resolved
     from curator.suggest.tokens import Words
 
 __all__ = ["Context", "FoundDate", "find", "parse_line", "undated", "years_in"]
@@ -148,7 +148,7 @@ def _hit_at(words: Words, i: int, context: Context, *, typed: bool) -> _Hit | No
         return None
     phrase = date_phrases.phrase_at(words, i, typed=typed)
     if phrase is not None:
-        resolved = date_phrases.resolve(phrase, context)
+        resolved = date_days.resolve(phrase, context)
         return _Hit(phrase.first, phrase.stop, resolved, explicit=not resolved.reading.year_inferred)
     relative = relative_dates.relative_at(words, i, typed=typed)
     if relative is None:

@@ -54,8 +54,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("Peaceful protest", r"\bprotest(?:s|ed|ers?|ors?|ing)?\b|demonstrat(?:e|ed|ion|ions|ors?)\b|\bmarched\b|\bsit-in|مظاهر|احتجاج|اعتصام"),
     (
         "Attack",
-        r"\bkill(?:ed|ing|s)?\b|\bexecut|shot dead|gunned down|\bmurder|massacre|slaughter|found dead|\bbod(?:y|ies)\b"
-        r"|\btortur|assassinat|\bbeheaded|\bassault|\battack(?:ed|s)?\b|قتل|مجزرة|هاجم|استشهد|إعدام|اغتيال|جثة|جثث",
+        r"\bkill(?:ed|ing|s)?\b|\bexecut|shot dead|gunned down|\bmurder|massacre|slaughter|found dead|\bbod(?:y|ies)\b|\btortur|assassinat|\bbeheaded|\bassault|\battack(?:ed|s)?\b|قتل|مجزرة|هاجم|استشهد|إعدام|اغتيال|جثة|جثث",
     ),
     ("Looting/property destruction", r"\bloot|set(?:ting)? fire to|\barson|\btorched|burn(?:ed|t) (?:down )?(?:houses|homes|shops)|نهب|أحرق"),
     ("Disrupted weapons use", r"(?:seized|confiscated|intercepted|foiled|smuggl\w+) .{0,60}(?:weapons?|arms|ammunition|pills|drugs|captagon)|صادر"),

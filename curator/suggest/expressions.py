@@ -44,7 +44,7 @@ _NUMBER_HEADS = (
     names.SMALL | names.ARABIC_SMALL | names.HUNDRED | set(names.SCALES) | set(names.ARABIC_SCALES) | {"a", "half"}
 )
 _OPENERS = frozenset({"between", "from", "بين"})
-_DASHES = frozenset("-–—‑‐−~")
+_DASHES = frozenset("-–—\u2011\u2010−~")
 _RISES = frozenset(
     {"rose", "risen", "rise", "rises", "rising", "increased", "climbed", "grew", "up", "jumped", "fell", "dropped"}
 )
@@ -79,10 +79,10 @@ def expression(words: Words, i: int, profile: CountingProfile = LITERAL) -> Expr
         return None if opened else _unreadable(words, i, at)
     ranged = _range(words, at, first, opener if opened else "")
     if ranged is not None:
-        return _ranged(words, i, at, prefix, first, ranged, profile)
+        return _ranged(words, i, at=at, prefix=prefix, one=first, ranged=ranged, profile=profile)
     if opened:
         return None
-    return _bounded(words, i, at, prefix, first, profile)
+    return _bounded(words, i, at=at, prefix=prefix, number=first, profile=profile)
 
 
 def _prefix(words: Words, i: int) -> _Prefix:
@@ -166,6 +166,7 @@ def _both_digits(words: Words, at: int, second: Numeral) -> bool:
 def _ranged(
     words: Words,
     first: int,
+    *,
     at: int,
     prefix: _Prefix,
     one: Numeral,
@@ -199,7 +200,7 @@ def _shared_scale(words: Words, one: Numeral, two: Numeral) -> int:
 
 
 def _bounded(
-    words: Words, first: int, at: int, prefix: _Prefix, number: Numeral, profile: CountingProfile
+    words: Words, first: int, *, at: int, prefix: _Prefix, number: Numeral, profile: CountingProfile
 ) -> Expression | None:
     if _is_loose(words, first, at):
         return None

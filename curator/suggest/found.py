@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from curator.core.actors import ActorRole, Confidence
@@ -78,7 +78,7 @@ class FoundDate:
     words: Span
     when: DateSpan | None
     role: DateRole = DateRole.EVENT
-    reading: Reading = Reading()
+    reading: Reading = field(default_factory=Reading)
     why: str = ""
 
 

@@ -109,8 +109,8 @@ def _forms() -> dict[str, Harm]:
                     words.setdefault(word, Harm(quantity, form, personal, intransitive))
     nouns = ((_NOUN, Form.NOUN), (_NOUNS, Form.NOUNS), (_STATES, Form.STATE), (_PEOPLE, Form.PEOPLE))
     for table, form in nouns:
-        for quantity, listed in table.items():
-            for word in listed.split():
+        for quantity, nouns_of_it in table.items():
+            for word in nouns_of_it.split():
                 words.setdefault(word, Harm(quantity, form))
     words.pop("-", None)
     return words

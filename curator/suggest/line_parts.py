@@ -69,7 +69,7 @@ class Part:
 
 
 _FILLERS = listed("""were was are is been being have has had got the reported confirmed also people's in as of by there found
-    discovered recovered""")
+    discovered recovered .""")
 _SUBSETS = {
     tuple(phrase.split())
     for phrase in [
@@ -91,7 +91,7 @@ _SUBSETS = {
         "بينها",
     ]
 }
-_STOPS = frozenset(";؛\n")
+_SIGNS = dict.fromkeys(";؛", Piece.STOP) | dict.fromkeys(",،()", Piece.COMMA)
 _SLASHED = {
     ("killed", "/", "wounded"): Quantity.KILLED_OR_INJURED,
     ("killed", "/", "injured"): Quantity.KILLED_OR_INJURED,
@@ -162,26 +162,23 @@ def _elements(words: Words, profile: CountingProfile) -> Iterator[Element]:
 def _element(words: Words, at: int, profile: CountingProfile) -> Element | None:
     """The piece that begins at token `at`; None for words that add nothing."""
     word = words.low[at]
-    if word in _STOPS:
-        return Element(Piece.STOP, at, at + 1)
-    if word in {",", "،", "(", ")"}:
-        return Element(Piece.COMMA, at, at + 1)
+    sign = _SIGNS.get(word)
+    if sign is not None:
+        return Element(sign, at, at + 1)
+    told = _subset(words, at) or _harm(words, at) or _number(words, at, profile)
+    if told is not None or word in _FILLERS:
+        return told
+    if word in {"and", "&", "و"}:
+        return Element(Piece.AND, at, at + 1)
+    is_word = word[0].isalpha() or word == "'s"
+    return Element(Piece.GROUP if is_word else Piece.OTHER, at, at + 1)
+
+
+def _subset(words: Words, at: int) -> Element | None:
     for length in (3, 2, 1):
         if tuple(words.low[at : at + length]) in _SUBSETS and at + length <= len(words.low):
             return Element(Piece.SUBSET, at, at + length)
-    harm = _harm(words, at)
-    if harm is not None:
-        return harm
-    if word in {"and", "&", "و"}:
-        return Element(Piece.AND, at, at + 1)
-    number = _number(words, at, profile)
-    if number is not None:
-        return number
-    if word in _FILLERS or word == ".":
-        return None
-    if word[0].isalpha() or word == "'s":
-        return Element(Piece.GROUP, at, at + 1)
-    return Element(Piece.OTHER, at, at + 1)
+    return None
 
 
 def _harm(words: Words, at: int) -> Element | None:

@@ -40,6 +40,9 @@ _MEASURES = listed("""km kilometre kilometres kilometer kilometers kms metre met
     acres hectare hectares square degrees degree mph kph kmh kw mw volt calibre caliber °""")
 _MONEY = listed("""dollar dollars euro euros pound pounds lira liras peso pesos rupee rupees usd eur gbp cent cents cordobas colones soles
     dinar dinars rial rials riyal riyals shekel shekels yen ruble rubles franc francs""")
+_GLUED = {":": NumberKind.TIME, "/": NumberKind.FRACTION, "\\": NumberKind.FRACTION} | dict.fromkeys(
+    "#_=@^*", NumberKind.LABEL
+)
 _CURRENCY_SIGNS = frozenset("$€£¥₤₪₹")
 _PERCENT = frozenset({"%", "٪", "percent", "per", "percentage", "pct"})
 _TIME_WORDS = frozenset({"am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock", "oclock", "gmt", "utc", "hrs"})
@@ -55,30 +58,24 @@ _OF_AN_AGE = listed(
 
 def kind_of(words: Words, found: Expression) -> NumberKind:
     """What the number expression `found` counts; `COUNT` where nothing speaks of anything else."""
-    before, after = words.at(found.first - 1), words.at(found.stop)
-    for told in (_glued, _after, _before):
-        kind = told(words, found, before, after)
+    for told in (_glued, _behind, _in_front):
+        kind = told(words, found)
         if kind is not None:
             return kind
     return NumberKind.COUNT
 
 
-def _glued(words: Words, found: Expression, before: str, after: str) -> NumberKind | None:
+def _glued(words: Words, found: Expression) -> NumberKind | None:
     """Numbers that are stuck to their neighbours: 10:30, 25/12/2024, M4, 23-year-old, 50%."""
     touches_after, touches_before = words.touches(found.stop), words.touches(found.core)
-    left = words.at(found.core - 1)
-    if after == ":" and touches_after and is_numeric(words.at(found.stop + 1)):
-        return NumberKind.TIME
-    if left == ":" and touches_before and is_numeric(words.at(found.core - 2)):
-        return NumberKind.TIME
+    after, left = words.at(found.stop), words.at(found.core - 1)
     for sign, glued, beyond in ((after, touches_after, found.stop + 1), (left, touches_before, found.core - 2)):
-        if sign in {"/", "\\"} and glued and is_numeric(words.at(beyond)):
-            return NumberKind.FRACTION
-        if sign in {"#", "_", "=", "@", "^", "*"} and glued:
-            return NumberKind.LABEL
+        kind = _GLUED.get(sign) if glued else None
+        if kind is not None and (kind is NumberKind.LABEL or is_numeric(words.at(beyond))):
+            return kind
     if left == "+" and touches_before:
         return NumberKind.LABEL
-    if after in {"-", "‑", "‐"} and touches_after and words.touches(found.stop + 1):
+    if after in {"-", "\u2011", "\u2010"} and touches_after and words.touches(found.stop + 1):
         return _hyphenated(words.at(found.stop + 1))
     return None
 
@@ -94,8 +91,8 @@ def _hyphenated(word: str) -> NumberKind | None:
     return NumberKind.LABEL if is_numeric(word) else NumberKind.THING
 
 
-def _after(words: Words, found: Expression, before: str, after: str) -> NumberKind | None:
-    kind = None
+def _behind(words: Words, found: Expression) -> NumberKind | None:
+    kind, after = None, words.at(found.stop)
     if after in _PERCENT and (after != "per" or words.at(found.stop + 1) == "cent"):
         kind = NumberKind.PERCENT
     elif after in _AGE_WORDS or (
@@ -129,22 +126,30 @@ def _is_before_month(words: Words, found: Expression) -> bool:
     return may_be_month(words, at) and found.extent.low is not None and 1 <= found.extent.low <= 31
 
 
-def _before(words: Words, found: Expression, before: str, after: str) -> NumberKind | None:
+def _in_front(words: Words, found: Expression) -> NumberKind | None:
+    before, after = words.at(found.first - 1), words.at(found.stop)
+    kind = None
     if before in _CURRENCY_SIGNS or words.at(found.core - 1) in _CURRENCY_SIGNS or before in {"usd", "us$"}:
-        return NumberKind.MONEY
-    if _is_aged(words, found, before, after):
-        return NumberKind.AGE
-    if _is_after_month(words, found):
-        return NumberKind.DATE
-    if _is_year(words, found, before, after):
-        return NumberKind.YEAR
-    if before in _LABELS and is_numeric(words.at(found.core)) and found.first == found.core:
-        return NumberKind.LABEL
-    if before == "." and words.at(found.first - 2) in {"no", "nr", "nos"} and is_numeric(words.at(found.core)):
-        return NumberKind.LABEL
-    if after in names.FRACTIONS and after not in {"second", "point"}:
-        return NumberKind.FRACTION
-    return None
+        kind = NumberKind.MONEY
+    elif _is_aged(words, found, before, after):
+        kind = NumberKind.AGE
+    elif _is_after_month(words, found):
+        kind = NumberKind.DATE
+    elif _is_year(words, found, before, after):
+        kind = NumberKind.YEAR
+    elif _is_label(words, found, before):
+        kind = NumberKind.LABEL
+    elif after in names.FRACTIONS and after not in {"second", "point"}:
+        kind = NumberKind.FRACTION
+    return kind
+
+
+def _is_label(words: Words, found: Expression, before: str) -> bool:
+    """As in "Resolution 2254", "No. 4"."""
+    if not is_numeric(words.at(found.core)):
+        return False
+    numbered = before == "." and words.at(found.first - 2) in {"no", "nr", "nos"}
+    return numbered or (before in _LABELS and found.first == found.core)
 
 
 def _is_aged(words: Words, found: Expression, before: str, after: str) -> bool:

@@ -16,7 +16,7 @@ LARGEST = 10**10
 _DIGITS = re.compile(r"\d{1,11}")
 _GROUPED = re.compile(r"\d{1,3}(?:([,٬])\d{3})(?:\1\d{3}){0,3}")
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3}){2,4}")
-_DECIMAL = re.compile(r"(\d{1,9})[.٫](\d{1,3})")
+_DECIMAL = re.compile(r"(\d{1,9})[.\u066b](\d{1,3})")
 _SHORT_SCALE = re.compile(r"(\d{1,6})(?:\.(\d{1,3}))?(k|m|mn|bn)")
 _THIN_SPACES = frozenset("\u00a0\u202f\u2009")
 
@@ -146,19 +146,15 @@ def _english(words: Words, i: int) -> Numeral | None:
     return _sum_of_scales(words, i)
 
 
+_FIXED = ((("half", "a", "dozen"), 6), (("half", "dozen"), 6), (("a", "dozen"), 12), (("a", "pair", "of"), 2))
+
+
 def _of_dozens_and_scales(words: Words, i: int) -> Numeral | None:
     """As in "a dozen", "half a dozen", "a hundred", "a thousand"."""
-    if words.starts_with(i, "half", "a", "dozen"):
-        return Numeral(6, i + 3)
-    if words.at(i) == "half" and words.at(i + 1) == "dozen":
-        return Numeral(6, i + 2)
-    if words.at(i) != "a":
-        return None
-    if words.at(i + 1) == "dozen":
-        return Numeral(12, i + 2)
-    if words.starts_with(i, "a", "pair", "of"):
-        return Numeral(2, i + 3)
-    if words.at(i + 1) in names.HUNDRED or words.at(i + 1) in names.SCALES:
+    for phrase, value in _FIXED:
+        if words.starts_with(i, *phrase):
+            return Numeral(value, i + len(phrase))
+    if words.at(i) == "a" and (words.at(i + 1) in names.HUNDRED or words.at(i + 1) in names.SCALES):
         return _sum_of_scales(words, i + 1)
     return None
 

@@ -41,7 +41,9 @@ def fold(name: str) -> str:
         sign for sign in unicodedata.normalize("NFKD", folded(name.lower())) if not unicodedata.combining(sign)
     )
     parts = [
-        part for part in _JOINS.split(plain.replace("'", "").replace("’", "").replace("ʼ", "").replace("`", "")) if part
+        part
+        for part in _JOINS.split(plain.replace("'", "").replace("’", "").replace("\u02bc", "").replace("`", ""))
+        if part
     ]
     kept = [part for part in parts if part not in _ARTICLES] or parts
     return " ".join(filter(None, map(_folded_part, kept)))

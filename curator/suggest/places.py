@@ -2,77 +2,25 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.suggest import arabic_places, grammar_words, place_words
 from curator.suggest.date_words import MONTHS, WEEKDAYS
 from curator.suggest.found import FoundPlace
+from curator.suggest.known_places import NOTHING_KNOWN, KnownPlaces, governorates_in, known_places
 from curator.suggest.people import OF_ORIGIN, person
 from curator.suggest.place_names import fold, skeleton
 from curator.suggest.sentences import sentences
 from curator.suggest.tokens import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator
 
-    from curator.core.gazetteer import Place
     from curator.suggest.tokens import Words
 
-__all__ = ["FoundPlace", "KnownPlaces", "find", "fold", "governorates_in", "known_places", "skeleton"]
-
-
-@dataclass(frozen=True, slots=True)
-class KnownPlaces:
-    """Places by folded name, and the governorates by theirs; made once by `known_places`."""
-
-    by_name: Mapping[str, tuple[Place, ...]] = field(default_factory=lambda: MappingProxyType({}))
-    admins: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-
-    def named(self, name: str, admin1: str = "") -> Place | None:
-        """The one known place of this name, in this governorate if one is given; None where several could be meant."""
-        found = self.by_name.get(fold(name), ())
-        if len(found) > 1 and admin1:
-            found = tuple(place for place in found if fold(place.spot.admin1) == fold(admin1))
-        return found[0] if len(found) == 1 else None
-
-    def admin(self, name: str) -> str:
-        """The governorate of this name as the team spells it; empty where it is none."""
-        return self.admins.get(fold(name), "")
-
-
-def known_places(places: Iterable[Place], admins: Iterable[str] = ()) -> KnownPlaces:
-    """An index of places (by name and aliases) and of governorates; governorates of the places are among them."""
-    by_name: dict[str, list[Place]] = {}
-    names = {fold(admin): admin for admin in admins}
-    for place in places:
-        if place.spot.admin1:
-            names.setdefault(fold(place.spot.admin1), place.spot.admin1)
-        for name in {fold(alias) for alias in (place.spot.name, *place.aliases)}:
-            by_name.setdefault(name, []).append(place)
-    return KnownPlaces(
-        MappingProxyType({name: tuple(found) for name, found in by_name.items()}), MappingProxyType(names)
-    )
-
-
-NOTHING_KNOWN = KnownPlaces()
-_GOVERNORATE = re.compile(
-    r"\b(?-i:([A-Z][\w'’-]{2,20}))\s+(?:governorate|province|countryside)\b"
-    r"|\b(?:countryside|governorate|province)\s+of\s+(?-i:([A-Z][\w'’-]{2,20}))",
-    re.IGNORECASE,
-)
-
-
-def governorates_in(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
-    """The names that `text` itself calls a governorate or the seat of a countryside, in the order of their first use."""
-    stop = len(text) if end is None else end
-    names = (match[1] or match[2] for match in _GOVERNORATE.finditer(text, start, stop))
-    return tuple(
-        dict.fromkeys(name for name in names if name.lower() not in place_words.KINDS | place_words.DIRECTIONS)
-    )
+__all__ = ["NOTHING_KNOWN", "FoundPlace", "KnownPlaces", "find", "fold", "governorates_in", "known_places", "skeleton"]
 
 
 class _Name(NamedTuple):
@@ -294,7 +242,7 @@ def _placed(words: Words, i: int, name: _Name, relation: PlaceRelation, known: K
 
 
 def _governorate_before(words: Words, i: int, known: KnownPlaces) -> str:
-    """ "the western Hama Governorate village of al-Aziziyah"."""
+    """As in "the western Hama Governorate village of al-Aziziyah"."""
     if (
         words.low[i] not in place_words.SETTLEMENTS
         or words.at(i - 1) not in place_words.GOVERNORATES
@@ -307,19 +255,24 @@ def _governorate_before(words: Words, i: int, known: KnownPlaces) -> str:
 
 def _precision(name: _Name, relation: PlaceRelation, told: str, known: KnownPlaces) -> tuple[int, PlaceRelation]:
     """UCDP's precision of the words, and the relation as the kind of place has it."""
+    for kinds, precision in _PRECISION_OF_KINDS:
+        if name.kind in kinds:
+            return precision, PlaceRelation.ALONG if kinds is place_words.LINES else PlaceRelation.AREA_OF
     if told.lower() in place_words.COUNTRIES:
         return 6, relation
-    if name.kind in place_words.GOVERNORATES or (not name.kind and known.admin(told) and known.named(told) is None):
-        return 4, PlaceRelation.AREA_OF if name.kind else relation
     if name.kind in place_words.COUNTRYSIDES:
         return (4 if known.admin(told) or not known.admins else 3), PlaceRelation.AREA_OF
-    if name.kind in place_words.LINES:
-        return 5, PlaceRelation.ALONG
-    if name.kind in place_words.DISTRICTS:
-        return 3, PlaceRelation.AREA_OF
-    if name.kind in place_words.AREAS:
-        return 2, PlaceRelation.AREA_OF
+    if not name.kind and known.admin(told) and known.named(told) is None:
+        return 4, relation
     return (1 if relation is PlaceRelation.AT else 5 if relation is PlaceRelation.ALONG else 2), relation
+
+
+_PRECISION_OF_KINDS = (
+    (place_words.GOVERNORATES, 4),
+    (place_words.LINES, 5),
+    (place_words.DISTRICTS, 3),
+    (place_words.AREAS, 2),
+)
 
 
 def _role(words: Words, i: int) -> PlaceRole:

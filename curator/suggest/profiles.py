@@ -8,16 +8,13 @@ vague words in `bound_words`. The rule of a number is kept as "PROFILE-NAME-VERS
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from curator.core.counts import VAGUE, Extent, Qualifier, more_than, vague
 from curator.core.errors import CuratorError
 from curator.suggest import bound_words
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 NAMES = frozenset(bound_words.VAGUE.values()) | {"plural"}
 """The words a profile may speak of; "plural" is a plural without any number ("civilians were killed")."""
@@ -80,7 +77,7 @@ def read_profile(toml: str) -> CountingProfile:
         message = f"The counting profile cannot be read: {error}. Correct the file and try again."
         raise ProfileError(message) from None
     identity, version = table.get("id"), table.get("version")
-    if not isinstance(identity, str) or not identity or not _is_count(version):
+    if not isinstance(identity, str) or not identity or not isinstance(version, int) or not _is_count(version):
         message = 'A counting profile needs a line such as id = "literal" and a line such as version = 1.'
         raise ProfileError(message)
     rule = table.get("more_than", "next")
@@ -93,7 +90,7 @@ def read_profile(toml: str) -> CountingProfile:
         raise ProfileError(message)
     read = {name: _bounds(identity, name, bounds) for name, bounds in words.items()}
     title, source = str(table.get("title", "")), str(table.get("source", ""))
-    return CountingProfile(identity, int(version), title, source, rule == "next", MappingProxyType(read))
+    return CountingProfile(identity, version, title, source, rule == "next", MappingProxyType(read))
 
 
 def _is_count(value: object) -> bool:

@@ -18,15 +18,15 @@ from curator.core.dates import DateRole
 from curator.core.places import PlaceRelation, PlaceRole
 from curator.core.spans import Span
 from curator.suggest import actors, counts, dates, event_types, places, speakers
-from curator.suggest.date_phrases import NO_YEAR
-from curator.suggest.found import FoundActor, FoundCount, FoundDate, FoundPlace, FoundSpeaker
+from curator.suggest.date_days import NO_YEAR
 from curator.suggest.dates import NO_CONTEXT
+from curator.suggest.event_types import FoundType
+from curator.suggest.found import FoundActor, FoundCount, FoundDate, FoundPlace, FoundSpeaker
 from curator.suggest.places import NOTHING_KNOWN
 from curator.suggest.profiles import LITERAL
 
 if TYPE_CHECKING:
     from curator.suggest.date_context import Context
-    from curator.suggest.event_types import FoundType
     from curator.suggest.places import KnownPlaces
     from curator.suggest.profiles import CountingProfile
 

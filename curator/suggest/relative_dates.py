@@ -5,19 +5,20 @@ Source of the rules: UCDP GED codebook, appendix 2 (R = the day of the report), 
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from curator.core.claims import Reading
 from curator.core.dates import DateSpan
 from curator.core.folding import folded
 from curator.suggest import day_spans
-from curator.suggest.date_phrases import Resolved
-from curator.suggest.date_words import MONTHS, WEEKDAYS
+from curator.suggest.date_days import Resolved
+from curator.suggest.date_words import WEEKDAYS
 from curator.suggest.numerals import numeral
 from curator.suggest.tables import listed
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from curator.suggest.date_context import Context
     from curator.suggest.tokens import Words
 
@@ -144,7 +145,7 @@ def relative_at(words: Words, i: int, *, typed: bool = False) -> Relative | None
 
 
 def _is_moved(words: Words, i: int, stop: int, shift: Shift) -> bool:
-    """ "three weeks from tomorrow", "the last week of 2016": another word moves it."""
+    """As in "three weeks from tomorrow", "the last week of 2016": another word moves it."""
     if words.at(stop) == "of":
         return True
     return not shift.from_anchor and words.at(i - 1) in {
@@ -159,7 +160,7 @@ def _is_moved(words: Words, i: int, stop: int, shift: Shift) -> bool:
 
 
 def _is_misread(words: Words, i: int, phrase: tuple[str, ...]) -> bool:
-    """ "the next day" is none in "the day after the attack", nor "that day" in "that day after day"."""
+    """As in "the next day" is none in "the day after the attack", nor "that day" in "that day after day"."""
     after = words.at(i + len(phrase))
     if phrase[-1] in {"after", "before"} or phrase == ("the", "day", "prior"):
         return after not in {"", ",", ".", ";", ")", "and", "when"}
@@ -169,7 +170,7 @@ def _is_misread(words: Words, i: int, phrase: tuple[str, ...]) -> bool:
 
 
 def _weekday(words: Words, i: int, *, typed: bool) -> Relative | None:
-    """ "on Monday", "last Friday", "Sunday evening": the last such day before the report."""
+    """As in "on Monday", "last Friday", "Sunday evening": the last such day before the report."""
     at, strictly = i, False
     if words.at(at) in {"last", "past"} or words.starts_with(at, "this", "past"):
         strictly = True
@@ -201,19 +202,19 @@ def _is_weekday(words: Words, i: int) -> bool:
 
 
 def _counted(words: Words, i: int) -> Relative | None:
-    """ "three days ago", "48 hours later", "a week earlier"."""
+    """As in "three days ago", "48 hours later", "a week earlier"."""
     count, at = _number(words, i)
     unit = _UNITS.get(words.at(at))
     if count is None or unit is None:
         return None
     direction, stop = words.at(at + 1), at + 2
     if direction == "ago":
-        low, high = _stretch(count, unit, words.at(at))
+        low, high = _stretch(count, unit)
         return Relative(i, stop, Shift("report-ago-1", -high, -low))
     if direction in _LATER | _EARLIER:
         if direction in {"after", "before", "prior"} and words.at(stop) not in {"", ",", ".", ";", ")"}:
             return None
-        low, high = _stretch(count, unit, words.at(at))
+        low, high = _stretch(count, unit)
         shift = (low, high) if direction in _LATER else (-high, -low)
         return Relative(i, stop, Shift("anchor-counted-1", *shift, from_anchor=True))
     return None
@@ -228,7 +229,7 @@ def _number(words: Words, i: int) -> tuple[int | None, int]:
     return (None, i) if found is None or found.value > 10_000 else (found.value, found.stop)
 
 
-def _stretch(count: int, unit: int, word: str) -> tuple[int, int]:
+def _stretch(count: int, unit: int) -> tuple[int, int]:
     """So many units in days: exact for days, hours to the day, longer units half of one to either side."""
     if unit == 0:
         whole, rest = divmod(count, 24)
@@ -239,7 +240,7 @@ def _stretch(count: int, unit: int, word: str) -> tuple[int, int]:
 
 
 def _window(words: Words, i: int) -> Relative | None:
-    """ "the last three days", "the past 48 hours": from then to the report."""
+    """As in "the last three days", "the past 48 hours": from then to the report."""
     at = i + (words.at(i) == "the")
     if words.at(at) not in _PAST:
         return None
@@ -247,7 +248,7 @@ def _window(words: Words, i: int) -> Relative | None:
     unit = _UNITS.get(words.at(at))
     if count is None or unit is None:
         return None
-    days = _stretch(count, unit, words.at(at))[1]
+    days = _stretch(count, unit)[1]
     return Relative(i, at + 1, Shift("report-window-1", -days, 0))
 
 
@@ -272,8 +273,7 @@ def _moved(shift: Shift, first: date, last: date) -> DateSpan:
         day = day_spans.weekday_before(first, shift.weekday, strictly=shift.strictly)
         return DateSpan(day, day_spans.moved(day, shift.high))
     if shift.unit == "week":
-        week = day_spans.week_of(day_spans.moved(first, 7 * shift.low))
-        return week
+        return day_spans.week_of(day_spans.moved(first, 7 * shift.low))
     if shift.unit == "month":
         return day_spans.month_beside(first, shift.low)
     if shift.unit == "year":

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from curator.suggest.groups import Group, groups_of
+from curator.suggest.group import Group
+from curator.suggest.groups import groups_of
+from curator.suggest.tokens import Words
 
 if TYPE_CHECKING:
     from curator.suggest.profiles import CountingProfile
-    from curator.suggest.tokens import Words
 
 
 @dataclass(frozen=True, slots=True)

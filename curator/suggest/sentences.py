@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 LONGEST = 4000
 """A stretch without any stop is cut after this many code points, so that no text makes the work grow."""
 
-_STOP = re.compile(r"[.!?؟…۔]{1,8}[\"'”’»)\]]{0,3}(?:\s{0,3}\[[\w\s]{1,30}\]){0,12}(?=\s)|\n+|;(?=\s)")
+_STOP = re.compile(r"[.!?؟…\u06d4]{1,8}[\"'”’»)\]]{0,3}(?:\s{0,3}\[[\w\s]{1,30}\]){0,12}(?=\s)|\n+|;(?=\s)")
 _MARKS_AT_END = re.compile(r"(?:\s?\[[\w\s]{1,30}\]){0,12}\s*$")
 _ABBREVIATIONS = listed("""mr mrs ms dr prof gen maj col lt sgt capt cpl brig adm cmdr pvt rev hon pres gov sen rep st mt ft no nos nr vs jan feb
     mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx est ca c cf e.g i.e u.s u.n u.k a.m p.m inc
     ltd co corp jr sr dept univ fig al""")
-_TERMINAL = '.!?؟…۔:|)"”'
+_TERMINAL = '.!?؟…\u06d4:|)"”'
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:

@@ -129,7 +129,7 @@ def _takes_a_clause(words: Words, i: int) -> bool:
 
 
 def _impersonal(words: Words, i: int, stop: int) -> FoundSpeaker | None:
-    """ "it was also reported that": nobody is named."""
+    """As in "it was also reported that": nobody is named."""
     before = words.low[max(0, i - 4) : i]
     if "it" not in before or words.at(i + 1) not in {"that", "on", "by"}:
         return None
@@ -164,7 +164,7 @@ def _subject(words: Words, i: int) -> _Name | None:
 
 
 def _over_aside(words: Words, comma: int) -> _Name | None:
-    """ "Verify Syria, a fact-checking organization, reported that": the name before the aside."""
+    """As in "Verify Syria, a fact-checking organization, reported that": the name before the aside."""
     for at in range(comma - 1, max(-1, comma - 12), -1):
         if words.low[at] == ",":
             first = at
@@ -192,7 +192,7 @@ def _may_be_in_name(words: Words, i: int, stop: int) -> bool:
 
 
 def _speaks_of_itself(words: Words, i: int) -> bool:
-    """ "it stated that its fighters", "the group claimed responsibility"."""
+    """As in "it stated that its fighters", "the group claimed responsibility"."""
     following = words.low[i + 1 : i + 5]
     return bool({"it", "its", "it's", "they", "their", "responsibility", "we", "our"} & set(following))
 
@@ -228,15 +228,13 @@ def _goes_on(words: Words, i: int, first: int) -> bool:
     capital = words.is_capital(i) and not words.is_shouted
     if words.is_capital(first) and not words.is_shouted:
         return capital
-    return (
-        capital
-        or (word in speaker_words.WATCHERS | speaker_words.PARTIES or i - first < 2)
-        and word not in grammar.PREPOSITIONS
+    return capital or (
+        (word in speaker_words.WATCHERS | speaker_words.PARTIES or i - first < 2) and word not in grammar.PREPOSITIONS
     )
 
 
 def _in_brackets(words: Words, i: int) -> FoundSpeaker | None:
-    """ "(SOHR claim)"."""
+    """As in "(SOHR claim)"."""
     opening = _opening(words, i)
     if opening is None or opening + 1 == i:
         return None
@@ -255,7 +253,7 @@ def _in_brackets(words: Words, i: int) -> FoundSpeaker | None:
 
 
 def _arabic(words: Words, i: int) -> FoundSpeaker | None:
-    """ "أفاد المرصد السوري": the verb stands before the name."""
+    """As in "أفاد المرصد السوري": the verb stands before the name."""
     word = (
         words.low[i].removeprefix("و") if words.low[i].removeprefix("و") in speaker_words.ARABIC_VERBS else words.low[i]
     )

@@ -20,7 +20,7 @@ _LETTER = rf"[^{_NOT_LETTERS}]"
 _HYPHEN = r"[-\u2010\u2011]"
 _TOKEN = re.compile(
     r"\[(?:\d{1,4}|[a-z]{1,2}|(?:note|nb|citation|clarification|better)\s[^\[\]\n]{0,30})\]"
-    rf"|(?P<word>{_LETTER}+(?:(?:{_HYPHEN}|['’ʼʻ`](?!s(?!{_LETTER}))){_LETTER}+)*(?:(?<=[A-Za-z]){_HYPHEN}?\d+{_LETTER}*)?"
+    rf"|(?P<word>{_LETTER}+(?:(?:{_HYPHEN}|['’\u02bc\u02bb`](?!s(?!{_LETTER}))){_LETTER}+)*(?:(?<=[A-Za-z]){_HYPHEN}?\d+{_LETTER}*)?"
     rf"|['’]s(?!{_LETTER})"
     rf"|\d+(?:[.,\u066b\u066c]\d+)*{_LETTER}*"
     r"|\S)"
@@ -83,7 +83,7 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> Words:
 def _lowered(stretch: str, text: str, spans: list[tuple[int, int]], start: int) -> list[str]:
     if _ARABIC.search(stretch):
         return [folded(text[first:last].lower()).replace("’", "'") for first, last in spans]
-    low = stretch.lower().replace("’", "'").replace("‑", "-").replace("‐", "-")
+    low = stretch.lower().replace("’", "'").replace("\u2011", "-").replace("\u2010", "-")
     if len(low) != len(stretch):
         return [text[first:last].lower().replace("’", "'") for first, last in spans]
     return [low[first - start : last - start] for first, last in spans]
