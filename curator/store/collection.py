@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 SUFFIX = ".curator"
 
+SMALLEST = 512
+"""The bytes of SQLite's smallest page: a shorter file is taken for an empty one by it, and its log thrown away."""
+
 ONLY_READING = "This collection was opened for reading only: open it for writing to change it."
 
 
@@ -227,8 +230,8 @@ def open_collection(
     if not path.is_file():
         message = f"There is no collection at {path}: check the name, or make one with “curator new”."
         raise NoCollectionError(message)
-    if not path.stat().st_size:
-        message = f"{path} is empty: take a copy from the -backups folder beside it, or from where the file came."
+    if path.stat().st_size < SMALLEST:
+        message = f"{path} is empty or cut off: take a copy from the -backups folder beside it, or from where it came."
         raise NoCollectionError(message)
     if signer is None:
         return _open_readable(path, None, ONLY_READING, clock)

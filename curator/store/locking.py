@@ -49,18 +49,16 @@ class Lock:
         Raises:
             UnwritableCollectionError: nothing can be written to the collection, or in its folder.
         """
-        if self._file.exists() and not os.access(self._file, os.W_OK):
-            message = f"{self._file} may not be written to: change its permissions, or copy it to another folder."
-            raise UnwritableCollectionError(message)
+        for place in (self._file.parent, self._file):
+            if place.exists() and not os.access(place, os.W_OK):
+                message = f"{place} may not be written to: change its permissions, or copy the collection elsewhere."
+                raise UnwritableCollectionError(message)
         try:
             self._lock.acquire()
         except Timeout:
             return self.holder()
         except OSError as error:
-            message = (
-                f"Nothing can be written in {self._file.parent} ({error.strerror}): change its permissions, or copy the"
-                " collection to another folder."
-            )
+            message = f"{self._file} cannot be written to ({error.strerror}): see to its disk, or copy it elsewhere."
             raise UnwritableCollectionError(message) from error
         # the lock is what counts; the name only makes for a better sentence elsewhere
         with suppress(OSError):
