@@ -86,9 +86,13 @@ def _gathered(connection: Connection, events: list[Event], common: _Common) -> I
     passages = by_uid(
         records.among(connection, Passage, "uid", {uid for claim in known.values() for uid in claim.passages})
     )
-    caveats = tuple(records.among(connection, Caveat, "version", versions)) + common.loose_caveats
+    caveats: defaultdict[Uid | None, list[Caveat]] = defaultdict(list)
+    for caveat in records.among(connection, Caveat, "version", versions):
+        caveats[caveat.version].append(caveat)
     sections = sections_of(connection, versions)
-    discharges = tuple(records.among(connection, Discharge, "claim", known))
+    discharges: defaultdict[Uid, list[Discharge]] = defaultdict(list)
+    for discharge in records.among(connection, Discharge, "claim", known):
+        discharges[discharge.claim].append(discharge)
     figures = _by_event(records.among(connection, EventFigure, "event", uids))
     opened = _by_event(records.among(connection, OpenedDispute, "event", uids))
     decisions = _by_event(records.among(connection, Decision, "event", uids))
@@ -96,7 +100,7 @@ def _gathered(connection: Connection, events: list[Event], common: _Common) -> I
     for event in events:
         mine = bearings[event.uid]
         wanted = {uid for bearing in mine for uid in bearing.claim.passages}
-        stood_in = {bearing.claim.version for bearing in mine}
+        stood_in = sorted({bearing.claim.version for bearing in mine})
         yield Case(
             event=event,
             bearings=tuple(mine),
@@ -105,8 +109,10 @@ def _gathered(connection: Connection, events: list[Event], common: _Common) -> I
             actors=common.actors,
             passages={uid: passages[uid] for uid in wanted if uid in passages},
             sections={version: sections[version] for version in stood_in if version in sections},
-            caveats=tuple(caveat for caveat in caveats if caveat.version is None or caveat.version in stood_in),
-            discharges=tuple(each for each in discharges if any(each.claim == bearing.claim.uid for bearing in mine)),
+            caveats=(*(caveat for version in stood_in for caveat in caveats[version]), *common.loose_caveats),
+            discharges=tuple(
+                each for claim in sorted({bearing.claim.uid for bearing in mine}) for each in discharges[claim]
+            ),
             figures=tuple(figures[event.uid]),
             links=tuple(event_links[event.uid]),
             opened=tuple(opened[event.uid]),
