@@ -53,27 +53,47 @@ def _with(case: Case, kind: DisputeKind, chosen: str) -> Event:
 def _figures(case: Case, field: str, best: int, because: str, mint: Callable[[], Uid]) -> Iterator[SetField]:
     """The figures with `best` in the one that was disputed; the classes go on adding up to the total (domain rule 4).
 
-    A new total moves the people of the only class there is, or those of unknown class; a new class moves the total.
+    A new class moves the total. A new total moves the people of the only class there is, else those of unknown class;
+    where the other classes are more than it, nothing is written: they have to be decided first.
     """
     quantity, _, named = field.partition(":")
     wanted = PersonClass(named or PersonClass.TOTAL)
     standing = {each.person_class: each for each in case.figures if each.quantity == quantity}
     proposed = {each.person_class: each for each in propose(case) if each.quantity == quantity}
     now = {each: _as_figure(case, proposal, mint()) for each, proposal in proposed.items()} | standing
-    by = best - now[wanted].estimate.best if wanted in now else 0
-    classes = [each for each in now if each is not PersonClass.TOTAL]
-    moving = classes[0] if len(classes) == 1 else PersonClass.UNKNOWN
-    moved = {wanted, PersonClass.TOTAL} | ({moving} if wanted is PersonClass.TOTAL else set())
-    for person_class, figure in now.items():
-        after = figure
+    bests = _bests({each: figure.estimate.best for each, figure in now.items()}, wanted, best)
+    if PersonClass.UNKNOWN in bests.keys() - now.keys():
+        now[PersonClass.UNKNOWN] = replace(now[wanted], uid=mint(), person_class=PersonClass.UNKNOWN, estimate=_NOBODY)
+    for person_class, value in bests.items():
+        figure = now[person_class]
+        after = replace(figure, estimate=_with_best(figure.estimate, value))
         if person_class is wanted:
-            after = replace(figure, method=FigureMethod.REVIEWER_VALUE, rationale=because)
-        elif person_class in moved and by:
+            after = replace(after, method=FigureMethod.REVIEWER_VALUE, rationale=because)
+        elif after.estimate != figure.estimate:
             why = f"It moves with the decision on {field}: {because}"
-            after = replace(figure, method=FigureMethod.REVIEWER_VALUE, rationale=why)
-        if person_class in moved:
-            after = replace(after, estimate=_shifted(after.estimate, by))
+            after = replace(after, method=FigureMethod.REVIEWER_VALUE, rationale=why)
         yield from difference(figure, after) if person_class in standing else creation(after)
+
+
+_NOBODY = Estimate(0, 0, 0)
+
+
+def _bests(now: dict[PersonClass, int], wanted: PersonClass, best: int) -> dict[PersonClass, int]:
+    """The best numbers by class with `best` for the one that was decided; none where they cannot add up."""
+    if wanted not in now:
+        return {}
+    classes = {each: value for each, value in now.items() if each is not PersonClass.TOTAL}
+    if wanted is not PersonClass.TOTAL:
+        classes[wanted] = best
+    elif len(classes) == 1:
+        classes = dict.fromkeys(classes, best)
+    else:
+        rest = best - sum(value for each, value in classes.items() if each is not PersonClass.UNKNOWN)
+        if rest < 0:
+            return {}
+        if rest or PersonClass.UNKNOWN in classes:
+            classes[PersonClass.UNKNOWN] = rest
+    return classes | ({PersonClass.TOTAL: sum(classes.values())} if PersonClass.TOTAL in now else {})
 
 
 def _as_figure(case: Case, proposal: Proposal, uid: Uid) -> EventFigure:
@@ -89,6 +109,5 @@ def _as_figure(case: Case, proposal: Proposal, uid: Uid) -> EventFigure:
     )
 
 
-def _shifted(estimate: Estimate, by: int) -> Estimate:
-    best = max(0, estimate.best + by)
+def _with_best(estimate: Estimate, best: int) -> Estimate:
     return Estimate(min(estimate.low, best), best, max(estimate.high, best), estimate.high_open)

@@ -6,7 +6,7 @@ Every count that a claim in use gives is either in a proposed figure or here, wi
 from __future__ import annotations
 
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from curator.core.cases import Use, counts_of, in_use, is_used_for
 from curator.core.claims import ClaimKind
@@ -64,6 +64,8 @@ def _why_kind(kind: EventKind, *, is_total: bool) -> str:
             return "" if is_total else "This is the number of one event, not a total; the ledger counts it as itemised."
         case EventKind.INCIDENT:
             return "This is a total over several events; the ledger sets it beside their sum." if is_total else ""
+        case _:
+            assert_never(kind)
 
 
 _WHY_RELATION = {
