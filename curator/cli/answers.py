@@ -54,13 +54,14 @@ def wants_json() -> bool:
 def give(document: object, lines: Iterable[str], code: int = DONE) -> None:
     """Answer with the document or the lines, as was asked, and end with this code.
 
-    What lines quote cannot steer the terminal: control characters are shown as “�”.
+    What lines quote cannot steer a terminal: control characters are shown there as “�”. Into files and pipes all goes as
+    it is.
     """
     if wants_json():
         click.echo(_json(document))
     else:
         for line in lines:
-            click.echo(harmless(line))
+            click.echo(harmless(line) if sys.stdout.isatty() else line)
     if code:
         click.get_current_context().exit(code)
 

@@ -31,6 +31,11 @@ def existing(path: Path) -> Path:
     return ended if not path.is_file() and ended.is_file() else path
 
 
+def named(path: Path) -> Path:
+    """The path of a new collection, which has the ending `.curator`."""
+    return path if path.suffix == SUFFIX or not path.name else path.with_name(path.name + SUFFIX)
+
+
 def collection_argument(command: Callable[..., Any]) -> Callable[..., Any]:
     """The argument COLLECTION."""
     return click.argument("collection", type=CollectionPath())(command)

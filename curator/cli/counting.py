@@ -44,7 +44,7 @@ def ledger(collection: Path) -> None:
 def _document(line: Line) -> dict[str, object]:
     return {
         "quantity": line.count.quantity,
-        "person_class": line.count.person_class,
+        "class": line.count.person_class,
         "group": line.count.group,
         "verbatim": line.count.verbatim,
         "part_of": line.part_of,

@@ -14,7 +14,7 @@ from curator.cli.collection_argument import collection_argument, writing
 from curator.cli.progress import shown
 from curator.core.articles import Article, ArticleVersion
 from curator.core.errors import CuratorError
-from curator.exchange.articles_named import Missing, Shelf
+from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
 from curator.exchange.importers import READERS, read, telling
 from curator.exchange.intake import Fate, Outcome, files_in, take_in_together
 from curator.store.queries import records
@@ -35,10 +35,6 @@ class NothingTakenError(CuratorError):
 
 class AddressError(CuratorError):
     """An address of the network was given where a file belongs."""
-
-
-class NoSuchArticleError(CuratorError):
-    """No article, or more than one, is called that."""
 
 
 @click.command(name="import")
@@ -82,8 +78,7 @@ def _files(paths: Sequence[str]) -> Iterator[Path]:
 def _article(collection: Collection, named: str) -> Uid:
     found = Shelf(collection.connection, Path()).version(named)
     if isinstance(found, Missing):
-        message = f"No article can be given a new version: {found.because}."
-        raise NoSuchArticleError(message)
+        raise NoSuchArticleError(found)
     return records.get(collection.connection, ArticleVersion, found).article
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from curator.cli import answers
-from curator.cli.collection_argument import collection_argument, reading, writing
+from curator.cli.collection_argument import collection_argument, named, reading, writing
 from curator.store import backup as backups
 from curator.store.check import check as find_faults
 from curator.store.rescue import rescue as save_what_is_intact
@@ -20,12 +20,12 @@ from curator.sync.identity import signer_for
 @answers.json_option
 def check(collection: Path, rebuild: bool) -> None:
     """Check COLLECTION: every change, every stored text, every table. Exit code 3 where something is damaged."""
-    if rebuild:
-        with writing(collection) as opened:
-            opened.rebuild()
-    with reading(collection) as opened:
-        found = find_faults(opened.connection)
-    document = {"findings": [{"kind": each.kind, "subject": each.subject, "sentence": each.sentence} for each in found]}
+    with writing(collection) if rebuild else reading(collection) as opened:
+        found = find_faults(opened.connection, rebuild=rebuild)
+    document = {
+        "sound": not found,
+        "findings": [{"kind": each.kind, "subject": each.subject, "sentence": each.sentence} for each in found],
+    }
     lines = [each.sentence for each in found] or [
         f"{collection.name} is sound: nothing is damaged, lost or out of step."
     ]
@@ -49,8 +49,9 @@ def backup(collection: Path) -> None:
 @answers.json_option
 def restore(backup: Path, collection: Path) -> None:
     """Put a copy of BACKUP where no collection is yet, as COLLECTION."""
-    backups.restore(backup, collection)
-    answers.give({"collection": str(collection)}, [f"Restored {backup.name} as {collection}."])
+    path = named(collection)
+    backups.restore(backup, path)
+    answers.give({"collection": str(path)}, [f"Restored {backup.name} as {path}."])
 
 
 @click.command()
@@ -58,6 +59,15 @@ def restore(backup: Path, collection: Path) -> None:
 @click.argument("new", type=click.Path(path_type=Path))
 @answers.json_option
 def rescue(damaged: Path, new: Path) -> None:
-    """Save what is intact of DAMAGED into a NEW collection; the damaged file is not written to."""
-    report = save_what_is_intact(damaged, new, signer_for())
-    answers.give(report, [str(report)], answers.WAITS)
+    """Save what is intact of DAMAGED into a NEW collection; the damaged file is not written to.
+
+    Exit code 3 where something is lost; each loss is listed.
+    """
+    path = named(new)
+    report = save_what_is_intact(damaged, path, signer_for())
+    document = {"collection": str(path), "changes": report.changes, "blobs": report.blobs, "lost": report.lost}
+    lines = [
+        f"Saved {answers.many(report.changes, 'change')} and {answers.many(report.blobs, 'stored text')} in {path}.",
+        *report.lost,
+    ]
+    answers.give(document, lines, answers.WAITS if report.lost else answers.DONE)

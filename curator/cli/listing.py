@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import click
 
-from curator.cli import answers
+from curator.cli import answers, events_told
 from curator.cli.collection_argument import collection_argument, reading
 from curator.core.articles import ArticleVersion
-from curator.core.caveats import Caveat
+from curator.core.caveats import Caveat, CaveatScope
 from curator.core.claims import Claim
 from curator.core.disputes import disputes
 from curator.core.passages import Passage
@@ -31,8 +31,8 @@ class Listed:
     """A list: what it says as JSON, and as a table for people."""
 
     document: Sequence[object]
-    headings: tuple[str, ...]
-    rows: Iterable[Sequence[object]]
+    headings: tuple[str, ...] = ()
+    rows: Sequence[Sequence[object]] = ()
 
 
 def _articles(connection: Connection) -> Listed:
@@ -76,23 +76,8 @@ def _claims(connection: Connection) -> Listed:
 
 
 def _events(connection: Connection) -> Listed:
-    found = event_table.rows(connection)
-    document = [
-        {
-            "uid": each.uid,
-            "id": each.public_id,
-            "title": each.title,
-            "earliest": each.earliest or None,
-            "latest": each.latest or None,
-            "place": each.place or None,
-            "admin1": each.admin1 or None,
-            "killed": None if each.killed is None else dict(zip(("low", "best", "high"), each.killed, strict=True)),
-            "claims": each.claims,
-            "state": each.state,
-            "contested": each.contested,
-        }
-        for each in found
-    ]
+    if answers.wants_json():
+        return Listed([events_told.summary(case) for case in cases.every(connection)])
     rows = [
         (
             each.public_id,
@@ -101,28 +86,17 @@ def _events(connection: Connection) -> Listed:
             ", ".join(part for part in (each.place, each.admin1) if part),
             "" if each.killed is None else "/".join(map(str, each.killed)),
             each.claims,
-            each.state.value,
+            each.state.value.replace("_", " "),
             answers.short(each.title),
         )
-        for each in found
+        for each in event_table.rows(connection)
     ]
-    return Listed(document, ("id", "from", "to", "place", "killed low/best/high", "claims", "state", "title"), rows)
+    return Listed((), ("id", "from", "to", "place", "killed low/best/high", "claims", "state", "title"), rows)
 
 
 def _disputes(connection: Connection) -> Listed:
     found = [(case.event, each) for case in cases.every(connection) for each in disputes(case)]
-    document = [
-        {
-            "event": event.public_id,
-            "kind": each.kind,
-            "field": each.field,
-            "state": each.state,
-            "because": each.because,
-            "positions": each.positions,
-            "chosen": each.decision.chosen if each.decision else None,
-        }
-        for event, each in found
-    ]
+    document = [{"event": event.public_id, **events_told.dispute(each)} for event, each in found]
     rows = [
         (event.public_id, each.kind.value, each.field, each.state.value, " / ".join(p.value for p in each.positions))
         for event, each in found
@@ -133,10 +107,20 @@ def _disputes(connection: Connection) -> Listed:
 def _caveats(connection: Connection) -> Listed:
     found = records.every(connection, Caveat)
     rows = [
-        (each.uid, each.kind.value, each.scope.value, each.confirmed_by or "not confirmed", answers.short(each.wording))
+        (
+            each.uid,
+            each.kind.value,
+            each.scope.value,
+            each.confirmed_by or _unconfirmed(each),
+            answers.short(each.wording),
+        )
         for each in found
     ]
     return Listed(found, ("id", "kind", "scope", "confirmed by", "wording"), rows)
+
+
+def _unconfirmed(caveat: Caveat) -> str:
+    return "nobody yet" if caveat.scope in {CaveatScope.SECTION, CaveatScope.STRETCH} else ""
 
 
 def _queue(connection: Connection) -> Listed:

@@ -31,6 +31,7 @@ COMMANDS = {
     "import": "importing:import_",
     "text": "importing:text",
     "annotate": "annotating:annotate",
+    "suggest": "suggesting:suggest",
     "list": "listing:list_",
     "show": "showing:show",
     "review": "reviewing:review",

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from curator.cli import answers
-from curator.cli.collection_argument import person_option
-from curator.store.collection import SUFFIX, create
+from curator.cli.collection_argument import named, person_option
+from curator.store.collection import create
 from curator.sync.identity import signer_for
 
 
@@ -19,7 +19,7 @@ from curator.sync.identity import signer_for
 @answers.json_option
 def new(collection: Path, title: str, person: str) -> None:
     """Make a new, empty collection: one file, NAME.curator."""
-    path = collection if collection.suffix == SUFFIX else collection.with_name(collection.name + SUFFIX)
+    path = named(collection)
     with create(path, signer_for(person), title=title.strip()) as made:
         document = {"collection": str(path), "title": made.title, "person": made.journal.person}
         answers.give(document, [f"Made {path}, “{made.title}”.", f"Take articles in with: curator import {path} FILE…"])

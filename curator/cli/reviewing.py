@@ -2,28 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from curator.cli import answers
 from curator.cli.collection_argument import collection_argument, person_option, writing
+from curator.core.articles import ArticleVersion
+from curator.core.caveats import Caveat
 from curator.core.counts import PersonClass, Quantity
+from curator.core.disputes import open_disputes
+from curator.core.errors import CuratorError
 from curator.core.events import Event, EventState
-from curator.store.queries import records
+from curator.core.judgement import DisputeKind
+from curator.core.spans import Span
+from curator.store.queries import articles, cases, records
 from curator.work import figures, reviewing, settling
+from curator.work.claims import confirm_stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-    from typing import Any
 
     from curator.core.ids import Uid
     from curator.core.records import Record
     from curator.store.collection import Collection
 
-
 COLLECTION = "curator.review.collection"
+
+
+class BeyondTextError(CuratorError):
+    """A stretch reaches beyond the text."""
 
 
 @click.group(name="review")
@@ -51,22 +60,56 @@ def _event(collection: Collection, named: str) -> Event:
     return found
 
 
-def _tell(collection: Collection, event: Uid, what: str) -> None:
-    now = records.get(collection.connection, Event, event)
+def _tell(collection: Collection, event: Uid, what: str, code: int = answers.DONE) -> None:
+    case = cases.get(collection.connection, event)
+    now, still = case.event, open_disputes(case)
     state = now.state.value.replace("_", " ")
-    answers.give({"event": now.public_id, "state": now.state}, [f"{now.public_id}: {what}; it is now {state}."])
+    lines = [f"{now.public_id}: {what}; it is now {state}."]
+    if still:
+        lines.append(f"Still disputed: {', '.join(f'{each.field} ({each.kind})' for each in still)}.")
+    document = {
+        "event": now.public_id,
+        "state": now.state,
+        "disputes": [{"kind": each.kind, "field": each.field} for each in still],
+    }
+    answers.give(document, lines, code)
+
+
+class BestNumber(click.ParamType["tuple[tuple[Quantity, PersonClass], int]"]):
+    """A best number, of all killed (“12”) or of a quantity and class (“injured=4”, “killed:civilian=10”)."""
+
+    name = "number"
+
+    def convert(
+        self,
+        value: Any,  # noqa: ANN401 click's own signature
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> tuple[tuple[Quantity, PersonClass], int]:
+        """Whom it counts, and the number."""
+        whom, _, number = str(value).rpartition("=")
+        quantity, _, person_class = whom.partition(":")
+        try:
+            cell = Quantity(quantity or Quantity.KILLED), PersonClass(person_class or PersonClass.TOTAL)
+            return cell, int(number)
+        except ValueError:
+            self.fail(f"“{value}” is no number of people such as 12, injured=4 or killed:civilian=10", param, ctx)
 
 
 @review.command()
 @click.argument("event")
-@click.option("--best", type=int, help="Another best number of people killed than the rules propose; needs --because.")
+@click.option(
+    "--best",
+    type=BestNumber(),
+    multiple=True,
+    help="Another best number than the rules propose: 12 (killed), injured=4, killed:civilian=10; needs --because.",
+)
 @_step
-def confirm(event: str, best: int | None, person: str, because: str) -> None:
+def confirm(event: str, best: tuple[tuple[tuple[Quantity, PersonClass], int], ...], person: str, because: str) -> None:
     """Put your name to the proposed figures of EVENT."""
     with _opened(person) as opened:
         found = _event(opened, event)
-        chosen = {} if best is None else {(Quantity.KILLED, PersonClass.TOTAL): best}
-        stand = figures.confirm_figures(opened, found.uid, chosen, because)
+        stand = figures.confirm_figures(opened, found.uid, dict(best), because)
         _tell(opened, found.uid, f"{answers.many(len(stand), 'figure')} confirmed")
 
 
@@ -87,12 +130,14 @@ def submit(event: str, person: str, because: str) -> None:
 @click.argument("event")
 @_step
 def approve(event: str, person: str, because: str) -> None:
-    """Approve EVENT as it stands; nobody approves their own work."""
+    """Approve EVENT as it stands; nobody approves their own work. Exit code 3 where a second reviewer has to, too."""
     with _opened(person) as opened:
         found = _event(opened, event)
         state = reviewing.approve(opened, found.uid, because)
-        first = state not in {EventState.APPROVED, EventState.SELF_REVIEWED}
-        _tell(opened, found.uid, "the first of two approvals is given" if first else "approved")
+        if state in {EventState.APPROVED, EventState.SELF_REVIEWED}:
+            _tell(opened, found.uid, "approved")
+        else:
+            _tell(opened, found.uid, "the first of two approvals is given", answers.WAITS)
 
 
 @review.command(name="return")
@@ -110,12 +155,18 @@ def return_(event: str, person: str, because: str) -> None:
 @click.argument("event")
 @click.argument("field")
 @click.argument("value")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in DisputeKind if kind is not DisputeKind.CONCURRENT_EDITS]),
+    help="Which dispute, where there are several on one field.",
+)
 @_step
-def settle(event: str, field: str, value: str, person: str, because: str) -> None:
+def settle(event: str, field: str, value: str, kind: str | None, person: str, because: str) -> None:  # noqa: PLR0917 click hands them over by name
     """Settle the dispute of EVENT on FIELD by VALUE, one of those that stand in its claims or in itself."""
     with _opened(person) as opened:
         found = _event(opened, event)
-        settling.settle(opened, found.uid, field, chosen=value, because=because)
+        which = DisputeKind(kind) if kind else None
+        settling.settle(opened, found.uid, field, chosen=value, because=because, kind=which)
         _tell(opened, found.uid, f"the dispute on {field} is settled on “{value}”")
 
 
@@ -153,6 +204,71 @@ def implausible(claim: str, person: str, because: str) -> None:
         found = records.by_prefix(opened.connection, "claim", claim)
         settling.mark_implausible(opened, found.uid, because)
     answers.give({"claim": found.uid}, ["Left out of all figures."])
+
+
+@review.command()
+@click.argument("caveat")
+@click.option("--start", type=click.IntRange(0), help="Where the words that it covers begin, in code points.")
+@click.option("--end", type=click.IntRange(0), help="Where they end, exclusive.")
+@_step
+def stretch(caveat: str, start: int | None, end: int | None, person: str, because: str) -> None:  # noqa: ARG001 every step takes a reason
+    """Confirm how far CAVEAT reaches in its text: as proposed, or from --start to --end."""
+    if (start is None) != (end is None):
+        message = "--start and --end go together"
+        raise click.UsageError(message)
+    with _opened(person) as opened:
+        found = records.by_prefix(opened.connection, "caveat", caveat)
+        span = _span(start, end)
+        if isinstance(found, Caveat):
+            _refuse_beyond_text(opened, found, span)
+        confirm_stretch(opened, found.uid, span)
+        now = records.get(opened.connection, Caveat, found.uid)
+    covered = None if now.stretch is None else {"start": now.stretch.start, "end": now.stretch.end}
+    told = "nothing" if now.stretch is None else f"{now.stretch.start}…{now.stretch.end}"
+    answers.give(
+        {"caveat": now.uid, "stretch": covered, "confirmed_by": now.confirmed_by},
+        [f"{now.confirmed_by} confirms that the caveat covers {told}."],
+    )
+
+
+def _span(start: int | None, end: int | None) -> Span | None:
+    if start is None or end is None:
+        return None
+    if not start < end:
+        message = f"a stretch runs forward, not from {start} to {end}"
+        raise click.UsageError(message)
+    return Span(start, end)
+
+
+def _refuse_beyond_text(collection: Collection, caveat: Caveat, span: Span | None) -> None:
+    version = records.find(collection.connection, ArticleVersion, caveat.version) if caveat.version else None
+    length = len(articles.text(collection.connection, version)) if version else 0
+    if span is not None and span.end > length:
+        message = f"The text that the caveat stands in has {length} code points: give a stretch inside it."
+        raise BeyondTextError(message)
+
+
+@review.command()
+@click.argument("event")
+@_step
+def defer(event: str, person: str, because: str) -> None:
+    """Lay EVENT aside, with a comment (--because)."""
+    with _opened(person) as opened:
+        found = _event(opened, event)
+        reviewing.defer(opened, found.uid, because)
+        _tell(opened, found.uid, "laid aside")
+
+
+@review.command()
+@click.argument("event")
+@click.argument("into")
+@_step
+def merge(event: str, into: str, person: str, because: str) -> None:
+    """Say, with a reason, that EVENT is the same as INTO; exports list it as merged."""
+    with _opened(person) as opened:
+        found, other = _event(opened, event), _event(opened, into)
+        reviewing.merge_events(opened, found.uid, other.uid, because)
+        _tell(opened, found.uid, f"merged into {other.public_id}")
 
 
 @review.command()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from curator.core.articles import Article, ArticleVersion
+from curator.core.errors import CuratorError
 from curator.store.queries import articles, records
 
 if TYPE_CHECKING:
@@ -23,6 +24,14 @@ class Missing:
     """Why no version is meant, without a full stop."""
 
     because: str
+
+
+class NoSuchArticleError(CuratorError):
+    """No article, or more than one, is called that."""
+
+    def __init__(self, missing: Missing) -> None:
+        """The sentence says what `missing` says."""
+        super().__init__(f"{missing.because[:1].upper()}{missing.because[1:]}.")
 
 
 class Shelf:
