@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits, recording, review
+from curator.core import edits, review
 from curator.core.edits import Edit
 from curator.core.events import Event, EventClaim, EventKind, EventLink, LinkKind
 from curator.exchange.line_checks import Faults, span_of_days, spot_of
@@ -60,7 +60,7 @@ class Grouping:
         there = {bearing.claim.uid for bearing in case.bearings}
         fresh = [full for full in claims if full.claim.uid not in there]
         if fresh:
-            self._writes += recording.assign(case, fresh, new_uid).writes
+            self._writes += grouping.assign(case, fresh, new_uid).writes
             self._touched[public_id] = event
             self.grouped += len(fresh)
 
@@ -92,8 +92,8 @@ def _direction(event: Uid, other: Uid, kind: LinkKind) -> tuple[Uid, Uid, LinkKi
 def _new_event(public_id: str, claims: Sequence[FullClaim], line: EventLine | None) -> Event:
     """An event as its line describes it, and as its claims do where the line is silent."""
     uid = new_uid()
-    event = recording.new_event(claims[0], uid, public_id) if claims else Event(uid, public_id, public_id)
-    event = replace(event, when=recording.when_of(claims), where=recording.where_of(claims))
+    event = grouping.new_event(claims[0], uid, public_id) if claims else Event(uid, public_id, public_id)
+    event = replace(event, when=grouping.when_of(claims), where=grouping.where_of(claims))
     if line is None:
         return event
     checked = Faults()  # the line was found sound before

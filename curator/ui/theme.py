@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from curator.ui.reading import palette as reading
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -33,7 +31,6 @@ class Theme:
     warning_soft: str
     bad: str
     bad_soft: str
-    reading: reading.ReadingPalette
 
 
 LIGHT = Theme(
@@ -52,7 +49,6 @@ LIGHT = Theme(
     warning_soft="#fbeccb",
     bad="#a02c1c",
     bad_soft="#f9ded9",
-    reading=reading.LIGHT,
 )
 DARK = Theme(
     name="dark",
@@ -70,7 +66,6 @@ DARK = Theme(
     warning_soft="#3d3115",
     bad="#f2a093",
     bad_soft="#46211b",
-    reading=reading.DARK,
 )
 
 

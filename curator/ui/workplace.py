@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QPushButton
 
 from curator import settings
 from curator.core.errors import CuratorError
@@ -262,22 +261,6 @@ class Workplace(QObject):
             action.triggered.connect(self._doer(described))
             self.actions[described.name] = action
         self.draw_icons()
-
-    def button(self, name: str, parent: QWidget, *, main: bool = False) -> QPushButton:
-        """A button for an action, with its text and its icon in the theme's ink."""
-        action = self.actions[name]
-        button = QPushButton(action.text(), parent)
-        button.setProperty("main", main)
-        button.clicked.connect(action.trigger)
-
-        def draw() -> None:
-            described = _DESCRIBED[name]
-            if described.icon:
-                button.setIcon(icon(described.icon, self.theme.accent_ink if main else self.theme.ink))
-
-        draw()
-        self.theme_changed.connect(draw)
-        return button
 
     def draw_icons(self) -> None:
         """Draw the actions' icons in the ink of the theme."""

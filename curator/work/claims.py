@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits, passages, recording, review
+from curator.core import edits, grouping, passages, recording, review
 from curator.core.articles import ArticleVersion
 from curator.core.caveats import Caveat, CaveatScope
 from curator.core.edits import Edit
@@ -85,7 +85,7 @@ def record_claim(
     edit = edits.create("Record claim", *names.made, *recorded.records)
     full = recording.gathered(recorded)
     if as_new_event:
-        edit += recording.found(full, new_uid(), naming.next_public_id(connection), new_uid())
+        edit += grouping.found(full, new_uid(), naming.next_public_id(connection), new_uid())
     for event in events:
         edit += assigning(connection, event, [full])
     collection.journal.commit(edit)
@@ -135,7 +135,7 @@ def own_caveats(connection: Connection, claim: Uid) -> list[Caveat]:
 
 def assigning(connection: Connection, event: Event, full: Sequence[FullClaim]) -> Edit:
     """The edit that sets claims under an event, which opens again if it was approved."""
-    edit = recording.assign(cases.get(connection, event.uid), full, new_uid)
+    edit = grouping.assign(cases.get(connection, event.uid), full, new_uid)
     return edit + Edit(edit.label, review.touched(event))
 
 

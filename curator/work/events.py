@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits, recording, review
+from curator.core import edits, grouping, review
 from curator.core.edits import Edit
 from curator.core.errors import CuratorError
 from curator.core.events import Event, EventClaim, EventLink, LinkKind
@@ -28,7 +28,7 @@ def make_event(collection: Collection, claim: Uid) -> Event:
     """Make an event of a claim and return it."""
     full = claims.get(collection.connection, claim)
     uid = new_uid()
-    collection.journal.commit(recording.found(full, uid, naming.next_public_id(collection.connection), new_uid()))
+    collection.journal.commit(grouping.found(full, uid, naming.next_public_id(collection.connection), new_uid()))
     return records.get(collection.connection, Event, uid)
 
 
@@ -46,7 +46,7 @@ def take_out_claim(collection: Collection, link: Uid, because: str) -> None:
     """Take a claim out of an event, with a reason; the event opens again if it was approved."""
     before = records.get(collection.connection, EventClaim, link)
     event = records.get(collection.connection, Event, before.event)
-    edit = recording.take_out(before, because)
+    edit = grouping.take_out(before, because)
     collection.journal.commit(edit + Edit(edit.label, review.touched(event)))
 
 

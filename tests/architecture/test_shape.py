@@ -8,7 +8,10 @@ import re
 from tests.architecture.sources import ROOT, sources
 
 MODULE_LINES = 300
-FUNCTION_LINES = 50
+TEST_MODULE_LINES = 500
+"""A module of tests may be longer: it is read case by case."""
+
+FUNCTION_LINES = 60
 METHODS = 25
 
 EMPTY_WORDS = re.compile(r"Manager|Helper|Util|Processor|Base$|Data$")
@@ -20,7 +23,8 @@ CATCHERS = {"curator/logs.py", "curator/ui/jobs.py", "curator/store/journal.py"}
 
 def test_a_module_fits_its_subject() -> None:
     long = {source.path: len(source.text.splitlines()) for source in sources("curator", "tests")}
-    assert {path: lines for path, lines in long.items() if lines > MODULE_LINES} == {}
+    limits = {path: TEST_MODULE_LINES if path.startswith("tests/") else MODULE_LINES for path in long}
+    assert {path: lines for path, lines in long.items() if lines > limits[path]} == {}
 
 
 def test_a_function_fits_on_a_screen() -> None:

@@ -19,11 +19,11 @@ from curator.core.events import Estimate, EventState, FigureMethod, Grade
 from curator.core.figures import propose
 from curator.core.four_eyes import OwnWorkError, Reviewer
 from curator.core.grading import propose_grade
+from curator.core.grouping import when_of
 from curator.core.ids import Uid, kind_of
 from curator.core.independence import voices
 from curator.core.judgement import Decision, DisputeKind
 from curator.core.places import Spot
-from curator.core.recording import when_of
 from curator.core.review import OpenDisputeError, Seen, approve
 from curator.core.settling import Authorship, Settlement, settle
 from curator.core.sources import SourceKind

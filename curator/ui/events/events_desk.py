@@ -22,6 +22,7 @@ from curator.core.events import Event, EventState, LinkKind
 from curator.core.ids import Uid
 from curator.core.records import key_of
 from curator.store.queries import event_table, records
+from curator.ui.buttons import action_button
 from curator.ui.events.case_view import CaseView
 from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
@@ -244,7 +245,7 @@ class EventsDesk(QWidget):
         column.addWidget(self._pages, 1)
         buttons = QHBoxLayout()
         for name in ("event.change", "event.link", "event.submit", "event.ledger"):
-            buttons.addWidget(self._workplace.button(name, right))
+            buttons.addWidget(action_button(self._workplace, name, right))
         buttons.addStretch(1)
         column.addLayout(buttons)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)

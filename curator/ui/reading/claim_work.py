@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from curator.core.actors import Actor
 from curator.core.claims import Claim
-from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.core.passages import GAP
 from curator.core.records import key_of
@@ -18,21 +17,18 @@ from curator.core.spans import Span
 from curator.store import drafts
 from curator.store.queries import records
 from curator.suggest import form_filling, lines
-from curator.ui.pick_list import Entry
 from curator.ui.reading import article_in_hand
+from curator.ui.reading.event_choice import choose_event
 from curator.ui.words import tr
-from curator.work import claims, events
+from curator.work import claims
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
     from curator.core.entries import ClaimEntry
-    from curator.ui.reading.read_desk import ReadDesk
+    from curator.ui.reading.on_desk import OnDesk
 
-NEW_EVENT = "new"
 DRAFT_MILLISECONDS = 300
 """How long typing rests before what was typed is kept."""
-
-GONE = frozenset({EventState.WITHDRAWN, EventState.MERGED_INTO})
 
 
 @dataclass(slots=True)
@@ -46,8 +42,8 @@ class _InForm:
 class ClaimWork(QObject):
     """Does the actions on the claims of a Read desk."""
 
-    def __init__(self, desk: ReadDesk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: OnDesk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._form = desk.form
         self._workplace = desk.workplace
@@ -233,39 +229,9 @@ class ClaimWork(QObject):
 
     def choose_event(self) -> None:
         """Ask for the event that the claim in hand is about; type to find, Enter to make a new one."""
-        connection, full = self._workplace.connection, self._claim_in_hand()
-        if connection is None or full is None:
-            return
-        standing = [event for event in records.every(connection, Event) if event.state not in GONE]
-        entries = [
-            Entry(
-                f"{event.public_id} {event.title}",
-                event.uid,
-                " ".join(
-                    str(part)
-                    for part in (event.when.earliest if event.when else "", event.where.name if event.where else "")
-                    if part
-                ),
-            )
-            for event in standing
-        ]
-        entries.append(Entry(tr("Make a new event of this claim"), NEW_EVENT, always=True))
-        self._workplace.pick_list.offer(
-            tr("Which event is this about?"), entries, lambda value, _typed: self._put_under(full, str(value))
-        )
-
-    def _put_under(self, full: FullClaim, event: str) -> None:
-        collection = self._workplace.collection
-        if collection is None:
-            return
-        if event == NEW_EVENT:
-            made = self._workplace.perform(lambda: events.make_event(collection, full.claim.uid))
-            if made is not None:
-                self._workplace.notices.say(tr("Made {event}.", event=made.public_id), can_undo=True)
-        else:
-            self._workplace.attempt(
-                lambda: events.add_claims(collection, Uid(event), [full.claim.uid]), tr("Put under the event.")
-            )
+        full = self._claim_in_hand()
+        if full is not None:
+            choose_event(self._workplace, full)
 
     def ask_to_withdraw(self) -> None:
         """Ask why the claim in hand is withdrawn, and withdraw it."""

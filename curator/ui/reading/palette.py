@@ -100,3 +100,8 @@ def _luminance(colour: str) -> float:
 def _linear(channel: float) -> float:
     """An sRGB channel without its gamma."""
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def named(theme: str) -> ReadingPalette:
+    """The palette that goes with the window's theme, "light" or "dark"."""
+    return DARK if theme == "dark" else LIGHT

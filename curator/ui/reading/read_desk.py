@@ -12,7 +12,7 @@ from curator.core.ids import Uid
 from curator.core.spans import Span
 from curator.store.queries import articles
 from curator.ui.lists import FilteredList
-from curator.ui.reading import article_in_hand, marked
+from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
@@ -46,7 +46,7 @@ class ReadDesk(QWidget):
         self.workplace = workplace
         self.hand: ArticleInHand | None = None
         self.shelf = Shelf(workplace, self)
-        self.view = ArticleView(self, workplace.theme.reading)
+        self.view = ArticleView(self, palette.named(workplace.theme.name))
         self.find_bar = FindBar(self.view, self)
         self.claims: FilteredList[FullClaim] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
@@ -62,8 +62,8 @@ class ReadDesk(QWidget):
         self._about.setProperty("quiet", True)
         self._about.setWordWrap(True)
         self._lay_out()
-        self.text_work = TextWork(self)
-        self.claim_work = ClaimWork(self)
+        self.text_work = TextWork(self, self)
+        self.claim_work = ClaimWork(self, self)
         self.shelf.article_chosen.connect(self._open_shelved)
         self.shelf.landmark_chosen.connect(self._go_to)
         self.claims.chosen.connect(lambda full: self.claim_work.open(full.claim.uid))
@@ -152,7 +152,7 @@ class ReadDesk(QWidget):
         self.view.setFocus()
 
     def _wear_theme(self) -> None:
-        self.view.set_palette(self.workplace.theme.reading)
+        self.view.set_palette(palette.named(self.workplace.theme.name))
 
     def _lay_out(self) -> None:
         middle = QWidget(self)

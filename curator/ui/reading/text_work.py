@@ -19,14 +19,14 @@ from curator.work import claims
 if TYPE_CHECKING:
     from curator.core.caveats import Caveat
     from curator.core.ids import Uid
-    from curator.ui.reading.read_desk import ReadDesk
+    from curator.ui.reading.on_desk import OnDesk
 
 
 class TextWork(QObject):
     """Does the actions on the article of a Read desk."""
 
-    def __init__(self, desk: ReadDesk) -> None:
-        super().__init__(desk)
+    def __init__(self, desk: OnDesk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
         self._view = desk.view
         self._workplace = desk.workplace
@@ -123,7 +123,7 @@ class TextWork(QObject):
 
     def ask_files(self) -> None:
         """Ask for files and take them in."""
-        names, _ = QFileDialog.getOpenFileNames(self._desk, tr("Take in articles"), str(Path.home()))
+        names, _ = QFileDialog.getOpenFileNames(self._view, tr("Take in articles"), str(Path.home()))
         if names:
             self.take_in([Path(name) for name in names])
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from curator.core.counts import PersonClass, Quantity
 from curator.exchange import exporters
 from curator.exchange.exporting import Exported, Progress
+from curator.ui.buttons import action_button
 from curator.ui.jobs import ThreadJob
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
@@ -209,7 +210,7 @@ class ReleaseDesk(QWidget):
         boxes.addWidget(self.unreviewed)
         boxes.addStretch(1)
         boxes.addWidget(self._open)
-        boxes.addWidget(self._workplace.button("release.export", self, main=True))
+        boxes.addWidget(action_button(self._workplace, "release.export", self, main=True))
         title = QLabel(tr("Files"), self)
         title.setProperty("caption", True)
         column = QVBoxLayout(self)

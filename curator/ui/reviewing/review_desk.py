@@ -12,6 +12,7 @@ from curator.core.reach import governing
 from curator.core.records import key_of
 from curator.store import history
 from curator.store.queries import queue
+from curator.ui.buttons import action_button
 from curator.ui.events.case_view import CaseView
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
@@ -52,8 +53,8 @@ class ReviewDesk(QWidget):
         self.verdict = VerdictPanel(self)
         self.queue.highlighted.connect(self._show)
         self.verdict.settle_wanted.connect(self._settle)
-        self.verdict.buttons.addWidget(workplace.button("review.approve", self, main=True))
-        self.verdict.buttons.addWidget(workplace.button("review.give_back", self))
+        self.verdict.buttons.addWidget(action_button(workplace, "review.approve", self, main=True))
+        self.verdict.buttons.addWidget(action_button(workplace, "review.give_back", self))
         self._lay_out()
         self._handle_actions()
         workplace.opened.connect(self._begin)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from curator.core.actors import ActorRole
 from curator.core.claims import ClaimKind, ClaimStatus, Modality
 from curator.core.dates import DateRole
+from curator.core.grouping import when_of, where_of
 from curator.core.passages import GAP
 from curator.core.places import PlaceRole
-from curator.core.recording import when_of, where_of
 from curator.core.records import key_of
 from curator.core.sources import Reliability, SourceKind
 from curator.exchange.columns import Column, ColumnType, Table, words_of

@@ -1,0 +1,29 @@
+"""Buttons that do an action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from curator.ui.actions import action
+from curator.ui.icons import icon
+
+if TYPE_CHECKING:
+    from curator.ui.workplace import Workplace
+
+
+def action_button(workplace: Workplace, name: str, parent: QWidget, *, main: bool = False) -> QPushButton:
+    """A button for the action of this name, with its text and its icon in the theme's ink."""
+    button = QPushButton(workplace.actions[name].text(), parent)
+    button.setProperty("main", main)
+    button.clicked.connect(workplace.actions[name].trigger)
+
+    def draw() -> None:
+        described = action(name)
+        if described.icon:
+            button.setIcon(icon(described.icon, workplace.theme.accent_ink if main else workplace.theme.ink))
+
+    draw()
+    workplace.theme_changed.connect(draw)
+    return button
