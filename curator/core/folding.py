@@ -6,25 +6,48 @@ Western ones. Case and Latin diacritics are folded by the index itself (FTS5's u
 
 from __future__ import annotations
 
-_DROPPED = [*range(0x0610, 0x061B), *range(0x064B, 0x0660), 0x0670, *range(0x06D6, 0x06DD), 0x06DF, 0x0640, 0x200C, 0x200D]
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_DROPPED = [
+    *range(0x0610, 0x061B),
+    *range(0x064B, 0x0660),
+    0x0670,
+    *range(0x06D6, 0x06DD),
+    0x06DF,
+    0x0640,
+    0x200C,
+    0x200D,
+]
 _TABLE: dict[int, str | None] = dict.fromkeys(_DROPPED)
 _TABLE |= {ord(letter): "ا" for letter in "أإآٱ"}
 _TABLE |= {ord("ى"): "ي", ord("ی"): "ي", ord("ک"): "ك", ord("ة"): "ه", ord("ؤ"): "و", ord("ئ"): "ي"}
 _TABLE |= {start + n: str(n) for start in (0x0660, 0x06F0) for n in range(10)}
 
 
+_FOLDED = re.compile(f"[{''.join(map(chr, _TABLE))}]+")
+_LEFT_OUT = re.compile(f"[{''.join(map(chr, _DROPPED))}]+")
+
+
 def folded(text: str) -> str:
     """`text` as the index knows it; may be shorter than the text."""
-    return text.translate(_TABLE)
+    # str.translate looks every letter up; most texts have few that change
+    return _FOLDED.sub(_run, text)
 
 
-def folded_with_places(text: str) -> tuple[str, list[int]]:
+def _run(found: re.Match[str]) -> str:
+    return found[0].translate(_TABLE)
+
+
+def folded_with_places(text: str) -> tuple[str, Sequence[int]]:
     """The folded text, and for each of its code points the place in `text` that it comes from."""
-    kept: list[str] = []
     places: list[int] = []
-    for place, letter in enumerate(text):
-        to = _TABLE.get(ord(letter), letter)
-        if to:
-            kept.append(to)
-            places.append(place)
-    return "".join(kept), places
+    last = 0
+    for gap in _LEFT_OUT.finditer(text):
+        places.extend(range(last, gap.start()))
+        last = gap.end()
+    places.extend(range(last, len(text)))
+    return folded(text), places

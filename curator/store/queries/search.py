@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from curator.core import ids
@@ -15,6 +16,8 @@ from curator.store import search_index
 from curator.store.queries import records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from curator.store.driver import Connection
 
 AROUND = 60
@@ -72,20 +75,20 @@ def _hit(connection: Connection, record: RecordKey, terms: list[str]) -> Hit:
     whole = records.find(connection, KINDS[ids.kind_of(record)], ids.uid_of(record))
     text = (search_index.words_of(connection, whole) if whole is not None else None) or ""
     spans = _places(text, terms)
-    start = max(0, spans[0].start - AROUND) if spans else 0
-    end = min(len(text), (spans[0].end if spans else 0) + AROUND)
-    inside = tuple(span.shifted(-start) for span in spans if span.start >= start and span.end <= end)
-    return Hit(record, text[start:end].replace("\n", " "), inside, spans[0] if spans else None)
+    first = next(spans, None)
+    if first is None:
+        return Hit(record, text[:AROUND].replace("\n", " "), (), None)
+    start, end = max(0, first.start - AROUND), min(len(text), first.end + AROUND)
+    # the rest of a long text is not looked at: its hits do not show
+    inside = (first, *takewhile(lambda span: span.end <= end, spans))
+    snippet = text[start:end].replace("\n", " ")
+    return Hit(record, snippet, tuple(span.shifted(-start) for span in inside), first)
 
 
-def _places(text: str, terms: list[str]) -> list[Span]:
+def _places(text: str, terms: list[str]) -> Iterator[Span]:
     """Where the terms stand, in code points of the unfolded text, in order."""
     plain, places = folded_with_places(text)
     pattern = "|".join(r"\b" + r"\W+".join(map(re.escape, re.findall(r"\w+", term))) for term in terms)
-    if not pattern:
-        return []
-    return [
-        Span(places[match.start()], places[match.end() - 1] + 1)
-        for match in re.finditer(pattern, plain, re.IGNORECASE)
-        if match.end() > match.start()
-    ]
+    for match in re.finditer(pattern, plain, re.IGNORECASE) if pattern else ():
+        if match.end() > match.start():
+            yield Span(places[match.start()], places[match.end() - 1] + 1)
