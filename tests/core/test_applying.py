@@ -144,6 +144,24 @@ def test_a_total_of_several_classes_moves_those_of_unknown_class(grade: str, cho
         assert {each.person_class: each.estimate.best for each in after}[PersonClass.TOTAL] == int(number)
 
 
+def test_where_no_total_can_be_proposed_the_event_takes_on_none() -> None:
+    of = case(
+        bearing("c1", count("n1", counts.exactly(12), PersonClass.TOTAL), originator="s1"),
+        bearing("c2", count("n2", counts.exactly(14)), originator="s2"),
+    )
+    assert writes("killed", "12", of) == ()
+
+
+def test_a_class_is_decided_without_a_total() -> None:
+    of = case(
+        bearing("c1", count("n1", counts.exactly(10)), originator="s1"),
+        bearing("c2", count("n2", counts.exactly(11)), originator="s2"),
+        bearing("c3", count("n3", counts.exactly(12), PersonClass.SIDE_A), originator="s3"),
+    )
+    after = {each.person_class: each.estimate.best for each in figures_after(of, writes("killed:civilian", "11", of))}
+    assert after == {PersonClass.CIVILIAN: 11, PersonClass.SIDE_A: 12}
+
+
 @given(cases(), st.data())
 def test_whatever_is_chosen_the_classes_add_up_to_the_total(of: Case, data: st.DataObject) -> None:
     numbers = [each for each in disputes(of) if each.kind is DisputeKind.COUNTS]
