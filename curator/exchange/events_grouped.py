@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits, review
+from curator.core import edits, grouping, review
 from curator.core.edits import Edit
 from curator.core.events import Event, EventClaim, EventKind, EventLink, LinkKind
 from curator.exchange.line_checks import Faults, span_of_days, spot_of
