@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+from hypothesis import given
+
+from curator.core.articles import Article
+from curator.core.ids import Uid
+from curator.core.records import KINDS, kind_of
+from curator.store import rows
+from curator.store.rows import UnreadableRecordError
+from tests.ground import Uids
+from tests.store import every_kind
+
+if TYPE_CHECKING:
+    from curator.core.records import Record
+
+UID = Uids()()
+
+
+def texts(record: Record) -> dict[str, str | None]:
+    """The fields of a record as the journal keeps them."""
+    return {column.name: rows.to_json(getattr(record, column.name)) for column in rows.columns(kind_of(record))}
+
+
+@given(every_kind.ANY)
+def test_a_record_of_any_kind_crosses_to_a_row_and_back(record: Record) -> None:
+    row = rows.row_of(record)
+    assert all(value is None or isinstance(value, str | int) for value in row)
+    assert rows.record_from(type(record), [*row, "and what follows"]) == record
+
+
+@given(every_kind.ANY)
+def test_a_record_of_any_kind_is_made_of_its_fields_texts(record: Record) -> None:
+    assert rows.assemble(kind_of(record), record.uid, texts(record)) == record
+
+
+@given(every_kind.ANY)
+def test_a_value_of_any_field_is_read_back_from_its_text(record: Record) -> None:
+    for column in rows.columns(kind_of(record)):
+        value = getattr(record, column.name)
+        assert rows.field_from_json(kind_of(record), column.name, rows.to_json(value)) == value
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_field_that_was_never_set_has_its_default(kind: str) -> None:
+    smallest = every_kind.smallest(kind, UID)
+    given_ = {name: text for name, text in texts(smallest).items() if name in every_kind.needed(kind)}
+    assert rows.assemble(kind, UID, given_) == smallest
+    assert (
+        rows.assemble(kind, UID, {**texts(smallest), **dict.fromkeys(texts(smallest).keys() - given_.keys())})
+        == smallest
+    )
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_field_that_a_record_needs_may_not_lack(kind: str) -> None:
+    whole = texts(every_kind.smallest(kind, UID))
+    for name in every_kind.needed(kind):
+        with pytest.raises(UnreadableRecordError, match=kind):
+            rows.assemble(kind, UID, {**whole, name: None})
+
+
+def test_a_text_is_canonical() -> None:
+    assert rows.to_json({"b": 1, "a": (date(2025, 1, 30), "é")}) == '{"a":["2025-01-30","é"],"b":1}'
+
+
+@pytest.mark.parametrize("value", ['"of another type"', "[1]", "null", "99", '{"start":3,"end":1}'])
+def test_a_value_of_another_type_makes_no_record(value: str) -> None:
+    with pytest.raises(UnreadableRecordError):
+        rows.assemble("caveat", UID, {**texts(every_kind.smallest("caveat", UID)), "kind": value})
+
+
+def test_a_span_that_runs_backwards_makes_no_record() -> None:
+    whole = texts(every_kind.smallest("passage", UID))
+    with pytest.raises(UnreadableRecordError, match="runs forward"):
+        rows.assemble("passage", UID, {**whole, "spans": '[{"start":3,"end":1}]'})
+
+
+def test_there_is_no_record_of_an_unknown_kind() -> None:
+    with pytest.raises(UnreadableRecordError, match="no kind of record called 'rumour'"):
+        rows.assemble("rumour", UID, {})
+
+
+@pytest.mark.parametrize("name", ["uid", "colour", 'url":"x","uid', "title\\", ""])
+def test_fields_that_a_kind_does_not_have_touch_nothing(name: str) -> None:
+    made = rows.assemble("article", UID, {"title": '"mine"', name: json.dumps("01940000-0000-7000-8000-00000000ffff")})
+    assert made == Article(UID, "mine")
+
+
+def test_a_field_of_another_name_is_refused() -> None:
+    with pytest.raises(KeyError):
+        rows.field_from_json("article", "colour", '"red"')
+
+
+def test_a_value_that_does_not_fit_its_field_is_refused() -> None:
+    with pytest.raises(msgspec.ValidationError):
+        rows.field_from_json("article", "title", "1")
+
+
+def test_a_field_without_value_or_default_has_none() -> None:
+    assert rows.field_from_json("article", "title", None) is None
+    assert rows.field_from_json("article", "direction", None) == "ltr"
+
+
+def test_what_stands_for_many_values_is_kept_within_bounds() -> None:
+    for number in range(rows.KEPT + 2):
+        row: list[Any] = rows.row_of(Article(Uid(f"u{number}"), "x", published_on=date.fromordinal(1 + number)))
+        assert rows.record_from(Article, row).published_on == date.fromordinal(1 + number)
