@@ -121,11 +121,28 @@ def statement(bearing: Bearing, quantity: Quantity) -> Statement | None:
             parts[entry.person_class].append(entry.said)
     if not roots:
         return None
-    classes = {each: either([*roots[each], *parts[each]]) for each in CLASSES if roots[each] or parts[each]}
+    classes = {each: _of_class(each, roots, parts) for each in CLASSES if roots[each] or parts[each]}
     coverage = (
         Coverage.ALL if roots[PersonClass.TOTAL] else Coverage.OPEN if roots[PersonClass.UNKNOWN] else Coverage.CLASSES
     )
     return Statement(bearing.claim.uid, quantity, _total(roots, classes), coverage, classes)
+
+
+def _of_class(
+    person_class: PersonClass,
+    roots: Mapping[PersonClass, Sequence[Said]],
+    parts: Mapping[PersonClass, Sequence[Said]],
+) -> Said:
+    """What the counts of one class say together.
+
+    "10 people including a child" names one civilian and says of nobody that they were not: where a class is named only for
+    a part of people of whom nothing else is said, all of them may be of it.
+    """
+    said = either([*roots[person_class], *parts[person_class]])
+    if roots[person_class] or not roots[PersonClass.UNKNOWN] or roots[PersonClass.TOTAL]:
+        return said
+    most = either(roots[PersonClass.UNKNOWN]).high
+    return Said(said.low, None if most is None else max(said.low, most), said.counts)
 
 
 def _has_own_class(part: _Entry, quantity: Quantity) -> bool:

@@ -144,6 +144,15 @@ def test_a_total_of_several_classes_moves_those_of_unknown_class(grade: str, cho
         assert {each.person_class: each.estimate.best for each in after}[PersonClass.TOTAL] == int(number)
 
 
+def test_a_total_moves_the_only_class_there_is() -> None:
+    of = case(
+        bearing("c1", count("n1", counts.exactly(10)), originator="s1"),
+        bearing("c2", count("n2", counts.exactly(12), PersonClass.UNKNOWN), originator="s2"),
+    )
+    after = {each.person_class: each.estimate.best for each in figures_after(of, writes("killed", "12", of))}
+    assert after == {PersonClass.CIVILIAN: 12, PersonClass.TOTAL: 12}
+
+
 def test_where_no_total_can_be_proposed_the_event_takes_on_none() -> None:
     of = case(
         bearing("c1", count("n1", counts.exactly(12), PersonClass.TOTAL), originator="s1"),
