@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import click
 
 from curator import assets
-from curator.cli import answers
+from curator.cli import answers, tour_folder
 from curator.cli.screen import NoScreenError
+from curator.cli.tour_folder import NAME
 from curator.core.articles import ArticleVersion
 from curator.core.cases import in_use
 from curator.core.disputes import Dispute, open_disputes
@@ -31,22 +32,18 @@ if TYPE_CHECKING:
     from curator.core.cases import Case
     from curator.store.collection import Collection
 
-NAME = "demo.curator"
 CURATOR, REVIEWER = "Ada", "Ben"
 """The two people of the tour; their keys end with it."""
 
 
-class DemoExistsError(CuratorError):
-    """A tour was made here before."""
-
-
 @dataclass(slots=True)
 class _Tour:
-    """Where the tour is made, and what was done, in sentences."""
+    """Where the tour is made and where it is put in the end, what was done, in sentences, and the names of its files."""
 
+    making: Path
     folder: Path
     done: list[str] = field(default_factory=list)
-    files: list[Path] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
 
     def tell(self, sentence: str) -> None:
         self.done.append(sentence)
@@ -63,24 +60,23 @@ def demo(ctx: click.Context, folder: Path, no_window: bool) -> None:
     Without a display, or with --no-window, the window stays closed; its pictures are drawn all the same.
     """
     screen: Screen = ctx.obj
-    tour = _Tour(folder.resolve())
-    _go(tour, screen)
-    document = {"collection": str(tour.folder / NAME), "done": tour.done, "files": [str(path) for path in tour.files]}
+    folder = folder.resolve()
+    path = folder / NAME
+    with tour_folder.made_in(folder) as making:
+        tour = _Tour(making, folder)
+        _go(tour, screen)
+    document = {"collection": str(path), "done": tour.done, "files": [str(folder / name) for name in tour.files]}
     answers.give(document, tour.done)
     if no_window or answers.wants_json():
         return
     try:
-        ctx.exit(screen.open_window(tour.folder / NAME))
+        ctx.exit(screen.open_window(path))
     except NoScreenError:
-        click.echo(f"Open it later with: curator {tour.folder / NAME}")
+        click.echo(f"Open it later with: curator {path}")
 
 
 def _go(tour: _Tour, screen: Screen) -> None:
-    path = tour.folder / NAME
-    if path.exists():
-        message = f"A tour was made in {tour.folder} before: open it with “curator {path}”, or name another folder."
-        raise DemoExistsError(message)
-    tour.folder.mkdir(parents=True, exist_ok=True)
+    path = tour.making / NAME
     ada, ben = new_signer(CURATOR), new_signer(REVIEWER)
     with create(path, ada, title="Velira valley (invented sample)") as collection:
         _take_in(tour, collection)
@@ -183,9 +179,9 @@ def _try_own_work(tour: _Tour, collection: Collection) -> None:
 
 def _export(tour: _Tour, collection: Collection) -> None:
     layout = exporters.LAYOUTS[0].name
-    exported = exporters.finish(exporters.export(collection.connection, layout, tour.folder, release_label="demo"))
+    exported = exporters.finish(exporters.export(collection.connection, layout, tour.making, release_label="demo"))
     releasing.note_export(collection, layout, exported, unreviewed=False)
-    tour.files += [exported.folder / file.name for file in exported.files]
+    tour.files += [file.name for file in exported.files]
     tour.tell(
         f"{CURATOR} wrote {answers.many(exported.events, 'approved event')} to {tour.folder} as CSV;"
         f" {exported.withheld} withheld, each with its reason in withheld.csv."
@@ -194,9 +190,9 @@ def _export(tour: _Tour, collection: Collection) -> None:
 
 def _take_pictures(tour: _Tour, screen: Screen) -> None:
     try:
-        taken = screen.take_pictures(tour.folder / NAME, tour.folder)
+        taken = screen.take_pictures(tour.making / NAME, tour.making)
     except NoScreenError as missing:
         tour.tell(f"Pictures of the window are left out. {missing.sentence}")
         return
-    tour.files += taken
+    tour.files += [path.name for path in taken]
     tour.tell(f"Pictures of the desks: {', '.join(path.name for path in taken)}.")
