@@ -19,7 +19,7 @@ TEXT = {".py", ".md", ".toml", ".sql", ".svg", ".txt", ".json", ".jsonl", ".csv"
 FORBIDDEN = {
     # a letter in brackets keeps each pattern from finding itself
     "a registry's host": r"pyp[i]\.org|pythonhoste[d]|npmj[s]\.|deb\.debia[n]\.|artifac[t].?registry",
-    "a path of one machine": r"(?<![\w.])/(?:wor[k]|roo[t]|home/\w+|opt/ven[v]|User[s]/\w+)/",
+    "a path of one machine": r"(?<![\w.])/(?:wor[k]|roo[t]|opt/ven[v]|User[s]/\w+)/",
     "how the work was organised": r"(?i)\btod[o] by\b|\bissu[e] [0-9]+\b|\bsubagen[t]\b|\bbrie[f]\.md\b|\bwav[e] [0-9]\b",
 }
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 AROUND = 60
 """How many code points of context a snippet shows on either side."""
 
+NEAR = 2_000
+"""How much of a text, in code points, is looked at first."""
+
 RANKED_WITHIN = 2_000
 """So many of the newest hits are ranked by bm25; a word that stands everywhere is not worth ranking everywhere."""
 
@@ -74,8 +77,12 @@ def _query(words: str) -> str:
 def _hit(connection: Connection, record: RecordKey, terms: list[str]) -> Hit:
     whole = records.find(connection, KINDS[ids.kind_of(record)], ids.uid_of(record))
     text = (search_index.words_of(connection, whole) if whole is not None else None) or ""
-    spans = _places(text, terms)
+    # most words stand early: a long text is not folded whole for them
+    spans = _places(text[:NEAR], terms)
     first = next(spans, None)
+    if first is None or first.end + 2 * AROUND > NEAR:
+        spans = _places(text, terms)
+        first = next(spans, None)
     if first is None:
         return Hit(record, text[:AROUND].replace("\n", " "), (), None)
     start, end = max(0, first.start - AROUND), min(len(text), first.end + AROUND)
