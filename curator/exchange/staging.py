@@ -8,10 +8,13 @@ manifest holds no finished export.
 from __future__ import annotations
 
 import ctypes
+import glob
+import json
 import os
 import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -22,6 +25,10 @@ from curator.exchange.exporting import ExportFailedError
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+
+NEW, OLD, PLAN = "new", "old", "plan"
+"""What a room holds: the new files, those that they replace, and the names of the new ones once the moving begins."""
 
 
 class ForeignFilesError(ExportFailedError):
@@ -37,10 +44,9 @@ class Staging:
     def __init__(self, target: Path) -> None:
         """`target` is the folder that the files are for; it need not be there yet."""
         self.target = target.resolve()
-        self._has_room = False
 
     def __enter__(self) -> Self:
-        """Make room, and sweep away what killed programs have left there.
+        """Make room, after whatever a killed program left half done was put back as it had been.
 
         Raises:
             ExportFailedError: the folder is a file, there is no folder around it, or nothing can be written there.
@@ -51,20 +57,28 @@ class Staging:
         if not self.target.parent.is_dir():
             message = f"There is no folder {self.target.parent}: make it first, or choose another place."
             raise ExportFailedError(message)
-        # a folder that is the root of a file system has nothing beside it on the same one
-        around = self.target if os.path.ismount(self.target) else self.target.parent
-        prefix = f".{self.target.name}.exporting-"
         try:
-            for left in around.glob(f"{prefix}*"):
-                _sweep(left)
-            self._room = Path(tempfile.mkdtemp(prefix=prefix, dir=around))
+            self._room = self._make_room()
+            self._lock = FileLock(self._room / "lock", blocking=False)
+            self._lock.acquire()
+            self.folder = self._room / NEW
+            self.folder.mkdir()
         except OSError as error:
             raise _told(error) from error
-        self._lock = FileLock(self._room / "lock", blocking=False)
-        self._lock.acquire()
-        self.folder = self._room / "new"
-        self.folder.mkdir()
         return self
+
+    def _make_room(self) -> Path:
+        prefix = f".{self.target.name}.exporting-"
+        # nothing can be made beside the root of a file system, or in a folder of somebody else: then inside
+        places = [] if os.path.ismount(self.target) else [self.target.parent]
+        places += [self.target] if self.target.is_dir() else []
+        for place in places:
+            for left in place.glob(f"{glob.escape(prefix)}*"):
+                _sweep(left, self.target)
+        for place in places[:-1]:
+            with suppress(PermissionError):
+                return Path(tempfile.mkdtemp(prefix=prefix, dir=place))
+        return Path(tempfile.mkdtemp(prefix=prefix, dir=places[-1]))
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -110,21 +124,21 @@ class Staging:
         return old
 
     def _move_each(self, old: frozenset[str]) -> None:
-        aside = self._room / "old"
-        aside.mkdir()
-        moves = [(self.target / name, aside / name) for name in sorted(old, key=_manifest_first)]
-        moves += [
-            (each, self.target / each.name)
-            for each in sorted(self.folder.iterdir(), key=lambda each: _manifest_first(each.name), reverse=True)
-        ]
-        done: list[tuple[Path, Path]] = []
+        """Move files one by one; what was moved is known on the disk, so that it can be put back after a crash too."""
+        fresh = sorted((each.name for each in self.folder.iterdir()), key=_manifest_first, reverse=True)
+        (self._room / OLD).mkdir()
+        plan = self._room / f"{PLAN}.new"
+        plan.write_text(json.dumps(fresh), encoding="utf-8")
+        _flush(plan)
+        plan.rename(self._room / PLAN)
+        _flush(self._room)
         try:
-            for start, end in moves:
-                start.rename(end)
-                done.append((start, end))
+            for name in sorted(old, key=_manifest_first):
+                (self.target / name).rename(self._room / OLD / name)
+            for name in fresh:
+                (self.folder / name).rename(self.target / name)
         except OSError:
-            for start, end in reversed(done):
-                end.rename(start)
+            _put_back(self._room, self.target)
             raise
 
 
@@ -138,14 +152,26 @@ def _told(error: OSError) -> ExportFailedError:
     )
 
 
-def _sweep(room: Path) -> None:
-    """Take away the room of a program that was killed; one that is at work holds the lock in its room."""
+def _sweep(room: Path, target: Path) -> None:
+    """Clear up after a program that was killed; one that is at work holds the lock in its room."""
     try:
         with FileLock(room / "lock", blocking=False):
-            pass
-    except (Timeout, OSError):
+            if (room / PLAN).exists():
+                _put_back(room, target)
+    except Timeout:
         return
     shutil.rmtree(room, ignore_errors=True)
+
+
+def _put_back(room: Path, target: Path) -> None:
+    """Undo the moves of files into a folder, unless all of them were made."""
+    if not any((room / NEW).iterdir()):
+        return
+    for name in json.loads((room / PLAN).read_text(encoding="utf-8")):
+        if (target / name).exists() and not (room / NEW / name).exists():
+            (target / name).rename(room / NEW / name)
+    for each in sorted((room / OLD).iterdir(), key=lambda each: _manifest_first(each.name), reverse=True):
+        each.rename(target / each.name)
 
 
 _EXCHANGE = 2

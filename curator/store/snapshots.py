@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from curator.core import changes
+from curator.core import changes, ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from curator.core.changes import Body
     from curator.store.driver import Connection
 
 
@@ -28,19 +29,34 @@ class State:
     sha256: str
 
 
+NOTES = frozenset({"release", "export_run"})
+"""Kinds of record that only note what was exported: nothing that is exported follows from them."""
+
+
 def state(connection: Connection) -> State:
-    """The state of a collection; the same on every machine that has the same changes."""
+    """The state of a collection; the same on every machine that has the same changes.
+
+    Notes of exports at the end of a device's changes are passed over, so that an export is the same when it is made again.
+    """
     number, clock, ends = 0, 0, []
     for (device,) in connection.execute("select device from devices order by device").fetchall():
-        last = connection.execute(
-            "select number, id, body from changes where device = ? and ready = 1 order by number desc, id limit 1",
-            (device,),
-        ).fetchone()
+        last = _last(connection, device)
         if last is not None:
-            number += last[0]
-            clock = max(clock, changes.decode(bytes(last[2])).t)
-            ends.append(f"{device} {last[0]} {last[1]}\n")
+            number += last.n
+            clock = max(clock, last.t)
+            ends.append(f"{device} {last.n} {changes.change_id(changes.encode(last))}\n")
     return State(number, clock, sha256("".join(ends).encode()).hexdigest())
+
+
+def _last(connection: Connection, device: str) -> Body | None:
+    """A device's newest change that is more than a note of an export."""
+    found = connection.execute(
+        "select body from changes where device = ? and ready = 1 order by number desc, id", (device,)
+    )
+    bodies = (changes.decode(bytes(body)) for (body,) in found)
+    return next(
+        (body for body in bodies if not all(ids.kind_of(changes.record_of(each)) in NOTES for each in body.w)), None
+    )
 
 
 @contextmanager

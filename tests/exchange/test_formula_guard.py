@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from curator.exchange.formula_guard import SUSPECT, guard, unguard, would_run
+
+SUITE = Path(__file__).resolve().parents[3] / "shared" / "data" / "suites" / "csv" / "injection_cases.json"
+
+OPERATORS = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫", "−"]  # noqa: RUF001 look-alikes are guarded too
+BREAKS = ["\t", "\r", "\n", "\x00", "\x85", "\u2028"]
+BEFORE = ["", " ", "   ", '"', "\u00a0", "\u200f", "\u200b", "\ufeff", '" ', "'", "'' "]
+
+texts = st.text(st.characters(exclude_categories=["Cs"]))
+tricky = st.text(st.sampled_from("'\"=+-@\t\r\n −＝.,;0123456789aب"))  # noqa: RUF001
+
+
+@pytest.mark.parametrize("sign", OPERATORS)
+@pytest.mark.parametrize("before", BEFORE)
+def test_whatever_would_run_gets_an_apostrophe(before: str, sign: str) -> None:
+    text = f"{before}{sign}HYPERLINK(1)"
+    assert guard(text) == f"'{text}"
+    assert unguard(f"'{text}") == text
+
+
+@pytest.mark.parametrize("sign", BREAKS)
+def test_a_break_at_the_start_gets_an_apostrophe(sign: str) -> None:
+    assert guard(f"{sign}words") == f"'{sign}words"
+
+
+@pytest.mark.parametrize("text", ["-3", "-0.25", "-12345678901234567890"])
+def test_a_plain_negative_number_stays_a_number(text: str) -> None:
+    assert guard(text) == text
+
+
+@pytest.mark.parametrize("text", ["-3+1", "-3 ", "-", "-.5", "-3%", "--3", "-٣", "+3", "-1e5", "-3\n"])
+def test_what_only_looks_like_a_number_is_guarded(text: str) -> None:
+    assert guard(text) == f"'{text}"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "ten killed", "'Atshan", "a=1", "10-12", "“=1”", "«قتلى»", "🕊 none", "0", "3", "[1,2)"]
+)
+def test_plain_words_stay_as_they_are(text: str) -> None:
+    assert guard(text) == text
+
+
+@given(texts | tricky)
+@example("'")
+@example("''=1")
+@example("'-3")
+@example("'\t")
+@example("' '=")
+def test_the_guard_can_be_taken_off_any_text(text: str) -> None:
+    assert unguard(guard(text)) == text
+
+
+@given(texts | tricky)
+def test_no_guarded_cell_would_run_by_itself(text: str) -> None:
+    cell = guard(text)
+    assert cell.startswith("'") or not would_run(cell)
+
+
+@given(texts | tricky)
+def test_a_text_that_needs_a_guard_begins_with_a_suspect(text: str) -> None:
+    assert not would_run(text) or text[0] in SUSPECT
+
+
+def test_the_payloads_of_the_suite_are_guarded_and_come_back() -> None:
+    if not SUITE.exists():
+        pytest.skip(f"{SUITE} is not here")
+    suite = json.loads(SUITE.read_text(encoding="utf-8"))
+    payloads = [case["payload"] for case in suite["cases"]]
+    first = tuple(suite["dangerous_first_characters"])
+    for payload in [*payloads, *(f"{sign}{rest}" for sign in first for rest in ("", "1+1", " cmd|' /C calc'!A0"))]:
+        assert not guard(payload).lstrip(' "').startswith(first)
+        assert unguard(guard(payload)) == payload
