@@ -89,10 +89,16 @@ def record(
             known[bounds] = passage
             fresh.append(passage)
         marked.append(known[bounds])
-    claim = Claim(
-        uid=mint(),
-        version=version,
-        passages=tuple(dict.fromkeys(passage.uid for passage in marked)),
+    bare = Claim(mint(), version, tuple(dict.fromkeys(passage.uid for passage in marked)))
+    claim = _said(bare, entry, names)
+    parts = _parts(entry, claim, names, mint)
+    return Recorded(claim, (*fresh, claim, *parts))
+
+
+def _said(claim: Claim, entry: ClaimEntry, names: Names) -> Claim:
+    """The claim with what an entry says of it; the words it rests on and its place in review stay as they are."""
+    return replace(
+        claim,
         kind=entry.kind,
         title=entry.title or title_of(entry),
         speaker=names.source(entry.speaker),
@@ -103,8 +109,6 @@ def record(
         citations=entry.citations,
         note=entry.note,
     )
-    parts = _parts(entry, claim, names, mint)
-    return Recorded(claim, (*fresh, claim, *parts))
 
 
 def gathered(recorded: Recorded) -> FullClaim:
@@ -200,18 +204,7 @@ def correct(
     since what was accepted is no longer what it says. `caveats` are those that a curator hung on the claim.
     """
     before = full.claim
-    after = replace(
-        before,
-        kind=entry.kind,
-        title=entry.title or title_of(entry),
-        speaker=names.source(entry.speaker),
-        originator=names.source(entry.originator),
-        modality=entry.modality,
-        event_type=entry.event_type,
-        credibility=entry.credibility,
-        citations=entry.citations,
-        note=entry.note,
-    )
+    after = _said(before, entry, names)
     kept = [count.uid for count in full.counts]
     count_uids = [kept[place] if place < len(kept) else mint() for place in range(len(entry.counts))]
     wanted: list[Part] = [
