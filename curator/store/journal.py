@@ -170,8 +170,7 @@ class Journal:
                     "set", write.record, write.field, msgspec.to_builtins(write.value), self._seen(write)
                 )
             case Delete():
-                heads: list[str] = sorted({head for _, head in self._all_heads(write.record)})
-                return changes.Write("del", write.record, ALL_FIELDS, up=heads)
+                return changes.Write("del", write.record, ALL_FIELDS, up=self._taken_away(write.record))
             case Settle():
                 heads = [str(head) for head in self.heads(write.record, write.field)]
                 return changes.Write("fix", write.record, write.field, up=heads, pick=write.pick)
@@ -199,6 +198,18 @@ class Journal:
         # in a dispute these are all sides of it: such an edit joins them as one more and never closes the dispute
         heads: list[str] = json.loads(row[2])
         return heads
+
+    def _taken_away(self, record: RecordKey) -> list[str]:
+        """The revisions that a deletion replaces: all heads of all fields, but for earlier deletions that stand undisputed.
+
+        Those agree with it; named, they would stand beside what was written after them, and nothing would be replaced.
+        """
+        found = self.connection.execute(
+            "select distinct r.id from fields f, json_each(f.heads) h join revisions r on r.id = h.value"
+            " where f.record = ? and (r.value is not null or f.state = 'disputed') order by r.id",
+            (record,),
+        )
+        return [id_ for (id_,) in found]
 
     def _is_as_seen(self, write: SetField, present: str | None) -> bool:
         kind = ids.kind_of(write.record)

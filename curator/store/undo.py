@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core import changes, ids
-from curator.core.changes import ALL_FIELDS, Change, parents_of
+from curator.core.changes import ALL_FIELDS, parents_of
 from curator.core.edits import Delete, Edit, SetField, Write
 from curator.core.errors import CuratorError
 from curator.core.ids import ChangeId, DeviceId, RecordKey
@@ -44,26 +44,28 @@ class Step:
 def next_undo(connection: Connection, device: DeviceId) -> Step | None:
     """The edit that Undo takes back now; None where there is none."""
     met: set[str] = set()
-    for change in _own_changes(connection, device):
-        edit, is_done = _edit_behind(connection, change)
-        if edit.id in met:
+    for change, takes_back in _own_changes(connection, device):
+        edit, is_done = _edit_behind(connection, change, takes_back)
+        if edit in met:
             continue
-        met.add(edit.id)
-        if is_done and any(write.k in ("set", "del") for write in edit.body.w):
-            return Step(edit.id, edit.body.l)
+        met.add(edit)
+        if is_done:
+            body = arrival.load(connection, edit).body
+            if any(write.k in ("set", "del") for write in body.w):
+                return Step(edit, body.l)
     return None
 
 
 def next_redo(connection: Connection, device: DeviceId) -> Step | None:
     """The undo that Redo takes back now; None after any other edit."""
     met: set[str] = set()
-    for change in _own_changes(connection, device):
-        if not change.body.u:
+    for change, takes_back in _own_changes(connection, device):
+        if not takes_back:
             return None
-        edit, is_done = _edit_behind(connection, change)
-        if edit.id not in met and not is_done:
-            return Step(change.id, edit.body.l)
-        met.add(edit.id)
+        edit, is_done = _edit_behind(connection, change, takes_back)
+        if edit not in met and not is_done:
+            return Step(change, arrival.load(connection, edit).body.l)
+        met.add(edit)
     return None
 
 
@@ -207,27 +209,24 @@ def _overtaken(person: str) -> OvertakenError:
     )
 
 
-def _own_changes(connection: Connection, device: DeviceId) -> Iterator[Change]:
+def _own_changes(connection: Connection, device: DeviceId) -> Iterator[tuple[ChangeId, ChangeId]]:
+    """A device's changes, the newest first, each with the one that it takes back, if any."""
     number = None
-    while True:
-        batch = connection.execute(
-            "select number, id, body, signature from changes where device = ? and (? is null or number < ?)"
-            " order by number desc limit 64",
-            (device, number, number),
-        ).fetchall()
-        if not batch:
-            return
-        for _, id_, data, signature in batch:
-            yield Change(ChangeId(id_), bytes(data), changes.decode(bytes(data)), bytes(signature))
+    while batch := connection.execute(
+        "select number, id, body ->> '$.u' from changes where device = ? and (? is null or number < ?)"
+        " order by number desc limit 64",
+        (device, number, number),
+    ).fetchall():
+        yield from ((ChangeId(id_), ChangeId(takes_back)) for _, id_, takes_back in batch)
         number = batch[-1][0]
 
 
-def _edit_behind(connection: Connection, change: Change) -> tuple[Change, bool]:
+def _edit_behind(connection: Connection, change: ChangeId, takes_back: ChangeId) -> tuple[ChangeId, bool]:
     """The edit that a change makes, takes back or does again, and whether it stands done after it."""
     hops = 0
-    while change.body.u:
-        change = arrival.load(connection, ChangeId(change.body.u))
-        hops += 1
+    while takes_back:
+        change, hops = takes_back, hops + 1
+        takes_back = connection.execute("select body ->> '$.u' from changes where id = ?", (change,)).fetchone()[0]
     return change, hops % 2 == 0
 
 
