@@ -1,76 +1,56 @@
-"""The claim form fills itself: what a selected passage says, each part with the words it rests on, as an entry."""
+"""The claim form fills itself: what a selected passage says, as the entry that a person corrects."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curator.core.actors import ActorRole, Confidence
-from curator.core.caveats import CaveatKind
+from curator.core.actors import Confidence
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
-from curator.suggest.places import NOTHING_KNOWN
-from curator.suggest.profiles import LITERAL
 from curator.suggest.reading import read_passage
 
 if TYPE_CHECKING:
     from curator.core.spans import Span
     from curator.suggest.date_context import Context
-    from curator.suggest.found import FoundActor, FoundCount, FoundDate, FoundPlace
-    from curator.suggest.places import KnownPlaces
-    from curator.suggest.profiles import CountingProfile
+    from curator.suggest.found import FoundActor
 
 
-def fill(
-    text: str,
-    span: Span,
-    context: Context,
-    known: KnownPlaces = NOTHING_KNOWN,
-    profile: CountingProfile = LITERAL,
-) -> ClaimEntry:
-    """The entry of a claim that the words of `span` make, for a person to correct.
-
-    What the words do not say stays empty. A day that only an earlier sentence of the paragraph gives is taken from there,
-    and its reading says so.
-    """
-    draft = read_passage(text, span, context, known, profile)
+def fill(text: str, span: Span, context: Context) -> ClaimEntry:
+    """The entry of a claim that the words of `span` make; what they do not say stays empty."""
+    draft = read_passage(text, span, context)
     speaker = draft.originator
     return ClaimEntry(
         passages=((span,),),
         originator="" if speaker is None or speaker.name is None else speaker.name.of(text),
         modality=draft.modality,
         event_type="" if draft.event_type is None else draft.event_type.sub_type,
-        counts=tuple(_count(text, each) for each in draft.counts),
-        dates=tuple(_date(text, each) for each in draft.dates),
-        places=tuple(_place(text, each) for each in draft.places),
+        counts=tuple(
+            CountEntry(
+                each.quantity,
+                each.extent,
+                each.person_class,
+                each.group,
+                each.words.of(text),
+                each.words,
+                each.subset_of,
+                each.rule,
+                each.attackers,
+            )
+            for each in draft.counts
+        ),
+        dates=tuple(
+            DateEntry(each.role, each.when, each.words.of(text), each.words, each.reading) for each in draft.dates
+        ),
+        places=tuple(
+            PlaceEntry(each.role, each.spot, each.relation, each.words.of(text), each.words) for each in draft.places
+        ),
         actors=tuple(_actor(text, each) for each in draft.actors),
         citations=draft.citations,
-        # an inferred year and a coded word stand on the date and the count themselves
-        caveats=tuple(each.kind for each in draft.caveats if each.kind is CaveatKind.PARTY_CLAIM),
+        caveats=tuple(dict.fromkeys(each.kind for each in draft.caveats)),
     )
-
-
-def _count(text: str, found: FoundCount) -> CountEntry:
-    return CountEntry(
-        found.quantity,
-        found.extent,
-        found.person_class,
-        found.group,
-        found.words.of(text),
-        found.words,
-        found.subset_of,
-        found.rule,
-        found.attackers,
-    )
-
-
-def _date(text: str, found: FoundDate) -> DateEntry:
-    return DateEntry(found.role, found.when, found.words.of(text), found.words, found.reading)
-
-
-def _place(text: str, found: FoundPlace) -> PlaceEntry:
-    return PlaceEntry(found.role, found.spot, found.relation, found.words.of(text), found.words)
 
 
 def _actor(text: str, found: FoundActor) -> ActorEntry:
+    """An actor by name, or by the words alone where they name nobody: "unknown gunmen", "militants"."""
     words = found.words.of(text)
-    nameless = found.confidence is Confidence.UNKNOWN or (found.role is ActorRole.PERPETRATOR and words.islower())
+    nameless = found.confidence is Confidence.UNKNOWN or words.islower()
     return ActorEntry(found.role, words, "" if nameless else words, found.words, found.confidence)
