@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.actors import Confidence
+from curator.core.caveats import CaveatKind
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
 from curator.suggest.reading import read_passage
 
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
     from curator.core.spans import Span
     from curator.suggest.date_context import Context
     from curator.suggest.found import FoundActor
+
+
+OF_ITSELF = frozenset({CaveatKind.YEAR_INFERRED, CaveatKind.PLACE_INFERRED, CaveatKind.RULE_CODED, CaveatKind.OTHER})
+"""Kinds that need not be hung on a claim: they follow from what it says (`curator.core.reach`), or say nothing by name."""
 
 
 def fill(text: str, span: Span, context: Context) -> ClaimEntry:
@@ -45,7 +50,7 @@ def fill(text: str, span: Span, context: Context) -> ClaimEntry:
         ),
         actors=tuple(_actor(text, each) for each in draft.actors),
         citations=draft.citations,
-        caveats=tuple(dict.fromkeys(each.kind for each in draft.caveats)),
+        caveats=tuple(dict.fromkeys(each.kind for each in draft.caveats if each.kind not in OF_ITSELF)),
     )
 
 
