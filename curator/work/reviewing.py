@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 def reviewer(collection: Collection) -> Reviewer:
     """Who reviews here."""
-    return Reviewer(collection.journal.person, reviews.is_alone(collection.connection))
+    person = collection.journal.person
+    return Reviewer(person, reviews.is_alone(collection.connection, person))
 
 
 def submit(collection: Collection, event: Uid, comment: str = "") -> None:

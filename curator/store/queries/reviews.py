@@ -96,6 +96,6 @@ def killed_when_approved(connection: Connection, case: Case) -> int | None:
     return value.best if isinstance(value, Estimate) else None
 
 
-def is_alone(connection: Connection) -> bool:
-    """Whether one person alone works on the collection."""
-    return len(history.people(connection)) <= 1
+def is_alone(connection: Connection, person: str) -> bool:
+    """Whether this person alone works on the collection; one who has written nothing yet joins those who have."""
+    return history.people(connection) <= {person}
