@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import signal
 import sys
 from io import TextIOWrapper
 from typing import TYPE_CHECKING, Any, Final, NoReturn
@@ -68,6 +69,11 @@ def give(document: object, lines: Iterable[str], code: int = DONE) -> None:
 
 def _json(document: object) -> str:
     return msgspec.json.format(_encode(document), indent=2).decode()
+
+
+def past_stopping() -> None:
+    """Say that what was asked is done: from here on Ctrl-C comes too late, until the command ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def harmless(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +14,9 @@ from curator.store.migrations import OlderCollectionError
 from curator.sync.identity import signer_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from curator.store.driver import Connection
 
 
 class CollectionPath(click.ParamType[Path]):
@@ -58,10 +62,35 @@ def reading(path: Path) -> Collection:
         return open_collection(path, signer_for())
 
 
-def writing(path: Path, person: str = "") -> Collection:
+@contextmanager
+def writing(path: Path, person: str = "") -> Iterator[Collection]:
     """The collection, for writing as this person, or as the person at this machine.
 
     Raises:
         CuratorError: as `open_collection`; somebody else holding it is one.
     """
-    return open_collection(path, signer_for(person), must_write=True)
+    with (
+        open_collection(path, signer_for(person), must_write=True) as opened,
+        _stopped_before_saving(opened.connection),
+    ):
+        yield opened
+
+
+@contextmanager
+def _stopped_before_saving(connection: Connection) -> Iterator[None]:
+    """Let Ctrl-C end the work as long as nothing is saved; after that the command goes on to its end.
+
+    The signal is heard between two steps of Python, so also right after the commit that it fell into: what is saved then
+    must not be told as "everything is as it was before".
+    """
+    before = connection.total_changes
+
+    def stop(*_: object) -> None:
+        if connection.in_transaction or connection.total_changes == before:
+            raise KeyboardInterrupt
+
+    usual = signal.signal(signal.SIGINT, stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)

@@ -40,6 +40,7 @@ def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: 
             opened.connection, layout, folder, release_label=label, unreviewed=unreviewed, excel=excel
         )
         exported = watched(work)
+        answers.past_stopping()
     document = {
         "folder": str(exported.folder),
         "files": [{"name": file.name, "sha256": file.sha256} for file in exported.files],

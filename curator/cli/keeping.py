@@ -39,6 +39,7 @@ def backup(collection: Path) -> None:
     """Make a backup of COLLECTION now, beside it, and check it by opening it."""
     with reading(collection) as opened:
         made = opened.back_up()
+        answers.past_stopping()
     document = {"backup": str(made.path), "size": made.size, "made_at": made.made_at.isoformat()}
     answers.give(document, [f"Backed up to {made.path} ({made.size:,} bytes)."])
 
@@ -51,6 +52,7 @@ def restore(backup: Path, collection: Path) -> None:
     """Put a copy of BACKUP where no collection is yet, as COLLECTION."""
     path = named(collection)
     backups.restore(backup, path)
+    answers.past_stopping()
     answers.give({"collection": str(path)}, [f"Restored {backup.name} as {path}."])
 
 
@@ -65,6 +67,7 @@ def rescue(damaged: Path, new: Path) -> None:
     """
     path = named(new)
     report = save_what_is_intact(damaged, path, signer_for())
+    answers.past_stopping()
     document = {"collection": str(path), "changes": report.changes, "blobs": report.blobs, "lost": report.lost}
     lines = [
         f"Saved {answers.many(report.changes, 'change')} and {answers.many(report.blobs, 'stored text')} in {path}.",

@@ -7,6 +7,7 @@ something waits for a person · 130 stopped by the keyboard, everything as it wa
 from __future__ import annotations
 
 import errno
+import signal
 import sys
 from difflib import get_close_matches
 from importlib import import_module, metadata
@@ -82,6 +83,7 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 click's own signature
         """Run the command; see the module for what its exit codes mean."""
+        usual = signal.getsignal(signal.SIGINT)
         try:
             return super().invoke(ctx)
         except CuratorError as refusal:
@@ -94,6 +96,8 @@ class Commands(click.Group):
                 raise  # whoever read has heard enough: click ends quietly
             log.error("the system refused", exc_info=trouble)
             answers.refuse_of_system(trouble)
+        finally:
+            signal.signal(signal.SIGINT, usual)
 
 
 def _is_collection(word: str) -> bool:

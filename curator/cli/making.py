@@ -21,5 +21,6 @@ def new(collection: Path, title: str, person: str) -> None:
     """Make a new, empty collection: one file, NAME.curator."""
     path = named(collection)
     with create(path, signer_for(person), title=title.strip()) as made:
+        answers.past_stopping()
         document = {"collection": str(path), "title": made.title, "person": made.journal.person}
         answers.give(document, [f"Made {path}, “{made.title}”.", f"Take articles in with: curator import {path} FILE…"])

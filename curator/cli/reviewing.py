@@ -22,6 +22,7 @@ from curator.work.claims import confirm_stretch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from curator.core.ids import Uid
@@ -43,7 +44,7 @@ def review(ctx: click.Context, collection: Path) -> None:
     ctx.meta[COLLECTION] = collection
 
 
-def _opened(person: str) -> Collection:
+def _opened(person: str) -> AbstractContextManager[Collection]:
     path: Path = click.get_current_context().meta[COLLECTION]
     return writing(path, person)
 

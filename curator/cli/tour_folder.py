@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from curator.cli import answers
 from curator.core.errors import CuratorError
 from curator.store import backup
 
@@ -46,6 +47,7 @@ def made_in(folder: Path) -> Iterator[Path]:
         yield making
         made = sorted(path for path in making.iterdir() if path.name not in {f"{NAME}{ending}" for ending in BESIDE})
         _refuse_foreign(folder, [path.name for path in made] + [LEFT], own)
+        answers.past_stopping()
         _remove(folder, own)
         for path in made:
             path.replace(folder / path.name)
