@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from curator.core.counts import PLURAL_ONLY, Extent, PersonClass, Qualifier, Quantity
+from curator.core.counts import PLURAL_ONLY, Extent, PersonClass, Qualifier, Quantity, exactly
 from curator.suggest import arabic_words as arabic
 from curator.suggest.arabic_words import ArabicHarm, ArabicPeople
-from curator.suggest.expressions import expression
+from curator.suggest.expressions import Expression, expression
 from curator.suggest.found import FoundCount, Pattern
 from curator.suggest.number_kinds import NumberKind, kind_of
 from curator.suggest.number_words import ARABIC_NUMBERS
+from curator.suggest.numerals import arabic_numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,8 +99,8 @@ def _harmed_people(words: Words, i: int, profile: CountingProfile) -> Iterator[F
     if group.first == group.label and words.low[i].startswith("ال"):
         return
     people, harm = group.people, group.people.harm
-    owners = _group_at(words, group.stop, profile)
-    if group.first == group.label and owners is not None and owners.first < owners.label and owners.people is not None:
+    owners = _group_at(words, group.stop, profile) if people.number is None and group.first == group.label else None
+    if owners is not None and owners.first < owners.label and owners.people is not None and owners.people.harm is None:
         group = owners._replace(first=group.first, people=people._replace(civilian=owners.people.civilian))
     yield _count(words, harm, group, (group.label, group.stop), Pattern.NUMBER_BEFORE_NOUN)
 
@@ -166,7 +167,7 @@ _TWO = frozenset(word for word, value in ARABIC_NUMBERS.items() if value == 2)
 
 
 def _numbered(words: Words, i: int, profile: CountingProfile) -> _Group | None:
-    found = expression(words, i, profile)
+    found = expression(words, i, profile) or _behind_and(words, i, profile)
     if found is None or found.is_ambiguous or kind_of(words, found) is not NumberKind.COUNT:
         return None
     at = found.stop
@@ -175,6 +176,14 @@ def _numbered(words: Words, i: int, profile: CountingProfile) -> _Group | None:
     if known is None:
         return None
     return _Group(found.first, _over_adjectives(words, at + 1), at, found.extent, found.rule, known)
+
+
+def _behind_and(words: Words, i: int, profile: CountingProfile) -> Expression | None:
+    """As in "وخمسة جرحى": a number word that is written together with "and"."""
+    if words.low[i][:1] != "و" or words.low[i][1:] not in ARABIC_NUMBERS:
+        return None
+    read = arabic_numeral(words, i, joined=True)
+    return None if read is None else Expression(i, i, read.stop, exactly(read.value), profile.rule)
 
 
 def _over_adjectives(words: Words, at: int) -> int:

@@ -209,9 +209,10 @@ def _day_first(words: Words, i: int, *, typed: bool) -> Point | None:
 
 
 def _with_year(words: Words, first: int, stop: int, month: int, day: int | None) -> Point:
-    at = stop + (words.at(stop) in {"-", "/"} and words.touches(stop))
-    year = year_at(words, at)
-    if year is None:
+    dashed = words.at(stop) in {"-", "/"} and words.touches(stop)
+    year = year_at(words, stop + dashed)
+    is_range = dashed and _plain_year(words.at(stop + 1)) is None and words.at(stop - 2) != words.at(stop)
+    if year is None or is_range:
         return Point(first, stop, None, month, day)
     return Point(first, year.stop, year.value, month, day)
 

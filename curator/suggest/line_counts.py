@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 _CLASSES = {
     "side a": PersonClass.SIDE_A,
-    "side_a": PersonClass.SIDE_A,
     "side b": PersonClass.SIDE_B,
-    "side_b": PersonClass.SIDE_B,
     "unknown": PersonClass.UNKNOWN,
     "unidentified": PersonClass.UNKNOWN,
     "total": PersonClass.TOTAL,

@@ -85,7 +85,7 @@ def _toll(scene: Scene, i: int, profile: CountingProfile) -> Telling | None:
         if not i + 2 <= found.first < i + 14:
             continue
         between = words.low[i + 2 : found.first]
-        if {";", ".", ","} & set(between) or words.at(found.first - 1) in {"by", "in", "on", "since"}:
+        if {";", ".", ","} & set(between) or words.at(found.first - 1) in {"by", "in", "on", "since", "from"}:
             continue
         if found.is_ambiguous or not found.extent.is_known or kind_of(words, found) is not NumberKind.COUNT:
             continue

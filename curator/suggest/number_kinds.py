@@ -73,7 +73,10 @@ def _glued(words: Words, found: Expression) -> NumberKind | None:
         kind = _GLUED.get(sign) if glued else None
         if kind is not None and (kind is NumberKind.LABEL or is_numeric(words.at(beyond))):
             return kind
-    if left == "+" and touches_before:
+    is_tail = (
+        left == "-" and touches_before and words.touches(found.core - 1) and words.at(found.core - 2)[-1:].isalpha()
+    )
+    if is_tail or (left == "+" and touches_before):
         return NumberKind.LABEL
     if after in {"-", "\u2011", "\u2010"} and touches_after and words.touches(found.stop + 1):
         return _hyphenated(words.at(found.stop + 1))

@@ -230,11 +230,11 @@ def _runs_on(words: Words, i: int) -> bool:
 # --- Arabic words ------------------------------------------------------------------------------------------------------
 
 
-def arabic_numeral(words: Words, i: int) -> Numeral | None:
-    """Arabic number words: units, tens and hundreds joined by "و", and one scale."""
+def arabic_numeral(words: Words, i: int, *, joined: bool = False) -> Numeral | None:
+    """Arabic number words: units, tens and hundreds joined by "و", and one scale; `joined`: the first has its "و" too."""
     total, at = 0, i
     while True:
-        part = _arabic_part(words, at, joined=at > i)
+        part = _arabic_part(words, at, joined=joined or at > i)
         if part is None:
             break
         if at > i and not _arabic_falls(part.value, total):

@@ -15,7 +15,7 @@ from curator.suggest.tables import listed
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LONGEST = 4000
+LONGEST = 2500
 """A stretch without any stop is cut after this many code points, so that no text makes the work grow."""
 
 _STOP = re.compile(r"[.!?؟…\u06d4]{1,8}[\"'”’»)\]]{0,3}(?:\s{0,3}\[[\w\s]{1,30}\]){0,12}(?=\s)|\n+|;(?=\s)")

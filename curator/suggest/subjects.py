@@ -70,7 +70,7 @@ class _Walk:
     ended: bool = False
 
     def __post_init__(self) -> None:
-        self.at = self.start - 1
+        self.at = _before_relative(self.scene.words, self.start)
 
     def over_group(self) -> Victims | None:
         """Step over the group at this place, or take it as the subject."""
@@ -118,6 +118,19 @@ class _Walk:
             self.named, self.run = self.named or (self.at + 1, self.run), None
         elif self.run is None and word[0].isalpha() and word not in grammar.CONJUNCTIONS:
             self.run = self.at + 1
+
+
+def _before_relative(words: Words, start: int) -> int:
+    """In front of ", who …," where one stands before the verb; else right before the verb."""
+    if words.at(start - 1) != ",":
+        return start - 1
+    for at in range(start - 2, max(0, start - 32), -1):
+        word = words.low[at]
+        if word in {";", ":"}:
+            break
+        if word in {"who", "whom", "whose"} and words.at(at - 1) == ",":
+            return at - 2
+    return start - 1
 
 
 def _is_embedded(scene: Scene, group: Group, *, absolute: bool) -> bool:

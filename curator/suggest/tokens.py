@@ -20,7 +20,7 @@ _LETTER = rf"[^{_NOT_LETTERS}]"
 _HYPHEN = r"[-\u2010\u2011]"
 _TOKEN = re.compile(
     r"\[(?:\d{1,4}|[a-z]{1,2}|(?:note|nb|citation|clarification|better)\s[^\[\]\n]{0,30})\]"
-    rf"|(?P<word>{_LETTER}+(?:(?:{_HYPHEN}|['’\u02bc\u02bb`](?!s(?!{_LETTER}))){_LETTER}+)*(?:(?<=[A-Za-z]){_HYPHEN}?\d+{_LETTER}*)?"
+    rf"|(?P<word>{_LETTER}+(?:(?:{_HYPHEN}|['’\u02bc\u02bb`](?!s(?!{_LETTER}))){_LETTER}+)*(?:(?<=[A-Za-z])\d+{_LETTER}*)?"
     rf"|['’]s(?!{_LETTER})"
     rf"|\d+(?:[.,\u066b\u066c]\d+)*{_LETTER}*"
     r"|\S)"

@@ -1,0 +1,161 @@
+"""The lines of the claim form: what is typed is understood or said to be not, and what is told reads back."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from curator.core import counts
+from curator.core.actors import Confidence
+from curator.core.caveats import CaveatKind
+from curator.core.counts import Extent, Quantity
+from curator.core.dates import DateRole, DateSpan, on
+from curator.core.entries import CountEntry, DateEntry, PlaceEntry
+from curator.core.places import PlaceRelation, PlaceRole, Spot
+from curator.core.spans import Span
+from curator.suggest import lines
+from curator.suggest.date_context import Context
+
+NUMBERS = st.integers(1, 5_000)
+EXTENTS = st.one_of(
+    NUMBERS.map(counts.exactly),
+    NUMBERS.map(counts.at_least),
+    NUMBERS.map(counts.more_than),
+    NUMBERS.map(counts.at_most),
+    NUMBERS.map(counts.about),
+    st.tuples(NUMBERS, NUMBERS).filter(lambda pair: pair[0] < pair[1]).map(lambda pair: counts.between(*pair)),
+    st.just(counts.NONE_REPORTED),
+)
+ENTRIES = st.builds(
+    CountEntry,
+    quantity=st.sampled_from([Quantity.KILLED, Quantity.INJURED, Quantity.KILLED_OR_INJURED, Quantity.MISSING]),
+    extent=EXTENTS,
+    group=st.sampled_from(["", "police", "civilians", "attackers", "troops"]),
+)
+
+
+def _said(entries: tuple[CountEntry, ...]) -> list[tuple[Quantity, Extent]]:
+    return [(each.quantity, each.extent) for each in entries]
+
+
+@given(st.lists(ENTRIES, min_size=1, max_size=4).map(tuple))
+def test_counts_that_are_told_read_back_as_the_same_numbers(entries: tuple[CountEntry, ...]) -> None:
+    line = lines.tell_counts(entries)
+    read = lines.counts(line)
+    assert read.doubts == ()
+    assert _said(read.values) == _said(entries), line
+
+
+def test_a_typed_line_says_what_was_understood_of_each_count() -> None:
+    read = lines.counts("14 killed police; 3 killed attackers; 344+ killed civilians, 147 of them sectarian")
+    assert [each.extent for each in read.values] == [
+        counts.exactly(14), counts.exactly(3), counts.at_least(344), counts.exactly(147)
+    ]  # fmt: skip
+    assert [each.subset_of for each in read.values] == [None, None, None, 2]
+    assert len(read.told) == 4
+    assert "a part of the at least 344" in read.told[3]
+
+
+def test_a_vague_word_is_kept_and_is_no_number() -> None:
+    read = lines.counts("dozens killed")
+    assert read.values[0].extent == counts.VAGUE
+    assert "no number" in read.told[0]
+    assert lines.counts(lines.tell_counts(read.values)).values[0].extent == counts.VAGUE
+
+
+@pytest.mark.parametrize("text", ["some words", "14", "killed 3 of 2 of 5 the"])
+def test_what_cannot_be_understood_is_said_and_never_guessed(text: str) -> None:
+    read = lines.counts(text)
+    assert read.doubts
+    assert text.split(maxsplit=1)[0] in read.doubts[0]
+
+
+@given(st.text(max_size=60))
+def test_no_line_breaks_a_reader(text: str) -> None:
+    lines.counts(text)
+    lines.dates(text, None)
+    lines.places(text)
+    lines.caveats(text)
+    lines.perpetrators(text, Confidence.SUSPECTED)
+    lines.names(text)
+
+
+DAYS = st.dates(date(1990, 1, 1), date(2040, 12, 31))
+
+
+@given(DAYS, DAYS, st.sampled_from([DateRole.EVENT, DateRole.REPORT, DateRole.CLAIM_MADE]))
+def test_days_that_are_told_read_back_the_same(first: date, second: date, role: DateRole) -> None:
+    span = DateSpan(min(first, second), max(first, second))
+    read = lines.dates(lines.tell_dates([DateEntry(role, span)]), None)
+    assert [(each.role, each.span) for each in read.values] == [(role, span)]
+
+
+@pytest.mark.parametrize("span", [DateSpan(date(2025, 1, 30), None), DateSpan(None, date(2025, 2, 1))])
+def test_open_days_read_back_open(span: DateSpan) -> None:
+    assert lines.dates(lines.tell_span(span), None).values[0].span == span
+
+
+def test_an_inferred_year_says_what_it_was_inferred_from() -> None:
+    read = lines.dates("25 Dec", Context(neighbours=(on(date(2024, 12, 18)),)))
+    assert read.values[0].span == on(date(2024, 12, 25))
+    assert "the year is inferred" in read.told[0]
+    assert "2024-12-18" in read.told[0]
+
+
+@pytest.mark.parametrize("text", ["31 Feb 2025", "someday", "report: never"])
+def test_an_impossible_day_is_not_understood(text: str) -> None:
+    read = lines.dates(text, None)
+    assert (read.values, len(read.doubts)) == ((), 1)
+
+
+SPOTS = st.builds(
+    Spot,
+    name=st.sampled_from(["Arzah", "Khirbet al-Ma'zah", "عرزة"]),
+    admin1=st.sampled_from(["", "Homs", "حمص"]),
+    latitude=st.just(Decimal("34.95")),
+    longitude=st.just(Decimal("-36.6100")),
+    precision=st.integers(1, 7),
+)
+
+
+@given(SPOTS, st.sampled_from(PlaceRelation))
+def test_a_place_that_is_told_reads_back_the_same(spot: Spot, relation: PlaceRelation) -> None:
+    entry = PlaceEntry(PlaceRole.EVENT, spot, relation)
+    read = lines.places(lines.tell_places([entry]))
+    assert [(each.spot, each.relation) for each in read.values] == [(spot, relation)]
+
+
+@pytest.mark.parametrize("text", ["Arzah @ 95, 36", "Arzah @ north", "@ 34, 36", "Arzah @ nan, 3", "Arzah @ 1"])
+def test_a_position_off_the_globe_is_said(text: str) -> None:
+    read = lines.places(text)
+    assert (read.values, len(read.doubts)) == ((), 1)
+
+
+def test_unknown_gunmen_name_nobody() -> None:
+    read = lines.perpetrators("unknown gunmen; Sons of the Ember", Confidence.ACCUSED)
+    assert [(each.name, each.confidence) for each in read.values] == [
+        ("", Confidence.UNKNOWN), ("Sons of the Ember", Confidence.ACCUSED)
+    ]  # fmt: skip
+
+
+def test_caveats_are_named_in_words_and_a_wrong_one_lists_them() -> None:
+    read = lines.caveats("party claim, translation; nonsense")
+    assert read.values == (CaveatKind.PARTY_CLAIM, CaveatKind.TRANSLATION)
+    assert "single source" in read.doubts[0]
+
+
+def test_what_was_not_understood_is_kept_in_the_note_once() -> None:
+    note = lines.with_doubts("seen", ["about a handful"])
+    assert note == "seen\nAs written: about a handful"
+    assert lines.with_doubts(note, ["about a handful"]) == note
+
+
+def test_the_context_of_a_passage_takes_years_from_nearby() -> None:
+    text = "On 18 December 2024 there was calm.\nOn 25 December, gunmen killed two."
+    context = lines.context_of(text, Span(36, len(text)), None, "Valley (2024)")
+    assert context.anchor == on(date(2024, 12, 18))
+    assert lines.dates("25 December", context).values[0].span == on(date(2024, 12, 25))
