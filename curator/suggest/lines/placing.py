@@ -70,7 +70,7 @@ def _place(part: str) -> PlaceEntry | str:
             latitude, longitude = (Decimal(each.strip()) for each in position.split(","))
         except (ValueError, InvalidOperation):
             return f"“{position.strip()}”: give latitude and longitude in degrees, for example @ 34.95, 36.61."
-        if abs(latitude) > 90 or abs(longitude) > 180 or not (latitude.is_finite() and longitude.is_finite()):
+        if not (latitude.is_finite() and longitude.is_finite()) or abs(latitude) > 90 or abs(longitude) > 180:
             return f"“{position.strip()}” lies off the globe: latitude comes first, then longitude."
     relation = PlaceRelation.AT
     for words, meant in _NEAR.items():
