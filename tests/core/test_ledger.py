@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import permutations
 from typing import Any
 
 import pytest
@@ -169,6 +170,19 @@ def test_a_total_of_everybody_is_set_beside_everybody(person_class: PersonClass)
     assert line.residual == Residual(81, 82, 82)
 
 
+def test_lines_and_items_come_in_a_fixed_order() -> None:
+    part, whole = SOHR.counts[1], SOHR.counts[0]
+    second = count("also", counts.exactly(9), quantity=Quantity.INJURED)
+    lines = ledger(claimed(part, whole, second), [itemised("2", 1), itemised("3", 1), itemised("1", 1)])
+    assert [line.count.uid for line in lines] == ["all", "also", "sectarian"]
+    assert [item.event.uid for item in lines[0].items] == ["1", "2", "3"]
+
+
+def test_as_many_itemised_as_claimed_is_not_remarked() -> None:
+    (line,) = ledger(claimed(count("all", counts.exactly(20))), [itemised("1", 20)])
+    assert line.remarks == ()
+
+
 # -- links --------------------------------------------------------------------------------------------------------------------
 
 
@@ -201,10 +215,25 @@ def test_a_possible_duplicate_is_counted_and_remarked() -> None:
     assert whole.remarks == ("E-2 and E-1 may be one event and are both counted: decide whether they are.",)
 
 
-def test_of_a_ring_of_duplicates_one_is_counted() -> None:
+def test_of_a_ring_of_duplicates_the_same_one_is_counted_always() -> None:
     ring = tuple(link(one, other, LinkKind.DUPLICATE_OF) for one, other in ("12", "23", "31", "11"))
-    whole, _ = ledger(SOHR, [itemised(uid, 10, links=ring) for uid in "123"])
-    assert whole.itemised == Estimate(10, 10, 10)
+    for order in permutations(ring):
+        whole, _ = ledger(SOHR, [itemised(uid, 10, links=order) for uid in "123"])
+        assert whole.itemised == Estimate(10, 10, 10)
+        assert set(why_not(whole)) == {"1", "2"}
+
+
+def test_possible_duplicates_are_remarked_in_a_fixed_order() -> None:
+    links = [link(one, other, LinkKind.POSSIBLE_DUPLICATE) for one, other in ("12", "13", "23", "24", "34")]
+    for order in (links, links[::-1]):
+        whole, _ = ledger(SOHR, [itemised(uid, 10, links=tuple(order)) for uid in "1234"])
+        assert [remark[:11] for remark in whole.remarks] == [
+            "E-1 and E-2",
+            "E-1 and E-3",
+            "E-2 and E-3",
+            "E-2 and E-4",
+            "E-3 and E-4",
+        ]
 
 
 def test_a_duplicate_counts_where_its_original_gives_no_number() -> None:
@@ -284,6 +313,10 @@ def test_every_rest_that_can_be_lies_in_the_residual(
 def test_the_sum_of_nothing_is_nothing() -> None:
     assert summed([]) is None
     assert summed([Estimate(0, 0, 0)]) == Estimate(0, 0, 0)
+
+
+def test_one_open_number_opens_the_sum() -> None:
+    assert summed([Estimate(1, 1, 1, high_open=True), Estimate(2, 2, 2)]) == Estimate(3, 3, 3, high_open=True)
 
 
 # -- candidates ---------------------------------------------------------------------------------------------------------------

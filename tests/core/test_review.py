@@ -160,6 +160,9 @@ def test_only_what_is_in_review_is_approved(state: EventState) -> None:
 def test_an_open_dispute_blocks_approval(alone: bool) -> None:
     with pytest.raises(OpenDisputeError, match="E-000001 is still disputed on when, where: settle that first"):
         approved(Reviewer("Basil", alone), disputes=[OPEN, replace(OPEN, field="where"), OPEN, SETTLED])
+    many = [replace(OPEN, field=field) for field in "hgfedcba"]
+    with pytest.raises(OpenDisputeError, match="disputed on a, b, c, d, e, f, g, h:"):
+        approved(Reviewer("Basil", alone), disputes=many)
     assert approved(disputes=[SETTLED]).label == "Approve E-000001"
 
 

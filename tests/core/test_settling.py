@@ -122,6 +122,13 @@ def test_the_evidence_can_be_named() -> None:
     assert decision_of(settled("when", "2025-01-30", evidence=(Uid("c2"),))).evidence == ("c2",)
 
 
+def test_the_evidence_comes_in_a_fixed_order() -> None:
+    many = [bearing(f"c{n}", day(f"d{n}", "2025-02-01"), originator=f"s{n}") for n in range(3, 12)]
+    of = replace(OF, bearings=(*OF.bearings, *many))
+    evidence = decision_of(settled("when", "2025-02-01", of=of)).evidence
+    assert list(evidence) == sorted(["c2", *(each.claim.uid for each in many)])
+
+
 def test_a_dispute_needs_a_reason_to_end() -> None:
     with pytest.raises(ReasonMissingError, match="settling a dispute needs one"):
         settled("when", "2025-01-30", because=" \n")
