@@ -61,7 +61,7 @@ def _figures(case: Case, field: str, best: int, because: str, mint: Callable[[],
     standing = {each.person_class: each for each in case.figures if each.quantity == quantity}
     proposed = {each.person_class: each for each in propose(case) if each.quantity == quantity}
     now = {each: _as_figure(case, proposal, mint()) for each, proposal in proposed.items()} | standing
-    bests = _bests({each: figure.estimate.best for each, figure in now.items()}, wanted, best)
+    bests = adding_up({each: figure.estimate.best for each, figure in now.items()}, wanted, best)
     if PersonClass.UNKNOWN in bests.keys() - now.keys():
         now[PersonClass.UNKNOWN] = replace(now[wanted], uid=mint(), person_class=PersonClass.UNKNOWN, estimate=_NOBODY)
     for person_class, value in bests.items():
@@ -78,7 +78,7 @@ def _figures(case: Case, field: str, best: int, because: str, mint: Callable[[],
 _NOBODY = Estimate(0, 0, 0)
 
 
-def _bests(now: dict[PersonClass, int], wanted: PersonClass, best: int) -> dict[PersonClass, int]:
+def adding_up(now: dict[PersonClass, int], wanted: PersonClass, best: int) -> dict[PersonClass, int]:
     """The best numbers by class with `best` for the one that was decided; none where they cannot add up."""
     if wanted not in now:
         return {}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from curator.core import edits, review
+from curator.core.applying import adding_up
 from curator.core.edits import Edit, SetField
 from curator.core.errors import CuratorError
 from curator.core.events import Estimate, EventFigure, FigureMethod
@@ -54,6 +55,7 @@ def confirming(
 ) -> tuple[tuple[SetField, ...], tuple[EventFigure, ...]]:
     """The writes that confirm the figures of a case, and the figures as they stand then."""
     standing = {(each.quantity, each.person_class): each for each in case.figures}
+    best = _with_those_that_move(case, best)
     writes: list[SetField] = []
     figures: list[EventFigure] = []
     for proposal in propose(case):
@@ -69,6 +71,19 @@ def confirming(
         if left.method not in {FigureMethod.RESIDUAL, FigureMethod.SPLIT}:
             writes += edits.difference(left, replace(left, withdrawn_because="no claim in use speaks of it any more"))
     return tuple(writes), tuple(figures)
+
+
+def _with_those_that_move(
+    case: Case, best: Mapping[tuple[Quantity, PersonClass], int]
+) -> dict[tuple[Quantity, PersonClass], int]:
+    """The best values given, and those of the classes that move with them and were not given themselves."""
+    whole = dict(best)
+    for (quantity, person_class), value in best.items():
+        now = {each.person_class: each.estimate.best for each in propose(case) if each.quantity is quantity}
+        for other, moved in adding_up(now, person_class, value).items():
+            if other in now:
+                whole.setdefault((quantity, other), moved)
+    return whole
 
 
 def _figure(

@@ -18,6 +18,7 @@ from curator.core.events import Event, EventState, LinkKind
 from curator.core.four_eyes import OwnWorkError, ReasonMissingError
 from curator.core.grouping import ClaimedTwiceError
 from curator.core.places import PlaceRole, Spot
+from curator.core.records import key_of
 from curator.core.review import OpenDisputeError, SecondReviewerError
 from curator.core.settling import ChoiceRefusedError
 from curator.core.spans import Span
@@ -209,7 +210,7 @@ def test_a_returned_event_is_reworked_and_submitted_again(
         with _as(ben, people[0]) as again:
             reviewing.rework(again, event.uid)
             reviewing.submit(again, event.uid)
-            taken = [(step.person, step.review.after) for step in reviews.steps(again.connection, f"event:{event.uid}")]
+            taken = [(step.person, step.review.after) for step in reviews.steps(again.connection, key_of(event))]
             assert taken[-1] == ("Ada", EventState.READY)
 
 
@@ -242,6 +243,7 @@ def test_another_best_number_needs_a_reason_and_lies_between_low_and_high(ada: C
     confirmed = figures.confirm_figures(ada, event.uid, {total: 11}, "Eleven graves.")
     best = {each.person_class: (each.estimate.best, each.rationale) for each in confirmed}
     assert best[PersonClass.TOTAL] == (11, "Eleven graves.")
+    assert best[PersonClass.UNKNOWN] == (11, "Eleven graves.")
 
 
 def test_a_claim_is_withdrawn_only_with_a_reason(ada: Collection) -> None:
