@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from curator import assets
+from curator.store import migrations, rows, schema
+from curator.store.driver import Database, in_memory
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_form_that_is_kept_is_that_of_all_migrations() -> None:
+    kept = (assets.folder("db") / "schema.sql").read_text("utf-8")
+    assert kept == schema.text(), "make it again: python -m curator.store.schema > db/schema.sql"
+    printed = subprocess.run(
+        [sys.executable, "-m", "curator.store.schema"], capture_output=True, check=True, cwd=ROOT
+    ).stdout
+    assert printed.decode() == kept
+
+
+def test_the_form_that_is_kept_can_be_laid_out_by_itself() -> None:
+    connection = in_memory()
+    connection.executescript((assets.folder("db") / "schema.sql").read_text("utf-8"))
+    assert schema.parts(connection) == schema.expected()
+    connection.close()
+
+
+def test_every_kind_has_its_table_with_its_fields_and_nothing_else_but_who_and_when() -> None:
+    connection = in_memory()
+    migrations.migrate(Database(connection))
+    for kind in rows.KINDS:
+        columns = [row[1] for row in connection.execute(f"pragma table_info ({rows.table(kind)})")]
+        expected = ["uid", *(column.name for column in rows.columns(kind))]
+        assert columns == [*expected, "created_by", "created_at", "changed_by", "changed_at", "disputed"]
+    connection.close()
+
+
+def test_every_table_is_strict_and_every_check_has_a_name() -> None:
+    for name, sql in schema.expected().items():
+        if sql.lower().startswith("create table"):
+            assert sql.endswith(("strict", "strict, without rowid")), name
+            assert sql.count("check (") == sql.count("constraint "), name
