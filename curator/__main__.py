@@ -56,8 +56,11 @@ def take_pictures(collection: Path, folder: Path) -> list[Path]:
     ):
         try:
             return elsewhere.submit(_draw, collection, folder, home).result()
-        except (ImportError, BrokenProcessPool) as error:
+        except ImportError as error:
             raise _without_qt(str(error)) from error
+        except BrokenProcessPool as error:
+            why = "it ended its process"
+            raise _without_qt(why) from error
 
 
 def _draw(collection: Path, folder: Path, home: str) -> list[Path]:
@@ -83,4 +86,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    # a process of its own finds `_draw` by the module's real name
+    from curator.__main__ import main as _main
+
+    _main()

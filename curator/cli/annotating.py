@@ -51,7 +51,7 @@ def load(collection: Path, file: Path, person: str) -> None:
     if done.known:
         lines.append(f"Known already, and passed over: {_lines(done.known)}.")
     if disputes:
-        lines.append(f"{answers.many(len(disputes), 'dispute')} opened, which wait for a second person:")
+        lines.append(f"{answers.many(len(disputes), 'dispute')} opened, waiting for a second person:")
         lines += [f"  {event} {each.kind} {each.field}: {each.because}" for event, each in disputes]
     answers.give(document, lines, answers.WAITS if disputes else answers.DONE)
 

@@ -117,7 +117,7 @@ def _tell(collection: Collection, files: Sequence[Path], outcomes: Sequence[Outc
         reasons = lines if len(told) > 1 else []
         refusal = NothingTakenError(message if len(told) > 1 else told[0].because)
         answers.refuse(refusal, document=document, lines=reasons)
-    lines += [f"{answers.many(len(told), 'file')}: {summary}."] if len(told) != 1 else []
+    lines += [f"{answers.many(len(told), 'file')}: {summary}."] if len(told) > 1 else []
     answers.give(
         document, lines or ["There are no files in there."], answers.WAITS if numbers[Fate.REFUSED] else answers.DONE
     )

@@ -171,4 +171,5 @@ def list_(what: str, collection: Path) -> None:
     """List what COLLECTION has: articles, passages, claims, events, disputes, caveats, or the review queue."""
     with reading(collection) as opened:
         listed = LISTS[what](opened.connection)
-    answers.give(listed.document, list(answers.table(listed.headings, listed.rows)) or [f"There are no {what} here."])
+    nothing = "Nothing waits." if what == "queue" else f"There are no {what} here."
+    answers.give(listed.document, list(answers.table(listed.headings, listed.rows)) or [nothing])
