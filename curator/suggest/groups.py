@@ -173,7 +173,7 @@ def _bare(found: Expression, determiner: str, first: int, stop: int, *, partitiv
         first,
         stop,
         stop,
-        stop if partitive else found.stop,
+        stop,
         found.extent,
         found.rule,
         definite=definite,

@@ -142,7 +142,8 @@ def _starts_a_part(elements: list[Element], index: int, joint: Piece) -> bool:
 
 
 def _until_joint(elements: list[Element], index: int) -> Iterator[Element]:
-    for element in elements[index:]:
+    for at in range(index, len(elements)):
+        element = elements[at]
         if element.piece in {Piece.COMMA, Piece.AND, Piece.STOP}:
             return
         yield element

@@ -182,6 +182,8 @@ def _count_of(moment: _Moment, groups: tuple[Group, ...]) -> FoundCount:
         words.words(groups[0].first if many else last.label, last.end).strip(),
         anaphoric=_is_anaphoric(last, many=many),
     )
+    if moment.telling.pattern is Pattern.NUMBER_BEFORE_NOUN:
+        return count
     if last.person is None or (last.combatant is None and last.head in _SAME_KIND):
         return _inheriting(count, last, moment)
     return count

@@ -103,10 +103,15 @@ def _introduced(words: Words, before: int) -> Span | None:
         while words.at(first) in {"“", '"', "'", "the", "‘"}:
             first += 1
         stop = first
-        while stop < before and (words.is_capital(stop) or (stop > first and words.low[stop] in _NAME_JOINS)):
+        while stop < before and (_is_capital(words, stop) or (stop > first and words.low[stop] in _NAME_JOINS)):
             stop += 1
         return words.span(first, stop) if stop > first else None
     return None
+
+
+def _is_capital(words: Words, i: int) -> bool:
+    """Whether a name may begin here: "Ansar", "al-Wadi"."""
+    return words.is_capital(i) or words.raw(i).partition("-")[2][:1].isupper()
 
 
 def _modality(verb: str, *, is_party: bool) -> Modality:
@@ -144,7 +149,7 @@ def _subject(words: Words, i: int) -> _Name | None:
     while at >= 0 and (words.low[at] in _BETWEEN or words.low[at].endswith("ly")):
         at -= 1
     alias: tuple[int, int] | None = None
-    while at >= 0 and words.low[at] in {"ngo", ",", ")"}:
+    while at >= 0 and words.low[at] in {"ngo", ",", ")", '"', "”"}:
         if words.low[at] == ")":
             opening = _opening(words, at)
             if opening is None:
@@ -225,6 +230,8 @@ def _goes_on(words: Words, i: int, first: int) -> bool:
         return False
     if word in _NAME_JOINS - {"and", "in"}:
         return i > first
+    if words.at(i - 1) in {"the", "of"} and i - first > 1 and not words.is_capital(first):
+        return word not in grammar.PREPOSITIONS
     capital = words.is_capital(i) and not words.is_shouted
     if words.is_capital(first) and not words.is_shouted:
         return capital

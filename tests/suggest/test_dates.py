@@ -291,7 +291,7 @@ PIECES = st.sampled_from(
 
 @settings(deadline=None)
 @given(st.lists(PIECES, max_size=12).map(" ".join), st.booleans())
-def test_any_row_of_pieces_gives_dates_that_hold(text: str, reported: bool) -> None:  # noqa: FBT001 drawn by Hypothesis
+def test_any_row_of_pieces_gives_dates_that_hold(text: str, reported: bool) -> None:
     context = REPORT if reported else Context()
     last = 0
     for each in find(text, context):

@@ -45,7 +45,7 @@ KNOWN = known_places(
     ],
 )  # fmt: skip
 def test_a_place_is_read_with_what_lies_around_it(
-    text: str, words: str | None, name: str, admin1: str, precision: int, relation: PlaceRelation
+    text: str, *, words: str | None, name: str, admin1: str, precision: int, relation: PlaceRelation
 ) -> None:
     found = find(text, KNOWN)
     if words is None:
