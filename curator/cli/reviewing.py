@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,12 +14,14 @@ from curator.core.caveats import Caveat
 from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import open_disputes
 from curator.core.errors import CuratorError
-from curator.core.events import Event, EventState
+from curator.core.events import Event, EventState, Grade
+from curator.core.grading import propose_grade
 from curator.core.judgement import DisputeKind
 from curator.core.spans import Span
 from curator.store.queries import articles, cases, records
 from curator.work import figures, reviewing, settling
 from curator.work.claims import confirm_stretch
+from curator.work.events import revise_event
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,6 +115,19 @@ def confirm(event: str, best: tuple[tuple[tuple[Quantity, PersonClass], int], ..
         found = _event(opened, event)
         stand = figures.confirm_figures(opened, found.uid, dict(best), because)
         _tell(opened, found.uid, f"{answers.many(len(stand), 'figure')} confirmed")
+
+
+@review.command()
+@click.argument("event")
+@click.argument("as_grade", metavar="[GRADE]", type=click.Choice([grade.value for grade in Grade]), required=False)
+@_step
+def grade(event: str, as_grade: str | None, person: str, because: str) -> None:  # noqa: ARG001 every step takes a reason
+    """Grade how well EVENT is supported: as the rules propose, or as GRADE."""
+    with _opened(person) as opened:
+        found = _event(opened, event)
+        chosen = Grade(as_grade) if as_grade else propose_grade(cases.get(opened.connection, found.uid)).grade
+        revise_event(opened, found, replace(found, grade=chosen))
+        _tell(opened, found.uid, f"graded as {chosen or 'nothing: no claim speaks of it'}")
 
 
 @review.command()

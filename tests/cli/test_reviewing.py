@@ -85,6 +85,14 @@ def test_what_is_no_number_of_people_is_wrong_usage(collection: Path, best: str)
     assert "is no number of people" in ran.err
 
 
+def test_an_event_is_graded_as_proposed_or_as_a_person_says(collection: Path) -> None:
+    assert review(collection, "grade", "E-000001", person="Ann").lines[0].startswith("E-000001: graded as contested;")
+    assert "nothing has changed" in refused("review", collection, "grade", "E-000001", "contested", "--as", "Ann")
+    review(collection, "grade", "E-000001", "weak", person="Ann")
+    assert event(collection)["grade"] == "weak"
+    assert run("review", collection, "grade", "E-000001", "sure").code == 2
+
+
 def test_a_dispute_is_settled_on_what_stands(collection: Path) -> None:
     wrong = refused("review", collection, "settle", "E-000001", "killed", "11", *BECAUSE, "--as", "Ben")
     assert "choose 10 or 12" in wrong
