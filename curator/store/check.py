@@ -94,9 +94,7 @@ def _form(connection: Connection) -> Iterator[Finding]:
             state = (
                 "is missing" if name not in found else "does not belong here" if name not in expected else "was altered"
             )
-            sentence = (
-                f"“{name}” {state} in the file's form: “curator rescue” brings all that is intact into a new file."
-            )
+            sentence = f"In the file's form, “{name}” {state}: “curator rescue” brings what is intact into a new file."
             yield Finding(FindingKind.FORM, name, sentence)
 
 

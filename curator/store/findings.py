@@ -28,6 +28,7 @@ class FindingKind(StrEnum):
     WAITING = "waiting"
     LOST = "lost"
     BYTES = "bytes"
+    MISSING_BYTES = "missing_bytes"
     DERIVED = "derived"
     RECORD = "record"
     PASSAGE = "passage"

@@ -117,4 +117,4 @@ def stored_bytes(connection: Connection) -> Iterator[Finding]:
         )
         for uid, name in missing:
             sentence = f"The {column} of article version {uid} is not here ({name[:12]}…): take the article in again."
-            yield Finding(FindingKind.BYTES, f"article_version:{uid}", sentence)
+            yield Finding(FindingKind.MISSING_BYTES, f"article_version:{uid}", sentence)

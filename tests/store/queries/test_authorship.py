@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.store.history import moment
+from curator.store.queries import authorship
+from tests import ground
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_who_made_and_changed_records_is_told_for_all_at_once(tmp_path: Path) -> None:
+    clock = ground.Clock()
+    with ground.collection(tmp_path, "Ann", clock=clock) as collection:
+        mint = ground.Uids()
+        first, second = ground.event(collection, mint), ground.event(collection, mint, number=2)
+    clock.advance(90)
+    with ground.reopened(collection, "Bob", clock=clock) as collection:
+        ground.change(collection, first, title="Another")
+        found = authorship.hands(collection.connection, "event", [first.uid, second.uid, mint()])
+    assert found.keys() == {first.uid, second.uid}
+    assert (found[first.uid].made_by, found[first.uid].changed_by) == ("Ann", "Bob")
+    assert (found[second.uid].made_by, found[second.uid].changed_by) == ("Ann", "Ann")
+    assert (moment(found[first.uid].changed_at) - moment(found[first.uid].made_at)).seconds == 90
+
+
+def test_values_given_at_the_same_time_are_told_with_their_authors(tmp_path: Path) -> None:
+    with ground.collection(tmp_path, "Ann") as anns, ground.collection(tmp_path, "Bob") as bobs:
+        event = ground.event(anns, ground.Uids())
+        ground.share(anns, bobs)
+        assert authorship.concurrent(anns.connection) == {}
+        ground.change(anns, event, title="Ann's", summary="the same")
+        ground.change(bobs, event, title="Bob's", summary="the same")
+        ground.share(bobs, anns)
+        found = authorship.concurrent(anns.connection)
+    assert found.keys() == {ground.key(event)}
+    assert found[ground.key(event)].keys() == {"title"}
+    sides = found[ground.key(event)]["title"]
+    assert {(side.value, side.person) for side in sides} == {('"Ann\'s"', "Ann"), ('"Bob\'s"', "Bob")}
