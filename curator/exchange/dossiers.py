@@ -29,7 +29,7 @@ from curator.store.queries.approvals import Approval
 from curator.store.queries.authorship import Hand, Side
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from curator.store.driver import Connection
 
@@ -69,7 +69,7 @@ class Hands:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A case, how it was reviewed, what becomes of it and why, and the steps of review of its event and claims.
+    """A case, how it was reviewed, what becomes of it and why, and the steps of review of its event and claims in time.
 
     `id` is the event's public id, made longer where two events share one. `concurrent` has, for all records of the
     collection, the fields that laptops gave different values at the same time.
@@ -128,7 +128,12 @@ class _Whole:
     ) -> Dossier:
         event = case.event
         keys = [ids.key("event", event.uid), *(ids.key("claim", uid) for uid in _claims(case))]
-        reviewed = tuple(review for key in keys for review in steps.get(key, ()))
+        reviewed = tuple(
+            sorted(
+                (review for key in keys for review in steps.get(key, ())),
+                key=lambda each: (hands.of("review", each.uid).made_at, each.uid),
+            )
+        )
         gone = _is_gone(case)
         found = () if gone else disputes(case)
         because = [] if gone else [*_why_state(case, approval, changed, reviewed), *_why_disputed(found)]
@@ -225,12 +230,12 @@ _WHY_STATE = {
 
 
 def _why_state(
-    case: Case, approval: Approval | None, changed: Collection[RecordKey], steps: Iterable[Review]
+    case: Case, approval: Approval | None, changed: Collection[RecordKey], steps: Sequence[Review]
 ) -> Iterator[str]:
     event = case.event
     if event.state in _WHY_STATE:
         key = ids.key("event", event.uid)
-        last = max((step for step in steps if step.target == key), key=lambda step: step.uid, default=None)
+        last = next((step for step in reversed(steps) if step.target == key), None)
         comment = last.comment if last is not None and last.after == event.state else ""
         yield f"{_WHY_STATE[event.state]} {comment}".rstrip()
     elif approval is None:

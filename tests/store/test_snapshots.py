@@ -51,6 +51,16 @@ def test_notes_of_exports_make_no_other_state(tmp_path: Path) -> None:
         assert snapshots.state(collection.connection) == before
 
 
+def test_a_device_that_only_noted_exports_has_no_part_in_the_state(tmp_path: Path) -> None:
+    with ground.collection(tmp_path, "Ann") as collection:
+        mint = ground.Uids()
+        ground.event(collection, mint)
+        before = snapshots.state(collection.connection)
+    with ground.reopened(collection, "Bob") as collection:
+        collection.journal.commit(edits.create("Export", ExportRun(mint(), "curator")))
+        assert snapshots.state(collection.connection) == before
+
+
 def test_a_reader_sees_one_state_as_long_as_it_is_held(tmp_path: Path) -> None:
     with ground.collection(tmp_path) as collection, collection.reader() as reader:
         event = ground.event(collection, ground.Uids())

@@ -63,11 +63,11 @@ TABLE = Table(
 
 
 def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
-    """The rows of an event's decisions: settlements, steps of review, discharges, each in the order of their uids."""
+    """The rows of an event's decisions: settlements, steps of review in time, discharges."""
     in_force = {dispute.decision.uid for dispute in dossier.disputes if dispute.decision is not None}
     for decision in sorted(dossier.case.decisions, key=lambda each: each.uid):
         yield _settlement(dossier, decision, in_force=decision.uid in in_force)
-    for review in sorted(dossier.reviews, key=lambda each: each.uid):
+    for review in dossier.reviews:
         yield _review(dossier, review)
     for discharge in sorted(dossier.case.discharges, key=lambda each: each.uid):
         yield _discharge(dossier, discharge)

@@ -75,7 +75,7 @@ def withdrawn(dossier: Dossier, merged_into: str | None) -> tuple[Cell, ...]:
     """The row of an event that is gone; `merged_into` is the public id of the event that it is now, if it is one."""
     event = dossier.case.event
     ends = [step for step in dossier.reviews if step.after == event.state and step.target.endswith(event.uid)]
-    comment = max(ends, key=lambda step: step.uid).comment if ends else ""
+    comment = ends[-1].comment if ends else ""
     return (
         dossier.id,
         event.title,
