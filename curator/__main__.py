@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 PACKAGES = (
     "libgl1 libegl1 libglib2.0-0 libxkbcommon0 libfontconfig1 libdbus-1-3 libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4"
     " libxcb-keysyms1 libx11-xcb1 libxcb-randr0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0"
+    " libwayland-cursor0"
 )
-"""What Qt needs on a bare Debian, to draw into memory and to show windows on X11."""
+"""What Qt needs on a bare Debian, to draw into memory and to show windows on X11 and Wayland."""
 
 
 def open_window(path: Path | None) -> int:

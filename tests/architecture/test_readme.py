@@ -7,6 +7,7 @@ import subprocess
 
 import pytest
 
+from curator.__main__ import PACKAGES
 from tests.architecture.sources import ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -50,6 +51,11 @@ def test_there_are_two_commands_of_one_line_each() -> None:
 def test_both_commands_start_alike() -> None:
     prepared = [re.split(r" && \.venv/bin/pip ", line)[0] for line in COMMANDS.values()]
     assert prepared[0] == prepared[1]
+
+
+def test_both_commands_install_what_the_program_names_where_qt_cannot_load() -> None:
+    installed = COMMANDS["demo"].partition("--no-install-recommends ")[2].partition(" &&")[0].split()
+    assert set(PACKAGES.split()) <= set(installed)
 
 
 @pytest.mark.parametrize("name", COMMANDS)
