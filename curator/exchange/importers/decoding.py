@@ -68,7 +68,7 @@ def decoded(data: bytes, name: str) -> Decoded:
         raise BinaryFileError(name, kind)
     found = _strictly(data[marked:], encoding, name) if encoding else _without_mark(data, name)
     if "\0" in found.text:
-        raise BinaryFileError(name, "binary, because it has zero bytes")
+        raise BinaryFileError(name, "binary data (it has zero bytes)")
     text = found.text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip("\ufeff \t\n\v\f\u00a0\u200b\u2028\u2029"):
         raise EmptyFileError(name)
@@ -94,9 +94,9 @@ def _without_mark(data: bytes, name: str) -> Decoded:
     if 0 in data:
         if wide := _wide(data):
             return wide
-        raise BinaryFileError(name, "binary, because it has zero bytes")
+        raise BinaryFileError(name, "binary data (it has zero bytes)")
     if is_mostly_control(data):
-        raise BinaryFileError(name, "binary, because most of it are control characters")
+        raise BinaryFileError(name, "binary data (it has many control characters)")
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:
@@ -179,9 +179,12 @@ def _guesses(sample: bytes) -> Iterator[tuple[str, str]]:
 def _likeness(text: str) -> tuple[float, str]:
     """How much a text looks like the language that it fits best (0–1), and that language's name; 0 where it fits none."""
     counted = tally(text)
+    # a quotation in another script is held against its own small words, however much English stands around it
+    other_script = counted.beyond_ascii()
     best, name = 0.0, ""
     for language in LANGUAGES:
-        letters, share = counted.own_letters(language), counted.small_words(language)
+        letters = counted.own_letters(language)
+        share = (counted if language.is_latin else other_script).small_words(language)
         if letters >= _LEAST_OWN_LETTERS and share >= _LEAST_SMALL_WORDS and letters + share > best:
             best, name = letters + share, language.name
     return best, name

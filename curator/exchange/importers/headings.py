@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from curator.core.articles import Section
 from curator.core.passages import trimmed
 from curator.core.spans import Span
-from curator.exchange.importers.lines import as_compared, line_start
-from curator.exchange.importers.references import HEADINGS
+from curator.exchange.importers.lines import line_start
+from curator.exchange.importers.references import lists_references
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,7 +139,7 @@ def _editable(text: str) -> Iterator[Heading]:
 def _worded(text: str) -> Iterator[Heading]:
     for match in _WORDED.finditer(text):
         words = match[1].strip().rstrip(":").rstrip()
-        if as_compared(words) in HEADINGS:
+        if lists_references(words):
             yield Heading(words, Span(match.start(1), match.end(1)), 1)
 
 

@@ -63,7 +63,8 @@ def infobox_in(text: str, banners: Sequence[Span] = ()) -> Infobox:
     rows = list(islice(lines(text, 0, min(len(text), _REACH)), _MOST_LINES))
     table = _table(text, rows)
     found = list(_cells_of_table(text, table)) if table else _cells_of_lines(text, rows)
-    found = [cell for cell in found if not any(banner.overlaps(cell.span) for banner in banners)]
+    near = [banner for banner in banners if banner.start < _REACH]
+    found = [cell for cell in found if not any(banner.overlaps(cell.span) for banner in near)]
     if not found or not _is_infobox(text, found, table):
         return Infobox()
     span = Span(table[0].start, table[-1].end) if table else Span(found[0].span.start, found[-1].span.end)

@@ -22,6 +22,11 @@ class Language:
     letters: re.Pattern[str]
     by_character: bool = False
 
+    @property
+    def is_latin(self) -> bool:
+        """Whether it is written in Latin letters."""
+        return any(word.isascii() for word in self.words)
+
 
 def _language(code: str, name: str, letters: str, words: str, *, by_character: bool = False) -> Language:
     return Language(code, name, frozenset(words.split()), re.compile(f"[{letters}]"), by_character)
@@ -64,6 +69,11 @@ class Tally:
 
     words: Counter[str]
     letters: Counter[str]
+
+    def beyond_ascii(self) -> Tally:
+        """The same, of the words alone that have no ASCII letter in them."""
+        words = {word: count for word, count in self.words.items() if not any(map(str.isascii, word))}
+        return Tally(Counter(words), self.letters)
 
     def small_words(self, language: Language) -> float:
         """The share (0–1) of the words that are small words of the language."""

@@ -17,7 +17,7 @@ from curator.exchange.importers.infobox import infobox_in, read_cells
 from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.lines import lines
 from curator.exchange.importers.marks import marks_of
-from curator.exchange.importers.references import references_of
+from curator.exchange.importers.references import lists_references, references_of
 from curator.exchange.importers.refusals import TooLargeError
 from curator.exchange.importers.stretches import banners_of
 
@@ -79,7 +79,7 @@ def _title(text: str, headings: Sequence[Heading], infobox: Infobox, name: str) 
     first line that reads like one, the first heading at the top after all, and the file's name.
     """
     first = next(iter(lines(text)), Span(0, 0))
-    at_the_top = bool(headings) and headings[0].span.start <= first.start
+    at_the_top = bool(headings) and headings[0].span.start <= first.start and not lists_references(headings[0].words)
     if at_the_top and all(heading.level > headings[0].level for heading in headings[1:]):
         return headings[0].words, headings[1:]
     if infobox.title:
@@ -111,7 +111,8 @@ def _warnings(text: str, outline: Outline) -> Iterator[str]:
     labels = dict.fromkeys(mark.label for mark in outline.marks)
     if labels and not outline.citations:
         yield f"The text cites {len(labels)} references and has no list of them: what they are is not known."
-    missing = [label for label in labels if label not in {citation.label for citation in outline.citations}]
+    listed = {citation.label for citation in outline.citations}
+    missing = [label for label in labels if label not in listed]
     if outline.citations and missing:
         yield f"{len(missing)} citations have no entry in the list of references: {', '.join(missing[:10])}{' …' if missing[10:] else ''}."
     if uncertain := sum(not banner.certain and not banner.inline for banner in outline.banners):

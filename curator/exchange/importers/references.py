@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from curator.core.articles import Section
 
-HEADINGS = frozenset(
+_HEADINGS = frozenset(
     as_compared(heading)
     for heading in (
         "References", "Reference list", "References and notes", "Notes and references", "Sources", "Notes", "Footnotes", "Endnotes",
@@ -28,7 +28,6 @@ HEADINGS = frozenset(
         "הערות שוליים", "מקורות",
     )
 )  # fmt: skip
-"""Headings under which references are listed, as compared."""
 
 _BRACKETED = re.compile(
     rf"\[(\^[\w-]{{1,30}}|\d{{1,4}}|[A-Za-z\u0621-\u064a]|(?:{NOTE_WORDS})\.?[ \u00a0]?\d{{1,3}})\][:.]?", re.IGNORECASE
@@ -64,12 +63,17 @@ class _Entry:
     end: int
 
 
+def lists_references(heading: str) -> bool:
+    """Whether a heading announces a list of references."""
+    return as_compared(heading).rstrip(": ") in _HEADINGS
+
+
 def references_of(text: str, sections: Sequence[Section]) -> References:
     """The references listed under headings such as "References", or as "[1] …", "[2] …" at the very end without one."""
     entries: list[_Entry] = []
     taken = 0
     for section in sections:
-        if section.span.start >= taken and as_compared(section.heading).rstrip(":") in HEADINGS:
+        if section.span.start >= taken and lists_references(section.heading):
             entries += _entries(text, section.span)
             taken = section.span.end
     entries = entries or _entries_at_the_end(text)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from curator.core.articles import Banner
@@ -45,24 +46,45 @@ def banners_of(
     text: str, warned: Sequence[Warned], headings: Sequence[Heading], sections: Sequence[Section]
 ) -> tuple[Banner, ...]:
     """The banners (`warned`) and inline tags of a text in its order, each with the stretch it is proposed to govern."""
-    found = []
-    groups = _groups(text, warned)
+    everything = trimmed(text, Span(0, len(text)))
+    found = [
+        Banner(banner.kind.value, banner.span, everything, certain=True, dated=banner.dated)
+        for banner in warned
+        if banner.whole
+    ]
     starts = [heading.span.start for heading in headings]
-    bounds = [group[0].span.start for group in groups if not all(banner.whole for banner in group)]
-    for group in groups:
-        under = bisect_right(starts, group[0].span.start) - 1
-        certain = under >= 0 and _stands_under(text, headings[under], group)
-        next_heading = starts[under + 1] if under + 1 < len(starts) else len(text)
-        next_group = bounds[after] if (after := bisect_right(bounds, group[0].span.start)) < len(bounds) else len(text)
-        end = sections[under].span.end if certain else _end(text, group, next_heading, next_group)
+    groups = [group for group in _groups(text, warned) if not all(banner.whole for banner in group)]
+    for group, following in pairwise([*groups, []]):
+        governed, certain = _governed(text, group, following, headings, starts=starts, sections=sections)
         for banner in group:
-            start = sections[under].span.start if certain else banner.span.start
-            stretch = trimmed(text, Span(0, len(text))) if banner.whole else Span(start, max(end, banner.span.end))
-            found.append(Banner(banner.kind.value, banner.span, stretch, banner.whole or certain, banner.dated))
+            stretch = governed if certain else Span(banner.span.start, max(governed.end, banner.span.end))
+            if not banner.whole:
+                found.append(Banner(banner.kind.value, banner.span, stretch, certain, banner.dated))
     found += (
         Banner(tag.kind.value, tag.span, sentence, dated=tag.dated, inline=True) for tag, sentence in tags_in(text)
     )
     return tuple(sorted(found, key=lambda banner: banner.span))
+
+
+def _governed(
+    text: str,
+    group: Sequence[Warned],
+    following: Sequence[Warned],
+    headings: Sequence[Heading],
+    *,
+    starts: Sequence[int],
+    sections: Sequence[Section],
+) -> tuple[Span, bool]:
+    """What a group of banners governs, and whether a heading says so.
+
+    `following` is the next group (empty: none), `starts` is where the headings begin.
+    """
+    under = bisect_right(starts, group[0].span.start) - 1
+    if under >= 0 and _stands_under(text, headings[under], group):
+        return sections[under].span, True
+    next_heading = starts[under + 1] if under + 1 < len(starts) else len(text)
+    next_group = following[0].span.start if following else len(text)
+    return Span(group[0].span.start, max(group[-1].span.end, _end(text, group, next_heading, next_group))), False
 
 
 def _groups(text: str, warned: Sequence[Warned]) -> list[list[Warned]]:

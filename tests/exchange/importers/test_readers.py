@@ -1,0 +1,139 @@
+"""The registry of readers, and files that cannot be read."""
+
+from __future__ import annotations
+
+import os
+import socket
+from pathlib import Path
+
+import pytest
+
+from curator.core.errors import CuratorError
+from curator.exchange import importers
+from curator.exchange.importers import plain_text
+from curator.exchange.importers.files import contents
+from curator.exchange.importers.refusals import (
+    EmptyFileError,
+    MissingFileError,
+    NotAFileError,
+    RefusedFileError,
+    TooLargeError,
+    UnknownFormError,
+    UnreadableFileError,
+)
+
+
+def test_a_file_and_its_bytes_give_the_same_capture(tmp_path: Path) -> None:
+    path = tmp_path / "two words.txt"
+    path.write_bytes(b"A short text.\r\nIts end.")
+    assert importers.read(path) == importers.read(path.read_bytes(), path.name)
+    assert importers.read(path).original == path.read_bytes()
+
+
+def test_the_name_decides_the_reader_and_plain_text_reads_the_rest() -> None:
+    assert importers.reader_for("Notes.TXT").form == "text"
+    assert importers.reader_for("no ending at all").form == "text"
+    assert importers.reader_for("page.html", "text").form == "text"
+
+
+def test_every_reader_has_a_name_of_its_own_and_lower_case_endings() -> None:
+    forms = [reader.form for reader in importers.READERS]
+    assert len(set(forms)) == len(forms)
+    assert all(
+        suffix.startswith(".") and suffix.islower() for reader in importers.READERS for suffix in reader.suffixes
+    )
+
+
+def test_a_form_nobody_reads_is_refused_with_those_that_are() -> None:
+    with pytest.raises(UnknownFormError, match=r"“runes”: choose one of text"):
+        importers.reader_for("a.txt", "runes")
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(MissingFileError, match=r"no file “gone\.txt”"):
+        importers.read(tmp_path / "gone.txt")
+    (tmp_path / "file").write_text("words")
+    with pytest.raises(MissingFileError):
+        importers.read(tmp_path / "file" / "below.txt")
+    with pytest.raises(MissingFileError):
+        importers.read(tmp_path / "zero\0byte.txt")
+
+
+def test_a_folder_a_pipe_a_socket_and_a_device_are_no_files(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(tmp_path / "socket"))
+        for path, what in (
+            (tmp_path, "a folder"),
+            (pipe, "a pipe"),
+            (tmp_path / "socket", "a socket"),
+            (Path(os.devnull), "a device"),
+        ):
+            with pytest.raises(NotAFileError, match=what):
+                importers.read(path)
+
+
+def test_a_file_that_the_system_does_not_give_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFileError, match="File name too long"):
+        importers.read(tmp_path / ("x" * 300))
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to the administrator")
+def test_a_file_without_permission_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "closed.txt"
+    path.write_text("words")
+    path.chmod(0)
+    with pytest.raises(UnreadableFileError, match="Permission denied"):
+        importers.read(path)
+
+
+def test_a_file_of_200_mib_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(200 * 2**20)
+    # were it read, it would be refused as binary: it is all zero bytes
+    with pytest.raises(TooLargeError, match=r"has 200 MiB, and at most 50 MiB"):
+        importers.read(path)
+
+
+def test_a_file_at_the_limit_is_taken_and_one_byte_more_is_not(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"12345")
+    assert contents(path, 5) == b"12345"
+    with pytest.raises(TooLargeError):
+        contents(path, 4)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="a file without a size needs /proc")
+def test_a_file_whose_size_is_not_known_is_held_to_the_limit_too() -> None:
+    status = Path("/proc/self/status")
+    assert status.stat().st_size == 0
+    with pytest.raises(TooLargeError):
+        contents(status, 10)
+
+
+def test_bytes_beyond_the_limit_are_refused_too() -> None:
+    with pytest.raises(TooLargeError):
+        plain_text.read(b"a" * (plain_text.LIMIT + 1), "a.txt")
+
+
+def test_every_refusal_is_a_whole_sentence_for_a_person() -> None:
+    refusals: list[RefusedFileError] = [
+        MissingFileError("a"),
+        NotAFileError("a", "a folder"),
+        TooLargeError("a", 60 * 2**20, 50 * 2**20),
+        EmptyFileError("a"),
+        UnknownFormError("x", ("text",)),
+        UnreadableFileError("a", "Input/output error"),
+    ]
+    for refusal in refusals:
+        assert isinstance(refusal, CuratorError)
+        assert refusal.sentence[0].isupper() or refusal.sentence[0] == "“"
+        assert refusal.sentence.endswith(".")
+        assert ": " in refusal.sentence
+
+
+def test_bytes_without_a_name_are_refused_in_a_sentence_too() -> None:
+    with pytest.raises(EmptyFileError, match="this text"):
+        importers.read(b" ")
