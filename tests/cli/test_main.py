@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from curator.assets import folder
 from curator.cli.collection_argument import writing
-from curator.cli.main import COMMANDS, cli
+from curator.cli.main import COMMANDS
 from curator.core import edits
 from curator.core.events import Event
 from tests import ground
@@ -34,18 +33,6 @@ def test_help_names_every_command() -> None:
     assert all(re.search(rf"^  {name} ", told, re.MULTILINE) for name in COMMANDS)
     for name in COMMANDS:
         assert "Usage: " in done(name, "--help").out
-
-
-def test_the_guide_has_every_command_with_all_its_options() -> None:
-    guide = (folder("resources") / "help" / "guide.md").read_text(encoding="utf-8")
-    block = next(part for part in guide.split("```") if "curator new COLLECTION" in part)
-    told = {line.split()[1]: line for line in block.splitlines() if line.startswith("curator ")}
-    assert set(told) == set(COMMANDS)
-    for name, line in told.items():
-        command = cli.get_command(None, name)  # type: ignore[arg-type]  # it looks at the name alone
-        assert command is not None
-        options = {option for parameter in command.params for option in parameter.opts if option.startswith("--")}
-        assert {option for option in options if option not in line} == set(), name
 
 
 def test_a_collection_alone_opens_the_window(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:
