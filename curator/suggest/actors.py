@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from curator.core.actors import ActorRole, Confidence
+from curator.suggest import arabic_actors, people_words
 from curator.suggest import grammar_words as grammar
-from curator.suggest import people_words
 from curator.suggest.found import FoundActor
 from curator.suggest.harm_words import HARMS, Form
 from curator.suggest.people import person
@@ -56,9 +56,10 @@ def find(text: str, start: int = 0, end: int | None = None) -> tuple[FoundActor,
 
 def in_words(words: Words) -> list[FoundActor]:
     """The actors of one sentence, each place named once."""
+    arabic = list(arabic_actors.find(words)) if any("\u0600" <= word[0] <= "\u06ff" for word in words.low) else []
     if _VIOLENT.isdisjoint(words.low) and "responsible" not in words.low and "accused" not in words.low:
-        return []
-    found: dict[tuple[int, ActorRole], FoundActor] = {}
+        return arabic
+    found: dict[tuple[int, ActorRole], FoundActor] = {(each.words.start, each.role): each for each in arabic}
     for i, word in enumerate(words.low):
         for actor in _at(words, i, word):
             found.setdefault((actor.words.start, actor.role), actor)
@@ -134,6 +135,11 @@ def _subject_of(words: Words, i: int) -> Iterator[FoundActor]:
         yield FoundActor(words.span(*phrase), role, _confidence(words, phrase))
 
 
+_NO_OBJECT = (
+    grammar.PREPOSITIONS | grammar.PUNCTUATION | grammar.CONJUNCTIONS | grammar.BREAKS | grammar.TIMES | grammar.ADVERBS
+)
+
+
 def _is_active(words: Words, i: int) -> bool:
     """Whether the verb at token i has an object, a preposition of aim, or tells of fire opened."""
     word, after = words.low[i], words.at(i + 1)
@@ -143,12 +149,7 @@ def _is_active(words: Words, i: int) -> bool:
         return after not in {"by", "out"} or words.at(i + 2) != "by"
     harm = HARMS.get(word)
     if harm is not None and harm.form is Form.PAST:
-        return (
-            after not in grammar.PREPOSITIONS
-            and after not in grammar.PUNCTUATION
-            and after not in grammar.CONJUNCTIONS
-            and after != ""
-        )
+        return after not in _NO_OBJECT and after != ""
     return after not in {"by", ""}
 
 
@@ -280,7 +281,8 @@ def _phrase_left(words: Words, stop: int) -> _Phrase | None:
         owner = first - 1 - (words.at(first - 1) in {"the", "a"})
         before = _start_of(words, owner)
         first = before if before < owner and words.at(owner) == "of" else first
-    if words.at(first - 1) in {"by", "with", "from", "of", "in"} or not _is_actor(words, first, stop):
+    opener = words.at(first - 1)
+    if opener in {"by", "with", "from", "of", "in"} or opener.endswith("ing") or not _is_actor(words, first, stop):
         return None
     return _Phrase(first, stop)
 

@@ -57,15 +57,16 @@ def _behind_kind(words: Words, i: int, kind: str, named: Named, admin: Admin) ->
     known = _known_at(words, i + 1, named, admin, first=i)
     if known is not None:
         return known
-    name = words.raw(i + 1)
-    admin1, stop = _governorate_behind(words, i + 2, admin)
+    last = i + 2 + (words.low[i + 1] in place_words.ARABIC_FIRST_NAMES and _is_word(words, i + 2))
+    name = words.words(i + 1, last)
+    admin1, stop = _governorate_behind(words, last, admin)
     precision, relation = 1, PlaceRelation.AT
     if kind in {"governorate", "countryside"}:
         admin1, precision, relation = admin(name) or name, 4, PlaceRelation.AREA_OF
     elif kind == "near":
         precision, relation = 2, PlaceRelation.NEAR
     spot = Spot(name, admin1, precision=precision)
-    return FoundPlace(words.span(i, stop), words.span(i + 1, i + 2), spot, relation), stop
+    return FoundPlace(words.span(i, stop), words.span(i + 1, last), spot, relation), stop
 
 
 def _known_at(

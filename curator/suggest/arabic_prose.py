@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from curator.core.counts import PLURAL_ONLY, Extent, PersonClass, Qualifier, Quantity, exactly
+from curator.core.counts import NONE_REPORTED, PLURAL_ONLY, Extent, PersonClass, Qualifier, Quantity, exactly
+from curator.core.spans import Span
 from curator.suggest import arabic_words as arabic
 from curator.suggest.arabic_words import ArabicHarm, ArabicPeople
 from curator.suggest.expressions import Expression, expression
@@ -32,14 +34,17 @@ class _Group(NamedTuple):
 _REACH = 6
 
 
-def counts_in(words: Words, profile: CountingProfile) -> Iterator[FoundCount]:
-    """The counts of one Arabic sentence, in the order of its words."""
-    taken = 0
+def counts_in(words: Words, profile: CountingProfile, offset: int = 0) -> Iterator[FoundCount]:
+    """The counts of one Arabic sentence, in the order of its words; `subset_of` counts from `offset`."""
+    taken, told = 0, offset
     for i in range(len(words.low)):
         if i < taken:
             continue
         found = list(_at(words, i, profile))
+        if found:
+            found += _among(words, _behind(words, found), found[-1], profile, told + len(found) - 1)
         yield from found
+        told += len(found)
         if found:
             taken = max(taken, _behind(words, found))
 
@@ -47,6 +52,18 @@ def counts_in(words: Words, profile: CountingProfile) -> Iterator[FoundCount]:
 def _behind(words: Words, found: list[FoundCount]) -> int:
     end = max(count.words.end for count in found)
     return next((at for at in range(len(words.low)) if words.start[at] >= end), len(words.low))
+
+
+def _among(words: Words, at: int, whole: FoundCount, profile: CountingProfile, index: int) -> list[FoundCount]:
+    """As in "بينهم 4 أطفال وامرأتان": a part of the count before."""
+    at += words.at(at) in {"،", ",", "من"}
+    if words.at(at) not in arabic.AMONG:
+        return []
+    told = (at, at + 1)
+    counted = (
+        _count(words, whole.quantity, group, told, Pattern.SUBSET) for group in _groups_behind(words, at + 1, profile)
+    )
+    return [replace(count, told_by=whole.told_by, subset_of=index) for count in counted]
 
 
 def _at(words: Words, i: int, profile: CountingProfile) -> Iterator[FoundCount]:
@@ -78,6 +95,9 @@ def _bare(word: str, table: dict[str, ArabicHarm] | dict[str, ArabicPeople]) -> 
 
 
 def _harm_at(words: Words, i: int) -> tuple[ArabicHarm | None, int]:
+    if words.low[i].removeprefix("و") in arabic.FREED:
+        behind = next((at for at in range(i + 1, min(len(words.low), i + 5)) if words.low[at] == "عن"), None)
+        return (None, i + 1) if behind is None else (ArabicHarm(Quantity.RELEASED, is_noun=True), behind + 1)
     for phrase in arabic.RELEASES:
         first = words.low[i].removeprefix("و")
         if first == phrase[0] and tuple(words.low[i + 1 : i + len(phrase)]) == phrase[1:]:
@@ -93,6 +113,11 @@ def _harmed_people(words: Words, i: int, profile: CountingProfile) -> Iterator[F
     """As in "25 قتيلا", "قتيلان", "جرحى": words for the dead and the hurt that count by themselves."""
     group = _group_at(words, i, profile)
     if group is None or group.people is None or group.people.harm is None:
+        return
+    if words.at(i - 1) == "اي":
+        if not arabic.NEGATIONS.isdisjoint(words.low[max(0, i - 5) : i]):
+            none = group._replace(extent=NONE_REPORTED, rule=profile.rule)
+            yield _count(words, group.people.harm, none, (group.label, group.stop), Pattern.NONE)
         return
     if words.at(i - 1) in arabic.NEGATIONS or (group.first == group.label and group.people.number == 1):
         return
@@ -217,15 +242,20 @@ def _object(words: Words, i: int, profile: CountingProfile) -> _Group | None:
 def _count(words: Words, quantity: Quantity, group: _Group, told: tuple[int, int], pattern: Pattern) -> FoundCount:
     people = group.people
     civilian = people is not None and bool(people.civilian)
+    span, label = words.span(group.first, group.stop), words.words(group.label, group.stop)
+    written_together = words.low[group.label] not in arabic.PEOPLE and words.low[group.label][1:] in arabic.PEOPLE
+    if written_together and label.startswith("و"):
+        label = label[1:]
+        span = Span(span.start + (group.first == group.label), span.end)
     return FoundCount(
         quantity,
         group.extent,
-        words.span(group.first, group.stop),
+        span,
         words.span(*told),
         group.rule,
         pattern,
         PersonClass.CIVILIAN if civilian else PersonClass.UNKNOWN,
         None if people is None else people.combatant,
         people is not None and people.attacker,
-        words.words(group.label, group.stop),
+        label,
     )

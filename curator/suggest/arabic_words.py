@@ -63,7 +63,7 @@ _NOUNS = {
         أخ أخاه|أخوان أخوين|إخوة""",
 }
 _HARMED = {
-    Quantity.KILLED: "قتيل قتيلا|قتيلان قتيلين|قتلى\nشهيد شهيدا|شهيدان شهيدين|شهداء\nجثة جثمان|جثتان جثتين|جثث جثامين",
+    Quantity.KILLED: "قتيل قتيلا|قتيلان قتيلين|قتلى\nشهيد شهيدا|شهيدان شهيدين|شهداء\nجثة جثمان|جثتان جثتين جثتي|جثث جثامين",
     Quantity.INJURED: "جريح جريحا|جريحان جريحين|جرحى\nمصاب مصابا|مصابان|مصابون مصابين\nإصابة|إصابتان إصابتين|إصابات",
     Quantity.MISSING: "مفقود مفقودا|مفقودان|مفقودون مفقودين",
     Quantity.ABDUCTED: "مختطف مختطفا مخطوف|مختطفان|مختطفون مختطفين مخطوفين",
@@ -90,14 +90,14 @@ def _add(people: dict[str, ArabicPeople], lines: str, model: ArabicPeople) -> No
 PEOPLE = _people()
 
 _PASSIVE = {
-    Quantity.KILLED: "استشهد استشهدت استشهدوا توفي توفيت أعدم أعدمت اغتيل لقي لقيت لقوا قضى قتلوا",
+    Quantity.KILLED: "استشهد استشهدت استشهدوا توفي توفيت اغتيل لقي لقيت لقوا قضى قتلوا",
     Quantity.INJURED: "أصيب أصيبت أصيبوا جرحوا",
     Quantity.ABDUCTED: "اختطف اختطفت خطفوا",
     Quantity.MISSING: "فقد فقدت اختفى",
     Quantity.DISPLACED: "نزح نزحت",
 }
 _EITHER = {
-    Quantity.KILLED: "قتل قتلت",
+    Quantity.KILLED: "قتل قتلت أعدم أعدمت",
     Quantity.INJURED: "جرح جرحت",
     Quantity.ABDUCTED: "خطف خطفت",
     Quantity.DETAINED: "اعتقل اعتقلت احتجز احتجزت أوقفت",
@@ -131,6 +131,8 @@ BETWEEN = frozenset(
     folded(word)
     for word in in_order("أمس اليوم أيضا حتى الآن ما كل كما صباح مساء نحو في عن من يوم مصرعه مصرعهم حتفه حتفهم")
 )
+FREED = frozenset(folded(word) for word in ("أفرج", "أفرجت", "أفرجوا"))
+AMONG = frozenset(folded(word) for word in ("بينهم", "منهم", "بينها", "ضمنهم"))
 NEGATIONS = frozenset(folded(word) for word in in_order("لم لا دون بدون عدم ليس لن"))
 OPENERS = frozenset("وفبلك")
 """Letters for "and", "so", "by", "for", "like" that are written together with the word behind them."""

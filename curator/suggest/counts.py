@@ -46,5 +46,5 @@ def _in_sentence(
     if not TRIGGERS.isdisjoint(words.low):
         found += counts_in(scene_of(words, profile), profile, discourse, offset)
     if _ARABIC_WORD.search(text, sentence.start, sentence.end):
-        found += arabic_prose.counts_in(words, profile)
+        found += arabic_prose.counts_in(words, profile, offset + len(found))
     return found

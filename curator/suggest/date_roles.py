@@ -69,6 +69,10 @@ def _of_verb(words: Words, before: list[str], first: int, stop: int) -> DateRole
             break
         if word in _FOUND and _has_body(words, first):
             return DateRole.DISCOVERY
+        if word == "dead":
+            continue
+        if word in _INJURED and not {"died", "dies"}.isdisjoint(before) and "sustained" not in before:
+            return DateRole.DEATH
         role = DateRole.ABDUCTION if word in _ABDUCTED else DateRole.INJURY if word in _INJURED else None
         if role is not None and _tells_more(words, word, first, stop):
             return role

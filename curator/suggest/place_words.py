@@ -210,3 +210,26 @@ ARABIC_KINDS = {
     for word in words.split()
 }
 ARABIC_IN = frozenset(folded(word) for word in ("في", "داخل", "من", "قرب", "إلى"))
+ARABIC_FIRST_NAMES = listed(
+    " ".join(
+        folded(word)
+        for word in (
+            "خربة",
+            "تل",
+            "دير",
+            "كفر",
+            "عين",
+            "رأس",
+            "أم",
+            "أبو",
+            "بيت",
+            "وادي",
+            "جبل",
+            "جسر",
+            "باب",
+            "خان",
+            "معرة",
+        )
+    )
+)
+"""Words that begin a name of two words: "خربة المعزة", "دير الزور"."""

@@ -136,9 +136,34 @@ def _name_at(words: Words, at: int) -> _Name | None:
     if behind in place_words.KINDS:
         part_of_name = behind in _PART_OF_NAME
         return _Name(at, stop + part_of_name, stop + 1, behind)
-    if person(behind) is not None and not words.is_capital(stop):
+    if (person(behind) is not None and not words.is_capital(stop)) or _is_adjective(words, at, stop):
         return None
     return _Name(at, stop, stop)
+
+
+def _is_adjective(words: Words, first: int, stop: int) -> bool:
+    """As in "the Roman theatre": behind "the", a name that only describes the thing that follows."""
+    behind = words.at(stop)
+    if words.at(first - 1) != "the" or not behind[:1].isalpha() or words.is_capital(stop):
+        return False
+    return not (_is_function(behind) or behind.endswith("ed"))
+
+
+def _is_function(word: str) -> bool:
+    return any(word in table for table in _FUNCTION_WORDS)
+
+
+_FUNCTION_WORDS = (
+    grammar_words.PREPOSITIONS,
+    grammar_words.CONJUNCTIONS,
+    grammar_words.BREAKS,
+    grammar_words.BE,
+    grammar_words.HAVE,
+    grammar_words.MODALS,
+    grammar_words.COMMON_VERBS,
+    grammar_words.ADVERBS,
+    grammar_words.TIMES,
+)
 
 
 _PART_OF_NAME = place_words.FACILITIES | place_words.LINES

@@ -130,7 +130,7 @@ _EARLIER = listed("earlier before beforehand previously prior")
 _PAST = listed("past last previous preceding")
 _NOT_FIRST = listed("black bloody good holy every each palm easter")
 _PARTS_OF_DAY = listed("morning afternoon evening night noon midnight")
-HEADS = frozenset(_LONGEST) | frozenset(WEEKDAYS) | _PAST | {"next", "this", "on", "a", "an", "one"}
+HEADS = frozenset(_LONGEST) | frozenset(WEEKDAYS) | _PAST | {"next", "this", "on", "a", "an", "one", "بعد", "قبل"}
 """The words a relative phrase may begin with, beside numbers."""
 
 
@@ -141,7 +141,7 @@ def relative_at(words: Words, i: int, *, typed: bool = False) -> Relative | None
         shift = FIXED.get(phrase) or (TYPED_ONLY.get(phrase) if typed else None)
         if shift is not None and not _is_misread(words, i, phrase):
             return None if _is_moved(words, i, i + len(phrase), shift) else Relative(i, i + len(phrase), shift)
-    return _weekday(words, i, typed=typed) or _counted(words, i) or _window(words, i)
+    return _weekday(words, i, typed=typed) or _counted(words, i) or _window(words, i) or _arabic(words, i)
 
 
 def _is_moved(words: Words, i: int, stop: int, shift: Shift) -> bool:
@@ -237,6 +237,23 @@ def _stretch(count: int, unit: int) -> tuple[int, int]:
     if unit == 1:
         return count, count
     return max(1, count * unit - unit // 2), count * unit + unit // 2
+
+
+_ARABIC_DAYS = {"يوم": 1, "يومين": 2, "اسبوع": 7}
+
+
+def _arabic(words: Words, i: int) -> Relative | None:
+    """As in "بعد يومين", "بعد ثلاثة أيام", "قبل 4 أيام": from the date before."""
+    sign = {"بعد": 1, "قبل": -1}.get(words.at(i))
+    if sign is None:
+        return None
+    days, stop = _ARABIC_DAYS.get(words.at(i + 1)), i + 2
+    if days is None:
+        found = numeral(words, i + 1)
+        if found is None or words.at(found.stop) not in {"ايام", "يوما"} or found.value > 1000:
+            return None
+        days, stop = found.value, found.stop + 1
+    return Relative(i, stop, Shift("anchor-counted-1", sign * days, sign * days, from_anchor=True))
 
 
 def _window(words: Words, i: int) -> Relative | None:

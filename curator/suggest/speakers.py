@@ -79,7 +79,9 @@ def _by_verb(words: Words, i: int) -> FoundSpeaker | None:
     if not _takes_a_clause(words, i):
         return None
     name = _subject(words, i)
-    if name is None:
+    if name is None or words.low[name.first] in {"no", "nobody", "none"}:
+        return None
+    if words.at(i + 1) in _ENDS and not _follows_what_is_said(words, name.first):
         return None
     span = words.span(name.first, name.stop)
     told = words.words(name.first, name.stop)
@@ -114,6 +116,18 @@ def _is_capital(words: Words, i: int) -> bool:
     return words.is_capital(i) or words.raw(i).partition("-")[2][:1].isupper()
 
 
+_ENDS = frozenset({"", ".", ";", ")"})
+_AT_THE_END = frozenset({"said", "says", "reported", "added", "confirmed", "announced", "stated", "claimed", "alleged"})
+
+
+def _follows_what_is_said(words: Words, first: int) -> bool:
+    """As in "Ten men died, the Observatory said.": a comma or a quotation mark stands before the one who says so."""
+    at = first - 1
+    while at >= 0 and words.low[at] in _BEFORE_NAME:
+        at -= 1
+    return words.at(at) in {",", '"', "”", "—", "–", "-"}
+
+
 def _modality(verb: str, *, is_party: bool) -> Modality:
     modality = speaker_words.VERBS[verb]
     if is_party and verb in speaker_words.CLAIMS_OF_ITS_OWN:
@@ -130,7 +144,9 @@ def _takes_a_clause(words: Words, i: int) -> bool:
         return False
     if (words.low[i] == "accused" and after == "of") or (words.low[i] == "claiming" and after != "that"):
         return False
-    return after not in {"", ".", ";", ")"} or words.at(i - 1) == ","
+    if words.low[i] == "claimed" and "lives" in words.low[i + 1 : i + 6]:
+        return False
+    return after not in {"", ".", ";", ")"} or words.low[i] in _AT_THE_END
 
 
 def _impersonal(words: Words, i: int, stop: int) -> FoundSpeaker | None:
@@ -268,7 +284,7 @@ def _arabic(words: Words, i: int) -> FoundSpeaker | None:
     if modality is None and word not in speaker_words.ARABIC_ACCORDING:
         return None
     first = stop = i + 1
-    while stop < len(words.low) and stop - first < 4 and words.low[stop].startswith(("ال", "لل")):
+    while stop < len(words.low) and stop - first < 5 and words.low[stop].startswith(("ال", "لل", "لحقوق")):
         stop += 1
     if stop == first:
         return None

@@ -23,6 +23,9 @@ FACT, UNKNOWN = Confidence.REPORTED_AS_FACT, Confidence.UNKNOWN
         ("They accused the HTS-led government of killing the workers.", [("HTS-led government", P, Confidence.ACCUSED)]),
         ("A man was arrested by the General Security Service.", [("General Security Service", C, FACT)]),
         ("Gunmen claiming to belong to the Border Command kidnapped a boy.", [("Border Command", P, Confidence.SELF_PRESENTED)]),
+        ("قتل ثلاثة مدنيين على يد مسلحين مجهولين", [("مسلحين مجهولين", P, UNKNOWN)]),
+        ("أعدم مسلحون عشرة مدنيين", [("مسلحون", P, FACT)]),
+        ("اعتقلت قوات الأمن 5 أشخاص", [("قوات الأمن", C, FACT)]),
         ("A group of armed rebels attacked a security checkpoint.", [("group of armed rebels", P, FACT)]),
     ],
 )  # fmt: skip

@@ -114,6 +114,8 @@ def test_relative_days_count_from_the_report(text: str, earliest: str, latest: s
         ("the following week", "2024-12-30", "2025-01-05"),
         ("that month", "2024-12-01", "2024-12-31"),
         ("that night", "2024-12-25", "2024-12-26"),
+        ("بعد يومين", "2024-12-27", "2024-12-27"),
+        ("قبل 4 أيام", "2024-12-21", "2024-12-21"),
     ],
 )
 def test_three_days_later_counts_from_the_date_before(text: str, earliest: str, latest: str) -> None:
