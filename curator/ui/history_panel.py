@@ -70,7 +70,6 @@ class HistoryPanel(QDockWidget):
         column.addWidget(self.entries)
         column.addWidget(self._button)
         self.setWidget(inside)
-        workplace.history_wanted.connect(self.show_record)
         workplace.changed.connect(lambda _: self._refresh())
         workplace.opened.connect(lambda: self.show_record(""))
         self.hide()

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,17 +23,21 @@ from PySide6.QtWidgets import (
 from curator import __version__
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Desk, Menu
-from curator.ui.guide_window import GuideWindow, key_sheet
-from curator.ui.history_panel import HistoryPanel
+from curator.ui.desks import Furnished
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import Entry, PickList
-from curator.ui.search_panel import SearchPanel
-from curator.ui.settings_dialog import SettingsDialog
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
+
+    from curator.ui.desks import Maker
+    from curator.ui.history_panel import HistoryPanel
+    from curator.ui.search_panel import SearchPanel
+
+IDLE_MILLISECONDS = 1_500
+"""How long after the start the other desks are made, so that going to one is quick."""
 
 COLLECTIONS = "Curator collections (*.curator)"
 
@@ -41,23 +45,24 @@ COLLECTIONS = "Curator collections (*.curator)"
 class MainWindow(QMainWindow):
     """The window of one collection. `desks` makes the widget of each desk, in the order of the rail."""
 
-    def __init__(self, desks: Mapping[Desk, Callable[[Workplace], QWidget]]) -> None:
+    def __init__(self, desks: Mapping[Desk, Maker]) -> None:
         super().__init__()
         self.notices = NoticeBar(self)
         self.pick_list = PickList(self)
-        self.workplace = Workplace(self.notices, self.pick_list)
+        self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
-        self.desks = {desk: make(self.workplace) for desk, make in desks.items()}
         self._stack = QStackedWidget(self)
-        self.history = HistoryPanel(self.workplace, self)
-        self.search = SearchPanel(self.workplace, self)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.history)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.search)
+        self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
+        self._history: HistoryPanel | None = None
+        self._search: SearchPanel | None = None
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MILLISECONDS)
+        self._idle.timeout.connect(self.desks.furnish)
         self._rail = QVBoxLayout()
         self._rail.setContentsMargins(6, 8, 6, 8)
         self._buttons: dict[Desk, QToolButton] = {}
-        for desk, widget in self.desks.items():
-            self._stack.addWidget(widget)
+        for desk in self.desks:
             self._rail.addWidget(self._rail_button(desk))
         self._rail.addStretch(1)
         self._name_rail()
@@ -65,12 +70,34 @@ class MainWindow(QMainWindow):
         self._handle_actions()
         self._fill_menus()
         self.workplace.opened.connect(self._name_window)
+        self.workplace.history_wanted.connect(self._show_history_of)
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
         if self.workplace.settings.window:
             self.restoreGeometry(QByteArray.fromBase64(self.workplace.settings.window.encode()))
         self._name_window()
         self.go(Desk.READ)
+        self._idle.start()
+
+    @property
+    def history(self) -> HistoryPanel:
+        """The panel of histories, made when it is first wanted."""
+        if self._history is None:
+            from curator.ui.history_panel import HistoryPanel  # noqa: PLC0415 starting does not wait for it
+
+            self._history = HistoryPanel(self.workplace, self)
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._history)
+        return self._history
+
+    @property
+    def search(self) -> SearchPanel:
+        """The panel of the collection's search, made when it is first wanted."""
+        if self._search is None:
+            from curator.ui.search_panel import SearchPanel  # noqa: PLC0415 starting does not wait for it
+
+            self._search = SearchPanel(self.workplace, self)
+            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._search)
+        return self._search
 
     def go(self, desk: Desk) -> None:
         """Put a desk in front."""
@@ -84,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self) -> None:
         """Show every action by name, with its key; those with nothing to do just now are greyed and last."""
+        self.desks.furnish()
         workplace = self.workplace
         entries = [
             Entry(
@@ -139,7 +167,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         for menu in Menu:
-            entries = [each for each in ACTIONS if each.menu is menu and self.workplace.has_work(each.name)]
+            entries = [each for each in ACTIONS if each.menu is menu]
             if not entries:
                 continue
             opened = self.menuBar().addMenu(tr(menu.value))
@@ -149,6 +177,7 @@ class MainWindow(QMainWindow):
             opened.aboutToHide.connect(self.workplace.let_keys_through)
 
     def _grey(self, menu: QMenu) -> None:
+        self.desks.furnish()
         for action in menu.actions():
             action.setEnabled(self.workplace.is_ready(action.objectName()))
 
@@ -166,7 +195,7 @@ class MainWindow(QMainWindow):
         workplace.handle("collection.quit", self.close)
         workplace.handle("edit.undo", workplace.undo, ready=is_open)
         workplace.handle("edit.redo", workplace.redo, ready=is_open)
-        workplace.handle("edit.search", self.search.open, ready=is_open)
+        workplace.handle("edit.search", lambda: self.search.open(), ready=is_open)  # noqa: PLW0108 made when wanted
         workplace.handle("edit.history", self._show_history, ready=lambda: self._record_in_hand() is not None)
         workplace.handle("view.palette", self.open_palette)
         workplace.handle("view.settings", self._open_settings)
@@ -174,9 +203,6 @@ class MainWindow(QMainWindow):
         workplace.handle("help.keys", self._show_keys)
         workplace.handle("help.about", self._show_about)
         workplace.handle("view.appearance", self._change_appearance)
-        for action in workplace.actions.values():
-            if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut:
-                self.addAction(action)
 
     def _ask_new(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, tr("New collection"), str(Path.home()), tr(COLLECTIONS))
@@ -202,22 +228,32 @@ class MainWindow(QMainWindow):
         in_hand = getattr(self.desks[self.workplace.desk], "record_in_hand", None)
         return in_hand() if in_hand is not None else None
 
+    def _show_history_of(self, record: str) -> None:
+        self.history.show_record(record)
+
     def _show_history(self) -> None:
         record = self._record_in_hand()
         if record is not None:
             self.workplace.history_wanted.emit(record)
 
     def _open_settings(self) -> None:
+        from curator.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 starting does not wait for it
+
         dialog = SettingsDialog(self.workplace, self)
         dialog.accepted.connect(lambda: self.wear(self.workplace.settings.appearance))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _read(self, name: str) -> None:
+        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
+
         reader = GuideWindow(name, self)
         reader.show()
 
     def _show_keys(self) -> None:
+        from curator.ui.guide_window import GuideWindow, key_sheet  # noqa: PLC0415 starting does not wait for it
+
+        self.desks.furnish()
         reader = GuideWindow.of_text(tr("Keys"), key_sheet(self.workplace), self)
         reader.show()
 

@@ -73,8 +73,10 @@ class Workplace(QObject):
     desk_changed = Signal(str)
     """Another desk is in front."""
 
-    def __init__(self, notices: NoticeBar, pick_list: PickList) -> None:
+    def __init__(self, window: QWidget, notices: NoticeBar, pick_list: PickList) -> None:
+        """`window` is where keys act that belong to no narrower place."""
         super().__init__()
+        self._window = window
         self.notices = notices
         self.pick_list = pick_list
         self.settings = settings.load()
@@ -223,7 +225,7 @@ class Workplace(QObject):
         action = self.actions[name]
         if within is not None:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            within.addAction(action)
+        (within or self._window).addAction(action)
 
     def is_ready(self, name: str) -> bool:
         """Whether there is something to do for this action just now."""

@@ -42,7 +42,7 @@ class EventsDesk(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._stale = False
+        self._stale = True
         self._pages = QStackedWidget(self)
         self.model = EventModel(self)
         self.line = QLineEdit(self)
