@@ -16,7 +16,6 @@ from curator.core.sources import Source
 from curator.core.spans import Span
 from curator.store import drafts
 from curator.store.queries import records
-from curator.suggest import form_filling, lines
 from curator.ui.reading import article_in_hand
 from curator.ui.reading.event_choice import choose_event
 from curator.ui.words import tr
@@ -25,7 +24,10 @@ from curator.work import claims
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
     from curator.core.entries import ClaimEntry
+    from curator.suggest.date_context import Context
+    from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.reading.on_desk import OnDesk
+    from curator.ui.recording.claim_form import ClaimForm
 
 DRAFT_MILLISECONDS = 300
 """How long typing rests before what was typed is kept."""
@@ -45,7 +47,6 @@ class ClaimWork(QObject):
     def __init__(self, desk: OnDesk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._form = desk.form
         self._workplace = desk.workplace
         self._in_form = _InForm()
         handle = desk.workplace.handle
@@ -61,11 +62,18 @@ class ClaimWork(QObject):
         self._resting.setSingleShot(True)
         self._resting.setInterval(DRAFT_MILLISECONDS)
         self._resting.timeout.connect(self.keep_draft)
-        self._form.edited.connect(self._resting.start)
-        self._form.save_wanted.connect(self.save)
-        self._form.leave_wanted.connect(self.leave)
-        self._form.words_focused.connect(desk.view.set_focus_words)
         self._workplace.claim_wanted.connect(self.open_anywhere)
+
+    def take_form(self, form: ClaimForm) -> None:
+        """Do what the form, once it is made, asks for."""
+        form.edited.connect(self._resting.start)
+        form.save_wanted.connect(self.save)
+        form.leave_wanted.connect(self.leave)
+        form.words_focused.connect(self._desk.view.set_focus_words)
+
+    @property
+    def _form(self) -> ClaimForm:
+        return self._desk.form
 
     # opening
 
@@ -78,8 +86,10 @@ class ClaimWork(QObject):
             if not self._desk.view.press_at(self._desk.view.caret()):
                 self._workplace.notices.say(tr("Select the words that make the claim, then press Enter."))
             return
+        from curator.suggest import form_filling  # noqa: PLC0415 starting does not wait for it
+
         self._in_form = _InForm(None, (span,))
-        context = lines.context_of(hand.text, span, hand.article.published_on, hand.article.title)
+        context = self._context(hand, span)
         entry = replace(
             form_filling.fill(hand.text, span, context),
             passages=((span,),),
@@ -157,7 +167,7 @@ class ClaimWork(QObject):
             entry,
             heading=heading,
             words=GAP.join(span.of(hand.text) for span in spans),
-            context=lines.context_of(hand.text, first, hand.article.published_on, hand.article.title),
+            context=self._context(hand, first),
             inherited=hand.governing(spans),
         )
         self._form.offer(
@@ -166,6 +176,12 @@ class ClaimWork(QObject):
         )
         self._desk.right.setCurrentWidget(self._form)
         self._form.counts.setFocus()
+
+    @staticmethod
+    def _context(hand: ArticleInHand, span: Span) -> Context:
+        from curator.suggest.lines.dating import context_of  # noqa: PLC0415 starting does not wait for it
+
+        return context_of(hand.text, span, hand.article.published_on, hand.article.title)
 
     # drafts
 
@@ -254,7 +270,7 @@ class ClaimWork(QObject):
         return self._desk.claims.current()
 
     def _form_is_open(self) -> bool:
-        return self._desk.right.currentWidget() is self._form
+        return self._desk.right.currentWidget() is not self._desk.claims
 
     def _can_add_words(self) -> bool:
         return self._form_is_open() and self._in_form.claim is None and self._desk.view.selection() is not None

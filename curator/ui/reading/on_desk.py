@@ -28,8 +28,11 @@ class OnDesk(Protocol):
     view: ArticleView
     find_bar: FindBar
     claims: FilteredList[FullClaim]
-    form: ClaimForm
     right: QStackedWidget
+
+    @property
+    def form(self) -> ClaimForm:
+        """The claim form, made when it is first wanted."""
 
     def open(self, version: Uid, span: Span | None = None) -> None:
         """Show an article version, at a place of it if one is given."""

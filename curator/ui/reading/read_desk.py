@@ -18,7 +18,6 @@ from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.text_work import TextWork
-from curator.ui.recording.claim_form import ClaimForm
 from curator.ui.recording.claim_list import show_claim
 from curator.ui.words import tr
 
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from curator.store.queries.articles import Shelved
     from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.reading.highlights import Highlight
+    from curator.ui.recording.claim_form import ClaimForm
     from curator.ui.workplace import Workplace
 
 SHOWN_KINDS = frozenset(
@@ -51,10 +51,9 @@ class ReadDesk(QWidget):
         self.claims: FilteredList[FullClaim] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
-        self.form = ClaimForm(self)
+        self._form: ClaimForm | None = None
         self.right = QStackedWidget(self)
         self.right.addWidget(self.claims)
-        self.right.addWidget(self.form)
         self._heading = QLabel(self)
         self._heading.setProperty("heading", True)
         self._heading.setWordWrap(True)
@@ -72,6 +71,17 @@ class ReadDesk(QWidget):
         workplace.theme_changed.connect(self._wear_theme)
         workplace.article_wanted.connect(self._open_wanted)
         self.setFocusProxy(self.shelf)
+
+    @property
+    def form(self) -> ClaimForm:
+        """The claim form, made when it is first wanted: what reads words is not loaded before."""
+        if self._form is None:
+            from curator.ui.recording.claim_form import ClaimForm  # noqa: PLC0415 starting does not wait for it
+
+            self._form = ClaimForm(self)
+            self.right.addWidget(self._form)
+            self.claim_work.take_form(self._form)
+        return self._form
 
     def open(self, version: Uid, span: Span | None = None) -> None:
         """Show an article version, at a place of it if one is given."""

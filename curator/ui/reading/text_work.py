@@ -9,9 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from curator.core.spans import Span
-from curator.exchange import intake
-from curator.exchange.intake import Fate, Outcome
-from curator.suggest import unread
 from curator.ui.jobs import SlicedJob
 from curator.ui.words import tr
 from curator.work import claims
@@ -19,6 +16,7 @@ from curator.work import claims
 if TYPE_CHECKING:
     from curator.core.caveats import Caveat
     from curator.core.ids import Uid
+    from curator.exchange.intake import Outcome
     from curator.ui.reading.on_desk import OnDesk
 
 
@@ -84,6 +82,8 @@ class TextWork(QObject):
         hand = self._desk.hand
         if hand is None:
             return
+        from curator.suggest import unread  # noqa: PLC0415 starting does not wait for it
+
         found = unread.next_sentence(
             hand.text, self._view.caret(), [span for each in hand.passages for span in each.spans]
         )
@@ -132,6 +132,9 @@ class TextWork(QObject):
         collection = self._workplace.collection
         if collection is None:
             return
+        from curator.exchange import intake  # noqa: PLC0415 starting does not wait for it
+        from curator.exchange.intake import Outcome  # noqa: PLC0415 starting does not wait for it
+
         files = list(intake.files_in(paths))
         outcomes: list[Outcome] = []
 
@@ -147,6 +150,8 @@ class TextWork(QObject):
         self._workplace.run(job, tr("Taking in files: {n}…", n=len(files)))
 
     def _tell_intake(self, outcomes: list[Outcome], *, cancelled: bool) -> None:
+        from curator.exchange.intake import Fate  # noqa: PLC0415 starting does not wait for it
+
         taken = [each for each in outcomes if each.fate is Fate.TAKEN]
         refused = [each for each in outcomes if each.fate is Fate.REFUSED]
         known = [each for each in outcomes if each.fate is Fate.KNOWN]
