@@ -37,6 +37,7 @@ _CANDIDATES = [
     "iso8859_2", "cp1253", "iso8859_7", "cp1257", "cp1258", "cp874", "mac_roman", "shift_jis", "euc_jp", "euc_kr", "gb18030", "big5",
 ]  # fmt: skip
 _SAMPLE = 2**16
+_REACH = 2**20
 _MOST_MESS = 0.12
 _LEAST_OWN_LETTERS = 0.8
 _LEAST_SMALL_WORDS = 0.04
@@ -143,13 +144,12 @@ def _guessed(data: bytes, name: str) -> Decoded:
 
 
 def _telling_part(data: bytes) -> bytes:
-    """Up to 64 KiB that begin shortly before the first byte beyond ASCII: what comes before tells nothing."""
+    """Up to 64 KiB of the first lines that have bytes beyond ASCII: the others tell nothing."""
     first = _HIGH_BYTES.search(data)
-    start = max(0, (first.start() if first else 0) - _SAMPLE // 8)
-    line = data.find(b"\n", start) + 1 if start else 0
-    if first and line <= first.start():
-        start = line
-    return data[start : start + _SAMPLE]
+    place = first.start() if first else 0
+    start = max(0, place - _SAMPLE // 8, data.rfind(b"\n", max(0, place - _SAMPLE // 8), place) + 1)
+    lines = data[start : start + _REACH].split(b"\n")
+    return b"\n".join(line for line in lines if not line.isascii())[:_SAMPLE]
 
 
 def _guesses(sample: bytes) -> Iterator[tuple[str, str]]:
