@@ -124,7 +124,8 @@ def _underlined(text: str) -> Iterator[Heading]:
         words = text[start : rule.start()].strip()
         before = text[max(0, start - 50) : start].replace(" ", "")
         stands_apart = not before.strip() or before.endswith("\n\n")
-        if stands_apart and "|" not in words and any(letter.isalpha() for letter in words):
+        is_sentence = words.endswith((".", ",", ";", "؛", "،"))
+        if stands_apart and not is_sentence and "|" not in words and any(letter.isalpha() for letter in words):
             yield Heading(words, Span(start, rule.end()), _UNDERLINE_LEVELS[rule[1]])
 
 

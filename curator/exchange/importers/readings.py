@@ -59,9 +59,8 @@ class Reading:
 def readings_of(bare: str, of_label: Quantity | None) -> list[Reading]:
     """The numbers in the folded words of a cell, in their order; `of_label` is what the cell's label says they count."""
     nobody = list(_nobody(bare, of_label))
-    for reading in nobody:
-        start, end = reading.count.start, reading.count.end
-        bare = bare[:start] + "," + " " * (end - start - 1) + bare[end:]
+    # "no one" holds no "one", whatever it says of whom
+    bare = _NOBODY.sub(lambda match: "," + " " * (len(match[0]) - 1), bare)
     counts = counted_people(bare)
     readings: list[Reading] = []
     used, carried, in_part = 0, of_label, False

@@ -160,7 +160,8 @@ def _publisher(entry: str, title: re.Match[str] | None) -> str:
         name = _name(entry)
         rest = entry[len(name) :].lstrip(" .,،;(-–—")
         return name if rest.startswith("http") or first_date(rest) == 0 else ""
-    after = _name(entry[title.end() :].lstrip(" .,،;-–—|"))
+    following = entry[title.end() :].lstrip(" .,،;-–—|")
+    after = _name(following) if first_date(following) else ""
     before = entry[: title.start()].strip(" .,،:;-–—")
     return after or (before if _is_a_name(before) else "")
 
