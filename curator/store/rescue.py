@@ -108,8 +108,9 @@ def _save(copy: Path, saved: Collection, signer: Signer) -> Report:
     gathered = _Gathered({signer.device: signer.public_key})
     for row in _rows(copy):
         _gather(row, gathered)
+    own = (signer.device, signer.person, signer.public_key, int(gathered.facts.get("made_at", 0)))
     with saved.db.atomic():
-        for device, person, key, added_at in gathered.people.values():
+        for device, person, key, added_at in (*gathered.people.values(), own):
             journal.introduce(connection, person, key, added_at=added_at, device=DeviceId(device))
         for row in _rows(copy):
             _keep(row, connection, gathered)
@@ -126,7 +127,9 @@ def _gather(row: Row, gathered: _Gathered) -> None:
     match row:
         case (str(device), str(), bytes(key), int()) if len(key) == 32 and changes.device_of(key) == device:
             gathered.people[device], gathered.keys[device] = row, key
-        case ("title" | "uid" | "made_at" as name, str(value)):
+        case ("title" | "uid" as name, str(value)):
+            gathered.facts[name] = value
+        case ("made_at" as name, str(value)) if value.isdecimal():
             gathered.facts[name] = value
         case _:
             pass

@@ -104,6 +104,15 @@ class OneLaptop(RuleBasedStateMachine):
         self.before.append(self.now)
         self.now = self.undone.pop()
 
+    @rule(times=st.integers(1, 2))
+    def go_back_and_forth(self, times: int) -> None:
+        for _ in range(times):
+            self.undo()
+            self.records_are_those_of_the_model()
+            self.redo()
+            self.records_are_those_of_the_model()
+        self.undo()
+
     @rule()
     def close_and_open(self) -> None:
         self.collection.close()
