@@ -66,6 +66,7 @@ class HistoryPanel(QDockWidget):
         self._button = QPushButton(tr("Go back to this"), self)
         self._button.clicked.connect(self.go_back)
         inside = QWidget(self)
+        inside.setMinimumWidth(300)
         column = QVBoxLayout(inside)
         column.addWidget(self.entries)
         column.addWidget(self._button)

@@ -33,6 +33,7 @@ class Job(QObject):
         super().__init__(parent)
         self._make_steps = steps
         self._stop = False
+        self._is_cut_short = False
         self._error: Exception | None = None
 
     def cancel(self) -> None:
@@ -96,6 +97,7 @@ class ThreadJob(Job):
             for step in steps:
                 self.progressed.emit(step)
                 if self._stop:
+                    self._is_cut_short = True
                     break
         except Exception as error:  # noqa: BLE001 raised again in the window's thread
             self._error = error
@@ -109,7 +111,7 @@ class ThreadJob(Job):
         elif self._error is not None:
             self.failed.emit("")
             raise self._error  # a bug: it goes where bugs go
-        elif self._stop:
+        elif self._is_cut_short:
             self.cancelled.emit()
         else:
             self.finished.emit()

@@ -61,6 +61,7 @@ class SearchPanel(QDockWidget):
         self.line.textChanged.connect(lambda _: self._timer.start())
         self.line.returnPressed.connect(self._take_first)
         inside = QWidget(self)
+        inside.setMinimumWidth(300)
         column = QVBoxLayout(inside)
         for widget in (self.line, self._count, self.view):
             column.addWidget(widget)

@@ -96,15 +96,18 @@ def _figures(case: Case) -> str:
     outside = "".join(f"<p class='quiet'>{escape(each.because)}</p>" for each in left_out(case))
     if not rows:
         return f"<h2>{tr('Figures')}</h2><p class='quiet'>{tr('No claim gives a number.')}</p>{asked}{outside}"
-    head = "".join(f"<th>{tr(each)}</th>" for each in ("", "low", "best", "high", "", "why"))
+    head = "".join(f"<th>{tr(each)}</th>" for each in ("", "low", "best", "high", ""))
     return f"<h2>{tr('Figures')}</h2><table><tr>{head}</tr>{''.join(rows)}</table>{asked}{outside}"
 
 
 def _figure_row(whom: str, estimate: Estimate, state: str, why: str) -> str:
     high = f"{estimate.high}+" if estimate.high_open else str(estimate.high)
+    numbers = "".join(
+        f"<td style='white-space: nowrap'>{each}</td>" for each in (estimate.low, f"<b>{estimate.best}</b>", high)
+    )
     return (
-        f"<tr><td>{escape(whom)}</td><td>{estimate.low}</td><td><b>{estimate.best}</b></td><td>{high}</td>"
-        f"<td class='quiet'>{state}</td><td class='quiet'>{why}</td></tr>"
+        f"<tr><td>{escape(whom)}</td>{numbers}<td class='quiet'>{state}</td></tr>"
+        f"<tr><td colspan='5' class='quiet'>{why}</td></tr>"
     )
 
 

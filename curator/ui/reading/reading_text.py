@@ -43,16 +43,12 @@ _KEYS = {
 }
 """Keys that move the caret, and with Shift extend the selection; by character, word and line Qt's own do."""
 
-_LETTERS = {Qt.Key.Key_W: Step.WORD, Qt.Key.Key_S: Step.SENTENCE, Qt.Key.Key_P: Step.PARAGRAPH}
-"""Keys that take in what is around the caret, or one more. Nothing is typed here, and no window manager takes them."""
-
 
 class ReadingText(Page):
     """A text that can be read and selected, not changed, with a caret in it.
 
     `passage_selected` tells the selection once it stands (after the mouse button is let go, or a key). Ctrl+Up/Down move
-    by paragraph, Alt+Up/Down by sentence, each with Shift to extend. W, S and P select the word, sentence or paragraph around
-    the caret, pressed again one more; G grows the selection to the next larger of them.
+    by paragraph, Alt+Up/Down by sentence, each with Shift to extend.
     """
 
     passage_selected = Signal(Span)
@@ -182,10 +178,6 @@ class ReadingText(Page):
         if stepped:
             step, forward = stepped
             self.move_by(step, forward=forward, extend=shift)
-        elif not modifiers and Qt.Key(event.key()) in _LETTERS:
-            self.take(_LETTERS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_G and not modifiers:
-            self.grow_selection()
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self._put_caret(self.caret(), extend=False)
         else:

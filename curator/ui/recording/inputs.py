@@ -115,6 +115,8 @@ def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     """A box to choose one of a closed set from, shown in words; its data are the members."""
     box = QComboBox(parent)
     box.setAccessibleName(caption)
+    # a narrow form cuts the words of a box rather than its own edge
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value in values:
         box.addItem(tr(value.value.replace("_", " ")), value)
     return box
