@@ -21,8 +21,10 @@ from curator.core.events import Event, EventState
 from curator.core.ids import RecordKey, Uid
 from curator.core.independence import Voice, voices
 from curator.core.judgement import Review
+from curator.core.records import key_of
 from curator.core.steps import ENDS
 from curator.core.wording import listed, people
+from curator.exchange.columns import LIST_SEPARATOR
 from curator.exchange.exporting import UNREVIEWED
 from curator.store.queries import approvals, authorship, cases, records, reviews
 from curator.store.queries.approvals import Approval
@@ -31,6 +33,7 @@ from curator.store.queries.authorship import Hand, Side
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
+    from curator.core.records import Record
     from curator.store.driver import Connection
 
 AT_A_TIME = 500
@@ -86,6 +89,10 @@ class Dossier:
     reviews: tuple[Review, ...]
     hands: Hands
     concurrent: Mapping[RecordKey, Mapping[str, tuple[Side, ...]]]
+
+    def in_conflict(self, record: Record) -> str:
+        """The fields of a record that laptops gave different values at the same time, as they stand in one cell."""
+        return LIST_SEPARATOR.join(self.concurrent.get(key_of(record), ())) if self.concurrent else ""
 
 
 def dossiers(connection: Connection) -> Iterator[list[Dossier]]:

@@ -33,7 +33,8 @@ def listed(values: Iterable[str]) -> str:
 
 def unique(values: Iterable[str]) -> str:
     """Several values in one cell, each once, in their own order, empty ones left out."""
-    return LIST_SEPARATOR.join(sorted({value for value in values if value}))
+    found = {value for value in values if value}
+    return LIST_SEPARATOR.join(sorted(found)) if found else ""
 
 
 def intervals(spans: Iterable[Span]) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.counts import PersonClass, Qualifier, Quantity
-from curator.core.records import key_of
 from curator.exchange.columns import Column, ColumnType, Reference, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import last_hand, unique
+from curator.exchange.exporters.curator_csv.cells import last_hand
 from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, REVIEWED, TO_CLAIM, changed, offsets
 
 if TYPE_CHECKING:
@@ -87,7 +86,7 @@ def counts(told: ClaimTold) -> Iterator[tuple[Cell, ...]]:
             count.rule,
             count.includes_perpetrators,
             *last_hand(dossier.hands.of("claim_count", count.uid)),
-            unique(dossier.concurrent.get(key_of(count), ())),
+            dossier.in_conflict(count),
         )
 
 

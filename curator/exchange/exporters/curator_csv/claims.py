@@ -10,7 +10,6 @@ from curator.core.dates import DateRole
 from curator.core.grouping import when_of, where_of
 from curator.core.passages import GAP
 from curator.core.places import PlaceRole
-from curator.core.records import key_of
 from curator.core.sources import Reliability, SourceKind
 from curator.exchange.columns import Column, ColumnType, Table, words_of
 from curator.exchange.exporters.curator_csv.cells import hand, intervals, listed, unique
@@ -144,7 +143,7 @@ def row(told: ClaimTold, events: Sequence[str], line: str) -> tuple[Cell, ...]:
         claim.supersedes,
         claim.note,
         *hand(dossier.hands.of("claim", claim.uid)),
-        unique(dossier.concurrent.get(key_of(claim), ())),
+        dossier.in_conflict(claim),
         line,
     )
 

@@ -9,7 +9,6 @@ from curator.core.cases import source_of
 from curator.core.caveats import CaveatKind
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import EventFigure, EventKind, EventState, FigureMethod, Grade
-from curator.core.records import key_of
 from curator.core.wording import CLASSES, QUANTITIES
 from curator.exchange.columns import Column, ColumnType, Table, words_of
 from curator.exchange.exporters.curator_csv.cells import hand, listed, time_of, unique
@@ -174,7 +173,7 @@ def row(dossier: Dossier, reached: Sequence[Reached], stale: Mapping[Uid, str]) 
         time_of(approval.at) if approval else None,
         approval.comment if approval else None,
         *hand(dossier.hands.of("event", event.uid)),
-        unique(dossier.concurrent.get(key_of(event), ())),
+        dossier.in_conflict(event),
         event.uid,
     )
 

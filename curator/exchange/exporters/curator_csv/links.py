@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.events import ClaimRelation
-from curator.core.records import key_of
 from curator.exchange.columns import Column, ColumnType, Table, words_of
 from curator.exchange.exporters.curator_csv.cells import hand, listed, unique
 from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, EVENT, REVIEWED, TO_CLAIM, TO_EVENT, made
@@ -72,6 +71,6 @@ def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
             listed(link.places),
             link.rationale,
             *hand(dossier.hands.of("event_claim", link.uid)),
-            unique(dossier.concurrent.get(key_of(link), ())),
+            dossier.in_conflict(link),
             link.uid,
         )
