@@ -106,7 +106,8 @@ def _figure_row(whom: str, estimate: Estimate, state: str, why: str) -> str:
         f"<td style='white-space: nowrap'>{each}</td>" for each in (estimate.low, f"<b>{estimate.best}</b>", high)
     )
     return (
-        f"<tr><td>{escape(whom)}</td>{numbers}<td class='quiet'>{state}</td></tr>"
+        f"<tr><td style='white-space: nowrap'>{escape(whom)}</td>{numbers}"
+        f"<td class='quiet' style='white-space: nowrap'>{state}</td></tr>"
         f"<tr><td colspan='5' class='quiet'>{why}</td></tr>"
     )
 
