@@ -29,6 +29,13 @@ def test_claims_that_are_laid_aside_are_not_in_use() -> None:
     assert uids(rules.in_use(of)) == ["c0", "c1"]
 
 
+def test_claims_come_in_the_order_of_their_uids_whatever_the_links() -> None:
+    of = case(
+        *(replace(bearing(uid), link=replace(bearing(uid).link, uid=Uid(link))) for uid, link in ("az", "by", "cx"))
+    )
+    assert uids(rules.in_use(of)) == ["a", "b", "c"]
+
+
 def test_a_claim_that_another_replaces_is_not_in_use() -> None:
     assert uids(rules.in_use(case(bearing("c1"), bearing("c2", supersedes=Uid("c1"))))) == ["c2"]
     unusable = bearing("c2", supersedes=Uid("c1"), status=ClaimStatus.UNUSABLE)

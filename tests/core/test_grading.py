@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.actors import Confidence
+from curator.core.actors import ActorRole, Confidence
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, RaisedBy
-from curator.core.claims import ClaimKind, Modality
+from curator.core.claims import ClaimActor, ClaimKind, Modality
 from curator.core.counts import exactly
 from curator.core.disputes import DID_NOT_HAPPEN, HAPPENED, disputes
 from curator.core.events import ClaimRelation, Grade
@@ -84,6 +84,17 @@ def test_two_voices_and_an_admission_confirm(second: Bearing) -> None:
     assert grade(case(second)) is Grade.WEAK
 
 
+@pytest.mark.parametrize(
+    "second",
+    [
+        culprit("a", "HTS", confidence=Confidence.ACCUSED),
+        replace(culprit("a", "HTS", confidence=Confidence.CLAIMED_OR_ADMITTED), role=ActorRole.PARTICIPANT),
+    ],
+)
+def test_an_accusation_or_anothers_admission_confirms_nothing(second: ClaimActor) -> None:
+    assert grade(case(TWO[0], bearing("c2", second, originator="s2"))) is Grade.FAIR
+
+
 def test_only_parties_are_weak_whatever_their_number() -> None:
     parties = [source("s1", party="a"), source("s2", party="b")]
     proposed = propose_grade(case(*TWO, sources=parties))
@@ -117,6 +128,12 @@ def test_the_caveat_that_decides_is_named_first() -> None:
         "Every claim for it stands under a caveat (single source), so it is weak at best.",
         "2 independent sources tell of it.",
     )
+
+
+def test_caveats_that_travel_together_are_named_in_order() -> None:
+    kinds = (CaveatKind.UNDUE_WEIGHT, CaveatKind.UNBALANCED, CaveatKind.POV)
+    caveats = tuple(replace(warned(kind, "c1")[0], uid=Uid(kind)) for kind in kinds)
+    assert "(pov, unbalanced, undue weight)" in propose_grade(case(TWO[0], caveats=caveats)).reasons[0]
 
 
 def test_a_caveat_of_uncertain_reach_caps_and_says_so() -> None:
@@ -161,6 +178,8 @@ def test_what_was_ever_contested_stays_contested() -> None:
     proposed = propose_grade(case(*TWO, event=event(contested_on=("when", "sources"))))
     assert proposed.grade is Grade.CONTESTED
     assert proposed.reasons[0] == "It was once disputed on when."
+    often = propose_grade(case(*TWO, event=event(contested_on=tuple("hgfedcba"))))
+    assert [reason[-2] for reason in often.reasons[:8]] == list("abcdefgh")
     assert grade(case(*TWO, event=event(contested_on=("sources",)))) is Grade.FAIR
     again = propose_grade(replace(DISPUTED, event=event(contested_on=("killed:civilian",))))
     assert not any("once disputed" in reason for reason in again.reasons)
@@ -187,3 +206,6 @@ def test_a_poor_source_is_not_more_credible_than_3(given_: int | None, expected:
     claim = bearing("c", credibility=given_)
     assert credibility(case(claim, caveats=warned(CaveatKind.UNRELIABLE, "c")), claim) == expected
     assert credibility(case(claim, caveats=warned(CaveatKind.POV, "c")), claim) == given_
+    of_group = replace(claim, full=replace(claim.full, claim=replace(claim.claim, originator=Uid("s1"))))
+    both = case(of_group, caveats=warned(CaveatKind.UNRELIABLE, "c"), sources=[source("s1", party="p")])
+    assert credibility(both, of_group) == expected

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from itertools import permutations
+from datetime import date
+from itertools import pairwise, permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.core.cases import Case, in_use
-from curator.core.dates import DateRole
+from curator.core.claims import ClaimDate
+from curator.core.dates import DateRole, DateSpan
+from curator.core.ids import Uid
 from curator.core.independence import newest_of_each, newness, one_voice, voices
 from curator.core.sources import ONE_VOICE, SourceRelation, SourceRelationKind
 from tests.core.making import bearing, case, day, joined
@@ -80,6 +83,28 @@ def test_the_newest_claim_is_the_one_reported_last() -> None:
     ((voice, newest),) = newest_of_each(case(), [first, last, undated])
     assert voice.claims == ("c1", "c9", "c99")
     assert newest is last
+
+
+def test_a_claim_reported_twice_is_as_new_as_its_last_report() -> None:
+    twice = bearing("c1", day("d1", "2025-02-01", role=DateRole.REPORT), day("d2", "2025-02-09", role=DateRole.REPORT))
+    assert newness(twice)[0] == date(2025, 2, 9)
+    since = ClaimDate(Uid("d3"), Uid(""), DateRole.REPORT, DateSpan(date(2025, 2, 3), None))
+    until = ClaimDate(Uid("d4"), Uid(""), DateRole.REPORT, DateSpan(None, date(2025, 2, 4)))
+    unread = ClaimDate(Uid("d5"), Uid(""), DateRole.REPORT, None, "lately")
+    assert newness(bearing("c", since))[0] == date(2025, 2, 3)
+    assert newness(bearing("c", until))[0] == date(2025, 2, 4)
+    assert newness(bearing("c", day("d6", "2025-02-03", "2025-02-05", DateRole.REPORT)))[0] == date(2025, 2, 5)
+    assert newness(bearing("c", unread))[0] == date.min
+
+
+def test_voices_and_what_they_hold_come_in_a_fixed_order() -> None:
+    names = [f"s{number}" for number in range(9)]
+    told = [bearing(f"c{number}", originator=name) for number, name in enumerate(names)]
+    chain = tuple(joined(one, other) for one, other in pairwise(names))
+    assert groups(case(*told[::-1])) == [(each.claim.uid,) for each in told]
+    (voice,) = voices(case(*told[::-1], relations=chain[::-1]))
+    assert voice.sources == tuple(names)
+    assert set(one_voice(chain[::-1]).values()) == {"s0"}
 
 
 def test_of_claims_without_a_date_the_one_recorded_last_is_the_newest() -> None:
