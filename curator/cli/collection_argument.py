@@ -8,15 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.exceptions import ClickException, Exit
 
+from curator.cli import answers
+from curator.core.errors import CuratorError
+from curator.store.check import check as find_faults
 from curator.store.collection import SUFFIX, Collection, open_collection
 from curator.store.migrations import OlderCollectionError
 from curator.sync.identity import signer_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from types import TracebackType
 
     from curator.store.driver import Connection
+
+
+class DamagedCollectionError(CuratorError):
+    """The collection cannot be worked with as it is."""
 
 
 class CollectionPath(click.ParamType[Path]):
@@ -50,16 +59,53 @@ def person_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--as", "person", metavar="PERSON", default="", help="Who does this (else: you).")(command)
 
 
-def reading(path: Path) -> Collection:
+@contextmanager
+def reading(path: Path) -> Iterator[Collection]:
     """The collection, for reading; one that an older Curator wrote is brought up to date first.
 
     Raises:
         CuratorError: as `open_collection`.
+        DamagedCollectionError: what went wrong inside the context is the file's fault.
     """
+    with _for_reading(path) as opened, _Blame(opened):
+        yield opened
+
+
+def _for_reading(path: Path) -> Collection:
     try:
         return open_collection(path, None)
     except OlderCollectionError:
         return open_collection(path, signer_for())
+
+
+class _Blame:
+    """Tells damage of the file from a bug of the program, where something went wrong that nobody expected.
+
+    A bug rises as it is. Where a check finds the collection damaged, that is why.
+    """
+
+    def __init__(self, collection: Collection) -> None:
+        self._collection = collection
+
+    def __enter__(self) -> None:
+        """Watch."""
+
+    def __exit__(self, _: type[BaseException] | None, error: BaseException | None, __: TracebackType | None) -> None:
+        """Look for damage after an unexpected end.
+
+        Raises:
+            DamagedCollectionError: there is some.
+        """
+        if not isinstance(error, Exception) or isinstance(error, CuratorError | ClickException | Exit | OSError):
+            return
+        found = find_faults(self._collection.connection)
+        if found:
+            name = self._collection.path.name
+            message = (
+                f"{name} is damaged ({answers.many(len(found), 'finding')}): “curator check {name}” lists what is wrong, "
+                "“curator rescue” saves what is intact, and the -backups folder beside it has copies."
+            )
+            raise DamagedCollectionError(message) from error
 
 
 @contextmanager
@@ -68,6 +114,7 @@ def writing(path: Path, person: str = "") -> Iterator[Collection]:
 
     Raises:
         CuratorError: as `open_collection`; somebody else holding it is one.
+        DamagedCollectionError: what went wrong inside the context is the file's fault.
     """
     with (
         open_collection(path, signer_for(person), must_write=True) as opened,

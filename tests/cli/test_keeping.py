@@ -1,14 +1,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.cli.running import done, refused, run
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 def test_a_sound_collection_is_said_to_be_sound(collection: Path) -> None:
@@ -96,22 +92,38 @@ def test_nothing_is_restored_over_a_collection(collection: Path, tmp_path: Path)
     assert collection.read_bytes() == before
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        lambda path: ("list", "events", path),
-        lambda path: ("check", path),
-        lambda path: ("search", path, "killed"),
-        lambda path: ("stats", path),
-        lambda path: ("import", path, __file__),
-    ],
+READING = (
+    ("list", "events"),
+    ("list", "claims"),
+    ("list", "queue", "--json"),
+    ("show", "event", "E-000001"),
+    ("stats",),
+    ("ledger",),
+    ("check",),
 )
-def test_a_cut_off_file_is_told_in_a_sentence(
-    collection: Path, arguments: Callable[[Path], tuple[object, ...]]
-) -> None:
+
+
+@pytest.mark.parametrize("command", READING, ids=" ".join)
+def test_damage_of_any_page_is_told_in_a_sentence(collection: Path, command: tuple[str, ...]) -> None:
+    data = collection.read_bytes()
+    path = collection.with_name("torn.curator")
+    codes = []
+    for start in range(0, len(data), 3 * 4096):
+        path.write_bytes(data[:start] + bytes(4096) + data[start + 4096 :])
+        ran = run(*command, path)
+        codes.append(ran.code)
+        if ran.code == 1:
+            assert ran.err.count("\n") == 1
+            assert "damaged" in ran.err or "no event" in ran.err or "is no collection" in ran.err, ran.err
+    assert set(codes) <= {0, 1, 3}
+    assert 3 in codes if command == ("check",) else 1 in codes
+
+
+def test_a_file_that_was_cut_off_is_told_in_a_sentence(collection: Path) -> None:
     data = collection.read_bytes()
     path = collection.with_name("cut.curator")
-    path.write_bytes(data[: len(data) // 2 // 4096 * 4096])
-    ran = run(*arguments(path))
-    assert ran.code in {1, 3}
-    assert "Traceback" not in ran.err + ran.out
+    for length in (0, 10, 512, 4096, len(data) // 2, len(data) - 4096):
+        path.write_bytes(data[:length])
+        for command in READING:
+            assert run(*command, path).code in {1, 3}, (length, command)
+        assert run("import", path, __file__).code in {1, 3}
