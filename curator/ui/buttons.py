@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from curator.ui.actions import action
@@ -20,6 +21,8 @@ def action_button(workplace: Workplace, name: str, parent: QWidget, *, main: boo
     button.clicked.connect(workplace.actions[name].trigger)
 
     def draw() -> None:
+        side = button.fontMetrics().height()
+        button.setIconSize(QSize(side, side))
         described = action(name)
         if described.icon:
             button.setIcon(icon(described.icon, workplace.theme.accent_ink if main else workplace.theme.ink))

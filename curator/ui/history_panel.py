@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QPushButton, QVBoxLayout, QWidget
 
 from curator.core import ids
@@ -65,6 +66,10 @@ class HistoryPanel(QDockWidget):
         )
         self._button = QPushButton(tr("Go back to this"), self)
         self._button.clicked.connect(self.go_back)
+        self.entries.highlighted.connect(lambda _: self._show_whether())
+        enter = QShortcut(QKeySequence(Qt.Key.Key_Return), self.entries.view)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(self.go_back)
         inside = QWidget(self)
         inside.setMinimumWidth(300)
         column = QVBoxLayout(inside)
@@ -98,4 +103,10 @@ class HistoryPanel(QDockWidget):
         connection = self._workplace.connection
         found = history.of_record(connection, self._record) if connection is not None and self._record else ()
         self.entries.fill(found[::-1])
-        self._button.setEnabled(bool(found))
+        self._show_whether()
+
+    def _show_whether(self) -> None:
+        """Whether there is a value to go back to: an approval or a taking away has none."""
+        entry, collection = self.entries.current(), self._workplace.collection
+        can = entry is not None and entry.action == "set" and collection is not None and collection.is_writable
+        self._button.setEnabled(can)

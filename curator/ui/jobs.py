@@ -34,11 +34,16 @@ class Job(QObject):
         self._make_steps = steps
         self._stop = False
         self._is_cut_short = False
+        self._is_told = False
         self._error: Exception | None = None
 
     def cancel(self) -> None:
         """Stop at the next yield."""
         self._stop = True
+
+    def end(self) -> None:
+        """Stop at the next yield, and return when that is done and told."""
+        raise NotImplementedError
 
     def _close(self, steps: Iterator[object]) -> None:
         close = getattr(steps, "close", None)
@@ -55,6 +60,12 @@ class SlicedJob(Job):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._slice)
         self._timer.start(0)
+
+    def end(self) -> None:
+        """Stop here."""
+        self._stop = True
+        if self._timer.isActive():
+            self._slice()
 
     def _slice(self) -> None:
         until = time.perf_counter() + SLICE_SECONDS
@@ -86,9 +97,11 @@ class ThreadJob(Job):
         self._thread.finished.connect(self._tell_end)
         self._thread.start()
 
-    def wait(self) -> None:
-        """Return when the thread has ended."""
+    def end(self) -> None:
+        """Stop at the next yield, and return when the thread has ended and what became of it is told."""
+        self._stop = True
         self._thread.wait()
+        self._tell_end()
 
     def run(self) -> None:
         """Do the work; the thread calls this."""
@@ -105,6 +118,9 @@ class ThreadJob(Job):
             self._close(steps)
 
     def _tell_end(self) -> None:
+        if self._is_told:
+            return
+        self._is_told = True
         self._thread.deleteLater()
         if isinstance(self._error, CuratorError):
             self.failed.emit(self._error.sentence)

@@ -99,6 +99,8 @@ class FilteredList(QWidget, Generic[T]):
         for widget in (title, self.line, self._empty, self.view):
             column.addWidget(widget)
         column.setStretchFactor(self.view, 1)
+        # where there is nothing to list, the heading and the hint stay at the top
+        column.addStretch(0)
         self.setFocusProxy(self.view)
         self.fill(())
 

@@ -35,7 +35,8 @@ class NoticeBar(QFrame):
         self._undo.clicked.connect(self.undo_pressed)
         self._cancel = QPushButton(tr("Cancel"), self)
         self._close = QPushButton(tr("Close"), self)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._leave)
+        self._cancel.clicked.connect(self._cancel_job)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
         row.addWidget(self._text, 1)
@@ -43,8 +44,9 @@ class NoticeBar(QFrame):
             row.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._leave)
         self._job: Job | None = None
+        self._job_sentence = ""
         self.hide()
 
     @property
@@ -64,21 +66,41 @@ class NoticeBar(QFrame):
 
     def follow(self, job: Job, sentence: str) -> None:
         """Show a job's progress with a way to cancel it, until it ends."""
-        self._show(sentence, "plain", running=True)
-        self._timer.stop()
-        self._job = job
+        self._job, self._job_sentence = job, sentence
+        for ending in (job.finished, job.cancelled, job.failed):
+            ending.connect(self._end_job)
         self._progress.setRange(0, 0)
-        self._cancel.clicked.connect(job.cancel)
+        self._show(sentence, "plain")
+        self._timer.stop()
 
     def progress(self, done: int, of: int) -> None:
         """Show that `done` of `of` steps are behind."""
         self._progress.setRange(0, max(1, of))
         self._progress.setValue(done)
 
-    def _show(self, sentence: str, kind: str, *, undo: bool = False, running: bool = False) -> None:
+    def _cancel_job(self) -> None:
         if self._job is not None:
-            self._cancel.clicked.disconnect(self._job.cancel)
-            self._job = None
+            self._job.cancel()
+
+    def _end_job(self, *_: str) -> None:
+        """Take progress away; what became of the job is said by whoever started it, maybe already."""
+        is_shown = self._text.text() == self._job_sentence
+        self._job = None
+        self._progress.hide()
+        self._cancel.hide()
+        if is_shown:
+            self.hide()
+
+    def _leave(self) -> None:
+        """Hide, or show again what is under way."""
+        if self._job is None:
+            self.hide()
+        else:
+            self._timer.stop()
+            self._show(self._job_sentence, "plain")
+
+    def _show(self, sentence: str, kind: str, *, undo: bool = False) -> None:
+        running = self._job is not None
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.setProperty("notice", kind)
@@ -87,5 +109,5 @@ class NoticeBar(QFrame):
         self._undo.setVisible(undo)
         self._progress.setVisible(running)
         self._cancel.setVisible(running)
-        self._close.setVisible(not running)
+        self._close.setVisible(not running or sentence != self._job_sentence)
         self.show()

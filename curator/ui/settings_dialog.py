@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -66,6 +67,8 @@ class SettingsDialog(QDialog):
         hint.setProperty("quiet", True)
         self.keys = self._make_keys()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self._trouble = QLabel(self)
@@ -112,6 +115,8 @@ class SettingsDialog(QDialog):
         table.setHorizontalHeaderLabels([tr("Action"), tr("Keys")])
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        table.setColumnWidth(1, self.fontMetrics().horizontalAdvance("Ctrl+Shift+Backspace") + 60)
         table.setAccessibleName(tr("Keys"))
         for row, each in enumerate(ACTIONS):
             item = QTableWidgetItem(tr(each.text))
@@ -120,6 +125,7 @@ class SettingsDialog(QDialog):
             edit.setAccessibleName(tr("Keys of {action}", action=tr(each.text)))
             edit.setClearButtonEnabled(True)
             table.setCellWidget(row, 1, edit)
+            table.setRowHeight(row, edit.sizeHint().height() + 2)
         return table
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -79,14 +79,14 @@ def wanted(appearance: str) -> Theme:
 
 
 def wear(application: QApplication, theme: Theme, text_size: int = 0) -> None:
-    """Give the whole program a theme and, where `text_size` is not 0, a text size in points."""
+    """Give the whole program a theme and a text size in points, 0 for the system's."""
     application.setStyle("Fusion")
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if text_size:
-        font = application.font()
         font.setPointSize(text_size)
-        application.setFont(font)
+    application.setFont(font)
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_sheet(theme))
+    application.setStyleSheet(_sheet(theme, font.pointSizeF(), QFontMetrics(font).height()))
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -115,7 +115,8 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
-def _sheet(theme: Theme) -> str:
+def _sheet(theme: Theme, points: float, line: int) -> str:
+    """Qt's style sheet; a size of type of `points`, whose lines are `line` pixels high."""
     return f"""
     QMainWindow, QDialog {{ background: {theme.window}; }}
     QToolTip {{ color: {theme.ink}; background: {theme.raised}; border: 1px solid {theme.line}; padding: 4px; }}
@@ -126,6 +127,12 @@ def _sheet(theme: Theme) -> str:
     QLineEdit:focus, QPlainTextEdit[form="true"]:focus {{
         border: 2px solid {theme.accent}; padding: 3px 5px;
     }}
+    QCheckBox::indicator {{
+        width: {line * 2 // 3}px; height: {line * 2 // 3}px; border: 1px solid {theme.quiet}; border-radius: 3px;
+        background: {theme.raised};
+    }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border: 1px solid {theme.accent}; }}
+    QCheckBox:focus {{ border: 1px dotted {theme.accent}; }}
     QPushButton {{
         background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 4px; padding: 5px 12px;
     }}
@@ -144,14 +151,14 @@ def _sheet(theme: Theme) -> str:
     QListView:focus, QTreeView:focus, QTableView:focus {{ border: 2px solid {theme.accent}; }}
     QHeaderView::section {{
         background: {theme.window}; color: {theme.quiet}; border: none; border-bottom: 1px solid {theme.line};
-        padding: 4px 8px;
+        padding: 4px 8px; text-align: left;
     }}
     QSplitter::handle {{ background: {theme.line}; }}
     QLabel[quiet="true"] {{ color: {theme.quiet}; }}
     QLabel[warning="true"] {{ color: {theme.warning}; }}
     QLabel[bad="true"] {{ color: {theme.bad}; }}
     QLabel[good="true"] {{ color: {theme.good}; }}
-    QLabel[heading="true"] {{ font-size: 120%; font-weight: 600; }}
+    QLabel[heading="true"] {{ font-size: {points * 1.2:.1f}pt; font-weight: 600; }}
     QLabel[caption="true"] {{ color: {theme.quiet}; font-weight: 600; }}
     QFrame[card="true"] {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px; }}
     QFrame[notice="plain"] {{ background: {theme.accent_soft}; border: 1px solid {theme.line}; border-radius: 6px; }}

@@ -49,6 +49,9 @@ class Workplace(QObject):
     opened = Signal()
     """A collection was opened, or closed."""
 
+    closing = Signal()
+    """The collection is about to be closed: what was not kept yet is kept now."""
+
     changed = Signal(frozenset)
     """Records of these kinds changed."""
 
@@ -129,8 +132,9 @@ class Workplace(QObject):
     def close(self) -> None:
         """Close the collection."""
         for job in list(self._jobs):
-            job.cancel()
+            job.end()
         if self._collection is not None:
+            self.closing.emit()
             self._collection.close()
             self._collection = None
 

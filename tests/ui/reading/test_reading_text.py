@@ -111,7 +111,7 @@ def test_a_selection_grows_from_word_to_sentence_to_paragraph_to_all(qtbot: QtBo
     put(view, words("harbour").start + 2)
     grown: list[str] = []
     for _ in range(5):
-        QTest.keyClick(view, Qt.Key.Key_G)
+        view.grow_selection()
         grown.append(selected(view))
     assert grown[0] == "harbour"
     assert grown[1].startswith("The harbour")
@@ -124,19 +124,19 @@ def test_a_selection_grows_from_word_to_sentence_to_paragraph_to_all(qtbot: QtBo
 def test_a_letter_takes_the_sentence_and_again_the_next(qtbot: QtBot) -> None:
     view = shown_view(qtbot)
     put(view, words("ferry").start + 2)
-    QTest.keyClick(view, Qt.Key.Key_S)
+    view.take(Step.SENTENCE)
     assert selected(view).startswith("On 3 May")
     assert selected(view).endswith("wounding nine. [1]")
-    QTest.keyClick(view, Qt.Key.Key_S)
+    view.take(Step.SENTENCE)
     assert selected(view).startswith("On 3 May")
     assert selected(view).endswith("counted six. [2] ")
     put(view, words("مسلحون").start + 2)
-    QTest.keyClick(view, Qt.Key.Key_W)
+    view.take(Step.WORD)
     assert selected(view) == "مسلحون"
-    QTest.keyClick(view, Qt.Key.Key_W)
+    view.take(Step.WORD)
     assert selected(view).strip() == "مسلحون النار"
     put(view, words("watch").start + 2)
-    QTest.keyClick(view, Qt.Key.Key_P)
+    view.take(Step.PARAGRAPH)
     assert selected(view).startswith("The list")
     assert selected(view).endswith("later. [2]")
 
