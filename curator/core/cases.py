@@ -194,7 +194,8 @@ def actors_of(bearing: Bearing) -> tuple[ClaimActor, ...]:
 
 
 def _sorted(records: Iterable[R]) -> tuple[R, ...]:
-    return tuple(sorted((record for record in records), key=lambda record: record.uid))
+    found = list(records)
+    return tuple(sorted(found, key=lambda record: record.uid)) if len(found) > 1 else tuple(found)
 
 
 def knower(claim: Claim) -> Uid | None:

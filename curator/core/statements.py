@@ -180,12 +180,17 @@ def _total(roots: Mapping[PersonClass, Sequence[Said]], classes: Mapping[PersonC
 def either(said: Iterable[Said]) -> Said:
     """What counts say together that may be of the same people or not: at least the largest low, at most all highs."""
     every = tuple(said)
-    return Said(max(each.low for each in every), added(every).high, added(every).counts)
+    if len(every) == 1:
+        return every[0]
+    whole = added(every)
+    return Said(max(each.low for each in every), whole.high, whole.counts)
 
 
 def added(said: Iterable[Said]) -> Said:
     """What counts of different people say together: lows and highs added."""
     every = tuple(said)
+    if len(every) == 1:
+        return every[0]
     highs = [each.high for each in every if each.high is not None]
     counts = {count.uid: count for each in every for count in each.counts}
     return Said(
