@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from curator.core.actors import ActorRole, Confidence
 from curator.suggest import arabic_actors, people_words
 from curator.suggest import grammar_words as grammar
+from curator.suggest.actor_words import ARMED_NOUNS, HITS, NOT_ACTORS, SUSPECTED, UNIDENTIFIED, VIOLENT
 from curator.suggest.found import FoundActor
 from curator.suggest.harm_words import HARMS, Form
 from curator.suggest.people import person
 from curator.suggest.sentences import sentences
-from curator.suggest.tables import listed
 from curator.suggest.tokens import words_of
 
 if TYPE_CHECKING:
@@ -21,23 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FoundActor", "find"]
 
-UNIDENTIFIED = listed(
-    "unknown unidentified masked anonymous unnamed hooded unspecified plainclothes مجهولين مجهولون مجهول ملثمين"
-)
-_SUSPECTED = listed("suspected alleged purported presumed")
-_VIOLENT = listed(
-    """attacked ambushed killed executed kidnapped abducted raided targeted shelled bombed stormed assaulted shot arrested
-    detained captured murdered beheaded tortured injured wounded looted burned torched seized opened threw fired launched
-    carried conducted perpetrated set gunned executing killing beaten besieged clashed assassinated massacred attack attacks
-    kidnapping abducting arresting hit struck destroyed dispersed rounded"""
-)
-_HITS = listed("attacked ambushed targeted raided shelled bombed stormed assaulted besieged fought dispersed")
-_ARMED_NOUNS = listed(
-    """group groups forces force army militia militias brigade brigades battalion command service resistance regime government
-    faction factions cell cells gang gangs organization organisation administration front police patrol unit units division
-    hezbollah hamas isis isil hts pkk ypg sdf fsa fmln eln farc taliban legion security coalition authorities movement"""
-)
-_NOT_ACTORS = listed("human rights observatory network news agency court hospital")
+
 _LINKS = frozenset({"of", "from", "in"})
 
 
@@ -57,7 +41,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> tuple[FoundActor,
 def in_words(words: Words) -> list[FoundActor]:
     """The actors of one sentence, each place named once."""
     arabic = list(arabic_actors.find(words)) if any("\u0600" <= word[0] <= "\u06ff" for word in words.low) else []
-    if _VIOLENT.isdisjoint(words.low) and "responsible" not in words.low and "accused" not in words.low:
+    if VIOLENT.isdisjoint(words.low) and "responsible" not in words.low and "accused" not in words.low:
         return arabic
     found: dict[tuple[int, ActorRole], FoundActor] = {(each.words.start, each.role): each for each in arabic}
     for i, word in enumerate(words.low):
@@ -73,9 +57,9 @@ def _at(words: Words, i: int, word: str) -> Iterator[FoundActor]:
         yield from _accused(words, i)
     elif word == "responsible":
         yield from _responsible(words, i)
-    elif word in _VIOLENT:
+    elif word in VIOLENT:
         yield from _subject_of(words, i)
-        if word in _HITS:
+        if word in HITS:
             yield from _target_of(words, i)
     elif word in {"themselves", "belong", "affiliation"}:
         yield from _presented(words, i)
@@ -83,12 +67,12 @@ def _at(words: Words, i: int, word: str) -> Iterator[FoundActor]:
 
 def _agent(words: Words, i: int) -> Iterator[FoundActor]:
     """As in "killed by unknown gunmen", "carried out by pro-Assad gunmen"."""
-    if _VIOLENT.isdisjoint(words.low[max(0, i - 14) : i]):
+    if VIOLENT.isdisjoint(words.low[max(0, i - 14) : i]):
         return
     phrase = _phrase_right(words, i + 1)
     if phrase is None:
         return
-    verb = next((words.low[k] for k in range(i - 1, max(-1, i - 14), -1) if words.low[k] in _VIOLENT), "")
+    verb = next((words.low[k] for k in range(i - 1, max(-1, i - 14), -1) if words.low[k] in VIOLENT), "")
     holds = HARMS.get(verb) is not None and verb in {"arrested", "detained", "captured"}
     role = ActorRole.CUSTODIAN if holds else ActorRole.PERPETRATOR
     yield FoundActor(words.span(*phrase), role, _confidence(words, phrase))
@@ -121,7 +105,7 @@ def _subject_of(words: Words, i: int) -> Iterator[FoundActor]:
     ):
         at -= 1
     if words.at(at - 1) in grammar.BE:
-        if words.low[i] in _HITS:
+        if words.low[i] in HITS:
             phrase = _phrase_left(words, at - 1)
             if phrase is not None:
                 yield FoundActor(words.span(*phrase), ActorRole.TARGET, Confidence.REPORTED_AS_FACT)
@@ -197,7 +181,7 @@ def _confidence(words: Words, phrase: _Phrase) -> Confidence:
     inside = words.low[phrase.first : phrase.stop]
     if not UNIDENTIFIED.isdisjoint(inside):
         return Confidence.UNKNOWN
-    if not _SUSPECTED.isdisjoint(inside):
+    if not SUSPECTED.isdisjoint(inside):
         return Confidence.SUSPECTED
     if "possibly" in words.low or "apparently" in words.low[max(0, phrase.first - 3) : phrase.first]:
         return Confidence.POSSIBLE
@@ -216,10 +200,10 @@ def _is_part(words: Words, i: int) -> bool:
         return False
     if (
         word in people_words.ADJECTIVES
-        or word in _ARMED_NOUNS
+        or word in ARMED_NOUNS
         or person(word) is not None
         or word in UNIDENTIFIED
-        or word in _SUSPECTED
+        or word in SUSPECTED
     ):
         return True
     if (
@@ -237,9 +221,9 @@ def _is_part(words: Words, i: int) -> bool:
 
 def _is_actor(words: Words, first: int, stop: int) -> bool:
     inside = words.low[first:stop]
-    if not inside or not _NOT_ACTORS.isdisjoint(inside):
+    if not inside or not NOT_ACTORS.isdisjoint(inside):
         return False
-    if any(word in _ARMED_NOUNS for word in inside):
+    if any(word in ARMED_NOUNS for word in inside):
         return True
     known = [found for found in (person(word) for word in inside) if found is not None]
     return any(found.combatant is not False for found in known) or any(

@@ -9,9 +9,9 @@ from curator.core.folding import folded
 from curator.suggest.tables import listed
 
 _ARTICLES = listed("al el ad ed ar er as es ash esh at et an en az ez adh ath ul il l")
-_JOINS = re.compile(r"[^\w]+")
+_JOINS = re.compile(r"[\W_]+")
+_APOSTROPHES = frozenset("'’‘`\u02bc\u02bb\u02be\u02bf")
 _SAME = (
-    ("'", ""),
     ("ou", "u"),
     ("oo", "u"),
     ("ee", "i"),
@@ -37,23 +37,22 @@ def fold(name: str) -> str:
 
     Two names that fold alike are written alike in all that matters; see `skeleton` for a looser comparison.
     """
-    plain = "".join(
-        sign for sign in unicodedata.normalize("NFKD", folded(name.lower())) if not unicodedata.combining(sign)
-    )
-    parts = [
-        part
-        for part in _JOINS.split(plain.replace("'", "").replace("’", "").replace("\u02bc", "").replace("`", ""))
-        if part
-    ]
-    kept = [part for part in parts if part not in _ARTICLES] or parts
-    return " ".join(filter(None, map(_folded_part, kept)))
+    low = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).lower())
+    plain = folded("".join(sign for sign in low if not unicodedata.combining(sign) and sign not in _APOSTROPHES))
+    parts = list(filter(None, map(_folded_part, _JOINS.split(plain))))
+    return " ".join([part for part in parts if part not in _ARTICLES] or parts)
 
 
 def _folded_part(part: str) -> str:
-    part = _ARABIC_ARTICLE.sub("", part)
-    for spelling, same in _SAME:
-        part = part.replace(spelling, same)
-    return _DOUBLE.sub(r"\1", _LAST_H.sub("", part)).replace("_", "")
+    """One word of a name, folded until nothing changes any more."""
+    before = ""
+    while part != before:
+        before = part
+        part = _ARABIC_ARTICLE.sub("", part)
+        for spelling, same in _SAME:
+            part = part.replace(spelling, same)
+        part = _DOUBLE.sub(r"\1", _LAST_H.sub("", part))
+    return part
 
 
 def skeleton(name: str) -> str:

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.suggest import arabic_places, grammar_words, place_words
-from curator.suggest.date_words import MONTHS, WEEKDAYS
 from curator.suggest.found import FoundPlace
 from curator.suggest.known_places import NOTHING_KNOWN, KnownPlaces, governorates_in, known_places
-from curator.suggest.people import OF_ORIGIN, person
 from curator.suggest.place_names import fold, skeleton
+from curator.suggest.place_phrases import Name, is_name, name_at, over_description
 from curator.suggest.sentences import sentences
 from curator.suggest.tokens import words_of
 
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
     from curator.suggest.tokens import Words
 
 __all__ = ["NOTHING_KNOWN", "FoundPlace", "KnownPlaces", "find", "fold", "governorates_in", "known_places", "skeleton"]
-
-
-class _Name(NamedTuple):
-    """A name at tokens `first` to `stop`; `kind` is the word that says what it is, `end` lies behind both."""
-
-    first: int
-    stop: int
-    end: int
-    kind: str = ""
 
 
 def find(
@@ -69,7 +59,7 @@ def _listed(words: Words, first: FoundPlace, stop: int, known: KnownPlaces) -> t
     while not closed and words.at(at) in {",", "and"}:
         closed = words.at(at) == "and" or words.at(at + 1) == "and"
         at += 2 if words.at(at) == "," and closed else 1
-        name = _name_at(words, _over_description(words, at)[0])
+        name = name_at(words, over_description(words, at)[0])
         if name is None:
             return [], stop
         placed = _placed(words, at - 1, name, first.relation, known)
@@ -90,127 +80,13 @@ def _at(words: Words, i: int, known: KnownPlaces) -> tuple[FoundPlace, int] | No
         relation, at = PlaceRelation.AT, i
     else:
         at = i + 1
-    at, fuzzy = _over_description(words, at)
-    name = _name_at(words, at)
+    at, fuzzy = over_description(words, at)
+    name = name_at(words, at)
     if name is None or (words.is_shouted and not known.named(words.words(name.first, name.stop))):
         return None
     if words.low[i] == "from" and not name.kind and not known.named(words.words(name.first, name.stop)):
         return None
     return _placed(words, i, name, fuzzy or relation, known)
-
-
-def _over_description(words: Words, at: int) -> tuple[int, PlaceRelation | None]:
-    """Over "the western", "the outskirts of", "the village of"; what that does to the relation."""
-    fuzzy: PlaceRelation | None = None
-    for _ in range(6):
-        word = words.at(at)
-        if word in {"the", "a", "an"} or word in place_words.DIRECTIONS:
-            at += 1
-        elif word in {"outskirts", "vicinity", "entrance", "edge"} and words.at(at + 1) in {"of", "to"}:
-            at, fuzzy = at + 2, PlaceRelation.NEAR
-        elif word in place_words.KINDS and words.at(at + 1) == "of" and _is_name(words, _over_article(words, at + 2)):
-            break
-        else:
-            break
-    return at, fuzzy
-
-
-def _over_article(words: Words, at: int) -> int:
-    while words.at(at) == "the" or words.at(at) in place_words.DIRECTIONS:
-        at += 1
-    return at
-
-
-def _name_at(words: Words, at: int) -> _Name | None:
-    """A name with its kind before or behind it: "village of Arzah", "Arzah village", "Arzah"."""
-    if words.at(at) in place_words.KINDS and words.at(at + 1) == "of":
-        first = _over_article(words, at + 2)
-        stop = _over_name(words, first)
-        return _Name(first, stop, stop, words.low[at]) if stop > first else None
-    stop = _over_name(words, at)
-    if stop == at:
-        return None
-    if stop - at > 1 and words.low[stop - 1] in place_words.KINDS:
-        return _Name(at, stop if words.low[stop - 1] in _PART_OF_NAME else stop - 1, stop, words.low[stop - 1])
-    behind = words.at(stop)
-    if behind in place_words.KINDS:
-        part_of_name = behind in _PART_OF_NAME
-        return _Name(at, stop + part_of_name, stop + 1, behind)
-    if (person(behind) is not None and not words.is_capital(stop)) or _is_adjective(words, at, stop):
-        return None
-    return _Name(at, stop, stop)
-
-
-def _is_adjective(words: Words, first: int, stop: int) -> bool:
-    """As in "the Roman theatre": behind "the", a name that only describes the thing that follows."""
-    behind = words.at(stop)
-    if words.at(first - 1) != "the" or not behind[:1].isalpha() or words.is_capital(stop):
-        return False
-    return not (_is_function(behind) or behind.endswith("ed"))
-
-
-def _is_function(word: str) -> bool:
-    return any(word in table for table in _FUNCTION_WORDS)
-
-
-_FUNCTION_WORDS = (
-    grammar_words.PREPOSITIONS,
-    grammar_words.CONJUNCTIONS,
-    grammar_words.BREAKS,
-    grammar_words.BE,
-    grammar_words.HAVE,
-    grammar_words.MODALS,
-    grammar_words.COMMON_VERBS,
-    grammar_words.ADVERBS,
-    grammar_words.TIMES,
-)
-
-
-_PART_OF_NAME = place_words.FACILITIES | place_words.LINES
-_NEVER = (
-    place_words.NO_PLACES
-    | frozenset(MONTHS)
-    | frozenset(WEEKDAYS)
-    | grammar_words.PRONOUNS
-    | grammar_words.BREAKS
-    | {"the", "of", "and", "according", "after", "no"}
-)
-_INSIDE = frozenset({"of", "al", "el", "de", "la", "los", "las", "del", "and", "bin", "ibn", "e"})
-_SMALL_ARTICLES = tuple(
-    f"{article}-" for article in ("al", "el", "ad", "ar", "as", "ash", "at", "an", "az", "ed", "ez", "es", "edh")
-)
-
-
-def _is_name(words: Words, i: int) -> bool:
-    if i >= len(words.low):
-        return False
-    raw, low = words.raw(i), words.low[i]
-    if low in _NEVER or not raw[0].isalpha() or "\u0600" <= raw[0] <= "\u06ff":
-        return False
-    if raw[0].isupper():
-        return True
-    return low.startswith(_SMALL_ARTICLES) and raw.partition("-")[2][:1].isupper()
-
-
-def _over_name(words: Words, first: int) -> int:
-    """Behind the capitalised words from token `first` on; organisations and people are no places."""
-    at = first
-    while at < len(words.low) and at - first < 6:
-        if _is_name(words, at):
-            at += 1
-        elif at > first and words.low[at] in _INSIDE - {"and", "of"} and _is_name(words, at + 1):
-            at += 2
-        else:
-            break
-    if words.at(at) in place_words.NO_PLACES and words.is_capital(at):
-        return first
-    if all(word in place_words.KINDS or word in place_words.GENERIC for word in words.low[first:at]):
-        return first
-    if at - first == 1 and words.low[first] in OF_ORIGIN and words.at(at)[:1].isalpha():
-        return first
-    while at > first and words.low[at - 1] in place_words.NO_PLACES:
-        at -= 1
-    return at
 
 
 class _Tail(NamedTuple):
@@ -228,8 +104,8 @@ def _tail(words: Words, at: int, known: KnownPlaces) -> _Tail:
             step += 1 + (words.at(step) == "," and words.at(step + 1) == "in")
         else:
             break
-        step, _fuzzy = _over_description(words, step)
-        name = _name_at(words, step)
+        step, _fuzzy = over_description(words, step)
+        name = name_at(words, step)
         if name is None:
             break
         told = words.words(name.first, name.stop)
@@ -246,7 +122,7 @@ def _tail(words: Words, at: int, known: KnownPlaces) -> _Tail:
     return _Tail(stop, admin1, country)
 
 
-def _placed(words: Words, i: int, name: _Name, relation: PlaceRelation, known: KnownPlaces) -> tuple[FoundPlace, int]:
+def _placed(words: Words, i: int, name: Name, relation: PlaceRelation, known: KnownPlaces) -> tuple[FoundPlace, int]:
     told = words.words(name.first, name.stop)
     is_admin = bool(known.admin(told)) and not name.kind
     tail = _Tail(name.end) if is_admin and words.at(name.end) == "," else _tail(words, name.end, known)
@@ -271,14 +147,14 @@ def _governorate_before(words: Words, i: int, known: KnownPlaces) -> str:
     if (
         words.low[i] not in place_words.SETTLEMENTS
         or words.at(i - 1) not in place_words.GOVERNORATES
-        or not _is_name(words, i - 2)
+        or not is_name(words, i - 2)
     ):
         return ""
     told = words.raw(i - 2)
     return known.admin(told) or ("" if known.admins else told)
 
 
-def _precision(name: _Name, relation: PlaceRelation, told: str, known: KnownPlaces) -> tuple[int, PlaceRelation]:
+def _precision(name: Name, relation: PlaceRelation, told: str, known: KnownPlaces) -> tuple[int, PlaceRelation]:
     """UCDP's precision of the words, and the relation as the kind of place has it."""
     for kinds, precision in _PRECISION_OF_KINDS:
         if name.kind in kinds:

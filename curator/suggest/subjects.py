@@ -10,8 +10,9 @@ from curator.suggest import grammar_words as grammar
 from curator.suggest import people_words
 from curator.suggest.group import Group
 from curator.suggest.harm_words import HARMS, Form
+from curator.suggest.lists_before import OPENING, before_in_list, behind_which, is_object, over_brackets, over_quotes
 from curator.suggest.scenes import Scene
-from curator.suggest.victims import JOINTS, NO_PERSON, NOBODY, PRONOUNS, QUOTES, SEPARATORS, Victims, is_adverb
+from curator.suggest.victims import JOINTS, NO_PERSON, NOBODY, PRONOUNS, Victims, is_adverb
 from curator.suggest.voices import use_of
 
 if TYPE_CHECKING:
@@ -21,12 +22,6 @@ _EMBEDDING = grammar.PREPOSITIONS - {"with", "to", "after", "before", "since", "
 
 
 _HIDING = _EMBEDDING | {"with", "to"}
-
-
-_DASHES = frozenset("-–—")
-
-
-_OPENING = {")": "(", "]": "[", "-": "-", "–": "–", "—": "—"}
 
 
 _REACH = 60
@@ -94,8 +89,8 @@ class _Walk:
         """Step over the word at this place, or tell whom it stands for."""
         words, at = self.scene.words, self.at
         word = words.low[at]
-        if word in _OPENING and _over_brackets(words, at) < at:
-            self.at = _over_brackets(words, at)
+        if word in OPENING and over_brackets(words, at) < at:
+            self.at = over_brackets(words, at)
             return None
         if word in PRONOUNS and words.at(at - 1) in grammar.PREPOSITIONS:
             self.at, self.run = at - 2, None
@@ -136,7 +131,7 @@ def _before_relative(words: Words, start: int) -> int:
 def _is_embedded(scene: Scene, group: Group, *, absolute: bool) -> bool:
     """Whether a preposition hides the group: "by two gunmen", "between soldiers and gunmen", "including a child"."""
     words = scene.words
-    before = words.at(_over_quotes(words, group.first - 1))
+    before = words.at(over_quotes(words, group.first - 1))
     if before == "'s":
         before = _before_owner(words, group.first - 1)
     if before == "with":
@@ -144,7 +139,7 @@ def _is_embedded(scene: Scene, group: Group, *, absolute: bool) -> bool:
     if before == "to" or (before in {"them", "whom"} and words.at(group.first - 2) == "among"):
         return True
     if before in JOINTS and group.unnumbered:
-        earlier = _before_in_list(scene, group)
+        earlier = before_in_list(scene, group)
         return earlier is not None and _is_embedded(scene, earlier, absolute=absolute)
     return before in _EMBEDDING
 
@@ -163,7 +158,7 @@ def _is_apposed(scene: Scene, group: Group, start: int) -> bool:
 def _first_of_list(scene: Scene, group: Group) -> Group:
     """The first of the unnumbered groups that are joined by "and" before this one."""
     for _ in range(4):
-        earlier = _before_in_list(scene, group) if scene.words.at(group.first - 1) in JOINTS else None
+        earlier = before_in_list(scene, group) if scene.words.at(group.first - 1) in JOINTS else None
         if earlier is None or not earlier.unnumbered:
             break
         group = earlier
@@ -184,83 +179,20 @@ def _before_owner(words: Words, at: int) -> str:
     return ""
 
 
-def _over_quotes(words: Words, at: int) -> int:
-    while words.at(at) in QUOTES:
-        at -= 1
-    return at
-
-
-def _over_brackets(words: Words, at: int) -> int:
-    """In front of the bracket that closes at this token."""
-    opening = _OPENING.get(words.at(at))
-    if opening is None:
-        return at
-    while opening in _DASHES and words.at(at - 1) in _DASHES:
-        at -= 1
-    for k in range(at - 1, max(-1, at - 25), -1):
-        if words.low[k] == opening or (opening in _DASHES and words.low[k] in _DASHES):
-            return _over_dashes(words, k - 1)
-    return at
-
-
-def _over_dashes(words: Words, at: int) -> int:
-    while words.at(at) in _DASHES:
-        at -= 1
-    return at
-
-
-def _before_in_list(scene: Scene, group: Group) -> Group | None:
-    """The group before this one in "a, b and c"; a comma alone begins something new."""
-    words = scene.words
-    joint = _over_quotes(words, group.first - 1)
-    if words.at(joint) not in SEPARATORS:
-        return None
-    at = _over_brackets(words, _over_quotes(words, joint - 1))
-    if words.at(at) == ",":
-        at -= 1
-    earlier = scene.group(at)
-    return earlier if earlier is not None else _behind_which(scene, at)
-
-
-def _behind_which(scene: Scene, at: int) -> Group | None:
-    """The group whose "of the …" or "from …" ends at token `at`."""
-    words = scene.words
-    k = at
-    while k > 0 and at - k < 9:
-        group = scene.group(k)
-        if group is not None:
-            return group if words.at(group.stop) in grammar.PREPOSITIONS else None
-        word = words.low[k]
-        if word in HARMS or word in grammar.BE or word in grammar.BREAKS or word in {";", ":", ","}:
-            return None
-        if word in grammar.COMMON_VERBS:
-            return None
-        k -= 1
-    return None
-
-
 def _list_to(scene: Scene, last: Group, *, absolute: bool) -> tuple[Group, ...]:
     """The list that ends with `last`: "a former soldier and his brother"."""
     found = [last]
     words = scene.words
     while len(found) < 8:
-        if len(found) == 1 and words.at(_over_quotes(words, last.first - 1)) not in JOINTS:
+        if len(found) == 1 and words.at(over_quotes(words, last.first - 1)) not in JOINTS:
             break
-        earlier = _before_in_list(scene, found[0])
-        if earlier is None or earlier.possessor or _is_object(scene, earlier):
+        earlier = before_in_list(scene, found[0])
+        if earlier is None or earlier.possessor or is_object(scene, earlier):
             break
         if _is_embedded(scene, earlier, absolute=absolute):
             break
         found.insert(0, earlier)
     return tuple(found)
-
-
-def _is_object(scene: Scene, group: Group) -> bool:
-    """Whether a verb right before the group takes it: "killing three soldiers and two civilians were hurt"."""
-    before = scene.words.at(group.first - 1)
-    if before in grammar.COMMON_VERBS:
-        return before not in {"said", "says", "reported", "added", "stated", "announced", "confirmed"}
-    return before in HARMS
 
 
 def _ends_clause(scene: Scene, at: int) -> bool:
@@ -287,7 +219,7 @@ def _antecedent(scene: Scene, at: int) -> Victims:
     k = at - 1
     while k >= 0 and words.low[k] in grammar.PUNCTUATION:
         k -= 1
-    group = scene.group(k) or _behind_which(scene, k)
+    group = scene.group(k) or behind_which(scene, k)
     if group is None:
         return NOBODY
     if words.at(group.first - 1) == "by":
