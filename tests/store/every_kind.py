@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, fields
+from enum import EnumType
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
@@ -16,6 +17,8 @@ from curator.core.spans import Span
 from tests.ground import Uids
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from hypothesis.strategies import SearchStrategy
 
     from curator.core.ids import Uid
@@ -23,17 +26,26 @@ if TYPE_CHECKING:
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=12)
 UIDS = st.integers(1, 10**9).map(lambda number: Uids(number)())
 
+
+def _estimate(drawn: tuple[int, int, int, bool]) -> Estimate:
+    low, best, high = sorted(drawn[:3])
+    return Estimate(low, best, high, drawn[3])
+
+
+def _spot(name: str, admin1: str, at: tuple[Decimal, Decimal] | None, precision: int) -> Spot:
+    latitude, longitude = at or (None, None)
+    return Spot(name, admin1, latitude, longitude, precision)
+
+
 SPANS = st.tuples(st.integers(0, 9**9), st.integers(0, 99)).map(lambda pair: Span(pair[0], sum(pair)))
 EXTENTS = st.tuples(st.integers(0, 10**6), st.none() | st.integers(0, 99)).map(
     lambda pair: Extent(pair[0], None if pair[1] is None else sum(pair), Qualifier.RANGE)  # type: ignore[arg-type]
 )
-ESTIMATES = st.tuples(*[st.integers(0, 10**6)] * 3, st.booleans()).map(
-    lambda drawn: Estimate(*sorted(drawn[:3]), high_open=drawn[3])
-)
+ESTIMATES = st.tuples(*[st.integers(0, 10**6)] * 3, st.booleans()).map(_estimate)
 DATE_SPANS = st.tuples(st.dates(), st.dates()).map(lambda pair: DateSpan(min(pair), max(pair)))
 DEGREES = st.decimals(-90, 90, allow_nan=False, places=6)
 SPOTS = st.builds(
-    lambda name, admin1, at, precision: Spot(name, admin1, *(at or (None, None)), precision=precision),
+    _spot,
     TEXTS,
     TEXTS,
     st.none() | st.tuples(DEGREES, DEGREES),
@@ -82,4 +94,4 @@ def _first(hint: str, type_: type[Record]) -> Any:
     import sys
 
     named = getattr(sys.modules[type_.__module__], hint, str)
-    return next(iter(named)) if isinstance(named, type) and hasattr(named, "__members__") else f"a {hint}"
+    return next(iter(named)) if isinstance(named, EnumType) else f"a {hint}"

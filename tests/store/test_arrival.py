@@ -17,13 +17,16 @@ from tests.store.laptops import article, feed, forged, introduce, laptops, log, 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from curator.store.collection import Collection
+
 UID = Uids()()
 ARTICLE = article(UID)
 KEY = ground.key(ARTICLE)
 
 
-def waiting(collection: ground.Collection) -> list[tuple[str, str]]:
-    return collection.connection.execute("select needs, change from waiting order by 1, 2").fetchall()
+def waiting(collection: Collection) -> list[tuple[str, str]]:
+    found = collection.connection.execute("select needs, change from waiting order by 1, 2").fetchall()
+    return [(needs, change) for needs, change in found]
 
 
 def test_changes_wait_for_those_that_they_name_whatever_their_order(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from curator.store import backup, collection, migrations
 from curator.store.check import check
 from curator.store.collection import create, open_collection
 from curator.store.journal import ReadOnlyCollectionError
-from curator.store.locking import UnwritableCollectionError
+from curator.store.locking import Lock, UnwritableCollectionError
 from curator.store.queries import records
 from tests import ground
 from tests.ground import Clock, Uids
@@ -64,7 +64,7 @@ def test_nothing_is_made_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
 
 def test_two_cannot_make_one_collection_at_once(tmp_path: Path) -> None:
     path = tmp_path / "work.curator"
-    lock = collection.Lock(path)
+    lock = Lock(path)
     lock.take("Ben")
     with pytest.raises(collection.HeldCollectionError, match=r"Ben .* is making a collection"):
         create(path, ground.signer())
@@ -346,7 +346,7 @@ def test_a_held_lock_is_given_back_when_a_file_cannot_be_opened(tmp_path: Path) 
     path.write_text("no database " * 100)
     with pytest.raises(collection.NoCollectionError):
         open_collection(path, ground.signer())
-    lock = collection.Lock(path)
+    lock = Lock(path)
     assert lock.take("Ben") is None
     lock.give_back()
 

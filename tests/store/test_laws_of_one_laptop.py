@@ -77,7 +77,7 @@ class OneLaptop(RuleBasedStateMachine):
     @rule(data=st.data(), values=st.lists(NAMES, min_size=2, max_size=2))
     def change(self, data: st.DataObject, values: list[str]) -> None:
         before = data.draw(st.sampled_from([self.now[uid] for uid in sorted(self.now)]))
-        fields = dict(zip(FIELDS[type(before)], values, strict=True))  # type: ignore[index]
+        fields = dict(zip(FIELDS[type(before)], values, strict=True))
         fields = {name: fields[name] for name in data.draw(st.sets(st.sampled_from(sorted(fields)), min_size=1))}
         after: Any = replace(before, **fields)  # type: ignore[arg-type]
         edit = edits.revise("Change", before, after)

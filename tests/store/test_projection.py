@@ -278,7 +278,7 @@ def test_a_field_given_a_value_of_another_type_hides_the_record_until_it_is_mend
     ann = team[0]
     stranger = ground.signer("Eve")
     introduce(ann, [stranger])
-    heads = list(ann.journal.heads(KEY, "title"))
+    heads: list[str] = list(ann.journal.heads(KEY, "title"))
     feed(ann, [forged(stranger, [Write("set", KEY, "title", 7, heads)])])
     assert records.find(ann.connection, Article, UID) is None
     odd = ann.journal.heads(KEY, "title")

@@ -25,6 +25,8 @@ from tests.store.processes import plain
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from curator.store.signing import Signer
+
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
@@ -39,7 +41,7 @@ def path(tmp_path: Path) -> Path:
     return made.path
 
 
-def rescued(path: Path, signer: ground.Signer | None = None) -> tuple[rescue.Report, Path]:
+def rescued(path: Path, signer: Signer | None = None) -> tuple[rescue.Report, Path]:
     """Rescue a file, which must stay as it is."""
     before = path.read_bytes()
     new = path.with_name("new.curator")

@@ -41,7 +41,7 @@ def labels(collection: Collection) -> tuple[str | None, str | None]:
     """What Undo and Redo would take back now."""
     before = undo.next_undo(collection.connection, collection.journal.device)
     after = undo.next_redo(collection.connection, collection.journal.device)
-    return before and before.label, after and after.label
+    return before.label if before else None, after.label if after else None
 
 
 def test_undo_gives_a_field_its_earlier_value_and_redo_the_later_one(ann: Collection) -> None:

@@ -38,3 +38,16 @@ def test_values_given_at_the_same_time_are_told_with_their_authors(tmp_path: Pat
     assert found[ground.key(event)].keys() == {"title"}
     sides = found[ground.key(event)]["title"]
     assert {(side.value, side.person) for side in sides} == {('"Ann\'s"', "Ann"), ('"Bob\'s"', "Bob")}
+
+
+def test_who_gave_a_field_its_value_is_told(tmp_path: Path) -> None:
+    with ground.collection(tmp_path, "Ann") as collection:
+        mint = ground.Uids()
+        first, second = ground.event(collection, mint), ground.event(collection, mint, number=2)
+    with ground.reopened(collection, "Bob") as collection:
+        ground.change(collection, first, summary="Bob's words")
+        ground.change(collection, first, title="Another")
+        found = authorship.of_field(collection.connection, "event", "summary", [first.uid, second.uid])
+        titles = authorship.of_field(collection.connection, "event", "title", [second.uid])
+    assert {uid: person for uid, (person, _) in found.items()} == {first.uid: "Bob"}
+    assert titles[second.uid][0] == "Ann"

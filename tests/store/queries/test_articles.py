@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from curator.core import edits, intake
+from curator.core.articles import Article, Capture, Outline, Section
+from curator.core.caveats import Caveat, CaveatKind, CaveatScope, RaisedBy
+from curator.core.spans import Span
+from curator.store.queries import articles, records
+from tests import ground
+from tests.ground import Uids
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_version_has_its_text_and_its_parts(tmp_path: Path) -> None:
+    outline = Outline((Section(0, "Attacks", Span(0, 7)),))
+    new = intake.take_in(Capture(b"raw", "Title", "Attacks …", outline), Uids())
+    with ground.collection(tmp_path) as ann:
+        ann.journal.commit(new.edit, blobs=new.blobs)
+        (version,) = articles.versions_of(ann.connection, new.article)
+        assert articles.text(ann.connection, version) == "Attacks …"
+        assert articles.outline(ann.connection, version) == outline
+        assert articles.blob(ann.connection, version.original) == b"raw"
+        assert articles.with_original(ann.connection, version.original) == version
+        assert articles.with_original(ann.connection, version.text) is None
+        with pytest.raises(records.NoSuchRecordError, match="take them in again"):
+            articles.blob(ann.connection, "0" * 64)
+
+
+def test_the_library_shows_each_article_once_by_title_with_its_newest_version(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        first = ground.take_in(ann, mint, text="b", title="beta")
+        again = intake.take_in(Capture(b"c", "beta", "c", Outline()), mint, article=first.article)
+        ann.journal.commit(again.edit, blobs=again.blobs)
+        other = ground.take_in(ann, mint, text="words", title="Alpha")
+        gone = ground.take_in(ann, mint, text="d", title="Gone")
+        ground.change(ann, records.get(ann.connection, Article, gone.article), withdrawn_because="twice")
+        ann.journal.commit(edits.create("Make", Article(mint(), "without any version")))
+        ground.mark(ann, mint, other, "words")
+        shelf = articles.library(ann.connection)
+        assert [(each.article.title, each.version, each.passages) for each in shelf] == [
+            ("Alpha", other.uid, 1),
+            ("beta", again.version, 0),
+        ]
+        assert shelf[0].taken_in_at > shelf[1].taken_in_at
+        assert [each.uid for each in articles.versions_of(ann.connection, first.article)] == [first.uid, again.version]
+
+
+def test_passages_and_caveats_come_in_the_order_of_the_text(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        version = ground.take_in(ann, mint)
+        later = ground.mark(ann, mint, version, "wounded dozens")
+        earlier = ground.mark(ann, mint, version, "ten villagers")
+        assert articles.passages_of(ann.connection, version.uid) == [earlier, later]
+
+        def caveat(banner: Span | None) -> Caveat:
+            return Caveat(mint(), CaveatKind.POV, CaveatScope.ARTICLE, "x", RaisedBy.BANNER, version.uid, banner=banner)
+
+        raised = [caveat(Span(9, 12)), caveat(None), caveat(Span(3, 5))]
+        ann.journal.commit(edits.create("Raise", *raised))
+        assert articles.caveats_of(ann.connection, version.uid) == [raised[1], raised[2], raised[0]]

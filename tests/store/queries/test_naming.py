@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.core import edits
+from curator.core.actors import Actor
+from curator.core.events import Event
+from curator.core.sources import Source
+from curator.store.queries import naming
+from tests import ground
+from tests.ground import Uids
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_public_ids_are_given_in_order_and_never_again(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        assert naming.next_public_id(ann.connection) == "E-000001"
+        assert naming.next_public_id(ann.connection, 2) == "E-000003"
+        ground.event(ann, mint, number=41)
+        ann.journal.commit(edits.create("Make", Event(mint(), "of another form", "x"), Event(mint(), "E-1x", "x")))
+        assert naming.next_public_id(ann.connection) == "E-000042"
+        ann.undo()
+        ann.undo()
+        assert naming.next_public_id(ann.connection) == "E-000042"
+
+
+def test_sources_and_actors_are_known_by_name(tmp_path: Path) -> None:
+    mint = Uids()
+    source, actor = Source(mint(), "Valley Monitor", aliases=("VM",)), Actor(mint(), "Northern Brigade")
+    with ground.collection(tmp_path) as ann:
+        ann.journal.commit(edits.create("Make", source, actor))
+        names = naming.names(ann.connection)
+        assert names.source("vm") == source.uid
+        assert names.actor("northern brigade") == actor.uid
