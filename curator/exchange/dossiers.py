@@ -61,9 +61,10 @@ NOBODY = Hand("", 0, "", 0)
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """Who made and changed the records of a batch, by kind and uid."""
+    """Who made and changed the records of a batch, by kind and uid, and who called which claim implausible, and when."""
 
     by_kind: Mapping[str, Mapping[Uid, Hand]]
+    implausible: Mapping[Uid, tuple[str, int]]
 
     def of(self, kind: str, uid: Uid) -> Hand:
         """Who made and changed a record; nobody, at no time, where it is not here."""
@@ -199,7 +200,11 @@ class _Whole:
             "review": steps,
             "discharge": {discharge.uid for case in batch for discharge in case.discharges},
         }
-        return Hands({kind: authorship.hands(self._connection, kind, wanted) for kind, wanted in uids.items()})
+        doubted = {bearing.claim.uid for bearing in claims if bearing.claim.implausible_because}
+        return Hands(
+            {kind: authorship.hands(self._connection, kind, wanted) for kind, wanted in uids.items()},
+            authorship.of_field(self._connection, "claim", "implausible_because", doubted) if doubted else {},
+        )
 
     def _steps(self, batch: list[Case]) -> Mapping[RecordKey, list[Review]]:
         targets = {ids.key("event", case.event.uid) for case in batch}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, NamedTuple
 
+from curator.core import ids
 from curator.core.ids import RecordKey, Uid
 from curator.store import rows
 
@@ -31,6 +32,16 @@ def hands(connection: Connection, kind: str, uids: Iterable[Uid]) -> dict[Uid, H
         (json.dumps(list(uids)),),
     )
     return {row[0]: Hand(*row[1:]) for row in found}
+
+
+def of_field(connection: Connection, kind: str, field: str, uids: Iterable[Uid]) -> dict[Uid, tuple[str, int]]:
+    """Who gave a field of each of these records its present value, and when (hybrid clock); the last of several."""
+    found = connection.execute(
+        "select f.record, r.person, r.clock from fields f, json_each(f.heads) h join revisions r on r.id = h.value"
+        " where f.record in (select value from json_each(?)) and f.field = ? order by r.clock, r.id",
+        (json.dumps([ids.key(kind, uid) for uid in uids]), field),
+    )
+    return {ids.uid_of(RecordKey(record)): (person, clock) for record, person, clock in found}
 
 
 class Side(NamedTuple):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from curator.core.caveats import Discharge
+    from curator.core.claims import Claim
     from curator.core.ids import RecordKey
     from curator.core.judgement import Decision, Review
     from curator.exchange.csv_files import Cell
@@ -27,18 +28,19 @@ class Act(StrEnum):
     SETTLEMENT = "settlement"
     REVIEW = "review"
     DISCHARGE = "discharge"
+    IMPLAUSIBLE = "implausible"
 
 
 TABLE = Table(
     "decisions",
     "Decisions",
     "One row for each thing that somebody decided about an event or one of its claims: a dispute settled, a step of review "
-    "(submitted, returned, approved …), a caveat discharged. Decisions are never changed once made.",
+    "(submitted, returned, approved …), a caveat discharged, a claim called implausible and left out of figures.",
     (
         EVENT,
-        Column("decision", "The decision's uid.", "decision.uid, review.uid, discharge.uid", required=True),
+        Column("decision", "Its uid; that of the claim where one was called implausible.", "decision, review, discharge, claim", required=True),
         REVIEWED,
-        Column("act", "What was decided.", "decision, review, discharge", values=words_of(Act), required=True),
+        Column("act", "What was decided.", "decision, review, discharge, claim", values=words_of(Act), required=True),
         Column("about", "The kind of record that it is about.", "review.target", values=("event", "claim"), required=True),
         Column("record", "The uid of that record.", "review.target, discharge.claim"),
         Column("dispute_kind", "The kind of the dispute that was settled.", "decision.kind", values=words_of(DisputeKind)),
@@ -46,7 +48,7 @@ TABLE = Table(
         Column("before", "The state before a step of review.", "review.before"),
         Column("outcome", "The state after it; the value chosen; the caveat discharged.", "review.after, decision.chosen"),
         Column("sides", "All sides of the dispute as they stood then.", "decision.positions", is_list=True),
-        Column("because", "The reason, or the comment.", "decision.because, review.comment, discharge.because"),
+        Column("because", "The reason, or the comment.", "because or comment of the same"),
         Column("evidence", "The uids of the claims that it rests on.", "decision.evidence", is_list=True),
         Column(
             "in_force",
@@ -63,7 +65,7 @@ TABLE = Table(
 
 
 def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
-    """The rows of an event's decisions: settlements, steps of review in time, discharges."""
+    """The rows of an event's decisions: settlements, steps of review in time, discharges, implausible claims."""
     in_force = {dispute.decision.uid for dispute in dossier.disputes if dispute.decision is not None}
     for decision in sorted(dossier.case.decisions, key=lambda each: each.uid):
         yield _settlement(dossier, decision, in_force=decision.uid in in_force)
@@ -71,6 +73,10 @@ def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
         yield _review(dossier, review)
     for discharge in sorted(dossier.case.discharges, key=lambda each: each.uid):
         yield _discharge(dossier, discharge)
+    claims = {bearing.claim.uid: bearing.claim for bearing in dossier.case.bearings}
+    for uid in sorted(claims):
+        if claims[uid].implausible_because:
+            yield _implausible(dossier, claims[uid])
 
 
 def _settlement(dossier: Dossier, decision: Decision, *, in_force: bool) -> tuple[Cell, ...]:
@@ -137,4 +143,26 @@ def _discharge(dossier: Dossier, discharge: Discharge) -> tuple[Cell, ...]:
         None,
         made.made_by,
         time_of(made.made_at),
+    )
+
+
+def _implausible(dossier: Dossier, claim: Claim) -> tuple[Cell, ...]:
+    by, at = dossier.hands.implausible.get(claim.uid, ("", 0))
+    return (
+        dossier.id,
+        claim.uid,
+        dossier.standing,
+        Act.IMPLAUSIBLE,
+        "claim",
+        claim.uid,
+        None,
+        None,
+        None,
+        "left out of figures",
+        None,
+        claim.implausible_because,
+        None,
+        None,
+        by,
+        time_of(at),
     )

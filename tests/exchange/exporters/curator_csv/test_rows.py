@@ -106,6 +106,17 @@ def test_a_discharged_caveat_stays_with_the_reason_and_reaches_nothing(made: val
     assert (decision["by"], decision["outcome"], decision["record"]) == ("Bob", made.banner.uid, made.first.uid)
 
 
+def test_a_claim_called_implausible_says_by_whom_and_why(made: valley.Valley, tmp_path: Path) -> None:
+    told = valley.by(made, "Bob", lambda bob: settling.mark_implausible(bob, made.first.uid, "Nobody lives there."))
+    out = written(told, tmp_path)
+    told.collection.close()
+    decision = row(out, "decisions", act="implausible")
+    assert (decision["record"], decision["by"], decision["because"]) == (made.first.uid, "Bob", "Nobody lives there.")
+    assert decision["at"].startswith("2025-01-01T12:")
+    assert row(out, "claims", claim=made.first.uid)["implausible_because"] == "Nobody lives there."
+    assert rows(out, "event_figures", event="E-000001", **{"class": "civilian"}) == []
+
+
 def disputed(made: valley.Valley) -> None:
     """Another place, far away, in the second claim."""
     spot = Spot("Far Zayt", "Lowland")
