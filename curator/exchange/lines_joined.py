@@ -91,7 +91,8 @@ class _Desk:
             self.known.append(placed.line)
             return self._known[identity]
         standing = self._standing[placed.version]
-        recorded = recording.record(entry, text, placed.version, self.names, new_uid, standing=standing)
+        mine = {bounds: standing[bounds] for bounds in where if bounds in standing}
+        recorded = recording.record(entry, text, placed.version, self.names, new_uid, standing=mine)
         for record in recorded.records:
             if isinstance(record, passages.Passage):
                 standing[_bounds(record)] = record
