@@ -57,7 +57,7 @@ def test_withdrawn_records_are_left_out_unless_asked_for_by_uid(tmp_path: Path) 
 
 def test_a_record_that_is_not_there_is_told(tmp_path: Path) -> None:
     with ground.collection(tmp_path) as ann:
-        with pytest.raises(NoSuchRecordError, match="There is no event x in this collection: check the id."):
+        with pytest.raises(NoSuchRecordError, match=r"There is no event x in this collection: check the id\."):
             records.get(ann.connection, Event, ground.Uid("x"))
         assert records.find(ann.connection, Event, ground.Uid("x")) is None
 

@@ -106,6 +106,16 @@ def test_words_that_no_longer_stand_anywhere_in_a_record_show_its_beginning(ann:
     assert (hit.snippet, hit.found, hit.where) == ("", (), None)
 
 
-def test_marks_alone_are_no_words(ann: Collection) -> None:
-    assert search._places("a _ b", ["_"]) == [Span(2, 3)]  # noqa: SLF001 a term of underscores alone
-    assert search._places("text", []) == []  # noqa: SLF001
+def test_marks_alone_are_no_words() -> None:
+    assert list(search._places("a _ b", ["_"])) == [Span(2, 3)]  # noqa: SLF001 a term of underscores alone
+    assert list(search._places("a b", ["…"])) == []  # noqa: SLF001
+    assert list(search._places("text", [])) == []  # noqa: SLF001
+
+
+def test_words_far_down_a_long_text_are_found(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ben:
+        text = "filler words " * 2000 + "then gunmen came and more gunmen"
+        ground.take_in(ben, Uids(), text=text)
+        (hit,) = search.search(ben.connection, "gunmen", kinds=("article_version",))
+        assert hit.where == ground.span_of(text, "gunmen")
+        assert [span.of(hit.snippet) for span in hit.found] == ["gunmen", "gunmen"]

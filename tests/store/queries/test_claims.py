@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from curator.core import edits
+from curator.core.actors import ActorRole
+from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace
+from curator.core.dates import DateRole
+from curator.core.places import PlaceRole, Spot
+from curator.store.queries import claims, records
+from tests import ground
+from tests.ground import Uids
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_a_claim_comes_with_all_that_hangs_on_it_and_is_not_withdrawn(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        version = ground.take_in(ann, mint)
+        claim = ground.claim(ann, mint, ground.mark(ann, mint, version, "ten villagers"), killed=10)
+        place = ClaimPlace(mint(), claim.uid, PlaceRole.EVENT, Spot("Kafr Zayt"))
+        actor = ClaimActor(mint(), claim.uid, ActorRole.PERPETRATOR, verbatim="unknown gunmen")
+        day = ClaimDate(mint(), claim.uid, DateRole.EVENT, None, "30 January")
+        gone = ClaimPlace(mint(), claim.uid, PlaceRole.ORIGIN, Spot("x"), withdrawn_because="misread")
+        ann.journal.commit(edits.create("Say more", place, actor, day, gone))
+        full = claims.get(ann.connection, claim.uid)
+        assert full.claim == claim
+        assert full.counts == tuple(records.every(ann.connection, ClaimCount))
+        assert (full.dates, full.places, full.actors) == ((day,), (place,), (actor,))
+        assert claims.of_version(ann.connection, version.uid) == [full]
+        assert claims.full(ann.connection, []) == []
+        with pytest.raises(records.NoSuchRecordError):
+            claims.get(ann.connection, place.uid)
+
+
+def test_claims_are_given_in_the_order_asked_for(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        ground.small_case(ann, Uids())
+        every = records.every(ann.connection, Claim)
+        assert [each.claim for each in claims.full(ann.connection, every[::-1])] == every[::-1]
+
+
+def test_the_events_that_claims_bear_on_are_known(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        event = ground.small_case(ann, mint)
+        first, second = records.every(ann.connection, Claim)
+        other = ground.event(ann, mint, first, number=2)
+        assert claims.events_of(ann.connection, [first.uid, second.uid, event.uid]) == {
+            first.uid: [event.uid, other.uid],
+            second.uid: [event.uid],
+        }

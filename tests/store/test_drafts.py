@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from curator.core.entries import ClaimEntry
+from curator.core.spans import Span
+from curator.store import drafts
+from tests import ground
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENTRY = ClaimEntry(passages=((Span(0, 5),),), originator="Valley Monitor")
+
+
+def test_what_is_typed_is_kept_until_it_is_forgotten_also_over_closing(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        assert drafts.find(ann, "new") is None
+        drafts.keep(ann, "new", ClaimEntry(passages=()))
+        drafts.keep(ann, "new", ENTRY)
+    with ground.reopened(ann) as again:
+        assert drafts.find(again, "new") == ENTRY
+        drafts.forget(again, "new")
+        assert drafts.find(again, "new") is None
+
+
+def test_a_draft_is_its_devices_alone(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        drafts.keep(ann, "new", ENTRY)
+    with ground.reopened(ann, "Ben") as ben:
+        assert drafts.find(ben, "new") is None
+
+
+def test_a_draft_of_an_older_program_that_cannot_be_read_is_none(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        drafts.bring_in(ann, [(ann.journal.device, "new", '{"odd": 1}')])
+        assert drafts.find(ann, "new") is None
+
+
+def test_drafts_from_another_file_do_not_replace_what_is_here(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        drafts.keep(ann, "new", ENTRY)
+        drafts.bring_in(ann, [(ann.journal.device, "new", "{}"), (ann.journal.device, "other", '{"passages":[]}')])
+        assert drafts.find(ann, "new") == ENTRY
+        assert drafts.find(ann, "other") == ClaimEntry(passages=())
