@@ -248,8 +248,7 @@ def _why_state(
     if event.state in _WHY_STATE:
         key = ids.key("event", event.uid)
         last = next((step for step in reversed(steps) if step.target == key), None)
-        comment = last.comment if last is not None and last.after == event.state else ""
-        yield f"{_WHY_STATE[event.state]} {comment}".rstrip()
+        yield f"{_WHY_STATE[event.state]} {_more(event.state, last)}".rstrip()
     elif approval is None:
         yield "No approval of it is on record: submit it for review."
     elif not approval.revisions:
@@ -258,6 +257,15 @@ def _why_state(
         kinds = Counter(ids.kind_of(key).replace("_", " ") for key in changed)
         what = listed([f"{number} {kind}{'' if number == 1 else 's'}" for kind, number in sorted(kinds.items())])
         yield f"Something changed that its approval does not vouch for ({what}): have it reviewed again."
+
+
+def _more(state: EventState, last: Review | None) -> str:
+    """What the last step of review adds to the state that it led to."""
+    if last is None or last.after != state:
+        return ""
+    if state is EventState.IN_REVIEW:
+        return "It has the first of the two approvals that it needs." if last.before == last.after else ""
+    return last.comment
 
 
 def _why_disputed(found: Iterable[Dispute]) -> Iterator[str]:

@@ -74,6 +74,17 @@ def test_what_was_returned_is_withheld_with_the_comment(made: valley.Valley) -> 
     told.collection.close()
 
 
+def test_what_has_one_of_two_approvals_is_withheld_as_that(made: valley.Valley) -> None:
+    event = records.get(made.collection.connection, Event, made.draft.uid)
+    ground.change(made.collection, event, state=EventState.IN_REVIEW)
+    assert dossier(made.collection, event.uid).because == ("It is in review.",)
+    review = Review(made.mint(), key_of(event), "in_review", "in_review", "Read.")
+    made.collection.journal.commit(edits.create("Approve, the first of two", review))
+    assert dossier(made.collection, event.uid).because == (
+        "It is in review. It has the first of the two approvals that it needs.",
+    )
+
+
 def reopen(made: valley.Valley) -> valley.Valley:
     return valley.by(made, "Bob", lambda bob: settling.open_dispute(bob, made.event.uid, "where", "Another Kafr Zayt?"))
 
