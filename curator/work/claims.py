@@ -42,9 +42,9 @@ def mark_passage(collection: Collection, version: Uid, spans: Iterable[Span], no
     """
     text = articles.text(collection.connection, records.get(collection.connection, ArticleVersion, version))
     passage = passages.mark(new_uid(), version, text, spans, note)
-    for standing in articles.passages_of(collection.connection, version):
-        if standing.spans == passage.spans:
-            return standing
+    standing = articles.passage_over(collection.connection, version, passage.spans)
+    if standing is not None:
+        return standing
     collection.journal.commit(edits.create("Mark passage", passage))
     return passage
 

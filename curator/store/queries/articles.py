@@ -10,9 +10,11 @@ from curator.core.caveats import Caveat
 from curator.core.ids import Uid
 from curator.core.intake import decode_outline
 from curator.core.passages import Passage
+from curator.store import rows
 from curator.store.queries import records
 
 if TYPE_CHECKING:
+    from curator.core.spans import Span
     from curator.store.driver import Connection
 
 
@@ -81,6 +83,13 @@ def passages_of(connection: Connection, version: Uid) -> list[Passage]:
     """The passages marked in a version, in the order of the text."""
     found = records.among(connection, Passage, "version", [version])
     return sorted(found, key=lambda passage: (passage.start, passage.end, passage.uid))
+
+
+def passage_over(connection: Connection, version: Uid, spans: tuple[Span, ...]) -> Passage | None:
+    """The passage marked in a version over exactly these stretches; None where there is none."""
+    condition = "version = ? and spans = ? and withdrawn_because = ''"
+    found = records.where(connection, Passage, condition, version, rows.to_json(spans))
+    return found[0] if found else None
 
 
 def caveats_of(connection: Connection, version: Uid) -> list[Caveat]:

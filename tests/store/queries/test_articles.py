@@ -58,6 +58,8 @@ def test_passages_and_caveats_come_in_the_order_of_the_text(tmp_path: Path) -> N
         later = ground.mark(ann, mint, version, "wounded dozens")
         earlier = ground.mark(ann, mint, version, "ten villagers")
         assert articles.passages_of(ann.connection, version.uid) == [earlier, later]
+        assert articles.passage_over(ann.connection, version.uid, later.spans) == later
+        assert articles.passage_over(ann.connection, version.uid, (Span(0, 1),)) is None
 
         def caveat(banner: Span | None) -> Caveat:
             return Caveat(mint(), CaveatKind.POV, CaveatScope.ARTICLE, "x", RaisedBy.BANNER, version.uid, banner=banner)
