@@ -35,11 +35,11 @@ class FlowLayout(QLayout):
         """How many there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 Qt gives no item too
+    def itemAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 Qt gives no item too
         """The item at a place."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # noqa: N802 Qt gives no item too
+    def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 Qt gives no item too
         """Take the item at a place away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

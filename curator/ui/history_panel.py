@@ -87,6 +87,7 @@ class HistoryPanel(QDockWidget):
         if record:
             self.setWindowTitle(tr("History of this {kind}", kind=ids.kind_of(self._record).replace("_", " ")))
             self.show()
+            self.raise_()
             self.entries.setFocus()
 
     def go_back(self) -> None:

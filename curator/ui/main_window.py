@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QDockWidget,
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
@@ -86,7 +87,7 @@ class MainWindow(QMainWindow):
             from curator.ui.history_panel import HistoryPanel  # noqa: PLC0415 starting does not wait for it
 
             self._history = HistoryPanel(self.workplace, self)
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._history)
+            self._put_beside(self._history)
         return self._history
 
     @property
@@ -96,8 +97,14 @@ class MainWindow(QMainWindow):
             from curator.ui.search_panel import SearchPanel  # noqa: PLC0415 starting does not wait for it
 
             self._search = SearchPanel(self.workplace, self)
-            self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self._search)
+            self._put_beside(self._search)
         return self._search
+
+    def _put_beside(self, panel: QDockWidget) -> None:
+        """Put a panel on the right; two there share the room, one in front: the desk keeps its own."""
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        if self._history is not None and self._search is not None:
+            self.tabifyDockWidget(self._history, self._search)
 
     def go(self, desk: Desk) -> None:
         """Put a desk in front."""
@@ -139,7 +146,6 @@ class MainWindow(QMainWindow):
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setDefaultAction(action)
-        button.setIconSize(QSize(24, 24))
         button.setCheckable(True)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -147,9 +153,11 @@ class MainWindow(QMainWindow):
         return button
 
     def _name_rail(self) -> None:
-        """Short names below the icons; a changed action would put its own text back."""
+        """Short names below icons as large as the type asks for; a changed action would put its own text back."""
+        side = max(24, round(self.fontMetrics().height() * 1.4))
         for desk, button in self._buttons.items():
             button.setText(tr(_SHORT[desk]))
+            button.setIconSize(QSize(side, side))
 
     def _lay_out(self) -> None:
         middle = QWidget(self)
@@ -192,6 +200,7 @@ class MainWindow(QMainWindow):
         workplace.handle("collection.new", self._ask_new)
         workplace.handle("collection.open", self._ask_open)
         workplace.handle("collection.back_up", self._back_up, ready=is_open)
+        workplace.handle("collection.check", self._check, ready=is_open)
         workplace.handle("collection.quit", self.close)
         workplace.handle("edit.undo", workplace.undo, ready=is_open)
         workplace.handle("edit.redo", workplace.redo, ready=is_open)
@@ -216,12 +225,14 @@ class MainWindow(QMainWindow):
             self.workplace.open(Path(name))
 
     def _back_up(self) -> None:
-        collection = self.workplace.collection
-        if collection is None:
-            return
-        made = self.workplace.perform(collection.back_up)
-        if made is not None:
-            self.notices.say(tr("Backed up to {name}.", name=made.path.name))
+        from curator.ui.keeping import back_up  # noqa: PLC0415 starting does not wait for it
+
+        back_up(self.workplace)
+
+    def _check(self) -> None:
+        from curator.ui.keeping import check_all  # noqa: PLC0415 starting does not wait for it
+
+        check_all(self.workplace, self)
 
     def _record_in_hand(self) -> str | None:
         """The key of the record that the desk in front has in hand."""

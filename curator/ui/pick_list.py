@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
-WIDTH, HEIGHT, TOP = 600, 420, 60
+WIDTH, HEIGHT, TOP = 84, 22, 60
+"""As wide as so many letters, as high as so many lines, so many pixels below the upper edge."""
 MOST = 200
 """So many entries are listed at most; typing brings the others."""
 
@@ -108,8 +109,13 @@ class PickList(QFrame):
         self.line.clear()
         self.list.setVisible(with_list)
         self._filter("")
-        width = min(WIDTH, self._window.width() - 40)
-        height = min(HEIGHT, self._window.height() - 2 * TOP) if with_list else self.sizeHint().height()
+        letters = self.fontMetrics()
+        width = min(WIDTH * letters.averageCharWidth(), self._window.width() - 40)
+        height = (
+            min(HEIGHT * letters.lineSpacing(), self._window.height() - 2 * TOP)
+            if with_list
+            else self.sizeHint().height()
+        )
         self.setGeometry((self._window.width() - width) // 2, TOP, width, height)
         self.show()
         self.raise_()
@@ -141,7 +147,7 @@ class PickList(QFrame):
 
     def _filter(self, typed: str) -> None:
         found = [
-            (entry.always, not entry.is_ready, fits or 0, place, entry)
+            (entry.always, not entry.is_ready, (fits or 0) if typed.strip() else 0, place, entry)
             for place, entry in enumerate(self._entries)
             if (fits := score(typed, f"{entry.text} {entry.beside}")) is not None or entry.always
         ]

@@ -72,6 +72,7 @@ class SearchPanel(QDockWidget):
     def open(self) -> None:
         """Show it with the caret in its line."""
         self.show()
+        self.raise_()
         self.line.setFocus()
         self.line.selectAll()
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from curator.core.events import EventKind, Grade
 from curator.suggest import lines
+from curator.ui.flow import FlowLayout
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.words import tr
 
@@ -78,10 +78,9 @@ class EventForm(QWidget):
         save.setProperty("main", True)
         save.clicked.connect(self._ask_to_save)
         leave.clicked.connect(self.leave_wanted)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         for button in (save, leave):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.add(button)
         column = QVBoxLayout(self)
         column.addWidget(self.when)
         column.addWidget(self.where)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -27,6 +26,7 @@ from curator.ui.events.case_view import CaseView
 from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
 from curator.ui.events.ledger_page import ledger_page
+from curator.ui.flow import FlowLayout
 from curator.ui.models import VALUE_ROLE
 from curator.ui.pick_list import Entry
 from curator.ui.words import tr
@@ -61,7 +61,9 @@ class EventsDesk(QWidget):
         self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for wide in (1, 3):
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.setAccessibleName(tr("Events"))
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self._totals = QLabel(self)
@@ -85,6 +87,7 @@ class EventsDesk(QWidget):
         workplace.changed.connect(self._follow_changes)
         workplace.event_wanted.connect(self.show_event)
         workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
+        workplace.theme_changed.connect(self._draw_ledger)
         self.setFocusProxy(self.table)
 
     @property
@@ -121,11 +124,16 @@ class EventsDesk(QWidget):
             if rows
             else ""
         )
+        page = self._pages.currentWidget()
         if in_hand is not None and self.model.row_of(in_hand.uid) >= 0:
             self.table.selectRow(self.model.row_of(in_hand.uid))
-            self._show(in_hand.uid)
+            self.view.show_event(in_hand.uid)
         elif in_hand is not None or connection is None:
             self.view.show_event(None)
+            page = self.view if page is self.form else page
+        # an event that is being changed, and the ledger, stay in front
+        self._pages.setCurrentWidget(page)
+        self._draw_ledger()
 
     def refresh_if_stale(self) -> None:
         """Read the table again if something changed while the desk was not in front."""
@@ -180,6 +188,7 @@ class EventsDesk(QWidget):
         after = self.form.changed(event)
         if self._workplace.attempt(lambda: events.revise_event(collection, event, after), tr("Changed.")):
             self._show(event.uid)
+            self.table.setFocus()
 
     def _submit(self) -> None:
         collection, event = self._workplace.collection, self.event_in_hand
@@ -222,10 +231,15 @@ class EventsDesk(QWidget):
 
     def show_ledger(self) -> None:
         """Show each claimed total beside the events that may explain it."""
+        self._pages.setCurrentWidget(self._ledger)
+        self._draw_ledger()
+
+    def _draw_ledger(self) -> None:
         connection = self._workplace.connection
-        if connection is not None:
+        if connection is not None and self._pages.currentWidget() is self._ledger:
+            place = self._ledger.verticalScrollBar().value()
             self._ledger.setHtml(ledger_page(ledgers.accounts(connection), self._workplace.theme))
-            self._pages.setCurrentWidget(self._ledger)
+            self._ledger.verticalScrollBar().setValue(place)
 
     def record_in_hand(self) -> str | None:
         """The key of the event in hand, for its history."""
@@ -243,15 +257,17 @@ class EventsDesk(QWidget):
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(self._pages, 1)
-        buttons = QHBoxLayout()
-        for name in ("event.change", "event.link", "event.submit", "event.ledger"):
-            buttons.addWidget(action_button(self._workplace, name, right))
-        buttons.addStretch(1)
+        buttons = FlowLayout()
         column.addLayout(buttons)
+        for name in ("event.change", "event.link", "event.submit", "event.ledger"):
+            buttons.add(action_button(self._workplace, name, right))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setSizes([620, 640])
+        splitter.setSizes([700, 580])
+        for place in (0, 1):
+            splitter.setCollapsible(place, False)
+        left.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,10 +18,14 @@ from curator.store import drafts
 from curator.store.queries import records
 from curator.ui.reading import article_in_hand
 from curator.ui.reading.event_choice import choose_event
+from curator.ui.reading.in_form import InForm
+from curator.ui.reading.withdrawal import ask_to_withdraw
 from curator.ui.words import tr
 from curator.work import claims
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from curator.core.claims import FullClaim
     from curator.core.entries import ClaimEntry
     from curator.suggest.date_context import Context
@@ -33,14 +37,6 @@ DRAFT_MILLISECONDS = 300
 """How long typing rests before what was typed is kept."""
 
 
-@dataclass(slots=True)
-class _InForm:
-    """What the form holds: a claim that stands already, or the stretches that a new one will rest on."""
-
-    claim: Uid | None = None
-    spans: tuple[Span, ...] = ()
-
-
 class ClaimWork(QObject):
     """Does the actions on the claims of a Read desk."""
 
@@ -48,7 +44,7 @@ class ClaimWork(QObject):
         super().__init__(parent)
         self._desk = desk
         self._workplace = desk.workplace
-        self._in_form = _InForm()
+        self._in_form = InForm()
         handle = desk.workplace.handle
         handle("claim.new", self.begin, ready=lambda: desk.hand is not None, within=desk.view)
         handle("claim.add_words", self.add_words, ready=self._can_add_words, within=desk.view)
@@ -63,13 +59,18 @@ class ClaimWork(QObject):
         self._resting.setInterval(DRAFT_MILLISECONDS)
         self._resting.timeout.connect(self.keep_draft)
         self._workplace.claim_wanted.connect(self.open_anywhere)
+        self._workplace.closing.connect(self.flush)
 
     def take_form(self, form: ClaimForm) -> None:
         """Do what the form, once it is made, asks for."""
-        form.edited.connect(self._resting.start)
+        form.edited.connect(self._take_typing)
         form.save_wanted.connect(self.save)
         form.leave_wanted.connect(self.leave)
         form.words_focused.connect(self._desk.view.set_focus_words)
+
+    def _take_typing(self) -> None:
+        self._in_form.is_typed = True
+        self._resting.start()
 
     @property
     def _form(self) -> ClaimForm:
@@ -88,7 +89,8 @@ class ClaimWork(QObject):
             return
         from curator.suggest import form_filling  # noqa: PLC0415 starting does not wait for it
 
-        self._in_form = _InForm(None, (span,))
+        self.flush()
+        self._in_form = InForm(hand.version.uid, None, (span,))
         context = self._context(hand, span)
         entry = replace(
             form_filling.fill(hand.text, span, context),
@@ -113,9 +115,10 @@ class ClaimWork(QObject):
         if full is None or hand is None or connection is None:
             return
         collection = self._workplace.collection
-        self._in_form = _InForm(full.claim.uid)
+        self.flush()
         spans = hand.spans_of(full)
         kept = drafts.find(collection, claim) if collection is not None else None
+        self._in_form = InForm(hand.version.uid, full.claim.uid, is_typed=kept is not None)
         self._show(kept or article_in_hand.entry_now(connection, hand, full), full.claim.title, spans)
         if kept is not None:
             self._workplace.notices.say(tr("This is what you typed and had not saved."))
@@ -147,21 +150,36 @@ class ClaimWork(QObject):
     def leave(self) -> None:
         """Go back to the list of claims; what was typed and not saved is dropped."""
         self._forget_draft()
-        self._in_form = _InForm()
+        self._in_form = InForm()
         self._desk.view.choose(())
         self._desk.view.set_focus_words(())
         self._desk.right.setCurrentWidget(self._desk.claims)
 
     def follow(self) -> None:
         """Keep the form in step with what changed around it; what is typed in it is never thrown away."""
-        hand = self._desk.hand
-        if self._in_form.claim is not None and hand is not None and hand.claim(self._in_form.claim) is None:
+        hand, connection, claim = self._desk.hand, self._workplace.connection, self._in_form.claim
+        if claim is None or hand is None or connection is None or not self._form_is_open():
+            return
+        full = hand.claim(claim)
+        if full is None:
             self.leave()
+        elif not self._in_form.is_typed:
+            entry = article_in_hand.entry_now(connection, hand, full)
+            self._fill(hand, entry, full.claim.title, hand.spans_of(full))
 
     def _show(self, entry: ClaimEntry, heading: str, spans: tuple[Span, ...] | list[Span]) -> None:
         hand, connection = self._desk.hand, self._workplace.connection
         if hand is None or connection is None:
             return
+        self._fill(hand, entry, heading, spans)
+        self._form.offer(
+            [each.name for each in records.every(connection, Source)],
+            [each.name for each in records.every(connection, Actor)],
+        )
+        self._desk.right.setCurrentWidget(self._form)
+        self._form.counts.setFocus()
+
+    def _fill(self, hand: ArticleInHand, entry: ClaimEntry, heading: str, spans: Sequence[Span]) -> None:
         first = spans[0] if spans else Span(0, 0)
         self._form.show_entry(
             entry,
@@ -170,12 +188,6 @@ class ClaimWork(QObject):
             context=self._context(hand, first),
             inherited=hand.governing(spans),
         )
-        self._form.offer(
-            [each.name for each in records.every(connection, Source)],
-            [each.name for each in records.every(connection, Actor)],
-        )
-        self._desk.right.setCurrentWidget(self._form)
-        self._form.counts.setFocus()
 
     @staticmethod
     def _context(hand: ArticleInHand, span: Span) -> Context:
@@ -185,10 +197,15 @@ class ClaimWork(QObject):
 
     # drafts
 
+    def flush(self) -> None:
+        """Keep what was typed a moment ago, before something else comes into the form."""
+        if self._resting.isActive():
+            self.keep_draft()
+
     def keep_draft(self) -> None:
         """Keep what is typed in the form, so that closing never loses it and never asks."""
         self._resting.stop()
-        collection, subject = self._workplace.collection, self._subject()
+        collection, subject = self._workplace.collection, self._in_form.subject
         if collection is not None and collection.is_writable and subject and self._form_is_open():
             self._workplace.attempt(lambda: drafts.keep(collection, subject, self._form.entry()))
 
@@ -199,20 +216,16 @@ class ClaimWork(QObject):
             return
         kept = drafts.find(collection, f"new:{hand.version.uid}")
         if kept is not None:
-            self._in_form = _InForm(None, tuple(span for stretches in kept.passages for span in stretches))
+            self._in_form = InForm(
+                hand.version.uid, None, tuple(span for stretches in kept.passages for span in stretches), is_typed=True
+            )
             self._show(kept, tr("New claim, as you left it"), self._in_form.spans)
 
     def _forget_draft(self) -> None:
         self._resting.stop()
-        collection, subject = self._workplace.collection, self._subject()
+        collection, subject = self._workplace.collection, self._in_form.subject
         if collection is not None and collection.is_writable and subject:
             self._workplace.attempt(lambda: drafts.forget(collection, subject))
-
-    def _subject(self) -> str:
-        """What the draft is about: the claim in the form, or the new one of the article in hand."""
-        if self._in_form.claim is not None:
-            return self._in_form.claim
-        return f"new:{self._desk.hand.version.uid}" if self._desk.hand is not None and self._in_form.spans else ""
 
     # saving
 
@@ -251,15 +264,9 @@ class ClaimWork(QObject):
 
     def ask_to_withdraw(self) -> None:
         """Ask why the claim in hand is withdrawn, and withdraw it."""
-        collection, full = self._workplace.collection, self._claim_in_hand()
-        if collection is None or full is None:
-            return
-        self._workplace.pick_list.ask(
-            tr("Why is this claim withdrawn? The reason stays with it."),
-            lambda because: self._workplace.attempt(
-                lambda: claims.withdraw_claim(collection, full.claim.uid, because), tr("Withdrawn.")
-            ),
-        )
+        full = self._claim_in_hand()
+        if full is not None:
+            ask_to_withdraw(self._workplace, full)
 
     def _claim_in_hand(self) -> FullClaim | None:
         hand = self._desk.hand

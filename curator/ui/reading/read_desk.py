@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -22,6 +23,8 @@ from curator.ui.recording.claim_list import show_claim
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
     from curator.core.claims import FullClaim
     from curator.store.queries.articles import Shelved
     from curator.ui.reading.article_in_hand import ArticleInHand
@@ -36,6 +39,11 @@ SHOWN_KINDS = frozenset(
     }
 )  # fmt: skip
 """Kinds of record whose change alters what the desk shows."""
+
+
+def dropped_files(event: QDropEvent) -> list[Path]:
+    """The files and folders of this machine that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 class ReadDesk(QWidget):
@@ -71,6 +79,7 @@ class ReadDesk(QWidget):
         workplace.theme_changed.connect(self._wear_theme)
         workplace.article_wanted.connect(self._open_wanted)
         self.setFocusProxy(self.shelf)
+        self.setAcceptDrops(True)
 
     @property
     def form(self) -> ClaimForm:
@@ -89,6 +98,7 @@ class ReadDesk(QWidget):
         if connection is None:
             return
         if self.hand is None or self.hand.version.uid != version:
+            self.claim_work.flush()
             self.hand = article_in_hand.read(connection, version)
             self.right.setCurrentWidget(self.claims)
             self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand))
@@ -97,6 +107,16 @@ class ReadDesk(QWidget):
         if span is not None:
             self.view.select(span)
         self.view.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 Qt's name
+        """Take files and folders that are dragged here."""
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 Qt's name
+        """Take in what was dropped."""
+        event.acceptProposedAction()
+        self.text_work.take_in(dropped_files(event))
 
     def record_in_hand(self) -> str | None:
         """The key of the claim in hand, for its history."""
@@ -160,6 +180,8 @@ class ReadDesk(QWidget):
         self.view.select(Span(landmark.span.start, landmark.span.start))
         self.view.reveal(landmark.span)
         self.view.setFocus()
+        if landmark.caveat:
+            self.text_work.take_stretch(landmark.caveat)
 
     def _wear_theme(self) -> None:
         self.view.set_palette(palette.named(self.workplace.theme.name))

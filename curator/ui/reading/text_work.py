@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from curator.core.spans import Span
 from curator.ui.jobs import SlicedJob
+from curator.ui.reading.reading_text import Step
+from curator.ui.reading.sentences import paragraph_at
 from curator.ui.words import tr
 from curator.work import claims
 
@@ -37,6 +39,12 @@ class TextWork(QObject):
         handle("text.previous_passage", lambda: self.step(forward=False), ready=self._has_article, within=view)
         handle("text.next_count", self.to_next_count, ready=self._has_article, within=view)
         handle("text.confirm_stretch", self.confirm_stretch, ready=lambda: self._caveat() is not None)
+        handle("text.stretch_start", lambda: self.end_here(of_start=True), ready=lambda: self._strip() is not None)
+        handle("text.stretch_end", lambda: self.end_here(of_start=False), ready=lambda: self._strip() is not None)
+        handle("text.word", lambda: view.take(Step.WORD), ready=self._has_article, within=view)
+        handle("text.sentence", lambda: view.take(Step.SENTENCE), ready=self._has_article, within=view)
+        handle("text.paragraph", lambda: view.take(Step.PARAGRAPH), ready=self._has_article, within=view)
+        handle("text.grow", view.grow_selection, ready=self._has_article, within=view)
         handle("text.larger", view.zoom_in)
         handle("text.smaller", view.zoom_out)
         handle("text.typeface", self.change_typeface)
@@ -44,7 +52,7 @@ class TextWork(QObject):
         handle("go.library", desk.shelf.library.setFocus)
         handle("go.text", view.setFocus)
         view.set_serif(self._workplace.settings.serif)
-        view.stretch_pressed.connect(self._take_stretch)
+        view.stretch_pressed.connect(self.take_stretch)
         view.stretch_moved.connect(self._move_stretch)
         view.citation_pressed.connect(self.show_citation)
 
@@ -94,13 +102,27 @@ class TextWork(QObject):
 
     def confirm_stretch(self, moved: Span | None = None) -> None:
         """Put one's name to how far the caveat in hand reaches."""
-        collection, caveat = self._workplace.collection, self._caveat()
+        collection, caveat = self._workplace.collection, self._caveat() if moved is None else self._strip()
         if collection is None or caveat is None:
             return
         self._workplace.attempt(
             lambda: claims.confirm_stretch(collection, caveat.uid, moved),
             tr("Confirmed: “{wording}” covers this stretch.", wording=" ".join(caveat.wording.split())[:60]),
         )
+
+    def end_here(self, *, of_start: bool) -> None:
+        """Set an end of the strip in hand to that of the caret's paragraph, and put one's name to it."""
+        hand, caveat = self._desk.hand, self._strip()
+        if hand is None or caveat is None:
+            return
+        start, end = paragraph_at(hand.text, self._view.caret())
+        stretch = caveat.stretch or Span(start, end)
+        first, last = (start, stretch.end) if of_start else (stretch.start, end)
+        if first >= last:
+            self._workplace.notices.warn(tr("The strip would end before it begins: put the caret elsewhere."))
+            return
+        self._stretch_in_hand = caveat.uid
+        self.confirm_stretch(Span(first, last))
 
     def show_citation(self, label: str) -> None:
         """Say what a citation mark stands for."""
@@ -131,6 +153,7 @@ class TextWork(QObject):
         """Take in files and folders, with progress and a way to cancel."""
         collection = self._workplace.collection
         if collection is None:
+            self._workplace.notices.say(tr("Make a collection (Ctrl+N) or open one (Ctrl+O) first."))
             return
         from curator.exchange import intake  # noqa: PLC0415 starting does not wait for it
         from curator.exchange.intake import Outcome  # noqa: PLC0415 starting does not wait for it
@@ -175,9 +198,10 @@ class TextWork(QObject):
     def _has_selection(self) -> bool:
         return self._view.selection() is not None
 
-    def _take_stretch(self, key: str) -> None:
+    def take_stretch(self, key: str) -> None:
+        """Take the strip of this caveat in hand, and say how it can be changed."""
         self._stretch_in_hand = key
-        caveat = self._caveat()
+        caveat = self._strip()
         if caveat is None:
             return
         wording = " ".join(caveat.wording.split())
@@ -186,20 +210,38 @@ class TextWork(QObject):
                 tr("{wording} · confirmed by {person}.", wording=wording, person=caveat.confirmed_by)
             )
         else:
-            key_text = self._workplace.actions["text.confirm_stretch"].shortcut().toString()
+            start, end, confirm = (
+                self._workplace.actions[f"text.{name}"].shortcut().toString()
+                for name in ("stretch_start", "stretch_end", "confirm_stretch")
+            )
             self._workplace.notices.say(
-                tr("{wording} · Drag the ends of the strip, then confirm with {key}.", wording=wording, key=key_text)
+                tr(
+                    "{wording} · Confirm the strip with {confirm}, or drag its ends, or set them at the caret: {start}, {end}.",
+                    wording=wording,
+                    confirm=confirm,
+                    start=start,
+                    end=end,
+                )
             )
 
     def _move_stretch(self, key: str, span: Span) -> None:
         self._stretch_in_hand = key
         self.confirm_stretch(span)
 
-    def _caveat(self) -> Caveat | None:
-        """The caveat whose strip was pressed last, else the first unconfirmed one over the caret."""
+    def _strip(self) -> Caveat | None:
+        """The caveat whose strip was taken in hand last, else the first unconfirmed one over the caret."""
         hand = self._desk.hand
         if hand is None:
             return None
-        pressed = next((each for each in hand.caveats if each.uid == self._stretch_in_hand), None)
-        here = hand.governing([Span(self._view.caret(), self._view.caret() + 1)])
-        return pressed or next((each for each in here if not each.confirmed_by), None)
+        return next((each for each in hand.caveats if each.uid == self._stretch_in_hand), None) or self._waiting()
+
+    def _caveat(self) -> Caveat | None:
+        """The caveat to confirm: the one in hand, but once that is confirmed, rather one over the caret that is not."""
+        strip = self._strip()
+        return strip if strip is not None and not strip.confirmed_by else self._waiting() or strip
+
+    def _waiting(self) -> Caveat | None:
+        """The first unconfirmed caveat over the caret."""
+        hand, caret = self._desk.hand, self._view.caret()
+        here = hand.governing([Span(caret, caret + 1)]) if hand is not None else []
+        return next((each for each in here if not each.confirmed_by), None)

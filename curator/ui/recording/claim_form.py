@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from curator.core.claims import ClaimKind, Modality
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
 from curator.suggest import lines
 from curator.suggest.lines import Line
+from curator.ui.flow import FlowLayout
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.words import tr
 
@@ -75,7 +75,8 @@ class ClaimForm(QScrollArea):
             tr("Alleged perpetrator"), tr("as the text names them: unknown gunmen"), self._understand_actors, inside
         )
         self.confidence = choice(tr("How sure the text is of the perpetrator"), Confidence, inside)
-        self.confidence.currentIndexChanged.connect(self._read_actors_again)
+        # not when the form itself puts a value in: that is not typing
+        self.confidence.activated.connect(self._read_actors_again)
         self.caveats: LineInput[CaveatKind] = LineInput(
             tr("Caveats"), tr("party claim, translation, …"), lines.caveats, inside
         )
@@ -103,9 +104,18 @@ class ClaimForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.originator)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Tell of everything that is typed or chosen."""
         for each in self.line_inputs:
             each.focused.connect(self.words_focused)
             each.edited.connect(self.edited)
+        for line in (self._title, self._event_type, self._speaker, self._citations):
+            line.textEdited.connect(self.edited)
+        for box in (self._kind, self._modality, self._credibility, self.confidence):
+            box.activated.connect(self.edited)
+        self._note.textChanged.connect(self.edited)
 
     @property
     def line_inputs(
@@ -205,12 +215,13 @@ class ClaimForm(QScrollArea):
         self._modality = choice(tr("How the text puts it"), Modality, folded)
         self._credibility = QComboBox(folded)
         self._credibility.addItem(tr("not graded"), None)
+        self._credibility.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for grade, meaning in enumerate(_CREDIBILITY, start=1):
             self._credibility.addItem(f"{grade} · {tr(meaning)}", grade)
         self._note = QPlainTextEdit(folded)
         self._note.setProperty("form", True)
         self._note.setTabChangesFocus(True)
-        self._note.setMaximumHeight(90)
+        self._note.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
         for caption, widget in (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
@@ -234,7 +245,8 @@ class ClaimForm(QScrollArea):
         put(self._kind, entry.kind)
         put(self._modality, entry.modality)
         put(self._credibility, entry.credibility)
-        self._note.setPlainText(entry.note)
+        with QSignalBlocker(self._note):
+            self._note.setPlainText(entry.note)
 
     def _fold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)
@@ -251,11 +263,9 @@ class ClaimForm(QScrollArea):
         column.addWidget(self._inherited)
         column.addWidget(self._more)
         column.addWidget(self._folded)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._leave)
-        buttons.addStretch(1)
+        buttons = FlowLayout()
         column.addLayout(buttons)
+        buttons.add(self._save, self._leave)
         column.addStretch(1)
 
 

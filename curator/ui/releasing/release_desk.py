@@ -24,6 +24,7 @@ from curator.core.counts import PersonClass, Quantity
 from curator.exchange import exporters
 from curator.exchange.exporting import Exported, Progress
 from curator.ui.buttons import action_button
+from curator.ui.flow import FlowLayout
 from curator.ui.jobs import ThreadJob
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
@@ -81,6 +82,7 @@ class ReleaseDesk(QWidget):
             listed.chosen.connect(lambda dossier: workplace.show_event(dossier.case.event.uid))
         self.layout_box = QComboBox(self)
         self.layout_box.setAccessibleName(tr("Layout"))
+        self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for layout in exporters.LAYOUTS:
             self.layout_box.addItem(f"{layout.name} · {tr(layout.title)}", layout.name)
         self.folder = QLineEdit(self)
@@ -203,19 +205,16 @@ class ReleaseDesk(QWidget):
         where.addWidget(self.folder, 1)
         where.addWidget(self._choose)
         options = QHBoxLayout()
-        options.addWidget(self.layout_box)
-        options.addWidget(self.label, 1)
-        boxes = QHBoxLayout()
-        boxes.addWidget(self.excel)
-        boxes.addWidget(self.unreviewed)
-        boxes.addStretch(1)
-        boxes.addWidget(self._open)
-        boxes.addWidget(action_button(self._workplace, "release.export", self, main=True))
+        options.addWidget(self.layout_box, 3)
+        options.addWidget(self.label, 2)
+        boxes, buttons = FlowLayout(), FlowLayout()
         title = QLabel(tr("Files"), self)
         title.setProperty("caption", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter, 1)
         column.addWidget(title)
-        for row in (options, where, boxes):
+        for row in (options, where, boxes, buttons):
             column.addLayout(row)
+        boxes.add(self.excel, self.unreviewed)
+        buttons.add(action_button(self._workplace, "release.export", self, main=True), self._open)

@@ -53,8 +53,10 @@ class ReviewDesk(QWidget):
         self.verdict = VerdictPanel(self)
         self.queue.highlighted.connect(self._show)
         self.verdict.settle_wanted.connect(self._settle)
-        self.verdict.buttons.addWidget(action_button(workplace, "review.approve", self, main=True))
-        self.verdict.buttons.addWidget(action_button(workplace, "review.give_back", self))
+        self.verdict.buttons.add(
+            action_button(workplace, "review.approve", self, main=True),
+            action_button(workplace, "review.give_back", self),
+        )
         self._lay_out()
         self._handle_actions()
         workplace.opened.connect(self._begin)
@@ -225,6 +227,10 @@ class ReviewDesk(QWidget):
         for widget in (self.queue, self.view, self.verdict):
             splitter.addWidget(widget)
         splitter.setStretchFactor(1, 1)
+        for place in range(3):
+            splitter.setCollapsible(place, False)
+        # the words side by side come first, however large the type is
+        self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
         splitter.setSizes([280, 640, 360])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

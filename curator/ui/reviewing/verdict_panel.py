@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from curator.core.disputes import Dispute, open_disputes
 from curator.core.settling import choices
+from curator.ui.flow import FlowLayout
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -84,10 +84,10 @@ class VerdictPanel(QWidget):
         self.comment = QPlainTextEdit(self)
         self.comment.setProperty("form", True)
         self.comment.setTabChangesFocus(True)
-        self.comment.setMaximumHeight(80)
+        self.comment.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
         self.comment.setPlaceholderText(tr("Comment: needed to return, kept with an approval"))
         self.comment.setAccessibleName(tr("Comment"))
-        self.buttons = QHBoxLayout()
+        self.buttons = FlowLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 0, 0, 0)
         column.addWidget(scroll, 1)
