@@ -54,6 +54,12 @@ _OPENS_PROSE = pattern_for(
     r"th(?:is|ese) (?:article|page|section|list|part|paragraph|table|timeline) (?:is about|describes?|covers?|lists?|examines?|deals|discusses|presents?|summari[sz]es|explains?|of the|was)\b"
     r"|هذ[هاي] (?:المقاله|المقال|القسم|القائمه|الصفحه) (?:عن|حول|تتناول|يتناول|تصف|يصف)"
 )
+_OPENINGS = re.compile(
+    r"(?:(?:(?:the|some|an?|parts?|much|most|many|several|one or more) )?[a-z ,/'’-]{0,50}\b(?:of|in|to|on|within) )?"
+    r"|(?!.*(?:قال|ذكر|كتب|إن |أن ))[\u0621-\u0652 ]{0,40}[لب]?",
+    re.IGNORECASE,
+)
+"""What may stand before "this section" in a banner: "The neutrality of", "Some of"; in Arabic a verb or a quality."""
 _SENTENCE_END = re.compile(r"[.!?؟][\"”’»)]*(?:\s?\[[^\[\]\n]{1,12}\])*\s+(?=\S)")
 _LONGEST = 900
 _LONGEST_ALONE = 220
@@ -145,7 +151,7 @@ def _is_wrapped(text: str, line: Span) -> bool:
 def _speaks_first(text: str, cell: Span, subject: int) -> bool:
     """Whether the words before "this section" belong to the same opening ("The neutrality of this section …")."""
     before = text[cell.start : subject]
-    return len(before) <= _LONGEST_LEAD and not any(sign in before for sign in '.!?؟[]0123456789"“”')
+    return len(before) <= _LONGEST_LEAD and _OPENINGS.fullmatch(before) is not None
 
 
 def _is_banner(words: str, *, boxed: bool) -> bool:

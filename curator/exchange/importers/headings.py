@@ -8,7 +8,9 @@ list and no signature pass. Headings of reference lists are known by their words
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from curator.core.articles import Section
@@ -48,16 +50,20 @@ class Heading:
 
 
 def headings_of(text: str, taken: Sequence[Span] = ()) -> tuple[Heading, ...]:
-    """The headings of a text in its order; none inside the stretches `taken` (the infobox)."""
+    """The headings of a text in its order; none inside the stretches `taken` (infobox, banners)."""
     found = [*_marked(text), *_enclosed(text), *_underlined(text), *_editable(text)]
     if not found or (len(found) == 1 and not text[: found[0].span.start].strip()):
         found += _lone(text)  # nothing, or nothing but a title, is marked as a heading
     found += _worded(text)
     found.sort(key=lambda heading: heading.span)
+    stretches = sorted(taken)
+    ends = list(accumulate((stretch.end for stretch in stretches), max))
     kept: list[Heading] = []
     for heading in found:
         is_new = not kept or heading.span.start >= kept[-1].span.end
-        if is_new and heading.words and not any(stretch.overlaps(heading.span) for stretch in taken):
+        before = bisect_left(ends, heading.span.start + 1)
+        is_free = before == len(stretches) or not stretches[before].overlaps(heading.span)
+        if is_new and is_free and heading.words:
             kept.append(heading)
     return tuple(kept)
 

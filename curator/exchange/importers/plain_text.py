@@ -51,8 +51,10 @@ def read(data: bytes, name: str) -> Capture:
     taken = decoded(data, name)
     text = taken.text
     warned = banners_in(text)
-    infobox = infobox_in(text, [banner.span for banner in warned])
-    title, headings = _title(text, headings_of(text, (infobox.span,) if infobox.span else ()), infobox, name)
+    no_headings = [banner.span for banner in warned]
+    infobox = infobox_in(text, no_headings)
+    no_headings += [infobox.span] if infobox.span else []
+    title, headings = _title(text, headings_of(text, no_headings), infobox, name)
     sections = sections_of(text, headings)
     references = references_of(text, sections)
     marks = marks_of(text, references.starts, {citation.label for citation in references.citations})

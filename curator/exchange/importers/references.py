@@ -33,6 +33,8 @@ _BRACKETED = re.compile(
     rf"\[(\^[\w-]{{1,30}}|\d{{1,4}}|[A-Za-z\u0621-\u064a]|(?:{NOTE_WORDS})\.?[ \u00a0]?\d{{1,3}})\][:.]?", re.IGNORECASE
 )
 _NUMBERED = re.compile(r"(\d{1,4})(?:[ \t]{0,4}[.)\-–](?=\s)|\t|[ \t]{1,4}(?=\^))")
+_LETTERED = re.compile(r"([a-z])[.)]?[ \t]{1,4}(?=[\^↑])")
+_OF_NOTES = frozenset(as_compared(heading) for heading in ("Notes", "Footnotes", "ملاحظات", "الملاحظات", "الحواشي"))
 _BACKLINKS = re.compile(
     r"[\s:.]*(?:[\^↑][ \t]*(?:Jump up to:?[ \t]*)?(?:a(?: [b-z](?= ))+|أ(?: [ب-ي](?= ))+|\d+\.\d+(?: \d+\.\d+)*)?[ \t]*)?"
 )
@@ -70,19 +72,18 @@ def lists_references(heading: str) -> bool:
 
 def references_of(text: str, sections: Sequence[Section]) -> References:
     """The references listed under headings such as "References", or as "[1] …", "[2] …" at the very end without one."""
-    entries: list[_Entry] = []
+    references: list[_Entry] = []
+    notes: list[_Entry] = []
     taken = 0
     for section in sections:
         if section.span.start >= taken and lists_references(section.heading):
-            entries += _entries(text, section.span)
+            of_notes = as_compared(section.heading).rstrip(": ") in _OF_NOTES
+            (notes if of_notes else references).extend(_entries(text, section.span))
             taken = section.span.end
-    entries = entries or _entries_at_the_end(text)
-    labels: set[str] = set()
-    citations = []
-    for entry in entries:
-        if entry.label not in labels:
-            labels.add(entry.label)
-            citations.append(_citation(text, entry))
+    entries = [*references, *notes] or _entries_at_the_end(text)
+    # a label that a note shares with a reference is the reference's; the first of two equal ones counts
+    by_label = {entry.label: entry for entry in reversed(entries)}
+    citations = [_citation(text, entry) for entry in sorted(by_label.values(), key=lambda entry: entry.start)]
     return References(tuple(citations), frozenset(entry.start for entry in entries))
 
 
@@ -98,6 +99,8 @@ def _entries(text: str, section: Span) -> list[_Entry]:
         elif (numbered := _NUMBERED.match(text, start, line.end)) and int(numbered[1]) == expected:
             found.append(_Entry(str(expected), start, numbered.end(), line.end))
             expected += 1
+        elif lettered := _LETTERED.match(text, start, line.end):
+            found.append(_Entry(lettered[1], start, lettered.end(), line.end))
         elif text[start] in "^↑":
             unnumbered.append(_Entry(str(len(unnumbered) + 1), start, start, line.end))
         elif found:
@@ -159,7 +162,7 @@ def _publisher(entry: str, title: re.Match[str] | None) -> str:
     if title is None:
         name = _name(entry)
         rest = entry[len(name) :].lstrip(" .,،;(-–—")
-        return name if rest.startswith("http") or first_date(rest) == 0 else ""
+        return name if rest and (rest.startswith("http") or first_date(rest) == 0) else ""
     following = entry[title.end() :].lstrip(" .,،;-–—|")
     after = _name(following) if first_date(following) else ""
     before = entry[: title.start()].strip(" .,،:;-–—")

@@ -140,6 +140,8 @@ def test_nothing_but_white_space_is_refused(data: bytes) -> None:
         (b"A text\x00with zero bytes in odd places\x00\x00", "binary data"),
         (bytes(range(1, 9)) * 20, "binary data"),
         (b"\xff\xfea\x00\x00\x00b\x00", "binary data"),
+        ("words and words ".encode("utf-16-le") + b"\x00\xd8", "binary data"),
+        ("onewordonly".encode("utf-16-be"), "binary data"),
     ],
 )
 def test_what_is_no_text_is_refused_and_named(data: bytes, kind: str) -> None:
@@ -170,6 +172,11 @@ def test_bytes_that_are_no_language_are_refused(seed: int) -> None:
     data = bytes(chance.choices([*range(0x20, 0x7F), *range(0xA0, 0x100)], k=3_000))
     with pytest.raises(UndecodableTextError, match="save it again as UTF-8"):
         decoded(data, "a.txt")
+
+
+def test_a_guess_must_hold_to_the_end() -> None:
+    with pytest.raises(UndecodableTextError, match="no other encoding clearly fits"):
+        decoded((RUSSIAN + "\n").encode("cp1251") * 1_000 + b"\x98", "a.txt")
 
 
 @given(st.binary(max_size=400))

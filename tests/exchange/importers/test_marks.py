@@ -53,6 +53,7 @@ def test_marks_are_found(text: str, expected: list[str]) -> None:
         "![1](picture.png)",
         "[citation needed]",
         "[ ] [] [[",
+        "[0, 1]",
     ],
 )
 def test_what_is_no_mark_is_left_alone(text: str) -> None:

@@ -76,6 +76,17 @@ def test_notes_and_references_are_two_lists() -> None:
     assert [each.label for each in citations(text)] == ["a", "1"]
 
 
+def test_notes_lettered_as_a_page_letters_them_are_read() -> None:
+    assert [(each.label, each.full_text) for each in citations("Words.[a]\n\nNotes\na.\t^ A note.\n")] == [
+        ("a", "A note.")
+    ]
+
+
+def test_a_number_of_a_note_is_not_taken_for_the_reference_of_that_number() -> None:
+    text = "Words. [1]\n\n== Notes ==\n1. A note.\n2. Another.\n\n== References ==\n1. A source.\n"
+    assert [(each.label, each.full_text) for each in citations(text)] == [("2", "Another."), ("1", "A source.")]
+
+
 @pytest.mark.parametrize(
     ("entry", "publisher", "date"),
     [
@@ -90,6 +101,7 @@ def test_notes_and_references_are_two_lists() -> None:
         ("“No shot fired”. Archived from the original on 4 November 2030.", "", ""),
         ("Orr, Salma. A book on rivers.", "", ""),
         ("31 February 2030", "", ""),
+        ("Carts with iron wheels only.", "", ""),
     ],
 )
 def test_publisher_and_date_are_read_where_they_are_plain(entry: str, publisher: str, date: str) -> None:
