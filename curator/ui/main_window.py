@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -11,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QMenu,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator import __version__
-from curator.ui import theme
+from curator.ui import collection_files, theme
 from curator.ui.actions import ACTIONS, Desk, Menu
 from curator.ui.desks import Furnished
 from curator.ui.notices import NoticeBar
@@ -39,8 +37,6 @@ if TYPE_CHECKING:
 
 IDLE_MILLISECONDS = 1_500
 """How long after the start the other desks are made, so that going to one is quick."""
-
-COLLECTIONS = "Curator collections (*.curator)"
 
 
 class MainWindow(QMainWindow):
@@ -197,8 +193,8 @@ class MainWindow(QMainWindow):
 
         for desk in self.desks:
             workplace.handle(f"go.{desk.value}", partial(self.go, desk))
-        workplace.handle("collection.new", self._ask_new)
-        workplace.handle("collection.open", self._ask_open)
+        workplace.handle("collection.new", partial(collection_files.make, workplace, self))
+        workplace.handle("collection.open", partial(collection_files.open_one, workplace, self))
         workplace.handle("collection.back_up", self._back_up, ready=is_open)
         workplace.handle("collection.check", self._check, ready=is_open)
         workplace.handle("collection.quit", self.close)
@@ -212,17 +208,6 @@ class MainWindow(QMainWindow):
         workplace.handle("help.keys", self._show_keys)
         workplace.handle("help.about", self._show_about)
         workplace.handle("view.appearance", self._change_appearance)
-
-    def _ask_new(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, tr("New collection"), str(Path.home()), tr(COLLECTIONS))
-        if name:
-            path = Path(name)
-            self.workplace.create(path if path.suffix == ".curator" else path.with_name(path.name + ".curator"))
-
-    def _ask_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open collection"), str(Path.home()), tr(COLLECTIONS))
-        if name:
-            self.workplace.open(Path(name))
 
     def _back_up(self) -> None:
         from curator.ui.keeping import back_up  # noqa: PLC0415 starting does not wait for it

@@ -230,7 +230,7 @@ class ReviewDesk(QWidget):
         for place in range(3):
             splitter.setCollapsible(place, False)
         # the words side by side come first, however large the type is
-        self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * 44)
+        self.view.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         splitter.setSizes([280, 640, 360])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,32 @@
+"""Asking for the file of a collection: a new one, or one that is there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from curator.ui.workplace import Workplace
+
+COLLECTIONS = "Curator collections (*.curator)"
+
+
+def make(workplace: Workplace, window: QWidget) -> None:
+    """Ask where a new collection shall be, and make and open it there."""
+    name, _ = QFileDialog.getSaveFileName(window, tr("New collection"), str(Path.home()), tr(COLLECTIONS))
+    if name:
+        path = Path(name)
+        workplace.create(path if path.suffix == ".curator" else path.with_name(path.name + ".curator"))
+
+
+def open_one(workplace: Workplace, window: QWidget) -> None:
+    """Ask for a collection and open it."""
+    name, _ = QFileDialog.getOpenFileName(window, tr("Open collection"), str(Path.home()), tr(COLLECTIONS))
+    if name:
+        workplace.open(Path(name))
