@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -177,3 +178,35 @@ def test_ctrl_c_comes_too_late_once_all_is_saved(collection: Path) -> None:
     assert len(done("list", "events", collection, "--json").document) == 3
     with pytest.raises(KeyboardInterrupt):
         stop()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals of this kind are POSIX's")
+def test_progress_is_for_whoever_watches_and_never_in_the_answer(empty: Path, article: Path) -> None:
+    watcher, terminal = os.openpty()
+    process = subprocess.run(
+        [sys.executable, "-m", "curator", "import", str(empty), str(article), "--json"],
+        stdout=subprocess.PIPE,
+        stderr=terminal,
+        check=True,
+    )
+    os.close(terminal)
+    shown = os.read(watcher, 100_000)
+    os.close(watcher)
+    assert b"Taking in" in shown
+    assert json.loads(process.stdout)["taken"] == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="terminals of this kind are POSIX's")
+def test_no_article_can_steer_the_terminal(empty: Path, article: Path) -> None:
+    done("import", empty, article)
+    watcher, terminal = os.openpty()
+    for arguments in (
+        ["new", str(empty.parent / "other"), "--title", "\x1b[2Jgone\u202e"],
+        ["list", "articles", str(empty)],
+    ):
+        subprocess.run([sys.executable, "-m", "curator", *arguments], stdout=terminal, check=True)
+    os.close(terminal)
+    shown = os.read(watcher, 100_000).decode()
+    os.close(watcher)
+    assert "“�[2Jgone�”" in shown
+    assert "\x1b" not in shown
