@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from curator.core.entries import ClaimEntry
+from curator.store import driver
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +19,7 @@ _decode = msgspec.json.Decoder(ClaimEntry).decode
 
 def keep(collection: Collection, subject: str, entry: ClaimEntry) -> None:
     """Keep an unsaved entry about `subject` (a claim's uid, or a name for one that is not recorded yet)."""
-    with collection.db.atomic():
+    with driver.as_sentences(), collection.db.atomic():
         collection.connection.execute(
             "insert or replace into drafts values (?, ?, ?)",
             (collection.journal.device, subject, msgspec.json.encode(entry).decode()),
@@ -38,7 +39,7 @@ def find(collection: Collection, subject: str) -> ClaimEntry | None:
 
 def forget(collection: Collection, subject: str) -> None:
     """Forget the unsaved entry about `subject`: it was saved, or is not wanted."""
-    with collection.db.atomic():
+    with driver.as_sentences(), collection.db.atomic():
         collection.connection.execute(
             "delete from drafts where device = ? and subject = ?", (collection.journal.device, subject)
         )
@@ -46,7 +47,7 @@ def forget(collection: Collection, subject: str) -> None:
 
 def bring_in(collection: Collection, unsaved: Iterable[tuple[str, str, str]]) -> None:
     """Keep entries (device, subject, content) that stood in another file; what is kept here already stays."""
-    with collection.db.atomic():
+    with driver.as_sentences(), collection.db.atomic():
         collection.connection.executemany(
             "insert into drafts values (?, ?, ?) on conflict (device, subject) do nothing", unsaved
         )

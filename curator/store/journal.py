@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 import msgspec
 
@@ -158,7 +158,8 @@ class Journal:
 
     def _forms(self, writes: tuple[edits.Write, ...]) -> list[changes.Write]:
         cells = [(write.record, write.field) for write in writes if isinstance(write, SetField)]
-        if len(cells) != len(set(cells)):
+        gone = {write.record for write in writes if isinstance(write, Delete)}
+        if len(cells) != len(set(cells)) or any(record in gone for record, _ in cells):
             message = "an edit gives one field two values"
             raise ValueError(message)
         return [self._form(write) for write in writes]
@@ -176,6 +177,8 @@ class Journal:
                 return changes.Write("fix", write.record, write.field, up=heads, pick=write.pick)
             case Approve():
                 return changes.Write("ok", of=write.revision)
+            case _:
+                assert_never(write)
 
     def _seen(self, write: SetField) -> list[str]:
         """The revisions that a write replaces, after a check that they still carry what its author saw."""

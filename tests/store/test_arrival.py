@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from curator.core import ids
+from curator.core import changes, ids
 from curator.core.articles import Article
 from curator.core.changes import MalformedChangeError, Write
 from curator.store import arrival
@@ -83,6 +83,26 @@ def test_what_waits_for_something_parked_comes_after_it(tmp_path: Path) -> None:
             arrival.work_in_parked(carl.connection)
         assert title(carl, UID) == "Second"
         assert waiting(carl) == []
+
+
+def test_a_change_that_waits_for_two_comes_after_both(tmp_path: Path) -> None:
+    with laptops(tmp_path, "Ann", "Ben", "Carl", "Dora") as (ann, ben, carl, dora):
+        make(ann, ARTICLE)
+        ground.share(ann, ben)
+        ground.share(ann, carl)
+        ground.change(ann, ARTICLE, title="Same")
+        ground.change(ben, ARTICLE, title="Same")
+        ground.share(ann, carl)
+        ground.share(ben, carl)
+        ground.change(carl, ARTICLE, title="After both")
+        introduce(dora, map(ground.signer, ("Ann", "Ben", "Carl")))
+        first, of_ann, of_ben, last = log(carl)
+        assert len(changes.parents_of(last.body.w[0])) == 2
+        feed(dora, [last], [first], [of_ann])
+        assert len(waiting(dora)) == 1
+        feed(dora, [of_ben])
+        assert title(dora, UID) == "After both"
+        assert ground.derived(dora.connection) == ground.derived(carl.connection)
 
 
 def test_nothing_waits_for_a_lost_change_and_it_counts_again_when_it_turns_up(tmp_path: Path) -> None:

@@ -52,6 +52,13 @@ def test_a_sound_collection_has_no_findings_for_its_writer_or_a_reader(path: Pat
         assert check(writer.connection) == ()
 
 
+def test_what_was_taken_back_is_no_fault(path: Path) -> None:
+    with open_collection(path, ground.signer()) as opened:
+        for _ in range(6):
+            opened.undo()
+        assert check(opened.connection) == ()
+
+
 def test_checking_writes_nothing(path: Path) -> None:
     alter(path, "update articles set title = 'other'")
     before = path.read_bytes()

@@ -355,3 +355,15 @@ def test_a_file_named_as_a_folder_is_no_place(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises((collection.NoCollectionError, UnwritableCollectionError)):
         create(tmp_path / "file" / "work.curator", ground.signer())
+
+
+def test_where_no_lock_can_be_made_it_opens_for_reading_and_says_why(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as made:
+        pass
+    (tmp_path / "ann.curator-lock").unlink()
+    (tmp_path / "ann.curator-lock").mkdir()
+    with open_collection(made.path, ground.signer()) as opened:
+        assert not opened.is_writable
+        assert "see to its disk" in opened.why_read_only
+    with pytest.raises(UnwritableCollectionError):
+        open_collection(made.path, ground.signer(), must_write=True)

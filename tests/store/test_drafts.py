@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from curator.core.entries import ClaimEntry
 from curator.core.spans import Span
 from curator.store import drafts
+from curator.store.driver import StorageError
 from tests import ground
 
 if TYPE_CHECKING:
@@ -43,3 +46,12 @@ def test_drafts_from_another_file_do_not_replace_what_is_here(tmp_path: Path) ->
         drafts.bring_in(ann, [(ann.journal.device, "new", "{}"), (ann.journal.device, "other", '{"passages":[]}')])
         assert drafts.find(ann, "new") == ENTRY
         assert drafts.find(ann, "other") == ClaimEntry(passages=())
+
+
+def test_a_full_disk_while_typing_is_a_sentence(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        pages = ann.connection.execute("pragma page_count").fetchone()[0]
+        ann.connection.execute(f"pragma max_page_count = {pages}")
+        with pytest.raises(StorageError, match="full"):
+            drafts.keep(ann, "new", ClaimEntry(passages=(), note="x" * 100_000))
+        assert drafts.find(ann, "new") is None

@@ -114,9 +114,9 @@ def test_nothing_to_save_is_said(ann: Collection) -> None:
 
 
 def test_one_edit_gives_a_field_one_value(ann: Collection) -> None:
-    twice = Edit("Twice", (SetField(KEY, "title", "a"), SetField(KEY, "title", "b")))
-    with pytest.raises(ValueError, match="two values"):
-        ann.journal.commit(twice)
+    for other in (SetField(KEY, "title", "b"), Delete(KEY)):
+        with pytest.raises(ValueError, match="two values"):
+            ann.journal.commit(Edit("Twice", (SetField(KEY, "title", "a"), other)))
     assert log(ann) == []
 
 

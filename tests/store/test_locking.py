@@ -2,14 +2,11 @@ from __future__ import annotations
 
 import os
 import threading
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from curator.store.locking import Holder, Lock, UnwritableCollectionError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_the_second_is_told_who_holds_it(tmp_path: Path) -> None:
@@ -79,3 +76,20 @@ def test_a_folder_that_is_none_cannot_be_written_to(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(UnwritableCollectionError, match="copy it elsewhere"):
         Lock(tmp_path / "file" / "a.curator").take("Ann")
+
+
+def test_a_lock_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.curator-lock").mkdir()
+    with pytest.raises(UnwritableCollectionError, match="see to its disk"):
+        Lock(tmp_path / "a.curator").take("Ann")
+
+
+def test_a_file_that_may_not_be_written_to_is_told_and_not_locked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # what the system answers to anybody but root
+    monkeypatch.setattr(os, "access", lambda place, _: Path(place).name != "a.curator")
+    (tmp_path / "a.curator").touch()
+    with pytest.raises(UnwritableCollectionError, match=r"a\.curator may not be written to"):
+        Lock(tmp_path / "a.curator").take("Ann")
+    assert not (tmp_path / "a.curator-lock").exists()

@@ -51,6 +51,14 @@ def test_rows_of_all_kinds_and_sizes_are_read_as_sqlite_wrote_them(
     assert sorted(read(path), key=repr) == sorted(rows, key=repr)
 
 
+@pytest.mark.parametrize("row", [-1, -(2**63), 2**63 - 1, 2**55, 127, 128])
+def test_rows_of_any_number_are_read(path: Path, row: int) -> None:
+    made(path, [])
+    with closing(dbapi2.connect(str(path), isolation_level=None)) as connection:
+        connection.execute("insert into t (rowid, a, b, c) values (?, 1, 2, 3)", (row,))
+    assert read(path) == [(1, 2, 3)]
+
+
 def test_rows_on_pages_that_nothing_leads_to_are_read(path: Path) -> None:
     rows: list[tuple[Value, ...]] = [(number, "x" * 300, b"") for number in range(100)]
     made(path, rows)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
+from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,6 @@ from tests.store.laptops import feed, forged, introduce, log
 from tests.store.processes import plain
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from curator.store.signing import Signer
 
 
@@ -222,6 +221,22 @@ def test_a_rescue_goes_to_a_free_place(path: Path, tmp_path: Path) -> None:
         rescue.rescue(path, path, ground.signer())
     with pytest.raises(NoCollectionError):
         rescue.rescue(path, tmp_path / "nowhere" / "new.curator", ground.signer())
+
+
+def test_a_file_whose_disk_does_not_answer_is_told(tmp_path: Path) -> None:
+    memory = Path("/proc/self/mem")
+    if not memory.is_file():
+        pytest.skip("no file here fails to be read")
+    with pytest.raises(NothingToRescueError, match="see to its disk"):
+        rescue.rescue(memory, tmp_path / "new.curator", ground.signer())
+
+
+def test_of_very_many_damaged_changes_some_are_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rescue, "MOST", 2)
+    alter(path, "update changes set body = cast(body || x'20' as blob) where arrival < 9")
+    report, _ = rescued(path)
+    assert report.changes == 38
+    assert sum("its bytes are not those" in each for each in report.lost) == 2
 
 
 def test_a_file_that_may_not_be_read_is_told(path: Path) -> None:

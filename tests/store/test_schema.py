@@ -1,24 +1,22 @@
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
+import runpy
+from typing import TYPE_CHECKING
 
 from curator import assets
 from curator.core.records import KINDS
 from curator.store import migrations, rows, schema
 from curator.store.driver import Database, in_memory
 
-ROOT = Path(__file__).parents[2]
+if TYPE_CHECKING:
+    import pytest
 
 
-def test_the_form_that_is_kept_is_that_of_all_migrations() -> None:
+def test_the_form_that_is_kept_is_that_of_all_migrations(capsys: pytest.CaptureFixture[str]) -> None:
     kept = (assets.folder("db") / "schema.sql").read_text("utf-8")
     assert kept == schema.text(), "make it again: python -m curator.store.schema > db/schema.sql"
-    printed = subprocess.run(
-        [sys.executable, "-m", "curator.store.schema"], capture_output=True, check=True, cwd=ROOT
-    ).stdout
-    assert printed.decode() == kept
+    runpy.run_path(schema.__file__, run_name="__main__")
+    assert capsys.readouterr().out == kept
 
 
 def test_the_form_that_is_kept_can_be_laid_out_by_itself() -> None:

@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from curator.core import edits
+from curator.core import edits, ids
 from curator.core.articles import Article
+from curator.core.changes import Write
 from curator.core.edits import Approve, Delete, Edit, SetField
 from curator.core.passages import Passage
 from curator.store import arrival, undo
@@ -13,7 +14,7 @@ from curator.store.queries import records
 from curator.store.undo import NothingToUndoError, OvertakenError
 from tests import ground
 from tests.ground import Uids
-from tests.store.laptops import approve, article, laptops, make, share_all, sides, state, title
+from tests.store.laptops import approve, article, feed, forged, laptops, make, share_all, sides, state, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -268,6 +269,13 @@ def test_a_record_made_anew_after_a_deletion_is_deleted_again_by_undo(ann: Colle
     assert found(ann) is None
     ann.undo()
     assert found(ann) == ARTICLE
+
+
+def test_a_deletion_of_what_was_deleted_leaves_nothing_to_take_back(ann: Collection) -> None:
+    gone = ann.journal.commit(Edit("Gone", (Delete(KEY),)))
+    again = forged(ground.signer(), [Write("del", KEY, "*", up=[ids.revision(gone, 0)])], number=3, before=gone)
+    feed(ann, [again])
+    assert undo.take_back(ann.connection, again.id, "Take back").writes == ()
 
 
 def test_any_change_can_be_taken_back_by_its_id_while_it_stands(ann: Collection) -> None:
