@@ -17,6 +17,7 @@ from curator.core.articles import Section
 from curator.core.passages import trimmed
 from curator.core.spans import Span
 from curator.exchange.importers.lines import line_start
+from curator.exchange.importers.months import MONTH
 from curator.exchange.importers.references import lists_references
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _LONE = re.compile(r"\n[ \t]*\n([^\n]{2,92})(?=\n[ \t]*\n)")
 _WORDED = re.compile(r"^[ \t]{0,4}([^\W\d][^\n]{2,30})$", re.MULTILINE)
 _EDIT_LINK = re.compile(r"\s*\[[^\]]{0,40}\]$")
 _NUMBERING = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?[ \t]+(?=\S)")
+_DATELINE = re.compile(rf"[^,،]{{2,60}}[,،] ?\d{{1,2}} {MONTH},? \d{{2,4}}", re.IGNORECASE)
 _NEXT_LINE = re.compile(r"\s*([^\n]{0,400})")
 _UNDERLINE_LEVELS = {"=": 1, "-": 2, "~": 3, "^": 4, "*": 4}
 _ENDS_A_SENTENCE = tuple(".,;:!?…؟،؛\"”»'’")
@@ -99,6 +101,8 @@ def looks_like_a_title(line: str) -> bool:
     if not 2 <= len(words) <= _LONGEST_TITLE or len(words.split()) > _MOST_WORDS:
         return False
     if words.endswith(_ENDS_A_SENTENCE) or any(sign in words for sign in "|[]{}<>=\t@") or "://" in words:
+        return False
+    if _DATELINE.fullmatch(words):
         return False
     numbering = _NUMBERING.match(words)
     first = words[numbering.end() if numbering else 0]

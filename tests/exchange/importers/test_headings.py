@@ -47,6 +47,7 @@ def test_headings_are_found(text: str, expected: list[tuple[str, int]]) -> None:
         f"{PROSE}\n\nHensal\n\nYastur\n\nTellimar\n\n{PROSE}",
         f"{PROSE}\n\nBy Salma Orr\n\n{PROSE}",
         f"{PROSE}\n\nthree more days\n\n{PROSE}",
+        f"{PROSE}\n\nHensal, 3 May 2031\n\n{PROSE}",
         f"{PROSE}\n\nSalma Orr\n",
         f"{PROSE}\n\n- Hensal\n\n{PROSE}",
         f"{PROSE}\n\na | b |\n---|---\n1 | 2 |\n\n{PROSE}",
