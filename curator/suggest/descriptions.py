@@ -44,6 +44,8 @@ def head_of(words: Words, start: int) -> int | None:
     while at < stop:
         word = words.low[at]
         if person(word) is not None:
+            if head is not None and word in {"hostage", "captive"}:
+                break
             head = at
             if words.at(at + 1) in {"'s", "'"}:
                 break
@@ -126,7 +128,13 @@ def end_of(words: Words, stop: int) -> int:
         at += 1
     while at > stop and words.at(at - 1) in {"of", "the", "and", "for", "in"}:
         at -= 1
-    return at if at > stop + 1 else stop
+    return at if at > stop + 1 and _names_whose(words, stop + 1, at) else stop
+
+
+def _names_whose(words: Words, first: int, stop: int) -> bool:
+    """Whether a name or a word for a body is among these words: "of the Ministry", "of one family", not "of the small"."""
+    bodies = people_words.ARMED_BODIES | people_words.CIVIL_BODIES
+    return any(words.low[k] in bodies or (words.is_capital(k) and not words.is_shouted) for k in range(first, stop))
 
 
 def _is_armed_name(words: Words, at: int) -> bool:

@@ -90,7 +90,7 @@ _NOUNS = {
     _D: "arrests detentions",
     _M: "disappearances",
 }
-_STATES = {_K: "dead", _M: "missing", _A: "hostage"}
+_STATES = {_K: "dead", _M: "missing"}
 _PEOPLE = {_K: "martyrs"}
 
 

@@ -54,6 +54,8 @@ def before_in_list(scene: Scene, group: Group) -> Group | None:
     at = over_brackets(words, over_quotes(words, joint - 1))
     if words.at(at) == ",":
         at -= 1
+    if words.at(at).isdigit() and words.at(at - 1) == ",":
+        at -= 2
     earlier = scene.group(at)
     return earlier if earlier is not None else behind_which(scene, at)
 

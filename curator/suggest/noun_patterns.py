@@ -97,8 +97,6 @@ def _toll(scene: Scene, i: int, profile: CountingProfile) -> Telling | None:
 def state(scene: Scene, i: int, harm: Harm) -> Telling | None:
     """As in "left two members dead", "10 people are dead", "3 missing"."""
     words = scene.words
-    if harm.quantity is Quantity.ABDUCTED:
-        return None
     use = use_of(words, i)
     if not use.real or words.at(i - 1) in {"the", "found", "their", "his", "all"}:
         return None

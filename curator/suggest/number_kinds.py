@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.suggest import number_words as names
 from curator.suggest.date_words import MONTHS, may_be_month
 from curator.suggest.numerals import digits_value, is_numeric
+from curator.suggest.people import person
 from curator.suggest.tables import listed
 
 if TYPE_CHECKING:
@@ -166,7 +167,8 @@ def _is_aged(words: Words, found: Expression, before: str, after: str) -> bool:
     low = found.extent.low
     single = found.first == found.core and low == found.extent.high and low is not None and 1 <= low <= 110
     is_apposed = single and before == "," and after in {",", ")", "."} and is_numeric(words.at(found.core))
-    return is_apposed and words.is_capital(found.first - 2) and words.at(found.first - 2) not in MONTHS
+    named = words.at(found.first - 2)
+    return is_apposed and named not in MONTHS and (words.is_capital(found.first - 2) or person(named) is not None)
 
 
 def _is_after_month(words: Words, found: Expression) -> bool:

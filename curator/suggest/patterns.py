@@ -22,7 +22,13 @@ if TYPE_CHECKING:
     from curator.suggest.profiles import CountingProfile
     from curator.suggest.scenes import Scene
 
-TRIGGERS = frozenset(HARMS) | harm_words.PHRASE_HEADS | harm_words.SUFFERING_HEADS | people_words.BODIES | {"lives"}
+TRIGGERS = (
+    frozenset(HARMS)
+    | harm_words.PHRASE_HEADS
+    | harm_words.SUFFERING_HEADS
+    | people_words.BODIES
+    | {"lives", "hostage", "captive"}
+)
 
 
 def tellings(scene: Scene, profile: CountingProfile) -> Iterator[Telling]:
