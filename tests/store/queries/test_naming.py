@@ -21,7 +21,9 @@ def test_public_ids_are_given_in_order_and_never_again(tmp_path: Path) -> None:
         assert naming.next_public_id(ann.connection, 2) == "E-000003"
         ground.event(ann, mint, number=41)
         ann.journal.commit(edits.create("Make", Event(mint(), "of another form", "x"), Event(mint(), "E-1x", "x")))
+        ann.journal.commit(edits.create("Make", Event(mint(), f"E-{'9' * 30}", "too long to count on from")))
         assert naming.next_public_id(ann.connection) == "E-000042"
+        ann.undo()
         ann.undo()
         ann.undo()
         assert naming.next_public_id(ann.connection) == "E-000042"
@@ -35,3 +37,13 @@ def test_sources_and_actors_are_known_by_name(tmp_path: Path) -> None:
         names = naming.names(ann.connection)
         assert names.source("vm") == source.uid
         assert names.actor("northern brigade") == actor.uid
+
+
+def test_events_are_found_by_public_id_all_of_them(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        first, twin = ground.event(ann, mint), ground.event(ann, mint)
+        gone = Event(mint(), "E-000003", "x", withdrawn_because="no")
+        ann.journal.commit(edits.create("Make", gone))
+        found = naming.events_called(ann.connection, ["E-000001", "E-000003", "E-000009"])
+        assert found == {"E-000001": [first, twin], "E-000003": [gone]}

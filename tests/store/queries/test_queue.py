@@ -77,11 +77,12 @@ def test_possible_duplicates_and_stale_figures_wait_with_their_reasons(ann: Coll
     figure = EventFigure(
         MINT(), other.uid, Quantity.KILLED, PersonClass.TOTAL, Estimate(40, 40, 40), FigureMethod.AGREED, (MINT(),)
     )
+    fresh = EventFigure(MINT(), other.uid, Quantity.INJURED, PersonClass.TOTAL, Estimate(1, 1, 1), FigureMethod.SPLIT)
     links = [
         EventLink(MINT(), event.uid, other.uid, LinkKind.POSSIBLE_DUPLICATE),
         EventLink(MINT(), event.uid, other.uid, LinkKind.FOLLOW_UP),
     ]
-    ann.journal.commit(edits.create("Make", other, figure, *links))
+    ann.journal.commit(edits.create("Make", other, figure, fresh, *links))
     found = {each.case.event.uid: each for each in queue.queue(ann.connection)}
     assert found[other.uid].waits == (Waits.STALE_FIGURE, Waits.POSSIBLE_DUPLICATE)
     assert "It may be the same as another event." in found[other.uid].reasons
