@@ -83,6 +83,8 @@ def read_cells(
     for cell in infobox.cells:
         inside = [mark for mark in near if cell.span.covers(mark.span)]
         fields.append(InfoboxField(cell.label, cell.span, tuple(mark.label for mark in inside)))
+        if _is_label(cell.label) and not is_about_casualties(cell.label):
+            continue  # a date or a place counts nobody
         first = len(counts)
         for count in aggregates_of(text, cell.span, cell.label, inside):
             whole = count.subset_of
