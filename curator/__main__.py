@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
 from multiprocessing import get_context
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -80,8 +80,10 @@ def _without_qt(why: str) -> NoScreenError:
 
 def main() -> None:
     """Run the command line of this process, and end it with the command's exit code."""
-    with suppress(OSError):  # a folder that cannot be written to keeps nobody from reading
+    try:
         logs.start()
+    except OSError:  # a folder that cannot be written to keeps nobody from reading
+        logs.log.addHandler(logging.NullHandler())
     logs.catch_bugs(lambda _: None)
     run(sys.argv[1:], Screen(open_window, take_pictures))
 

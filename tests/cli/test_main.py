@@ -95,6 +95,16 @@ def test_the_system_refusing_is_one_sentence(tmp_path: Path) -> None:
     assert ran.err.startswith("The system refused: Not a directory (")
 
 
+def test_a_folder_that_cannot_be_written_to_keeps_nobody_from_reading(collection: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    home = str(tmp_path / "file" / "home")
+    assert run_apart("list", "events", collection, CURATOR_HOME=home).code == 0
+    ran = run_apart("new", tmp_path / "other", CURATOR_HOME=home)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.startswith("The system refused: Not a directory (")
+    assert ran.err.count("\n") == 1
+
+
 def test_a_bug_rises_loud_and_stands_in_the_log(home: Path, empty: Path) -> None:
     program = (
         "import sys; from curator import logs; from curator.cli import main, screen;"
