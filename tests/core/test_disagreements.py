@@ -260,6 +260,9 @@ def placed(one: Spot, other: Spot, known: tuple[str | None, str | None] = (None,
         (spot("A", north="34.73"), spot("B", north="34.90"), False),
         (spot("A", north="34.73"), spot("B", north="35.13", precision=3), False),
         (spot("A", north="34.73"), spot("B"), False),
+        (spot("A", north="34.7300"), spot("B", north="34.9548"), False),
+        (spot("A", north="34.7300"), spot("B", north="34.9549"), True),
+        (spot("A", north="34.73", precision=2), spot("B", north="35.13", precision=2), True),
     ],
 )
 def test_other_governorates_and_far_places_are_disputed(one: Spot, other: Spot, disputed: bool) -> None:

@@ -78,6 +78,7 @@ def test_a_settled_dispute_shows_its_decision() -> None:
     decision = decided(only(TWO_DAYS), "2025-01-30")
     dispute = only(replace(TWO_DAYS, decisions=(decision,)))
     assert (dispute.state, dispute.decision) == (DisputeState.SETTLED, decision)
+    assert dispute.because == only(TWO_DAYS).because
 
 
 def test_the_order_of_the_sides_does_not_matter() -> None:
@@ -191,6 +192,19 @@ def test_a_person_can_dispute_anything() -> None:
         "It leaves out the second attack.",
     ]
     assert when.because == "The night belongs to the day before."
+
+
+def test_what_people_dispute_comes_in_a_fixed_order() -> None:
+    opened = [OpenedDispute(Uid(f"o{n}"), EVENT, field, f"because {field}") for n, field in enumerate("hgfedcba")]
+    opened += [OpenedDispute(Uid(f"p{n}"), EVENT, "a", f"for {field}") for n, field in enumerate("hgfedcb")]
+    found = disputes(case(opened=tuple(opened)))
+    assert [each.field for each in found] == list("abcdefgh")
+    assert found[0].because == "because a for b for c for d for e for f for g for h"
+
+
+def test_decisions_that_differ_are_told_in_a_fixed_order() -> None:
+    decisions = tuple(decided(only(TWO_DAYS), chosen, f"d-{chosen}") for chosen in "hgfedcba")
+    assert only(replace(TWO_DAYS, decisions=decisions)).because.endswith("a; b; c; d; e; f; g; h.")
 
 
 def test_all_kinds_stand_in_the_order_of_their_codes() -> None:

@@ -118,6 +118,18 @@ def test_a_claim_that_denies_denies_whom_it_names() -> None:
     assert suspect.denied
 
 
+def test_suspects_come_in_a_fixed_order() -> None:
+    who = [culprit("a1", "HTS", "hts"), culprit("a2", "Hay'at Tahrir al-Sham", confidence=Confidence.DENIED)]
+    who += [culprit("a3", "Hay'at Tahrir al-Sham"), culprit("a4", "Unknown gunmen", "gunmen")]
+    found = [(each.words, each.actor, each.denied) for each in suspects(case(actors=ACTORS), bearing("c", *who))]
+    assert found == [
+        ("Hay'at Tahrir al-Sham", None, False),
+        ("Hay'at Tahrir al-Sham", None, True),
+        ("Hay'at Tahrir al-Sham", "hts", False),
+        ("Unknown gunmen", None, False),
+    ]
+
+
 def test_only_perpetrators_are_compared() -> None:
     target: ClaimActor = replace(culprit("a1", "HTS", "hts"), role=ActorRole.TARGET)
     of = case(

@@ -25,9 +25,13 @@ from tests.core.strategies import cases, shuffled
 def caveat(
     scope: CaveatScope, kind: CaveatKind = CaveatKind.SINGLE_SOURCE, uid: str = "caveat", **fields: Any
 ) -> Caveat:
-    return Caveat(
-        Uid(uid), kind, scope, "takes information from one source", RaisedBy.BANNER, **{"version": VERSION, **fields}
-    )
+    values = {
+        "version": VERSION,
+        "wording": "takes information from one source",
+        "raised_by": RaisedBy.BANNER,
+        **fields,
+    }
+    return Caveat(Uid(uid), kind, scope, **values)
 
 
 def told(*caveats: Caveat, spans: tuple[Span, ...] = (Span(100, 200),), **fields: Any) -> Case:
@@ -213,6 +217,19 @@ def test_kinds_of_one_row_travel_together() -> None:
     both = on(CaveatKind.POV, "c1") + on(CaveatKind.UNDUE_WEIGHT, "c2")
     (found,) = reached(case(bearing("c1"), bearing("c2"), caveats=both))
     assert [each.kind for each in found.through] == [CaveatKind.POV, CaveatKind.UNDUE_WEIGHT]
+
+
+def test_what_reaches_the_event_comes_in_the_order_of_the_claims() -> None:
+    claims = [f"c{number}" for number in range(9)]
+    (found,) = reached(case(*map(bearing, claims[::-1]), caveats=on(CaveatKind.HOAX, *claims[::-1])))
+    assert [each.claim for each in found.through] == claims
+
+
+def test_caveats_of_one_kind_come_in_the_order_of_their_uids() -> None:
+    wordings = {"b": "first", "a": "second"}
+    caveats = [caveat(CaveatScope.CLAIM, uid=uid, target="c", wording=words) for uid, words in wordings.items()]
+    claim = bearing("c")
+    assert [each.caveat for each in governing(case(claim, caveats=tuple(caveats)), claim)] == ["a", "b"]
 
 
 def test_claims_against_the_event_do_not_free_it_from_a_caveat() -> None:
