@@ -82,6 +82,11 @@ class SlicedJob(Job):
         except CuratorError as error:
             self._end()
             self.failed.emit(error.sentence)
+        except BaseException:
+            # a bug: it goes where bugs go, but the job is over
+            self._end()
+            self.failed.emit("")
+            raise
 
     def _end(self) -> None:
         self._timer.stop()

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from curator.ui.events.events_desk import EventsDesk
@@ -71,6 +72,15 @@ class Person:
 
     def type(self, text: str, widget: QWidget | None = None) -> None:
         QTest.keyClicks(widget or self.window.focusWidget(), text)
+
+    def click(self, view: QAbstractItemView, index: QModelIndex) -> None:
+        """Click an entry of a list."""
+        QTest.mouseClick(
+            view.viewport(),
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            view.visualRect(index).center(),
+        )
 
     def take_in(self, path: Path) -> None:
         self.reading.text_work.take_in([path])

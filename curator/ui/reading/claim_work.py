@@ -150,6 +150,10 @@ class ClaimWork(QObject):
     def leave(self) -> None:
         """Go back to the list of claims; what was typed and not saved is dropped."""
         self._forget_draft()
+        self.clear()
+
+    def clear(self) -> None:
+        """Put the list of claims in front; nothing is in the form."""
         self._in_form = InForm()
         self._desk.view.choose(())
         self._desk.view.set_focus_words(())

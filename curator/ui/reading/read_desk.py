@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from curator.core.articles import Outline
 from curator.core.claims import ClaimKind
 from curator.core.ids import Uid
 from curator.core.spans import Span
@@ -157,12 +158,22 @@ class ReadDesk(QWidget):
         self.claim_work.follow()
 
     def _begin(self) -> None:
-        self.hand = None
+        self._clear()
         self.shelf.refresh()
         connection = self.workplace.connection
         shelved = articles.library(connection) if connection is not None else []
         if shelved:
             self.open(shelved[0].version)
+
+    def _clear(self) -> None:
+        """Take off the desk what another collection had on it."""
+        self.hand = None
+        self.claim_work.clear()
+        self.view.show_article("", Outline())
+        self.claims.fill(())
+        self.shelf.outline.fill(())
+        self._heading.setText("")
+        self._about.setText(tr("Choose an article in the library."))
 
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & {"article", "article_version", "passage"}:
