@@ -10,6 +10,7 @@ from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, Rai
 from curator.core.claims import Claim
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, Event, EventClaim, EventFigure, EventLink, FigureMethod, LinkKind
+from curator.core.ids import Uid
 from curator.core.judgement import Decision, DisputeKind, OpenedDispute
 from curator.core.sources import Source
 from curator.store.queries import cases, records
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from curator.core.records import Record
     from curator.store.collection import Collection
 
 MINT = Uids(500)
@@ -47,7 +49,7 @@ def test_a_case_holds_the_event_its_claims_their_words_and_sources(ann: Collecti
     assert {source.name for source in case.sources.values()} == {"Valley Monitor", "Ministry"}
     assert list(case.sections.values()) == [()]
     with pytest.raises(records.NoSuchRecordError):
-        cases.get(ann.connection, ground.Uid("x"))
+        cases.get(ann.connection, Uid("x"))
 
 
 def test_a_case_holds_what_people_decided_and_what_warns(ann: Collection) -> None:
@@ -68,7 +70,7 @@ def test_a_case_holds_what_people_decided_and_what_warns(ann: Collection) -> Non
     loose = Caveat(MINT(), CaveatKind.PARTY_TO_CONFLICT, CaveatScope.SOURCE, "x", RaisedBy.CURATOR, target=source.uid)
     elsewhere = Caveat(MINT(), CaveatKind.POV, CaveatScope.ARTICLE, "x", RaisedBy.BANNER, Uids(7777)())
     discharge = Discharge(MINT(), here.uid, first.uid, "does not touch it")
-    made = (other, far, figure, decision, opened, *links, here, loose, elsewhere, discharge)
+    made: list[Record] = [other, far, figure, decision, opened, *links, here, loose, elsewhere, discharge]
     ann.journal.commit(edits.create("Decide", *made))
     case = cases.get(ann.connection, event.uid)
     assert (case.figures, case.decisions, case.opened) == ((figure,), (decision,), (opened,))

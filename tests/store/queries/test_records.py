@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from curator.core import edits
 from curator.core.articles import Article
 from curator.core.events import Event
+from curator.core.ids import Uid
 from curator.core.judgement import ExportRun
 from curator.core.records import Record, key_of, kind_of
 from curator.store.queries import records
@@ -58,8 +59,8 @@ def test_withdrawn_records_are_left_out_unless_asked_for_by_uid(tmp_path: Path) 
 def test_a_record_that_is_not_there_is_told(tmp_path: Path) -> None:
     with ground.collection(tmp_path) as ann:
         with pytest.raises(NoSuchRecordError, match=r"There is no event x in this collection: check the id\."):
-            records.get(ann.connection, Event, ground.Uid("x"))
-        assert records.find(ann.connection, Event, ground.Uid("x")) is None
+            records.get(ann.connection, Event, Uid("x"))
+        assert records.find(ann.connection, Event, Uid("x")) is None
 
 
 def test_a_record_is_found_by_how_its_uid_begins_or_by_its_public_id(tmp_path: Path) -> None:
