@@ -102,7 +102,16 @@ _MODIFIERS = {
     "Shift": Qt.KeyboardModifier.ShiftModifier,
     "Alt": Qt.KeyboardModifier.AltModifier,
 }
-_KEYS = {"Enter": Qt.Key.Key_Return, "Esc": Qt.Key.Key_Escape, "1": Qt.Key.Key_1, "2": Qt.Key.Key_2}
+_KEYS = {
+    "Enter": Qt.Key.Key_Return,
+    "Esc": Qt.Key.Key_Escape,
+    "[": Qt.Key.Key_BracketLeft,
+    "]": Qt.Key.Key_BracketRight,
+    "Plus": Qt.Key.Key_Plus,
+    "-": Qt.Key.Key_Minus,
+    ",": Qt.Key.Key_Comma,
+    "/": Qt.Key.Key_Slash,
+}
 
 
 @contextmanager

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from curator.core.articles import Outline
+from curator.core.articles import ArticleVersion, Outline
 from curator.core.claims import ClaimKind
 from curator.core.ids import Uid
 from curator.core.spans import Span
-from curator.store.queries import articles
+from curator.store.queries import articles, records
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.article_view import ArticleView
@@ -178,7 +178,13 @@ class ReadDesk(QWidget):
     def _follow(self, kinds: frozenset[str]) -> None:
         if kinds & {"article", "article_version", "passage"}:
             self.shelf.refresh()
-        if kinds & SHOWN_KINDS:
+        connection, hand = self.workplace.connection, self.hand
+        if connection is None or hand is None or not kinds & SHOWN_KINDS:
+            return
+        if records.find(connection, ArticleVersion, hand.version.uid) is None:
+            # its taking in was undone
+            self._begin()
+        else:
             self.refresh()
 
     def _open_shelved(self, shelved: Shelved) -> None:
