@@ -82,7 +82,7 @@ def make(connection: Connection, collection: Path, now: float | None = None) -> 
         put_in_place(beside, target)
         for old in superfluous(all_of(collection), at):
             old.path.unlink(missing_ok=True)
-    except (OSError, driver.DatabaseError) as error:
+    except (OSError, driver.DatabaseError, UnicodeDecodeError) as error:
         message = f"The backup could not be made ({error}): make room or choose a folder that can be written to."
         raise BackupFailedError(message) from error
     finally:
@@ -127,7 +127,7 @@ def verify(path: Path) -> None:
 
     Raises:
         BackupFailedError: it is damaged, or no collection.
-        DatabaseError: it cannot even be opened.
+        DatabaseError, UnicodeDecodeError: it cannot even be opened.
     """
     copy = driver.connect(path, writable=False)
     try:
@@ -165,7 +165,7 @@ def restore(source: Path, collection: Path) -> None:
         finally:
             copied.close()
         put_in_place(beside, collection)
-    except (OSError, driver.DatabaseError) as error:
+    except (OSError, driver.DatabaseError, UnicodeDecodeError) as error:
         message = f"{source.name} could not be restored ({error}): choose another backup, or another place."
         raise BackupFailedError(message) from error
     finally:

@@ -280,7 +280,7 @@ def _connected(path: Path, *, writable: bool) -> tuple[Connection, list[str]]:
             connection = driver.connect(path, writable=writable)
             on_failure.callback(connection.close)
             lacking = migrations.pending(Database(connection))
-        except driver.DatabaseError as error:
+        except driver.DAMAGE as error:
             message = (
                 f"{path.name} cannot be read ({error}): it is no Curator collection, or damaged;"
                 " “curator rescue” saves what is intact, and the -backups folder beside it has copies."

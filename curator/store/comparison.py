@@ -74,7 +74,7 @@ def _words(connection: Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        with driver.unguarded(connection), suppress(driver.DatabaseError):
+        with driver.unguarded(connection), suppress(*driver.DAMAGE):
             connection.execute("drop table temp.words")
 
 

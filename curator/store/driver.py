@@ -32,7 +32,11 @@ DatabaseError: type[Exception] = dbapi2.DatabaseError
 OperationalError: type[Exception] = dbapi2.OperationalError
 IntegrityError: type[Exception] = dbapi2.IntegrityError
 
+DAMAGE: tuple[type[Exception], ...] = (dbapi2.DatabaseError, UnicodeDecodeError)
+"""What reading a damaged file raises: the message about a damaged name may itself be no text."""
+
 __all__ = [
+    "DAMAGE",
     "Database",
     "DatabaseError",
     "IntegrityError",
@@ -77,9 +81,9 @@ def as_sentences() -> Iterator[None]:
     """
     try:
         yield
-    except DatabaseError as error:
-        name = str(getattr(error, "sqlite_errorname", "")).split("_")
-        sentence = _SENTENCES.get(name[1]) if len(name) > 1 else None
+    except DAMAGE as error:
+        name = "SQLITE_CORRUPT" if isinstance(error, UnicodeDecodeError) else getattr(error, "sqlite_errorname", "")
+        sentence = _SENTENCES.get(name.split("_")[1]) if name else None
         if sentence is None:
             raise
         raise StorageError(sentence) from error

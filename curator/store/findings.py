@@ -65,7 +65,7 @@ def told(found: Iterator[Finding], subject: str) -> Iterator[Finding]:
             number += 1
             if number <= MOST:
                 yield last
-    except driver.DatabaseError as error:
+    except driver.DAMAGE as error:
         sentence = f"The file is damaged where {subject} are kept ({error}): “curator rescue” saves what is intact."
         yield Finding(FindingKind.FILE, subject, sentence)
     if last is not None and number > MOST:

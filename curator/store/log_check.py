@@ -23,12 +23,13 @@ def people(connection: Connection) -> Iterator[Finding]:
     for device, person, key in connection.execute("select device, person, public_key from devices"):
         if not isinstance(key, bytes) or changes.device_of(key) != device:
             sentence = f"The key of {person}'s device {device} is not its own: what it signed cannot be believed."
-            yield Finding(FindingKind.PERSON, device, sentence)
+            yield Finding(FindingKind.PERSON, str(device), sentence)
 
 
 def contents(connection: Connection) -> Iterator[Finding]:
     """Changes that are not what their hash, their form or their signature says; one at a time, whatever their size."""
-    keys = dict(connection.execute("select device, public_key from devices").fetchall())
+    known = connection.execute("select device, public_key from devices")
+    keys = {device: key for device, key in known if isinstance(key, bytes)}
     for row in connection.execute("select id, device, number, body, signature from changes order by arrival"):
         fault = fault_of(row, keys)
         if fault is not None:
@@ -106,11 +107,15 @@ def waiting(connection: Connection) -> Iterator[Finding]:
 
 
 def stored_bytes(connection: Connection) -> Iterator[Finding]:
-    """Originals, texts and outlines that are not what their hash says, or that a version names and that are not here."""
+    """Originals, texts and outlines that are not what their hash says."""
     for name, data in connection.execute("select sha256, bytes from blobs"):
         if not isinstance(data, bytes) or sha256(data).hexdigest() != name:
             sentence = f"The stored bytes {str(name)[:12]}… are damaged: take the article in again from where it came."
             yield Finding(FindingKind.BYTES, str(name), sentence)
+
+
+def missing_bytes(connection: Connection) -> Iterator[Finding]:
+    """Originals, texts and outlines that a version names and that are not here."""
     for column in ("original", "text", "outline"):
         missing = connection.execute(
             f"select uid, {column} from article_versions where {column} not in (select sha256 from blobs)"

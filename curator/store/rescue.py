@@ -155,7 +155,7 @@ def _is_saved(connection: Connection, change: str) -> bool:
 
 def _rows(copy: Path) -> Iterator[Row]:
     """Every row of people, facts, bytes and changes that can be read, by SQLite and past it; most of them twice."""
-    with suppress(driver.DatabaseError), closing(driver.connect(copy, writable=True)) as connection:
+    with suppress(*driver.DAMAGE), closing(driver.connect(copy, writable=True)) as connection:
         for table, columns in (
             ("devices", "device, person, public_key, added_at"),
             ("facts", "name, value"),
@@ -169,14 +169,14 @@ def _rows(copy: Path) -> Iterator[Row]:
 def _by_row(connection: Connection, table: str, columns: str) -> Iterator[Row]:
     """The rows of a table in ranges that are halved where one cannot be read."""
     highest = HIGHEST_ROW
-    with suppress(driver.DatabaseError):
+    with suppress(*driver.DAMAGE):
         highest = connection.execute(f"select max(rowid) from {table}").fetchone()[0] or 0
     ranges, failures = [(1, highest)], 0
     while ranges and failures < PATIENCE:
         low, high = ranges.pop()
         try:
             yield from connection.execute(f"select {columns} from {table} where rowid between ? and ?", (low, high))
-        except driver.DatabaseError:
+        except driver.DAMAGE:
             failures += 1
             middle = (low + high) // 2
             ranges += [(middle + 1, high), (low, middle)] if low < high else []
@@ -193,14 +193,14 @@ def _lost(copy: Path, connection: Connection) -> set[ChangeId]:
 
 def _named(copy: Path) -> Iterator[str]:
     """The ids of changes that an index or a derived table of the file still knows."""
-    with suppress(driver.DatabaseError), closing(driver.connect(copy, writable=True)) as connection:
+    with suppress(*driver.DAMAGE), closing(driver.connect(copy, writable=True)) as connection:
         for sql in ("select id from changes order by id", "select distinct substr(id, 1, 43) from revisions"):
-            with suppress(driver.DatabaseError):
+            with suppress(*driver.DAMAGE):
                 yield from (str(id_) for (id_,) in connection.execute(sql))
 
 
 def _unsaved(copy: Path) -> list[Row]:
     """What people had typed and not saved."""
-    with suppress(driver.DatabaseError), closing(driver.connect(copy, writable=True)) as connection:
+    with suppress(*driver.DAMAGE), closing(driver.connect(copy, writable=True)) as connection:
         return connection.execute("select device, subject, content from drafts").fetchall()
     return []

@@ -23,7 +23,7 @@ def parts(connection: Connection) -> dict[str, str]:
         " and name not glob 'sqlite_*' and name not glob '_sqlite_*' and name not glob 'idx__sqlite_*'"
         " and name not glob 'search_words_*' order by rowid"
     )
-    return dict(found.fetchall())
+    return {str(name): str(sql) for name, sql in found}
 
 
 def expected() -> dict[str, str]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from curator.store import pages as bare
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -36,23 +38,36 @@ def flip(path: Path, bit: int) -> None:
         file.write(bytes([byte ^ (1 << (bit % 8))]))
 
 
-def places_of(path: Path, content: bytes) -> Iterator[int]:
-    """Where in a file some stored bytes lie, byte by byte; they may overflow from page to page."""
+def places_of_content(path: Path) -> Iterator[int]:
+    """Where in a file the rows of changes and of stored bytes lie, headers and all, on pages of tables and beyond."""
     data = path.read_bytes()
-    start = 0
-    while start < len(content):
-        for length in (64, 16, 4):
-            piece = content[start : start + length]
-            at = data.find(piece)
-            if at >= 0:
-                break
-        else:
-            start += 1
+    for page in range(0, len(data), PAGE):
+        start = page + (100 if page == 0 else 0)
+        if data[start] != bare.LEAF_OF_A_TABLE:
             continue
-        while start < len(content) and at < len(data) and data[at] == content[start]:
-            yield at
-            at += 1
-            start += 1
+        for cell in range(int.from_bytes(data[start + 3 : start + 5], "big")):
+            at = start + 8 + 2 * cell
+            places = list(_places_of_payload(data, page + int.from_bytes(data[at : at + 2], "big")))
+            record = bare._record(bytes(data[place] for place in places))  # noqa: SLF001 the reader of records
+            is_change = len(record) == 7 and isinstance(record[4], bytes)
+            is_blob = len(record) == 2 and isinstance(record[0], str) and isinstance(record[1], bytes)
+            if is_change or is_blob:
+                yield from places
+
+
+def _places_of_payload(data: bytes, at: int) -> Iterator[int]:
+    length, at = bare._varint(data, at)  # noqa: SLF001
+    _, at = bare._varint(data, at)  # noqa: SLF001
+    least = (PAGE - 12) * 32 // 255 - 23
+    here = least + (length - least) % (PAGE - 4)
+    here = length if length <= PAGE - 35 else here if here <= PAGE - 35 else least
+    yield from range(at, at + here)
+    lacking, link = length - here, at + here
+    while lacking:
+        page = (int.from_bytes(data[link : link + 4], "big") - 1) * PAGE
+        some = min(lacking, PAGE - 4)
+        yield from range(page + 4, page + 4 + some)
+        lacking, link = lacking - some, page
 
 
 def zero_page(path: Path, number: int) -> None:

@@ -122,3 +122,8 @@ def test_an_error_without_a_code_rises_as_it_is() -> None:
     error = driver.DatabaseError("no code")
     with pytest.raises(driver.DatabaseError, match="no code"), as_sentences():
         raise error
+
+
+def test_a_message_that_is_itself_damaged_is_damage() -> None:
+    with pytest.raises(StorageError, match="is damaged"), as_sentences():
+        b"\xd8".decode()
