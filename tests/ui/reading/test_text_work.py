@@ -195,9 +195,7 @@ def test_the_next_sentence_with_casualties_is_found_by_a_key(ada: Person, tmp_pa
     assert ada.notice.startswith("No further sentence")
 
 
-def test_a_strip_is_chosen_in_the_outline_and_its_ends_are_set_by_keys(
-    ada: Person, tmp_path: Path
-) -> None:
+def test_a_strip_is_chosen_in_the_outline_and_its_ends_are_set_by_keys(ada: Person, tmp_path: Path) -> None:
     caveat = bannered(ada, tmp_path)
     view, outline = ada.reading.view, ada.reading.shelf.outline
     landmark = next(each for each in outline.model.values if each.caveat == caveat.uid)

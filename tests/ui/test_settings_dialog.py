@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QLabel
+
+from curator import settings
+from curator.ui import theme
+from curator.ui.actions import ACTIONS
+from curator.ui.desks import DESKS
+from curator.ui.main_window import MainWindow
+from curator.ui.settings_dialog import SettingsDialog, clashes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.journeys.window import Person
+
+OWN = {each.name: each.keys for each in ACTIONS}
+
+
+@pytest.fixture
+def plain_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    theme.wear(qapp, theme.LIGHT)
+
+
+@pytest.fixture
+def dialog(ada: Person, plain_again: None) -> SettingsDialog:
+    assert plain_again is None
+    ada.press("Ctrl+,", ada.window)
+    found = ada.window.findChild(SettingsDialog)
+    assert isinstance(found, SettingsDialog)
+    return found
+
+
+def key_edit(dialog: SettingsDialog, name: str) -> QKeySequenceEdit:
+    row = [each.name for each in ACTIONS].index(name)
+    edit = dialog.keys.cellWidget(row, 1)
+    assert isinstance(edit, QKeySequenceEdit)
+    return edit
+
+
+def complaint(dialog: SettingsDialog) -> str:
+    return " ".join(each.text() for each in dialog.findChildren(QLabel) if each.property("bad") and each.isVisible())
+
+
+def test_every_action_has_a_key_or_can_be_given_one(ada: Person, dialog: SettingsDialog) -> None:
+    shown = dialog.chosen_keys()
+    assert {name: QKeySequence(keys) for name, keys in shown.items()} == {
+        name: QKeySequence(keys) for name, keys in OWN.items()
+    }
+    bare = [each.name for each in ACTIONS if not each.keys]
+    for number, name in enumerate(bare, start=1):
+        key_edit(dialog, name).setKeySequence(QKeySequence(f"Ctrl+Alt+F{number}"))
+    dialog.accept()
+    for number, name in enumerate(bare, start=1):
+        assert ada.workplace.actions[name].shortcut() == QKeySequence(f"Ctrl+Alt+F{number}")
+    kept = dict(settings.load().keys)
+    assert set(kept) == set(bare)
+
+
+def test_a_key_that_two_actions_of_a_desk_would_have_is_refused(ada: Person, dialog: SettingsDialog) -> None:
+    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("N"))
+    dialog.accept()
+    assert dialog.isVisible()
+    assert complaint(dialog) == "N is given to two actions: Mark passage, Next passage."
+    assert ada.workplace.actions["text.mark"].shortcut() == QKeySequence("M")
+    assert settings.load().keys == ()
+
+
+def test_keys_clash_only_where_both_can_be_pressed() -> None:
+    assert clashes(OWN) is None
+    assert clashes(OWN | {"event.link": "M"}) is None
+    assert clashes(OWN | {"collection.check": "M"}) is not None
+    assert clashes(OWN | {"collection.check": "", "collection.back_up": ""}) is None
+
+
+def test_settings_are_kept_for_the_next_window(ada: Person, dialog: SettingsDialog, qtbot: QtBot) -> None:
+    dialog.person.setText("Ada B.")
+    dialog.appearance.setCurrentIndex(dialog.appearance.findData("dark"))
+    dialog.text_size.setValue(15)
+    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("X"))
+    dialog.accept()
+    assert ada.workplace.theme is theme.DARK
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert application.font().pointSize() == 15
+    found = settings.load()
+    assert (found.person, found.appearance, found.text_size) == ("Ada B.", "dark", 15)
+    again = MainWindow(DESKS)
+    qtbot.addWidget(again)
+    assert again.workplace.theme is theme.DARK
+    assert again.workplace.actions["text.mark"].shortcut() == QKeySequence("X")
+
+
+def test_cancel_keeps_everything_as_it_was(ada: Person, dialog: SettingsDialog) -> None:
+    dialog.appearance.setCurrentIndex(dialog.appearance.findData("dark"))
+    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("X"))
+    dialog.reject()
+    assert settings.load().appearance == "system"
+    assert ada.workplace.actions["text.mark"].shortcut() == QKeySequence("M")
