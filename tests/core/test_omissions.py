@@ -170,6 +170,15 @@ def test_a_part_and_its_whole_are_no_question() -> None:
     assert questions(case(bearing("c", whole, count("b", counts.exactly(1), subset_of="a")))) == ()
 
 
+def test_words_and_other_quantities_do_not_stand_side_by_side() -> None:
+    parts = [
+        count("a", counts.exactly(3)),
+        count("b", counts.VAGUE),
+        count("d", counts.exactly(2), quantity=Quantity.INJURED),
+    ]
+    assert questions(case(bearing("c", *parts))) == ()
+
+
 def test_people_who_may_be_the_same_are_a_question() -> None:
     found = case(
         bearing("c1", count("n1", counts.exactly(10)), originator="s1"),

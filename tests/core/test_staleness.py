@@ -64,12 +64,19 @@ def test_a_new_number_outside_the_bounds_makes_it_stale() -> None:
         "A source that the text does not name gives 8 civilians killed, outside the figure's 10: look at it again."
     )
     more = case(TEN, bearing("c2", count("n2", counts.at_least(10)), originator="s2"))
-    assert why_stale(of_one, more) is not None
+    assert why_stale(of_one, more) == (
+        "A source that the text does not name gives at least 10 civilians killed, outside the figure's 10: look at it again."
+    )
     open_ = figure(case(bearing("c1", count("n1", counts.at_least(10)), originator="s1")), rests_on=(Uid("n1"),))
     again = case(TEN, bearing("c2", count("n2", counts.exactly(12)), originator="s2"))
     reason = why_stale(open_, again)
     assert reason is not None
     assert "outside the figure's at least 10" in reason
+
+
+def test_an_open_number_fits_an_open_figure() -> None:
+    of = case(bearing("c1", count("n1", counts.at_least(10)), originator="s1"))
+    assert why_stale(figure(of), of) is None
 
 
 def test_a_new_number_within_the_bounds_leaves_it() -> None:
@@ -135,3 +142,8 @@ def test_a_total_that_is_not_the_sum_of_its_classes_is_named() -> None:
         "The best total of people killed is 12, but the classes add up to 13: correct one of them.",
     )
     assert why_unequal([made("4", 12, PersonClass.TOTAL)]) == ()
+    both = [made("6", 8, PersonClass.TOTAL, Quantity.INJURED), made("5", 7, PersonClass.TOTAL)]
+    assert [sentence[:29] for sentence in why_unequal([civilians, hurt, *both])] == [
+        "The best total of people kill",
+        "The best total of people inju",
+    ]
