@@ -159,6 +159,15 @@ def share(source: Collection, target: Collection) -> None:
             arrival.work_in(target.connection, batch)
 
 
+def forget_the_form(made: Collection) -> None:
+    """Make a file in which nothing has been laid out yet, as one written before the first migration would be."""
+    made.connection.execute("drop table search_words")
+    tables = made.connection.execute("select name from sqlite_master where type = 'table'").fetchall()
+    for (name,) in tables:
+        if not name.startswith("sqlite_"):
+            made.connection.execute(f"drop table {name}")
+
+
 DERIVED = ("waiting", "revisions", "fields", *(f"{kind}s" for kind in sorted(records.KINDS)))
 """The derived tables; those of the search index are compared by what a search finds."""
 

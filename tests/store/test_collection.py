@@ -239,7 +239,7 @@ def test_a_newer_collection_is_refused_and_not_touched(tmp_path: Path) -> None:
 def test_an_older_collection_is_brought_up_to_date_after_a_backup(tmp_path: Path) -> None:
     with ground.collection(tmp_path) as made:
         ground.small_case(made, Uids())
-        forget_the_form(made)
+        ground.forget_the_form(made)
     with pytest.raises(migrations.OlderCollectionError, match="open it once for writing"):
         open_collection(made.path, None)
     with ground.reopened(made, clock=Clock()) as again:
@@ -247,18 +247,9 @@ def test_an_older_collection_is_brought_up_to_date_after_a_backup(tmp_path: Path
         assert len(backup.all_of(made.path)) == 1
 
 
-def forget_the_form(made: collection.Collection) -> None:
-    """Make a file in which nothing has been laid out yet, as one written before the first migration would be."""
-    made.connection.execute("pragma foreign_keys = off")
-    made.connection.execute("drop table search_words")
-    for kind, name in made.connection.execute("select type, name from sqlite_master where type = 'table'").fetchall():
-        if not name.startswith(("sqlite_", "search_words_")):
-            made.connection.execute(f"drop {kind} {name}")
-
-
 def test_an_upgrade_that_cannot_be_backed_up_is_not_begun(tmp_path: Path) -> None:
     with ground.collection(tmp_path) as made:
-        forget_the_form(made)
+        ground.forget_the_form(made)
     (tmp_path / "ann.curator-backups").touch()
     with pytest.raises(backup.BackupFailedError):
         ground.reopened(made)
