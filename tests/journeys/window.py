@@ -5,7 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from curator.core.spans import Span
@@ -71,7 +72,15 @@ class Person:
         QTest.keyClick(target, _KEYS.get(key) or getattr(Qt.Key, f"Key_{key}"), held)
 
     def type(self, text: str, widget: QWidget | None = None) -> None:
-        QTest.keyClicks(widget or self.window.focusWidget(), text)
+        """Type text letter by letter, in any script."""
+        target = widget or self.window.focusWidget()
+        for letter in text:
+            if letter.isascii():
+                QTest.keyClicks(target, letter)
+            else:
+                # QTest knows the keys of ASCII only
+                pressed = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(target, pressed)
 
     def click(self, view: QAbstractItemView, index: QModelIndex) -> None:
         """Click an entry of a list."""

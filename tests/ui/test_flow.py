@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from curator.ui.flow import FlowLayout
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
-def buttons(qtbot: QtBot) -> list[QPushButton]:
+def buttons(qtbot: QtBot) -> Iterator[list[QPushButton]]:
     holder = QWidget()
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)
@@ -24,13 +26,16 @@ def buttons(qtbot: QtBot) -> list[QPushButton]:
     flow.add(*made)
     column.addStretch(1)
     holder.show()
-    return made
+    yield made
+    holder.hide()
 
 
 def resized(buttons: list[QPushButton], width: int) -> list[QPushButton]:
-    holder = buttons[0].parentWidget()
+    holder = buttons[0].window()
     holder.resize(width, 300)
-    holder.layout().activate()
+    layout = holder.layout()
+    assert layout is not None
+    layout.activate()
     return buttons
 
 
@@ -50,7 +55,7 @@ def test_what_does_not_fit_goes_on_below_and_nothing_is_cut(buttons: list[QPushB
 
 
 def test_from_right_to_left_the_first_stands_on_the_right(buttons: list[QPushButton]) -> None:
-    buttons[0].parentWidget().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    buttons[0].window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     resized(buttons, 900)
     places = [each.x() for each in buttons]
     assert places == sorted(places, reverse=True)
