@@ -76,7 +76,7 @@ class _Revisions:
                 elif pointed is not None:
                     value, origin = pointed.value, pointed.origin
             revision = ids.revision(change.id, index)
-            parents = json.dumps(list(parents_of(write)), separators=(",", ":"))
+            parents = rows.to_json(parents_of(write))
             self._fresh[revision] = _Target(record, field, write.k, value, origin, void)
             self._rows.append(
                 (revision, record, field, write.k, value, parents, target, person, origin, change.body.t, void)
@@ -150,7 +150,7 @@ def _live_revisions(
     found = connection.execute(
         "select record, field, id, kind, value, parents, target from revisions"
         " where record in (select value from json_each(?)) and void is null order by record",
-        (json.dumps(list(records)),),
+        (rows.to_json(list(records)),),
     )
     for record, revisions in groupby(found, key=itemgetter(0)):
         yield RecordKey(record), list(revisions)
@@ -172,7 +172,7 @@ def _field_row(record: RecordKey, field: str, revisions: list[tuple[Any, ...]]) 
         approved = {values[revision] for revision in resolved.approvals}
         living = (values[head] for head in resolved.heads if values[head] is not None)
         value = resolved.approved if len(approved) == 1 else next(living)
-    heads = json.dumps(list(resolved.heads), separators=(",", ":"))
+    heads = rows.to_json(resolved.heads)
     return record, field, resolved.state.value, value, resolved.approved, heads
 
 
@@ -181,7 +181,7 @@ def _values(
 ) -> Iterator[tuple[RecordKey, dict[str, str | None], list[str]]]:
     found = connection.execute(
         "select record, field, value, state from fields where record in (select value from json_each(?)) order by record",
-        (json.dumps(list(records)),),
+        (rows.to_json(list(records)),),
     )
     for record, fields in groupby(found, key=itemgetter(0)):
         each = [field for field in fields if field[1] != ALL_FIELDS]
@@ -196,7 +196,7 @@ def _authors(
     found = connection.execute(
         "select record, clock, id, person from revisions where record in (select value from json_each(?))"
         " and void is null and kind <> 'ok' order by record",
-        (json.dumps(list(records)),),
+        (rows.to_json(list(records)),),
     )
     for record, revisions in groupby(found, key=itemgetter(0)):
         every = [(clock, id_, person) for _, clock, id_, person in revisions]
