@@ -102,6 +102,7 @@ def _more(ann: Collection, event: Event, mint: ground.Uids) -> list[Record]:
         claim.version,
         stretch=Span(0, 60),
     )
+    inferred = Reading(year_inferred=True, basis="x")
     release = Release(mint(), "2025-02", layouts=("curator",))
     counts = tuple(count.uid for count in records.every(ann.connection, ClaimCount))
     return [
@@ -110,15 +111,7 @@ def _more(ann: Collection, event: Event, mint: ground.Uids) -> list[Record]:
         caveat,
         Discharge(mint(), caveat.uid, claim.uid, "a second source was found"),
         SourceRelation(mint(), party.uid, source.uid, SourceRelationKind.CITES),
-        ClaimDate(
-            mint(),
-            claim.uid,
-            DateRole.EVENT,
-            on(date(2025, 1, 30)),
-            "30 January",
-            Span(31, 41),
-            Reading(year_inferred=True, basis="x"),
-        ),
+        ClaimDate(mint(), claim.uid, DateRole.EVENT, on(date(2025, 1, 30)), "30 January", Span(31, 41), inferred),
         ClaimDate(mint(), other.uid, DateRole.REPORT, DateSpan(date(2025, 2, 1), None), "since 1 February"),
         ClaimPlace(mint(), claim.uid, PlaceRole.EVENT, place.spot, place.uid, verbatim="Kafr Zayt"),
         ClaimActor(mint(), claim.uid, ActorRole.PERPETRATOR, actor.uid, "unknown gunmen"),
