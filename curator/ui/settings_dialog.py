@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
@@ -81,7 +81,9 @@ class SettingsDialog(QDialog):
         column.addWidget(self.keys, 1)
         column.addWidget(self._trouble)
         column.addWidget(buttons)
-        self.resize(560, 640)
+        letters = self.fontMetrics()
+        size = QSize(letters.averageCharWidth() * 84, letters.lineSpacing() * 40)
+        self.resize(size.boundedTo(parent.window().size() - QSize(40, 40)))
 
     def accept(self) -> None:
         """Keep the settings, unless two actions of one desk would have one key."""

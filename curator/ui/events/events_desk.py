@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
+    QFrame,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -51,6 +53,38 @@ class EventsDesk(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.model.keep)
         self.table = QTableView(self)
+        self._set_up_table()
+        self.table.selectionModel().currentRowChanged.connect(self._show_row)
+        self._totals = QLabel(self)
+        self._totals.setProperty("quiet", True)
+        self._totals.setWordWrap(True)
+        self.view = CaseView(
+            workplace, tr("Choose an event, or make one from a claim on the Read desk with Ctrl+E."), self
+        )
+        self.form = EventForm(self)
+        self.form.save_wanted.connect(self._save)
+        self._form_page = QScrollArea(self)
+        self._form_page.setWidget(self.form)
+        self._form_page.setWidgetResizable(True)
+        self._form_page.setFrameShape(QFrame.Shape.NoFrame)
+        self._form_page.setFocusProxy(self.form)
+        self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
+        self._ledger = QTextBrowser(self)
+        self._ledger.setOpenLinks(False)
+        self._ledger.setAccessibleName(tr("Ledger"))
+        self._ledger.anchorClicked.connect(lambda url: self._follow(url.toString()))
+        for widget in (self.view, self._form_page, self._ledger):
+            self._pages.addWidget(widget)
+        self._lay_out()
+        self._handle_actions()
+        workplace.opened.connect(self.refresh)
+        workplace.changed.connect(self._follow_changes)
+        workplace.event_wanted.connect(self.show_event)
+        workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
+        workplace.theme_changed.connect(self._draw_ledger)
+        self.setFocusProxy(self.table)
+
+    def _set_up_table(self) -> None:
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
@@ -63,32 +97,9 @@ class EventsDesk(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for wide in (1, 3):
             header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 10)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self.table.setAccessibleName(tr("Events"))
-        self.table.selectionModel().currentRowChanged.connect(self._show_row)
-        self._totals = QLabel(self)
-        self._totals.setProperty("quiet", True)
-        self._totals.setWordWrap(True)
-        self.view = CaseView(
-            workplace, tr("Choose an event, or make one from a claim on the Read desk with Ctrl+E."), self
-        )
-        self.form = EventForm(self)
-        self.form.save_wanted.connect(self._save)
-        self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
-        self._ledger = QTextBrowser(self)
-        self._ledger.setOpenLinks(False)
-        self._ledger.setAccessibleName(tr("Ledger"))
-        self._ledger.anchorClicked.connect(lambda url: self._follow(url.toString()))
-        for widget in (self.view, self.form, self._ledger):
-            self._pages.addWidget(widget)
-        self._lay_out()
-        self._handle_actions()
-        workplace.opened.connect(self.refresh)
-        workplace.changed.connect(self._follow_changes)
-        workplace.event_wanted.connect(self.show_event)
-        workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
-        workplace.theme_changed.connect(self._draw_ledger)
-        self.setFocusProxy(self.table)
 
     @property
     def event_in_hand(self) -> Event | None:
@@ -130,7 +141,7 @@ class EventsDesk(QWidget):
             self.view.show_event(in_hand.uid)
         elif in_hand is not None or connection is None:
             self.view.show_event(None)
-            page = self.view if page is self.form else page
+            page = self.view if page is self._form_page else page
         # an event that is being changed, and the ledger, stay in front
         self._pages.setCurrentWidget(page)
         self._draw_ledger()
@@ -178,7 +189,7 @@ class EventsDesk(QWidget):
         event = self.event_in_hand
         if event is not None:
             self.form.show_event(event)
-            self._pages.setCurrentWidget(self.form)
+            self._pages.setCurrentWidget(self._form_page)
             self.form.setFocus()
 
     def _save(self) -> None:
