@@ -19,7 +19,7 @@ from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
 from curator.store import arrival, driver, projection, rows, search_index
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from curator.store.driver import Connection, Database
     from curator.store.signing import Signer
@@ -162,13 +162,22 @@ class Journal:
         if len(cells) != len(set(cells)) or any(record in gone for record, _ in cells):
             message = "an edit gives one field two values"
             raise ValueError(message)
-        return [self._form(write) for write in writes]
+        fields = self._fields({record for record, _ in cells})
+        return [self._form(write, fields) for write in writes]
 
-    def _form(self, write: edits.Write) -> changes.Write:
+    def _fields(self, records: Iterable[RecordKey]) -> dict[tuple[str, str], tuple[str | None, str]]:
+        """The present value and heads (both JSON text) of all fields of these records."""
+        found = self.connection.execute(
+            "select record, field, value, heads from fields where record in (select value from json_each(?))",
+            (rows.to_json(sorted(records)),),
+        )
+        return {(record, field): (value, heads) for record, field, value, heads in found}
+
+    def _form(self, write: edits.Write, fields: Mapping[tuple[str, str], tuple[str | None, str]]) -> changes.Write:
         match write:
             case SetField():
                 return changes.Write(
-                    "set", write.record, write.field, msgspec.to_builtins(write.value), self._seen(write)
+                    "set", write.record, write.field, msgspec.to_builtins(write.value), self._seen(write, fields)
                 )
             case Delete():
                 return changes.Write("del", write.record, ALL_FIELDS, up=self._taken_away(write.record))
@@ -180,27 +189,21 @@ class Journal:
             case _:
                 assert_never(write)
 
-    def _seen(self, write: SetField) -> list[str]:
+    def _seen(self, write: SetField, fields: Mapping[tuple[str, str], tuple[str | None, str]]) -> list[str]:
         """The revisions that a write replaces, after a check that they still carry what its author saw."""
         if write.parents is not None:
             return list(write.parents)
-        found = self.connection.execute(
-            "select field, value, heads from fields where record = ? and field in (?, ?)",
-            (write.record, write.field, ALL_FIELDS),
-        ).fetchall()
-        by_name = {row[0]: row for row in found}
-        row = by_name.get(write.field) or by_name.get(ALL_FIELDS)
-        present = None if row is None else row[1]
+        # a field that was never set stands as the deletion of its record left it, if there was one
+        deleted = fields.get((write.record, ALL_FIELDS), (None, "[]"))
+        present, heads = fields.get((write.record, write.field), deleted)
         if not self._is_as_seen(write, present):
             message = (
                 f"“{write.field}” was changed while you were at it: look at the new value, then make your change again."
             )
             raise StaleEditError(message)
-        if row is None:
-            return []
         # in a dispute these are all sides of it: such an edit joins them as one more and never closes the dispute
-        heads: list[str] = json.loads(row[2])
-        return heads
+        seen: list[str] = json.loads(heads)
+        return seen
 
     def _taken_away(self, record: RecordKey) -> list[str]:
         """The revisions that a deletion replaces: all heads of all fields, but for earlier deletions that stand undisputed.
