@@ -27,11 +27,12 @@ def names() -> list[str]:
     return sorted(path.stem for path in Path(__file__).parent.glob("*.py") if path.stem not in NOT_ROWS)
 
 
-def measure(wanted: Iterable[str]) -> Iterator[Row]:
-    """The rows of these modules, one after the other."""
+def measure(wanted: Iterable[str], trials: int | None = None) -> Iterator[Row]:
+    """The rows of these modules, one after the other; `trials` goes to the one that makes trials."""
     for name in wanted:
         print(f"measuring {name} …", file=sys.stderr)
-        yield from map(row_of, importlib.import_module(f"tests.bench.{name}").rows())
+        rows = importlib.import_module(f"tests.bench.{name}").rows
+        yield from map(row_of, rows(trials) if trials and name == "durability" else rows())
 
 
 def table(rows: Iterable[Row]) -> Table:
@@ -52,8 +53,9 @@ def main() -> None:
     asked = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     asked.add_argument("rows", nargs="*", choices=[*names(), []], metavar="rows", help=", ".join(names()))
     asked.add_argument("--json", type=Path, metavar="FILE", help="write the rows to a file as well")
+    asked.add_argument("--trials", type=int, metavar="N", help="how many processes “durability” kills while they save")
     given = asked.parse_args()
-    rows = list(measure(given.rows or names()))
+    rows = list(measure(given.rows or names(), given.trials))
     Console(width=140).print(table(rows))
     if given.json:
         listed = [asdict(row) | {"ratio": round(row.ratio, 3), "verdict": row.verdict} for row in rows]
