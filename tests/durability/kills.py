@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import time
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from random import Random
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ from tests import ground
 from tests.durability import victims
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
     from pathlib import Path
 
 LONGEST_SECONDS = 0.12
@@ -39,27 +41,36 @@ class Tally:
     half: int = 0
 
 
-def killed(victim: Callable[[Path, Connection], None], path: Path, seconds: float) -> list[str]:
-    """Run a victim, kill it so long after its first word, and return what was acknowledged to it."""
+@contextmanager
+def at_work(victim: Callable[[Path, Connection], None], path: Path) -> Iterator[tuple[BaseProcess, Connection]]:
+    """A victim at work, with its pipe, from its first word until the end of the block, where it is killed."""
     ours, theirs = _forks.Pipe(duplex=False)
     process = _forks.Process(target=victim, args=(path, theirs))
     process.start()
     theirs.close()
-    told: list[str] = [ours.recv()]
-    deadline = time.monotonic() + seconds
     try:
-        while (left := deadline - time.monotonic()) > 0 and ours.poll(left):
-            told.append(ours.recv())
-        process.kill()
-        while True:
-            told.append(ours.recv())
-    except EOFError:
-        # the pipe ends with the process, killed or done
-        process.join()
+        ours.recv()
+        yield process, ours
     finally:
+        process.kill()
+        process.join()
         process.close()
         ours.close()
-    return told[1:]
+
+
+def killed(victim: Callable[[Path, Connection], None], path: Path, seconds: float) -> list[str]:
+    """Run a victim, kill it so long after its first word, and return what was acknowledged to it."""
+    told: list[str] = []
+    with at_work(victim, path) as (process, pipe):
+        deadline = time.monotonic() + seconds
+        # the pipe ends with the process, killed or done
+        with suppress(EOFError):
+            while (left := deadline - time.monotonic()) > 0 and pipe.poll(left):
+                told.append(pipe.recv())
+            process.kill()
+            while True:
+                told.append(pipe.recv())
+    return told
 
 
 def _looked_at(path: Path, told: list[str], tally: Tally) -> None:

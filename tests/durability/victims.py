@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -80,3 +81,17 @@ def make(path: Path, pipe: Connection) -> None:
     for number in count():
         with suppress(FileNotFoundError), create(path.with_name(f"new-{number}.curator"), ground.signer()):
             backup.restore(path, path.with_name(f"restored-{number}.curator"))
+
+
+def change_pairs(path: Path, pipe: Connection) -> None:
+    """Give two articles one title after the other, both in one save each time."""
+    with _opened(path) as collection:
+        pair = [Article(new_uid(), ""), Article(new_uid(), "")]
+        collection.journal.commit(edits.create("Make", *(replace(each, title="0") for each in pair)))
+        pipe.send("")
+        for number in count():
+            writes = [
+                edits.revise("Change", replace(each, title=str(number)), replace(each, title=str(number + 1)))
+                for each in pair
+            ]
+            collection.journal.commit(writes[0] + writes[1])
