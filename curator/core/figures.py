@@ -144,7 +144,7 @@ def _remainder(total: Proposal, classes: Sequence[Proposal]) -> tuple[Proposal, 
         return ()
     is_open = any(proposal.estimate.high_open for proposal in classes)
     low = 0 if is_open else max(0, whole.low - sum(proposal.estimate.high for proposal in classes))
-    high = max(best, whole.high - sum(proposal.estimate.low for proposal in classes))
+    high = whole.high - sum(proposal.estimate.low for proposal in classes)
     rationale = f"What the total of {whole.best} has beyond the classes that are counted."
     estimate = Estimate(low, best, high, whole.high_open)
     return (replace(total, person_class=PersonClass.UNKNOWN, estimate=estimate, rationale=rationale),)

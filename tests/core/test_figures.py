@@ -98,6 +98,24 @@ def test_a_grade_decides_only_where_one_is_strictly_higher(grades: str, decides:
     assert proposal.estimate.best == (12 if decides else 10)
 
 
+def test_the_most_reliable_source_need_not_come_first() -> None:
+    proposal = total(told(*map(counts.exactly, (10, 11, 12)), grades="CFA"))
+    assert (proposal.estimate.best, proposal.method) == (12, FigureMethod.MOST_RELIABLE)
+
+
+def test_counts_under_a_figure_come_in_a_fixed_order() -> None:
+    proposal = total(told(*map(counts.exactly, range(8, 0, -1))))
+    assert proposal.rests_on == tuple(f"n-s{number}" for number in range(8))
+
+
+def test_only_bounds_are_told_as_such() -> None:
+    bounds = "0 is the lowest number that they defend"
+    assert bounds in total(told(counts.at_most(4))).rationale
+    assert bounds not in total(told(counts.NONE_REPORTED)).rationale
+    assert bounds not in total(told(counts.NONE_REPORTED, counts.at_most(4))).rationale
+    assert bounds not in total(told(counts.exactly(4))).rationale
+
+
 def test_most_sources_decide_where_none_is_more_reliable() -> None:
     proposal = total(told(counts.exactly(12), counts.exactly(12), counts.exactly(10)))
     assert (proposal.estimate, proposal.method) == (Estimate(10, 12, 12), FigureMethod.MAJORITY)
@@ -237,6 +255,41 @@ def test_the_remainder_can_be_nobody_where_a_class_is_open() -> None:
         bearing("c2", count("n2", counts.at_least(3)), originator="s2"),
     )
     assert figures(found)[UNKNOWN] == Estimate(0, 17, 17)
+
+
+def test_the_remainder_takes_the_bounds_of_total_and_classes() -> None:
+    def rest(total_: Extent, civilians: Extent) -> Estimate:
+        found = case(
+            bearing("c1", count("n1", total_, TOTAL), originator="s1"),
+            bearing("c2", count("n2", civilians), count("n3", counts.exactly(1), SIDE_A), originator="s2"),
+        )
+        return figures(found)[UNKNOWN]
+
+    assert rest(counts.between(20, 25), counts.between(3, 5)) == Estimate(14, 16, 21)
+    assert rest(counts.between(6, 9), counts.between(3, 8)) == Estimate(0, 2, 5)
+    assert rest(counts.exactly(20), counts.at_least(3)) == Estimate(0, 16, 16)
+
+
+def test_classes_may_be_as_many_as_the_highest_total() -> None:
+    found = case(
+        bearing("c1", count("n1", counts.between(10, 17), TOTAL), originator="s1"),
+        bearing("c2", count("n2", counts.exactly(14), SIDE_A), count("n3", counts.exactly(3), SIDE_B), originator="s2"),
+    )
+    assert total(found).estimate == Estimate(10, 17, 17)
+
+
+def test_a_sum_is_as_sure_as_its_least_sure_class() -> None:
+    found = case(
+        bearing("c1", count("n1", counts.exactly(14), SIDE_A), originator="s1"),
+        bearing("c2", count("n2", counts.exactly(15), SIDE_A), originator="s2"),
+        bearing("c3", count("n3", counts.exactly(5), SIDE_B), originator="s3"),
+    )
+    methods = {proposal.person_class: proposal.method for proposal in propose(found)}
+    assert methods == {
+        SIDE_A: FigureMethod.LOWEST,
+        SIDE_B: FigureMethod.SINGLE_SOURCE,
+        TOTAL: FigureMethod.LOWEST,
+    }
 
 
 def test_people_of_unknown_class_are_the_total() -> None:

@@ -129,6 +129,19 @@ def test_a_part_whose_whole_has_no_number_is_at_least_that_many(whole: list[coun
     assert bounds(bearing("c", *whole, part)) == (147, None)  # type: ignore[arg-type]
 
 
+def test_a_part_chosen_with_a_whole_that_has_no_number_is_at_least_that_many() -> None:
+    both = (count("t", counts.VAGUE), count("p", counts.exactly(147), subset_of="t"))
+    assert bounds(bearing("c", *both, chosen=["t", "p"])) == (147, None)
+    assert bounds(bearing("c", *both, chosen=["p"])) == (147, 147)
+
+
+def test_counts_come_in_a_fixed_order() -> None:
+    said = statement(bearing("c", *(count(f"n{n}", counts.exactly(n), SIDE_A) for n in range(9, 0, -1))), KILLED)
+    assert said is not None
+    assert [each.uid for each in said.total.counts] == [f"n{n}" for n in range(1, 10)]
+    assert [each.uid for each in added([said.total, said.classes[SIDE_A]]).counts] == [f"n{n}" for n in range(1, 10)]
+
+
 def test_an_open_part_of_up_to_so_many_says_nothing() -> None:
     part = count("p", counts.at_most(5), subset_of="gone")
     assert statement(bearing("c", part), KILLED) is None
@@ -138,6 +151,8 @@ def test_the_dead_raise_the_killed_or_wounded_they_belong_to() -> None:
     whole = count("w", counts.exactly(15), SIDE_A, EITHER)
     assert bounds(bearing("c", whole, count("p", counts.exactly(3), SIDE_A, subset_of="w"))) == (3, 15)
     assert bounds(bearing("c", whole, count("p", counts.exactly(3), UNKNOWN, subset_of="w"))) == (3, 15)
+    two = (count("p", counts.exactly(3), SIDE_A, subset_of="w"), count("q", counts.exactly(5), SIDE_A, subset_of="w"))
+    assert bounds(bearing("c", whole, *two)) == (5, 15)
     bystanders = bearing("c", whole, count("p", counts.exactly(3), CIVILIAN, subset_of="w"))
     assert (bounds(bystanders), bounds(bystanders, CIVILIAN), bounds(bystanders, SIDE_A)) == ((3, 15), (3, 3), (0, 15))
 
