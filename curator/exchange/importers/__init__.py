@@ -1,18 +1,19 @@
 """Readers: one for each form of file, each gives a capture.
 
-A new form is a module with a function from bytes and a name to a `Capture`, and one line in `READERS`.
+A new form is a module with a function `read` from bytes and a name to a `Capture`, and one line in `READERS`; it is
+imported when the first file of its form comes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from curator.core.articles import Capture
-from curator.exchange.importers import plain_text
 from curator.exchange.importers.files import contents
-from curator.exchange.importers.refusals import UnknownFormError
+from curator.exchange.importers.refusals import TooLargeError, UnknownFormError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,19 @@ class Reader:
     limit: int
 
 
-READERS: tuple[Reader, ...] = (Reader("text", (".txt", ".text", ".md", ".log"), plain_text.read, plain_text.LIMIT),)
+def _in(module: str) -> Callable[[bytes, str], Capture]:
+    """The function `read` of a module in this package, which is imported when it is first called."""
+
+    def read(data: bytes, name: str) -> Capture:
+        of_module: Callable[[bytes, str], Capture] = import_module(f"{__name__}.{module}").read
+        return of_module(data, name)
+
+    return read
+
+
+_MIB = 2**20
+
+READERS: tuple[Reader, ...] = (Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),)
 """All readers; the first reads what no other claims."""
 
 
@@ -61,6 +74,9 @@ def read(source: Path | bytes, name: str = "", form: str = "") -> Capture:
         RefusedFileError: the file is missing, is no file, is too large, cannot be read, or cannot be taken in.
     """
     if isinstance(source, bytes):
-        return reader_for(name, form).read(source, name or "this text")
+        reader = reader_for(name, form)
+        if len(source) > reader.limit:
+            raise TooLargeError(name or "this text", len(source), reader.limit)
+        return reader.read(source, name or "this text")
     reader = reader_for(source.name, form)
     return reader.read(contents(source, reader.limit), name or source.name)

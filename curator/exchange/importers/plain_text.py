@@ -18,7 +18,6 @@ from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.lines import lines
 from curator.exchange.importers.marks import marks_of
 from curator.exchange.importers.references import lists_references, references_of
-from curator.exchange.importers.refusals import TooLargeError
 from curator.exchange.importers.stretches import banners_of
 
 if TYPE_CHECKING:
@@ -26,9 +25,6 @@ if TYPE_CHECKING:
 
     from curator.exchange.importers.headings import Heading
     from curator.exchange.importers.infobox import Infobox
-
-LIMIT = 50 * 2**20
-"""The largest plain text that is taken in, in bytes."""
 
 _OVERRIDES = "\u202d\u202e"
 _UNSEEN = re.compile(f"[{_OVERRIDES}\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
@@ -41,13 +37,10 @@ def read(data: bytes, name: str) -> Capture:
     """The capture of a plain text; `name` is the file's, the title of last resort.
 
     Raises:
-        TooLargeError: there are more than `LIMIT` bytes.
         EmptyFileError: there is nothing but white space.
         BinaryFileError: the bytes are no text.
         UndecodableTextError: the bytes are in no encoding that fits clearly.
     """
-    if len(data) > LIMIT:
-        raise TooLargeError(name, len(data), LIMIT)
     taken = decoded(data, name)
     text = taken.text
     warned = banners_in(text)

@@ -10,7 +10,6 @@ import pytest
 
 from curator.core.errors import CuratorError
 from curator.exchange import importers
-from curator.exchange.importers import plain_text
 from curator.exchange.importers.files import contents
 from curator.exchange.importers.refusals import (
     EmptyFileError,
@@ -115,7 +114,7 @@ def test_a_file_whose_size_is_not_known_is_held_to_the_limit_too() -> None:
 
 def test_bytes_beyond_the_limit_are_refused_too() -> None:
     with pytest.raises(TooLargeError):
-        plain_text.read(b"a" * (plain_text.LIMIT + 1), "a.txt")
+        importers.read(b"a" * (importers.reader_for("a.txt").limit + 1), "a.txt")
 
 
 def test_every_refusal_is_a_whole_sentence_for_a_person() -> None:
