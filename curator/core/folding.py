@@ -60,5 +60,6 @@ class Places:
         self._left_out = left_out
 
     def __getitem__(self, place: int) -> int:
+        """The place in the text of one code point of the folded text."""
         gaps = bisect_right(self._before, place)
         return place + (self._left_out[gaps - 1] if gaps else 0)
