@@ -61,6 +61,8 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0591-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NO_LETTERS = bytes(byte for byte in range(0x80) if not chr(byte).isalpha())
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +81,20 @@ class Tally:
         """The share (0–1) of the words that are small words of the language."""
         counted = self.letters if language.by_character else self.words
         total = counted.total()
-        return sum(counted[word] for word in language.words) / total if total else 0.0
+        return sum(counted[word] for word in language.words & counted.keys()) / total if total else 0.0
 
     def own_letters(self, language: Language) -> float:
         """The share (0–1) of the letters beyond ASCII that belong to the language; 1 where there are none."""
         total = self.letters.total()
-        own = language.letters.match
-        return sum(count for letter, count in self.letters.items() if own(letter)) / total if total else 1.0
+        own = language.letters.findall("".join(self.letters))
+        return sum(self.letters[letter] for letter in own) / total if total else 1.0
 
 
 def tally(text: str) -> Tally:
     """The words and letters of a text, counted."""
     lower = text.lower()
-    letters = Counter(
-        {letter: count for letter, count in Counter(lower).items() if letter > "\x7f" and letter.isalpha()}
-    )
+    beyond = Counter("".join(_BEYOND_ASCII.findall(lower)))
+    letters = Counter({letter: count for letter, count in beyond.items() if letter.isalpha()})
     return Tally(Counter(_WORDS.findall(lower)), letters)
 
 
@@ -114,10 +115,13 @@ def language_of(text: str) -> str:
 def direction_of(text: str) -> Direction:
     """Which way most of its letters run; in a draw, the way of the first one (bidi classes L against R and AL)."""
     sample = text[: 6 * _SAMPLE]
-    leftward = sum(len(run) for run in _RIGHT_TO_LEFT.findall(sample))
+    ascii_part = sample.encode("ascii", errors="ignore")
+    if len(ascii_part.translate(None, _NO_LETTERS)) > len(sample) - len(ascii_part):
+        return Direction.LEFT_TO_RIGHT  # even if every other character ran leftward
+    leftward = len("".join(_RIGHT_TO_LEFT.findall(sample)))
     if not leftward:
         return Direction.LEFT_TO_RIGHT
-    rightward = sum(len(run) for run in _LETTERS.findall(_RIGHT_TO_LEFT.sub(" ", sample)))
+    rightward = len("".join(_LETTERS.findall(_RIGHT_TO_LEFT.sub(" ", sample))))
     if leftward == rightward and (first := _LETTERS.search(sample)):
         return Direction.RIGHT_TO_LEFT if _RIGHT_TO_LEFT.match(first[0]) else Direction.LEFT_TO_RIGHT
     return Direction.RIGHT_TO_LEFT if leftward > rightward else Direction.LEFT_TO_RIGHT
