@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from curator.core.passages import trimmed
 from curator.core.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 JUNK = re.compile(r"(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|[\s|:*•⚠\-\ufeff])*")
 """What flattened tables leave around words: images, cell borders, rules, bullets."""
