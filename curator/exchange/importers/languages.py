@@ -56,14 +56,11 @@ LANGUAGES = (
 
 _SAMPLE = 1_500
 _LEAST_SHARE = 0.04
-_MARKS = r"[\u064b-\u0652\u05b0-\u05bc]"
-# words of a–z alone first: they are found faster
-_WORDS = re.compile(rf"[a-z]++(?![^\W\d_]|{_MARKS})|[^\W\d_]+{_MARKS}*")
+_WORDS = re.compile(r"[^\W\d_]+[\u064b-\u0652\u05b0-\u05bc]*")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0591-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _NO_LETTERS = bytes(byte for byte in range(0x80) if not chr(byte).isalpha())
 
 
@@ -85,7 +82,7 @@ class Tally:
         """The share (0–1) of the words that are small words of the language."""
         counted = self.letters if language.by_character else self.words
         total = self.letter_count if language.by_character else self.word_count
-        return sum(counted[word] for word in language.words & counted.keys()) / total if total else 0.0
+        return sum(counted[word] for word in counted.keys() & language.words) / total if total else 0.0
 
     def own_letters(self, language: Language) -> float:
         """The share (0–1) of the letters beyond ASCII that belong to the language; 1 where there are none."""
@@ -97,10 +94,12 @@ class Tally:
 
 def tally(text: str) -> Tally:
     """The words and letters of a text, counted."""
-    lower = text.lower()
-    beyond = Counter("".join(_BEYOND_ASCII.findall(lower)))
-    letters = Counter({letter: count for letter, count in beyond.items() if letter.isalpha()})
-    words = _WORDS.findall(lower)
+    chunks = text.lower().split()
+    beyond = Counter("".join(chunk for chunk in chunks if not chunk.isascii()))
+    letters = Counter({letter: count for letter, count in beyond.items() if not letter.isascii() and letter.isalpha()})
+    # most chunks are words as they stand; a pattern is needed for those with a comma, a digit or a vowel sign
+    words = [chunk for chunk in chunks if chunk.isalpha()]
+    words += _WORDS.findall(" ".join(chunk for chunk in chunks if not chunk.isalpha()))
     return Tally(Counter(words), letters, len(words), letters.total())
 
 
