@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from curator.store.driver import Connection
+    from curator.suggest.date_context import Context
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,12 @@ class ArticleInHand:
     def claims_on(self, passage: str) -> list[FullClaim]:
         """The claims that rest on a passage."""
         return [full for full in self.claims if passage in full.claim.passages]
+
+    def context(self, span: Span) -> Context:
+        """What the dates in these words are read against: the article's day, its title, what stands before."""
+        from curator.suggest.lines.dating import context_of  # noqa: PLC0415 starting does not wait for it
+
+        return context_of(self.text, span, self.article.published_on, self.article.title)
 
     def claim(self, uid: str) -> FullClaim | None:
         """The claim with this uid."""

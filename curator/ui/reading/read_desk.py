@@ -16,11 +16,12 @@ from curator.store.queries import articles, records
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.article_view import ArticleView
+from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.text_work import TextWork
-from curator.ui.recording.claim_list import show_claim
+from curator.ui.recording.claim_list import Unsaved, show_claim
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class ReadDesk(QWidget):
         self.shelf = Shelf(workplace, self)
         self.view = ArticleView(self, palette.named(workplace.theme.name))
         self.find_bar = FindBar(self.view, self)
-        self.claims: FilteredList[FullClaim] = FilteredList(
+        self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
         self._form: ClaimForm | None = None
@@ -74,7 +75,7 @@ class ReadDesk(QWidget):
         self.claim_work = ClaimWork(self, self)
         self.shelf.article_chosen.connect(self._open_shelved)
         self.shelf.landmark_chosen.connect(self._go_to)
-        self.claims.chosen.connect(lambda full: self.claim_work.open(full.claim.uid))
+        self.claims.chosen.connect(self._open_listed)
         workplace.opened.connect(self._begin)
         workplace.changed.connect(self._follow)
         workplace.theme_changed.connect(self._wear_theme)
@@ -125,7 +126,8 @@ class ReadDesk(QWidget):
 
     def show_something(self) -> None:
         """Show the first incident among the claims in the form, with its words in sight."""
-        claims = [full for full in self.claims.model.values if full.claim.kind is ClaimKind.INCIDENT]
+        hand = self.hand
+        claims = [full for full in self._listed(hand) if full.claim.kind is ClaimKind.INCIDENT] if hand else []
         if claims and self.right.currentWidget() is self.claims:
             self.claim_work.open(claims[0].claim.uid)
 
@@ -152,10 +154,24 @@ class ReadDesk(QWidget):
         self._about.setText(" · ".join(part for part in about if part))
         self.view.set_stretches(marked.stretches(hand.caveats))
         self.shelf.outline.fill(landmarks(hand.outline, list(hand.caveats)))
+        self.list_claims()
+        self.claim_work.follow()
+
+    def list_claims(self) -> None:
+        """List the claims of the article in the order of the text, those begun and not saved first."""
+        self.claims.fill([*begun_on(self.workplace, self.hand), *self._listed(self.hand)] if self.hand else ())
+
+    @staticmethod
+    def _listed(hand: ArticleInHand) -> list[FullClaim]:
         places = {full.claim.uid: hand.spans_of(full) for full in hand.claims}
         far = Span(len(hand.text), len(hand.text))
-        self.claims.fill(sorted(hand.claims, key=lambda full: (places[full.claim.uid] or (far,))[0]))
-        self.claim_work.follow()
+        return sorted(hand.claims, key=lambda full: (places[full.claim.uid] or (far,))[0])
+
+    def _open_listed(self, listed: FullClaim | Unsaved) -> None:
+        if isinstance(listed, Unsaved):
+            self.claim_work.take_up(listed)
+        else:
+            self.claim_work.open(listed.claim.uid)
 
     def _begin(self) -> None:
         self._clear()
