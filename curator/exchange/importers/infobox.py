@@ -174,9 +174,9 @@ def _cells_of_lines(text: str, rows: Iterable[Span]) -> list[Cell]:
 
 def _cells_of_line(text: str, row: Span, header: str) -> tuple[str, list[Cell]]:
     """The header that is in force after a line, and the cells in the line."""
-    words = row.of(text)
     if row.length > _LONGEST_VALUE:
         return "", []
+    words = row.of(text)
     if _is_label(words):
         return words.rstrip(":").rstrip(), []
     if "\t" in words:

@@ -94,12 +94,15 @@ class Tally:
 
 def tally(text: str) -> Tally:
     """The words and letters of a text, counted."""
+    words: list[str] = []
+    mixed: list[str] = []
     chunks = text.lower().split()
-    beyond = Counter("".join(chunk for chunk in chunks if not chunk.isascii()))
-    letters = Counter({letter: count for letter, count in beyond.items() if not letter.isascii() and letter.isalpha()})
     # most chunks are words as they stand; a pattern is needed for those with a comma, a digit or a vowel sign
-    words = [chunk for chunk in chunks if chunk.isalpha()]
-    words += _WORDS.findall(" ".join(chunk for chunk in chunks if not chunk.isalpha()))
+    for chunk in chunks:
+        (words if chunk.isalpha() else mixed).append(chunk)
+    words += _WORDS.findall(" ".join(mixed))
+    beyond = Counter("".join([chunk for chunk in chunks if not chunk.isascii()]))
+    letters = Counter({each: count for each, count in beyond.items() if not each.isascii() and each.isalpha()})
     return Tally(Counter(words), letters, len(words), letters.total())
 
 

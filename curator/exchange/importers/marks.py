@@ -32,7 +32,6 @@ _YEARS = range(1800, 2200)
 _NUMBERING_NEAR_YEARS = 1700
 _Candidate: TypeAlias = tuple[str, str, int, int]
 """Kind, label, start and end of something that has the form of a mark."""
-_DOUBTED = {"letter", "numbers"}
 _ALPHABETS = (
     "abcdefghijklmnopqrstuvwxyz",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -51,13 +50,15 @@ def marks_of(text: str, entries: Collection[int] = (), known: Collection[str] = 
     of the marks has come near it: an article with 1,800 references is rarer than an editor's year in brackets.
     """
     found = list(_candidates(text, entries))
-    refused = _letters_alone({label for kind, label, _, _ in found if kind == "letter"})
-    refused |= _years({label for kind, label, _, _ in found if kind == "numbers"}) - set(known)
-    uses = dict.fromkeys({label for _, label, _, _ in found}, 0)
+    labels = {(kind, label) for kind, label, _, _ in found}
+    refused = {("letter", label) for label in _letters_alone({label for kind, label in labels if kind == "letter"})}
+    years = _years({label for kind, label in labels if kind == "numbers"}).difference(known)
+    refused |= {("numbers", label) for label in years}
+    if refused:
+        found = [each for each in found if each[:2] not in refused]
+    uses = dict.fromkeys([label for _, label in labels], 0)
     marks = []
-    for kind, label, start, end in found:
-        if kind in _DOUBTED and label in refused:
-            continue
+    for _, label, start, end in found:
         uses[label] = nth = uses[label] + 1
         marks.append(CitationMark(label, Span(start, end), nth))
     return tuple(marks)
@@ -75,15 +76,14 @@ def _candidates(text: str, entries: Collection[int]) -> Iterator[_Candidate]:
             if kind != "letter" or _stands_after_a_sentence(text, start, end):
                 yield kind, digits_folded(text[start + 1 : end - 1]), start, end
         elif numbers.isdigit():
-            if label := _label(numbers):
+            label = numbers if numbers.isascii() and numbers[0] != "0" else _label(numbers)
+            if label:
                 yield "numbers", label, start, end
         else:
             yield from _several(numbers, match.start("numbers"))
 
 
 def _label(number: str) -> str:
-    if number.isascii():
-        return "" if number[0] == "0" else number
     value = int(number)
     return str(value) if value and len(str(value)) == len(number) else ""
 

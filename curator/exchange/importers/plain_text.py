@@ -116,7 +116,7 @@ def _warnings(text: str, outline: Outline) -> Iterator[str]:
         yield f"The text has {controls} control characters; they were kept."
     if _LOOKS_LIKE_A_PAGE.match(text):
         yield "The text looks like the source of a web page: it was read as plain text, tags and all."
-    labels = dict.fromkeys(mark.label for mark in outline.marks)
+    labels = dict.fromkeys([mark.label for mark in outline.marks])
     if labels and not outline.citations:
         yield f"The text cites {len(labels)} references and has no list of them: what they are is not known."
     listed = {citation.label for citation in outline.citations}
