@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from curator.store.collection import Collection
 
 
-FILES_AT_ONCE = 20
+FILES_AT_ONCE = 10
 BYTES_AT_ONCE = 500_000
 """How many files, or bytes of files, are committed together: a person who cancels waits for no more."""
 
