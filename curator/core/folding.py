@@ -26,13 +26,16 @@ _TABLE |= {start + n: str(n) for start in (0x0660, 0x06F0) for n in range(10)}
 
 
 _FOLDED = re.compile(f"[{''.join(map(chr, _TABLE))}]+")
+_SENTENCE_GAP = ". "
 _LEFT_OUT = re.compile(f"[{''.join(map(chr, _DROPPED))}]+")
 
 
 def folded(text: str) -> str:
     """`text` as the index knows it; may be shorter than the text."""
-    # str.translate looks every letter up; most texts have few that change
-    return _FOLDED.sub(_run, text)
+    if text.isascii():
+        return text
+    # str.translate looks every letter up; most texts have few that change, and many sentences that are all ASCII
+    return _SENTENCE_GAP.join(part if part.isascii() else _FOLDED.sub(_run, part) for part in text.split(_SENTENCE_GAP))
 
 
 def _run(found: re.Match[str]) -> str:
