@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from curator.core.ids import Uid
     from curator.core.sources import Source
     from curator.core.spans import Span
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
     from curator.exchange.readings import Reading
 

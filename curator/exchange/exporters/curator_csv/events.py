@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from curator.core.ids import Uid
     from curator.core.reach import Reached
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
 NUMBERS: tuple[tuple[Quantity, PersonClass, str], ...] = (
