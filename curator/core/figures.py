@@ -152,13 +152,13 @@ def _remainder(total: Proposal, classes: Sequence[Proposal]) -> tuple[Proposal, 
 
 def _weighed(quantity: Quantity, person_class: PersonClass, opinions: Sequence[Opinion]) -> Proposal:
     """The figure that independent opinions on the same people give."""
-    partisan = all(opinion.by.partisan for opinion in opinions)
-    is_open = any(opinion.said.high is None for opinion in opinions)
+    partisan = all([opinion.by.partisan for opinion in opinions])
+    is_open = any([opinion.said.high is None for opinion in opinions])
     best, method, why = _best(opinions, people(quantity, person_class))
     estimate = Estimate(
-        0 if partisan else min(opinion.said.low for opinion in opinions),
+        0 if partisan else min([opinion.said.low for opinion in opinions]),
         best,
-        max(opinion.said.top for opinion in opinions),
+        max([opinion.said.top for opinion in opinions]),
         is_open,
     )
     sentences = [why]

@@ -139,9 +139,11 @@ def governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
 
 
 def _governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
+    found = list(_of_itself(case, bearing))
+    if not case.caveats and len(found) < 2:
+        return tuple(found)
     claim = bearing.claim
     lifted = {discharge.caveat for discharge in case.discharges if discharge.claim == claim.uid}
-    found = list(_of_itself(case, bearing))
     for caveat in case.caveats:
         certain = None if caveat.uid in lifted else _hold(case, caveat, bearing)
         if certain is not None:
@@ -176,8 +178,11 @@ def reached(case: Case) -> tuple[Reached, ...]:
 
 def is_partisan(case: Case, bearing: Bearing) -> bool:
     """Whether a party to the conflict speaks, by who is said to know, how the text puts it, or a certain caveat."""
-    kinds = {CaveatKind.PARTY_TO_CONFLICT, CaveatKind.PARTY_CLAIM}
-    return any(each.certain and each.kind in kinds for each in governing(case, bearing))
+    found = governing(case, bearing)
+    return bool(found) and any(each.certain and each.kind in _PARTISAN for each in found)
+
+
+_PARTISAN = frozenset({CaveatKind.PARTY_TO_CONFLICT, CaveatKind.PARTY_CLAIM})
 
 
 def _of_itself(case: Case, bearing: Bearing) -> Iterator[Governing]:

@@ -111,6 +111,25 @@ class _Entry:
 
 def statement(bearing: Bearing, quantity: Quantity) -> Statement | None:
     """What a claim says of a quantity in the event; None where it says nothing that is a number."""
+    counts = counts_of(bearing)
+    if len(counts) == 1 and counts[0].subset_of is None:
+        return _of_one(bearing, counts[0], quantity)
+    return _of_several(bearing, quantity)
+
+
+def _of_one(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> Statement | None:
+    """What a claim says by one count that is a part of nothing: the same as `_of_several` finds, in less time."""
+    said = _said(bearing, count, quantity)
+    if said is None:
+        return None
+    person_class = count.person_class
+    if person_class in CLASSES:
+        return Statement(bearing.claim.uid, quantity, said, Coverage.CLASSES, {person_class: said})
+    coverage = Coverage.ALL if person_class is PersonClass.TOTAL else Coverage.OPEN
+    return Statement(bearing.claim.uid, quantity, said, coverage)
+
+
+def _of_several(bearing: Bearing, quantity: Quantity) -> Statement | None:
     roots: defaultdict[PersonClass, list[Said]] = defaultdict(list)
     parts: defaultdict[PersonClass, list[Said]] = defaultdict(list)
     entries = _entries(bearing, quantity)
@@ -277,9 +296,11 @@ def is_part_of(bearing: Bearing, part: ClaimCount, whole: ClaimCount) -> bool:
 
 def _ancestors(bearing: Bearing, count: ClaimCount) -> tuple[ClaimCount, ...]:
     """The claim's counts that this one is a part of, the nearest first; itself among them where they form a ring."""
+    if count.subset_of is None:
+        return ()
     by_uid = {each.uid: each for each in bearing.full.counts}
     found: list[ClaimCount] = []
-    whole = by_uid.get(count.subset_of) if count.subset_of is not None else None
+    whole = by_uid.get(count.subset_of)
     while whole is not None and whole not in found:
         found.append(whole)
         whole = by_uid.get(whole.subset_of) if whole.subset_of is not None else None
