@@ -48,6 +48,8 @@ def of_counts(case: Case) -> Iterator[Raised]:
         explained: set[frozenset[Uid]] = set()
         for person_class in (*CLASSES, PersonClass.TOTAL):
             opinions = _opinions(heard, person_class)
+            if len(opinions) < 2:
+                continue
             apart = _apart(opinions)
             if apart - (explained if person_class is PersonClass.TOTAL else set()):
                 yield _counted(quantity, person_class, opinions)
@@ -67,15 +69,16 @@ def opinions_on(case: Case, field: str) -> tuple[Opinion, ...]:
 
 def _opinions(heard: Sequence[Testimony], person_class: PersonClass) -> tuple[Opinion, ...]:
     if person_class is PersonClass.TOTAL:
-        return (*of_everybody(heard), *_at_least(heard))
+        everybody = of_everybody(heard)
+        return everybody if len(everybody) == len(heard) else (*everybody, *_at_least(heard, everybody))
     return tuple(
-        Opinion(by, by.statement.classes[person_class]) for by in heard if person_class in by.statement.classes
+        [Opinion(by, by.statement.classes[person_class]) for by in heard if person_class in by.statement.classes]
     )
 
 
-def _at_least(heard: Sequence[Testimony]) -> list[Opinion]:
-    """What voices that count only some classes say of everybody: at least those."""
-    whole = {opinion.by.claim for opinion in of_everybody(heard)}
+def _at_least(heard: Sequence[Testimony], everybody: Sequence[Opinion]) -> list[Opinion]:
+    """What voices that count only some classes say of everybody, where others do: at least those."""
+    whole = {opinion.by.claim for opinion in everybody}
     silent = [by for by in heard if by.claim not in whole and by.statement.coverage is Coverage.CLASSES]
     return (
         [Opinion(by, Said(by.statement.total.low, None, by.statement.total.counts)) for by in silent] if whole else []
@@ -84,7 +87,7 @@ def _at_least(heard: Sequence[Testimony]) -> list[Opinion]:
 
 def _apart(opinions: Sequence[Opinion]) -> set[frozenset[Uid]]:
     pairs = combinations(opinions, 2)
-    return {frozenset({one.by.claim, other.by.claim}) for one, other in pairs if not one.said.meets(other.said)}
+    return {frozenset((one.by.claim, other.by.claim)) for one, other in pairs if not one.said.meets(other.said)}
 
 
 def _counted(quantity: Quantity, person_class: PersonClass, opinions: Sequence[Opinion]) -> Raised:

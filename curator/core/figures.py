@@ -67,9 +67,11 @@ def propose(case: Case) -> tuple[Proposal, ...]:
 def of_quantity(quantity: Quantity, heard: Sequence[Testimony]) -> tuple[Proposal, ...]:
     """The figures of one quantity from what at least one voice says of it."""
     classes = tuple(
-        _weighed(quantity, each, opinions)
-        for each in CLASSES
-        if (opinions := [Opinion(by, by.statement.classes[each]) for by in heard if each in by.statement.classes])
+        [
+            _weighed(quantity, each, opinions)
+            for each in CLASSES
+            if (opinions := [Opinion(by, by.statement.classes[each]) for by in heard if each in by.statement.classes])
+        ]
     )
     total = _total(quantity, heard, classes)
     return classes if total is None else (*classes, *_remainder(total, classes), total)
@@ -77,6 +79,8 @@ def of_quantity(quantity: Quantity, heard: Sequence[Testimony]) -> tuple[Proposa
 
 def are_maybe_the_same(heard: Sequence[Testimony]) -> bool:
     """Whether one voice counts only civilians and another only fighters, and none counts both."""
+    if len(heard) < 2:
+        return False
     kinds = [{each is PersonClass.CIVILIAN for each in by.statement.classes} for by in heard]
     return {True} in kinds and {False} in kinds and {True, False} not in kinds
 
@@ -89,11 +93,13 @@ def of_everybody(heard: Sequence[Testimony]) -> tuple[Opinion, ...]:
     total".
     """
     counted = {each for by in heard for each in by.statement.classes}
-    given = any(by.statement.coverage is Coverage.ALL for by in heard)
+    given = any([by.statement.coverage is Coverage.ALL for by in heard])
     return tuple(
-        Opinion(by, by.statement.total)
-        for by in heard
-        if by.statement.coverage is not Coverage.CLASSES or (not given and counted <= by.statement.classes.keys())
+        [
+            Opinion(by, by.statement.total)
+            for by in heard
+            if by.statement.coverage is not Coverage.CLASSES or (not given and counted <= by.statement.classes.keys())
+        ]
     )
 
 
@@ -176,11 +182,11 @@ def _weighed(quantity: Quantity, person_class: PersonClass, opinions: Sequence[O
 
 def _best(opinions: Sequence[Opinion], whom: str) -> tuple[int, FigureMethod, str]:
     """The best value, how it was chosen, and why in a sentence."""
-    told = "; ".join(map(_told, opinions))
+    told = "; ".join([_told(opinion) for opinion in opinions])
     many = len(opinions)
     if many == 1:
         return opinions[0].said.low, FigureMethod.SINGLE_SOURCE, f"One independent source counts {whom}: {told}."
-    least = max(opinion.said.low for opinion in opinions)
+    least = max([opinion.said.low for opinion in opinions])
     if _allowing(opinions, least) == many:
         why = f"None of {many} independent sources contradicts {least} {whom}: {told}."
         return least, FigureMethod.AGREED, why
@@ -189,18 +195,18 @@ def _best(opinions: Sequence[Opinion], whom: str) -> tuple[int, FigureMethod, st
     if first in naming:
         why = f"The most reliable of {many} independent sources that count {whom} is {_named(first.by)}: {told}."
         return first.said.low, FigureMethod.MOST_RELIABLE, why
-    most = min((opinion.said.low for opinion in naming), key=lambda number: (-_allowing(opinions, number), number))
+    most = min([opinion.said.low for opinion in naming], key=lambda number: (-_allowing(opinions, number), number))
     allowing = _allowing(opinions, most)
     if allowing * 2 > many:
         why = f"{allowing} of {many} independent sources allow {most} {whom}: {told}."
         return most, FigureMethod.MAJORITY, why
-    lowest = min(opinion.said.low for opinion in naming)
+    lowest = min([opinion.said.low for opinion in naming])
     why = f"{many} independent sources differ on {whom} and no number has most of them behind it; {lowest} is the lowest: {told}."
     return lowest, FigureMethod.LOWEST, why
 
 
 def _allowing(opinions: Iterable[Opinion], number: int) -> int:
-    return sum(opinion.said.allows(number) for opinion in opinions)
+    return sum([opinion.said.allows(number) for opinion in opinions])
 
 
 def _most_reliable(opinions: Sequence[Opinion]) -> Opinion | None:
@@ -208,10 +214,12 @@ def _most_reliable(opinions: Sequence[Opinion]) -> Opinion | None:
 
     F says that reliability cannot be judged: it never wins, and only A to C (reliable, usually, fairly) win over it.
     """
-    ranks = "ABCFDE"
-    first, second = sorted(opinions, key=lambda opinion: ranks.index(opinion.by.grade))[:2]
-    strictly = ranks.index(first.by.grade) < ranks.index(second.by.grade)
+    first, second = sorted(opinions, key=lambda opinion: _RANKS[opinion.by.grade])[:2]
+    strictly = _RANKS[first.by.grade] < _RANKS[second.by.grade]
     return first if strictly and first.by.grade is not Reliability.F else None
+
+
+_RANKS = {grade: rank for rank, grade in enumerate("ABCFDE")}
 
 
 def _told(opinion: Opinion) -> str:

@@ -42,11 +42,10 @@ def voices(case: Case, among: Iterable[Bearing] | None = None) -> tuple[Voice, .
     """
     bearings = in_use(case) if among is None else tuple(among)
     # the rules ask for the same few choices of bearings again and again; that the bearings are kept holds their ids
-    kept = case.kept.setdefault(voices, {})
     key = tuple(map(id, bearings))
-    found: tuple[tuple[Bearing, ...], tuple[Voice, ...]] | None = kept.get(key)
+    found: tuple[tuple[Bearing, ...], tuple[Voice, ...]] | None = case.kept.get(key)
     if found is None:
-        found = kept[key] = (bearings, _voices(case, bearings))
+        found = case.kept[key] = (bearings, _voices(case, bearings))
     return found[1]
 
 

@@ -131,10 +131,10 @@ class Reached:
 def governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
     """The caveats that govern a claim, those that follow from the claim itself included, in a fixed order."""
     # a bearing may be another than the case's own (of a claim that is about to be assigned), so it is told by itself
-    kept = case.kept.setdefault(governing, {})
-    found: tuple[Bearing, tuple[Governing, ...]] | None = kept.get(id(bearing))
+    key = id(bearing)
+    found: tuple[Bearing, tuple[Governing, ...]] | None = case.kept.get(key)
     if found is None:
-        found = kept[id(bearing)] = (bearing, _governing(case, bearing))
+        found = case.kept[key] = (bearing, _governing(case, bearing))
     return found[1]
 
 
@@ -162,11 +162,13 @@ def reached(case: Case) -> tuple[Reached, ...]:
     A row of the kind "all" needs a claim for the event, and a caveat on each such claim. Claims that are doubtful for the
     event carry nothing to it.
     """
-    backing = {bearing.claim.uid for bearing in supporting(case)}
     bearings = [bearing for bearing in in_use(case) if bearing.link.relation is not ClaimRelation.DOUBTFUL]
     by_claim = {bearing.claim.uid: governing(case, bearing) for bearing in bearings}
+    if not any(by_claim.values()):
+        return ()
+    backing = {bearing.claim.uid for bearing in supporting(case)}
     found = []
-    for rule in TRAVEL if any(by_claim.values()) else ():
+    for rule in TRAVEL:
         sources = backing if rule.from_all else set(by_claim)
         through = tuple(each for uid in sorted(sources) for each in by_claim[uid] if each.kind in rule.kinds)
         sure = {each.claim for each in through if each.certain}

@@ -52,8 +52,8 @@ class Said:
 
     def meets(self, other: Said) -> bool:
         """Whether some number lies in both intervals."""
-        least = max(self.low, other.low)
-        return self.allows(least) and other.allows(least)
+        least = self.low if self.low > other.low else other.low
+        return (self.high is None or least <= self.high) and (other.high is None or least <= other.high)
 
     def __str__(self) -> str:
         """The interval in words."""
