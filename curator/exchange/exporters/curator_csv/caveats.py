@@ -63,6 +63,8 @@ TABLE = Table(
 def rows(told: ClaimTold, reached: Sequence[Reached]) -> Iterator[tuple[Cell, ...]]:
     """The rows of the caveats on one claim of an event, those discharged last."""
     case, claim = told.case, told.claim
+    if not told.governing and not case.discharges:
+        return
     known = {caveat.uid: caveat for caveat in case.caveats}
     through = {each for row in reached for each in row.through}
     # two years inferred in one claim, say, are told once

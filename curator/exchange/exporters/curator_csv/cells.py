@@ -34,7 +34,7 @@ def listed(values: Iterable[str]) -> str:
 def unique(values: Iterable[str]) -> str:
     """Several values in one cell, each once, in their own order, empty ones left out."""
     found = {value for value in values if value}
-    return LIST_SEPARATOR.join(sorted(found)) if found else ""
+    return LIST_SEPARATOR.join(sorted(found) if len(found) > 1 else found)
 
 
 def intervals(spans: Iterable[Span]) -> str:

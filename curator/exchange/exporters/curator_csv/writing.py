@@ -173,7 +173,7 @@ class _Files(ExitStack):
             known: list[Source | Actor] = [*case.sources.values(), *case.actors.values()]
             self._names = {each.uid: each.name for each in known}
         hung = [
-            caveat.kind for caveat in case.caveats if caveat.scope is CaveatScope.CLAIM and caveat.target == claim.uid
+            caveat.kind for caveat in case.caveats if caveat.target == claim.uid and caveat.scope is CaveatScope.CLAIM
         ]
         passages = [case.passages[uid] for uid in claim.passages if uid in case.passages]
         article = reading.version.original if reading else claim.version
