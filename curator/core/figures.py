@@ -93,7 +93,7 @@ def of_everybody(heard: Sequence[Testimony]) -> tuple[Opinion, ...]:
     total".
     """
     counted = {each for by in heard for each in by.statement.classes}
-    given = any([by.statement.coverage is Coverage.ALL for by in heard])
+    given = any(by.statement.coverage is Coverage.ALL for by in heard)
     return tuple(
         [
             Opinion(by, by.statement.total)
@@ -158,8 +158,8 @@ def _remainder(total: Proposal, classes: Sequence[Proposal]) -> tuple[Proposal, 
 
 def _weighed(quantity: Quantity, person_class: PersonClass, opinions: Sequence[Opinion]) -> Proposal:
     """The figure that independent opinions on the same people give."""
-    partisan = all([opinion.by.partisan for opinion in opinions])
-    is_open = any([opinion.said.high is None for opinion in opinions])
+    partisan = all(opinion.by.partisan for opinion in opinions)
+    is_open = any(opinion.said.high is None for opinion in opinions)
     best, method, why = _best(opinions, people(quantity, person_class))
     estimate = Estimate(
         0 if partisan else min([opinion.said.low for opinion in opinions]),

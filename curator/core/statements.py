@@ -52,7 +52,7 @@ class Said:
 
     def meets(self, other: Said) -> bool:
         """Whether some number lies in both intervals."""
-        least = self.low if self.low > other.low else other.low
+        least = max(other.low, self.low)
         return (self.high is None or least <= self.high) and (other.high is None or least <= other.high)
 
     def __str__(self) -> str:
@@ -112,21 +112,14 @@ class _Entry:
 def statement(bearing: Bearing, quantity: Quantity) -> Statement | None:
     """What a claim says of a quantity in the event; None where it says nothing that is a number."""
     counts = counts_of(bearing)
-    if len(counts) == 1 and counts[0].subset_of is None:
-        return _of_one(bearing, counts[0], quantity)
-    return _of_several(bearing, quantity)
-
-
-def _of_one(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> Statement | None:
-    """What a claim says by one count that is a part of nothing: the same as `_of_several` finds, in less time."""
-    said = _said(bearing, count, quantity)
+    if len(counts) != 1 or counts[0].subset_of is not None:
+        return _of_several(bearing, quantity)
+    # the same as for several, in less time
+    said, of = _said(bearing, counts[0], quantity), counts[0].person_class
     if said is None:
         return None
-    person_class = count.person_class
-    if person_class in CLASSES:
-        return Statement(bearing.claim.uid, quantity, said, Coverage.CLASSES, {person_class: said})
-    coverage = Coverage.ALL if person_class is PersonClass.TOTAL else Coverage.OPEN
-    return Statement(bearing.claim.uid, quantity, said, coverage)
+    coverage = Coverage.ALL if of is PersonClass.TOTAL else Coverage.CLASSES if of in CLASSES else Coverage.OPEN
+    return Statement(bearing.claim.uid, quantity, said, coverage, {of: said} if of in CLASSES else {})
 
 
 def _of_several(bearing: Bearing, quantity: Quantity) -> Statement | None:

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from io import StringIO
+from typing import TYPE_CHECKING
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +14,6 @@ from hypothesis import strategies as st
 from curator.exchange import csv_cells
 from curator.exchange.columns import Column, ColumnType
 from curator.exchange.formula_guard import guard
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from curator.exchange.csv_cells import Cell

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,6 @@ from hypothesis import strategies as st
 from curator.exchange import csv_files
 from curator.exchange.columns import Column, ColumnType, Table
 from curator.exchange.csv_files import ROWS_AT_A_TIME, CsvFile, WrittenFile
-from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from curator.exchange.csv_cells import Cell

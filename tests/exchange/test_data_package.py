@@ -12,8 +12,9 @@ from curator.exchange.csv_files import CsvFile, write_file
 from curator.exchange.data_package import Described
 
 if TYPE_CHECKING:
-    from curator.exchange.csv_cells import Cell
     from pathlib import Path
+
+    from curator.exchange.csv_cells import Cell
 
 NAME = Column("name", "What it is called.", "event.title", required=True)
 EVENTS = Table(

@@ -190,7 +190,7 @@ def _dates(full: FullClaim) -> tuple[Cell, ...]:
         when.earliest if when else None,
         when.latest if when else None,
         listed([each.verbatim for each in mine if each.verbatim]),
-        any([each.reading.year_inferred for each in mine]) if mine else None,
+        any(each.reading.year_inferred for each in mine) if mine else None,
         unique([each.reading.basis for each in mine]),
         listed([_other_date(each) for each in full.dates if each.role is not DateRole.EVENT]),
     )
@@ -211,7 +211,7 @@ def _places(full: FullClaim) -> tuple[Cell, ...]:
         where.latitude if where else None,
         where.longitude if where else None,
         listed([each.verbatim for each in mine if each.verbatim]),
-        any([each.inferred for each in mine]) if mine else None,
+        any(each.inferred for each in mine) if mine else None,
         listed([_other_place(each) for each in full.places if each.role is not PlaceRole.EVENT]),
     )
 
