@@ -118,3 +118,9 @@ def test_what_stands_for_many_values_is_kept_within_bounds() -> None:
 def test_many_records_of_a_kind_come_back_in_their_order(records: list[Record]) -> None:
     type_ = type(records[0]) if records else KINDS["claim"]
     assert rows.records_from(type_, [[*rows.row_of(record), "and what follows"] for record in records]) == records
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_making_a_record_checks_nothing_that_reading_its_row_would_pass_over(kind: str) -> None:
+    assert not hasattr(KINDS[kind], "__post_init__")
+    assert {"uid", *(column.name for column in rows.columns(kind))} == set(KINDS[kind].__slots__)
