@@ -82,6 +82,8 @@ def open_disputes(case: Case) -> tuple[Dispute, ...]:
 
 
 def _standing(case: Case, raised: Raised) -> Dispute:
+    if not case.decisions:
+        return Dispute(raised.kind, raised.field, raised.positions, raised.because)
     found = [
         decision
         for decision in case.decisions
