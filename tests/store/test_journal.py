@@ -9,7 +9,7 @@ from curator.core import changes, edits, ids
 from curator.core.articles import Article
 from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEditError
 from curator.core.ids import ChangeId, RevisionId, Uid
-from curator.store import arrival, journal, signing
+from curator.store import arrival, driver, journal, signing
 from curator.store.driver import StorageError
 from curator.store.journal import NoSuchRevisionError, NoWritesError
 from curator.store.queries import records
@@ -175,7 +175,7 @@ def test_several_edits_are_written_all_or_none(ann: Collection) -> None:
 
 
 def test_a_save_is_never_acknowledged_inside_another_transaction(ann: Collection) -> None:
-    with ann.db.atomic(), pytest.raises(RuntimeError, match="before it is on the disk"):
+    with driver.atomic(ann.connection), pytest.raises(RuntimeError, match="before it is on the disk"):
         ann.journal.commit(edits.create("One", ARTICLE))
 
 
@@ -208,7 +208,7 @@ def test_a_text_that_comes_after_its_version_is_found(tmp_path: Path, ann: Colle
     version = ground.take_in(ann, Uids(50))
     blobs = ann.connection.execute("select * from blobs").fetchall()
     with ground.collection(tmp_path, "Ben") as ben:
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             ben.connection.executemany(
                 "insert into devices values (?, ?, ?, ?)", ann.connection.execute("select * from devices")
             )
@@ -216,7 +216,7 @@ def test_a_text_that_comes_after_its_version_is_found(tmp_path: Path, ann: Colle
             arrival.work_in(ben.connection, log(ann))
         words = "select count(*) from search_words where search_words match 'gunmen'"
         assert ben.connection.execute(words).fetchone() == (0,)
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             journal.keep(ben.connection, blobs)
         assert ben.connection.execute(words).fetchone() == (1,)
         assert records.get(ben.connection, type(version), version.uid) == version
