@@ -140,19 +140,21 @@ def database(connection: Connection) -> Database:
 @contextmanager
 def atomic(connection: Connection) -> Iterator[None]:
     """Write all that is written within, or nothing; inside another such block, this is a part of that one."""
-    begin, end, give_up = ("begin", "commit", ("rollback",))
-    if connection.in_transaction:
-        begin, end, give_up = "savepoint part", "release part", ("rollback to part", "release part")
-    connection.execute(begin)
-    try:
+    is_part = connection.in_transaction
+    with ExitStack() as on_failure:
+        connection.execute("savepoint part" if is_part else "begin")
+        on_failure.callback(_take_back, connection, is_part=is_part)
         yield
-        connection.execute(end)
-    except BaseException:
-        # a failing disk may have ended the transaction already
-        if connection.in_transaction:
-            for statement in give_up:
-                connection.execute(statement)
-        raise
+        connection.execute("release part" if is_part else "commit")
+        on_failure.pop_all()
+
+
+def _take_back(connection: Connection, *, is_part: bool) -> None:
+    if not connection.in_transaction:
+        return  # a failing disk may have ended it already
+    connection.execute("rollback to part" if is_part else "rollback")
+    if is_part:
+        connection.execute("release part")
 
 
 @contextmanager
