@@ -16,7 +16,6 @@ from curator.core.sources import Source
 from curator.core.spans import Span
 from curator.store.queries import articles, claims, records
 from curator.ui.reading.marked import disputed_claims
-from curator.work.claims import own_caveats
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -109,6 +108,8 @@ def read(connection: Connection, version_uid: Uid) -> ArticleInHand:
 
 def entry_now(connection: Connection, hand: ArticleInHand, full: FullClaim) -> ClaimEntry:
     """A claim as the form shows it."""
+    from curator.work.claims import own_caveats  # noqa: PLC0415 starting does not wait for it
+
     names = {each.uid: each.name for each in records.every(connection, Source)}
     names |= {each.uid: each.name for each in records.every(connection, Actor)}
     return entry_of(full, hand.passages, names, own_caveats(connection, full.claim.uid))

@@ -94,7 +94,9 @@ class Shelf(QWidget):
         column.addWidget(splitter)
         self.setFocusProxy(self.library)
 
-    def refresh(self) -> None:
-        """Read the library again."""
+    def refresh(self) -> list[Shelved]:
+        """Read the library again, and return what is in it."""
         connection = self._workplace.connection
-        self.library.fill(articles.library(connection) if connection is not None else ())
+        shelved = articles.library(connection) if connection is not None else []
+        self.library.fill(shelved)
+        return shelved
