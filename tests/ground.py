@@ -14,7 +14,7 @@ from curator.core.events import Event, EventClaim
 from curator.core.ids import Uid
 from curator.core.sources import Source, SourceKind
 from curator.core.spans import Span
-from curator.store import arrival
+from curator.store import arrival, driver
 from curator.store.collection import Collection, create, open_collection
 from curator.store.queries import articles
 from curator.store.queries import records as stored
@@ -149,7 +149,7 @@ def key(record: Record) -> RecordKey:
 
 def share(source: Collection, target: Collection) -> None:
     """Bring all that one collection has into another, as a merge does: people, bytes, then changes in one transaction."""
-    with target.db.atomic():
+    with driver.atomic(target.connection):
         people = source.connection.execute("select * from devices").fetchall()
         target.connection.executemany("insert or ignore into devices values (?, ?, ?, ?)", people)
         blobs = source.connection.execute("select * from blobs")

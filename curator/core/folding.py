@@ -35,7 +35,8 @@ def folded(text: str) -> str:
     if text.isascii():
         return text
     # str.translate looks every letter up; most texts have few that change, and many sentences that are all ASCII
-    return _SENTENCE_GAP.join(part if part.isascii() else _FOLDED.sub(_run, part) for part in text.split(_SENTENCE_GAP))
+    parts = [part if part.isascii() else _FOLDED.sub(_run, part) for part in text.split(_SENTENCE_GAP)]
+    return _SENTENCE_GAP.join(parts)
 
 
 def _run(found: re.Match[str]) -> str:

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from curator.core.errors import CuratorError
 from curator.store import driver, migrations
-from curator.store.driver import Database
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
@@ -132,7 +131,7 @@ def verify(path: Path) -> None:
     copy = driver.connect(path, writable=False)
     try:
         answer = copy.execute("pragma quick_check").fetchone()[0]
-        migrations.pending(Database(copy))
+        migrations.pending(copy)
     except migrations.NotACollectionError as error:
         message = f"{path.name} is no copy of a collection: choose another one."
         raise BackupFailedError(message) from error

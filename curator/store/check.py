@@ -17,7 +17,6 @@ from curator.core.ids import RecordKey
 from curator.core.intake import decode_outline
 from curator.core.passages import Passage
 from curator.store import arrival, comparison, driver, log_check, references, rows, schema, snapshots
-from curator.store.driver import Database
 from curator.store.findings import IN_THE_LOG, Finding, FindingKind, told
 from curator.store.rows import UnreadableRecordError
 
@@ -43,7 +42,7 @@ def check(connection: Connection, *, rebuild: bool = False) -> tuple[Finding, ..
         is_sound = IN_THE_LOG.isdisjoint(finding.kind for finding in found)
         derived = [*told(_derived(connection, is_mended=rebuild), "the tables")] if is_sound else []
     if rebuild and is_sound:
-        with driver.as_sentences(), Database(connection).atomic():
+        with driver.as_sentences(), driver.atomic(connection):
             arrival.rebuild(connection)
     elif rebuild:
         sentence = "The tables were not made again, as the log is damaged: “curator rescue” saves what is intact."

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Self
 
 from curator.core.errors import CuratorError
 from curator.store import arrival, backup, driver, migrations, undo
-from curator.store.driver import Database
 from curator.store.identifiers import new_uid
 from curator.store.journal import Journal
 from curator.store.locking import Holder, Lock, UnwritableCollectionError
@@ -61,11 +60,11 @@ class Collection:
         that is the reason.
         """
         self.path = path
-        self.db = Database(connection)
+        self.connection = connection
         self.signer = signer
         self.holder = holder
         self.why_read_only = why_read_only
-        self.journal = Journal(self.db, signer if lock else None, clock, why_read_only)
+        self.journal = Journal(connection, signer if lock else None, clock, why_read_only)
         self._lock = lock
         self._clock = clock
         self._protected_at: float | None = None
@@ -77,11 +76,6 @@ class Collection:
     def is_writable(self) -> bool:
         """Whether edits can be committed here."""
         return self._lock is not None
-
-    @property
-    def connection(self) -> Connection:
-        """The connection for queries."""
-        return self.db.conn
 
     @property
     def title(self) -> str:
@@ -107,7 +101,7 @@ class Collection:
 
     def rebuild(self) -> None:
         """Make all derived tables again from the log, in one transaction."""
-        with driver.as_sentences(), self.db.atomic():
+        with driver.as_sentences(), driver.atomic(self.connection):
             arrival.rebuild(self.connection)
 
     def reader(self) -> Collection:
@@ -122,7 +116,7 @@ class Collection:
 
     def restate(self, facts: Mapping[str, str]) -> None:
         """Be the same collection as another file was: facts are its `title`, `uid` and `made_at` (ms since 1970)."""
-        with driver.as_sentences(), self.db.atomic():
+        with driver.as_sentences(), driver.atomic(self.connection):
             self.connection.executemany("insert or replace into facts values (?, ?)", facts.items())
 
     def back_up(self) -> backup.Backup:
@@ -205,7 +199,7 @@ def _make(path: Path, facts: Mapping[str, str]) -> None:
         connection = driver.connect(beside, writable=True)
         try:
             driver.write_ahead(connection)
-            migrations.migrate(Database(connection))
+            migrations.migrate(connection)
             connection.executemany("insert into facts values (?, ?)", facts.items())
         finally:
             connection.close()
@@ -259,7 +253,7 @@ def _open_writable(path: Path, signer: Signer, lock: Lock, clock: Callable[[], i
             driver.write_ahead(connection)
             if lacking:
                 backup.make(connection, path, clock() / 1e9)
-                migrations.migrate(Database(connection))
+                migrations.migrate(connection)
         on_failure.pop_all()
     return Collection(path, connection, signer=signer, lock=lock, clock=clock)
 
@@ -279,7 +273,7 @@ def _connected(path: Path, *, writable: bool) -> tuple[Connection, list[str]]:
         try:
             connection = driver.connect(path, writable=writable)
             on_failure.callback(connection.close)
-            lacking = migrations.pending(Database(connection))
+            lacking = migrations.pending(connection)
         except driver.DAMAGE as error:
             message = (
                 f"{path.name} cannot be read ({error}): it is no Curator collection, or damaged;"

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from curator.core.records import KINDS
 from curator.store import arrival, driver, migrations, rows
-from curator.store.driver import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,11 +45,11 @@ def made_anew(connection: Connection) -> Iterator[Connection]:
         try:
             anew.execute("pragma journal_mode = off")
             anew.execute("pragma synchronous = off")
-            migrations.migrate(Database(anew))
+            migrations.migrate(anew)
             # the originals are large and never change: those of the collection itself are read
             anew.execute("drop table blobs")
             driver.attach(anew, source, "source")
-            with Database(anew).atomic():
+            with driver.atomic(anew):
                 _fill(anew, connection)
             yield anew
         finally:

@@ -19,7 +19,7 @@ _decode = msgspec.json.Decoder(ClaimEntry).decode
 
 def keep(collection: Collection, subject: str, entry: ClaimEntry) -> None:
     """Keep an unsaved entry about `subject` (a claim's uid, or a name for one that is not recorded yet)."""
-    with driver.as_sentences(), collection.db.atomic():
+    with driver.as_sentences(), driver.atomic(collection.connection):
         collection.connection.execute(
             "insert or replace into drafts values (?, ?, ?)",
             (collection.journal.device, subject, msgspec.json.encode(entry).decode()),
@@ -49,7 +49,7 @@ def every(collection: Collection, beginning: str) -> list[tuple[str, ClaimEntry]
 
 def forget(collection: Collection, subject: str) -> None:
     """Forget the unsaved entry about `subject`: it was saved, or is not wanted."""
-    with driver.as_sentences(), collection.db.atomic():
+    with driver.as_sentences(), driver.atomic(collection.connection):
         collection.connection.execute(
             "delete from drafts where device = ? and subject = ?", (collection.journal.device, subject)
         )
@@ -57,7 +57,7 @@ def forget(collection: Collection, subject: str) -> None:
 
 def bring_in(collection: Collection, unsaved: Iterable[tuple[str, str, str]]) -> None:
     """Keep entries (device, subject, content) that stood in another file; what is kept here already stays."""
-    with driver.as_sentences(), collection.db.atomic():
+    with driver.as_sentences(), driver.atomic(collection.connection):
         collection.connection.executemany(
             "insert into drafts values (?, ?, ?) on conflict (device, subject) do nothing", unsaved
         )

@@ -22,7 +22,7 @@ from curator.store.batches import Batch
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
 
-    from curator.store.driver import Connection, Database
+    from curator.store.driver import Connection
     from curator.store.signing import Signer
 
 MILLISECONDS = 1_000_000
@@ -45,10 +45,14 @@ class Journal:
     """The log of one open collection, written to by one device."""
 
     def __init__(
-        self, db: Database, signer: Signer | None, clock: Callable[[], int] = time.time_ns, why_read_only: str = ""
+        self,
+        connection: Connection,
+        signer: Signer | None,
+        clock: Callable[[], int] = time.time_ns,
+        why_read_only: str = "",
     ) -> None:
         """`signer` None reads only, and `why_read_only` is the sentence that says why. `clock` gives nanoseconds since 1970."""
-        self._db = db
+        self.connection = connection
         self._signer = signer
         self._clock = clock
         self._why_read_only = why_read_only
@@ -57,11 +61,6 @@ class Journal:
         self._listeners: list[Callable[[frozenset[RecordKey]], None]] = []
         self._last: tuple[int, ChangeId] | None = None
         self._time = 0
-
-    @property
-    def connection(self) -> Connection:
-        """The connection under the log."""
-        return self._db.conn
 
     @property
     def device(self) -> ids.DeviceId:
@@ -101,7 +100,7 @@ class Journal:
         made: list[ChangeId] = []
         told: set[RecordKey] = set()
         try:
-            with driver.as_sentences(), self._db.atomic():
+            with driver.as_sentences(), driver.atomic(self.connection):
                 batch = Batch()
                 for edit, blobs in several:
                     if batch.must_go_before(edit):

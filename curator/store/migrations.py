@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Migrations
-
 from curator import assets
 from curator.core.errors import CuratorError
+from curator.store import driver
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from curator.store.driver import Database
+    from sqlite_utils import Database, Migrations
+
+    from curator.store.driver import Connection
+
+NAME = "curator"
+"""The name of our set of migrations, under which sqlite-utils remembers them in each file."""
 
 APPLICATION_ID = 0x43757261
 """The letters Cura in the file's header (SQLite's `application_id`)."""
@@ -56,7 +60,9 @@ def scripts() -> list[Path]:
 
 def migrations() -> Migrations:
     """The set that sqlite-utils applies and remembers."""
-    known = Migrations("curator")
+    from sqlite_utils import Migrations  # noqa: PLC0415 starting does not wait for it
+
+    known = Migrations(NAME)
     for script in scripts():
         _register(known, script)
     return known
@@ -69,26 +75,36 @@ def _register(known: Migrations, script: Path) -> None:
             db.execute(statement)
 
 
-def pending(db: Database) -> list[str]:
+def pending(connection: Connection) -> list[str]:
     """The names of the migrations that this file still lacks; nothing is written.
 
     Raises:
         NotACollectionError: the file is a database of something else.
         NewerCollectionError: it has migrations that this program does not know.
     """
-    application = db.execute("pragma application_id").fetchone()[0]
+    application = connection.execute("pragma application_id").fetchone()[0]
     if application != APPLICATION_ID:
         message = "This file is a database, but not a Curator collection: choose a file that Curator made."
         raise NotACollectionError(message)
-    known = migrations()
-    ours = {script.stem for script in scripts()}
-    if any(applied.name not in ours for applied in known.applied(db)):
+    ours = [script.stem for script in scripts()]
+    applied = _applied(connection)
+    if not applied <= set(ours):
         message = "A newer version of Curator wrote this collection: update Curator to open it; nothing was changed."
         raise NewerCollectionError(message)
-    return [migration.name for migration in known.pending(db)]
+    return [name for name in ours if name not in applied]
 
 
-def migrate(db: Database) -> None:
+def _applied(connection: Connection) -> set[str]:
+    """What sqlite-utils remembers of a file; asked without it, because every start asks."""
+    table = "select 1 from sqlite_master where type = 'table' and name = '_sqlite_migrations'"
+    if connection.execute(table).fetchone() is None:
+        return set()
+    return {
+        name for (name,) in connection.execute("select name from _sqlite_migrations where migration_set = ?", (NAME,))
+    }
+
+
+def migrate(connection: Connection) -> None:
     """Bring the file to the present form."""
-    db.execute(f"pragma application_id = {APPLICATION_ID}")
-    migrations().apply(db)
+    connection.execute(f"pragma application_id = {APPLICATION_ID}")
+    migrations().apply(driver.database(connection))

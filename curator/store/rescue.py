@@ -109,7 +109,7 @@ def _save(copy: Path, saved: Collection, signer: Signer) -> Report:
     for row in _rows(copy):
         _gather(row, gathered)
     own = (signer.device, signer.person, signer.public_key, int(gathered.facts.get("made_at", 0)))
-    with saved.db.atomic():
+    with driver.atomic(saved.connection):
         for device, person, key, added_at in (*gathered.people.values(), own):
             journal.introduce(connection, person, key, added_at=added_at, device=DeviceId(device))
         for row in _rows(copy):

@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING
 
 from curator.store import driver, migrations
-from curator.store.driver import Database
 
 if TYPE_CHECKING:
     from curator.store.driver import Connection
@@ -30,7 +29,7 @@ def expected() -> dict[str, str]:
     """The parts of a collection in the present form."""
     connection = driver.in_memory()
     try:
-        migrations.migrate(Database(connection))
+        migrations.migrate(connection)
         return parts(connection)
     finally:
         connection.close()

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from curator.core import edits
 from curator.core.claims import Claim, ClaimCount
 from curator.core.counts import PersonClass, Quantity, exactly
-from curator.store import arrival, journal, signing
+from curator.store import arrival, driver, journal, signing
 from curator.store.identifiers import new_uid
 from tests import ground
 from tests.bench.measuring import Row, cpu, fresh, in_turns, is_noisy
@@ -100,7 +100,7 @@ def _merge(folder: Path) -> float:
         ann = ground.signer()
 
         def work() -> None:
-            with target.db.atomic():
+            with driver.atomic(target.connection):
                 journal.introduce(target.connection, ann.person, ann.public_key, added_at=0, device=ann.device)
                 for change in every:
                     assert signing.is_signed(ann.public_key, change.data, change.signature)

@@ -43,7 +43,7 @@ def test_it_opens_after_a_backup_if_it_is_older_and_is_sound(golden: tuple[Path,
     path, _ = golden
     is_newest = path.read_bytes() == gzip.decompress(GOLDEN[-1].read_bytes())
     with open_collection(path, ground.signer(), must_write=True) as opened:
-        assert migrations.pending(opened.db) == []
+        assert migrations.pending(opened.connection) == []
         assert check(opened.connection) == ()
     assert bool(backup.all_of(path)) != is_newest
 

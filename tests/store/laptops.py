@@ -10,7 +10,7 @@ from curator.core.articles import Article
 from curator.core.changes import Body, Change, Write
 from curator.core.edits import Approve, Edit, Settle
 from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
-from curator.store import arrival, journal
+from curator.store import arrival, driver, journal
 from curator.store.queries import records
 from tests import ground
 
@@ -42,7 +42,7 @@ def log(collection: Collection) -> list[Change]:
 
 def introduce(into: Collection, signers: Iterable[Signer]) -> None:
     """Make people known."""
-    with into.db.atomic():
+    with driver.atomic(into.connection):
         for each in signers:
             journal.introduce(into.connection, each.person, each.public_key, added_at=0, device=each.device)
 
@@ -51,7 +51,7 @@ def feed(into: Collection, *batches: Iterable[Change]) -> None:
     """Bring in changes, batch by batch, each in a transaction of its own."""
     for batch in batches:
         several = list(batch)
-        with into.db.atomic():
+        with driver.atomic(into.connection):
             arrival.store(into.connection, several)
             arrival.work_in(into.connection, several)
 

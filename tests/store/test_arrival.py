@@ -8,7 +8,7 @@ import pytest
 from curator.core import changes, ids
 from curator.core.articles import Article
 from curator.core.changes import MalformedChangeError, Write
-from curator.store import arrival
+from curator.store import arrival, driver
 from curator.store.queries import records
 from tests import ground
 from tests.ground import Uids
@@ -64,7 +64,7 @@ def test_changes_of_somebody_unknown_are_parked_until_they_are_introduced(tmp_pa
         assert records.every(ben.connection, Article) == []
         assert waiting(ben) == []
         introduce(ben, [ground.signer("Ann")])
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             arrival.work_in_parked(ben.connection)
         assert title(ben, UID) == "First"
         assert ground.derived(ben.connection) == ground.derived(ann.connection)
@@ -79,7 +79,7 @@ def test_what_waits_for_something_parked_comes_after_it(tmp_path: Path) -> None:
         feed(carl, log(ben))
         assert len(waiting(carl)) == 1
         introduce(carl, [ground.signer("Ann")])
-        with carl.db.atomic():
+        with driver.atomic(carl.connection):
             arrival.work_in_parked(carl.connection)
         assert title(carl, UID) == "Second"
         assert waiting(carl) == []
@@ -114,7 +114,7 @@ def test_nothing_waits_for_a_lost_change_and_it_counts_again_when_it_turns_up(tm
         introduce(ben, [ground.signer("Ann")])
         feed(ben, [first, last])
         assert waiting(ben) == [(lost.id, last.id)]
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             arrival.give_up(ben.connection, [lost.id, lost.id])
             arrival.rebuild(ben.connection)
         found = records.get(ben.connection, Article, UID)

@@ -12,7 +12,7 @@ from curator.core.claims import Claim
 from curator.core.edits import Delete, Edit
 from curator.core.passages import Passage
 from curator.core.spans import Span
-from curator.store import arrival, findings
+from curator.store import arrival, driver, findings
 from curator.store.check import FindingKind, check
 from curator.store.collection import NoCollectionError, open_collection
 from tests import ground
@@ -173,13 +173,13 @@ def test_what_waits_is_told_with_what_it_waits_for(tmp_path: Path) -> None:
         assert {each.kind for each in told} == {"waiting", "chain"}
         waiting = [each.subject for each in told if each.kind is FindingKind.WAITING]
         assert waiting == [lost.id, stranger.body.d]
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             arrival.give_up(ben.connection, [lost.id])
             arrival.rebuild(ben.connection)
         assert ("lost", lost.id) in [(each.kind, each.subject) for each in check(ben.connection)]
         feed(ben, [lost])
         introduce(ben, [ground.signer("Eve")])
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             arrival.work_in_parked(ben.connection)
         assert check(ben.connection) == ()
 

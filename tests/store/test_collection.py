@@ -243,7 +243,7 @@ def test_an_older_collection_is_brought_up_to_date_after_a_backup(tmp_path: Path
     with pytest.raises(migrations.OlderCollectionError, match="open it once for writing"):
         open_collection(made.path, None)
     with ground.reopened(made, clock=Clock()) as again:
-        assert migrations.pending(again.db) == []
+        assert migrations.pending(again.connection) == []
         assert len(backup.all_of(made.path)) == 1
 
 

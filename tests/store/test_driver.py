@@ -8,7 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from curator.store import driver
-from curator.store.driver import Database, StorageError, as_sentences
+from curator.store.driver import StorageError, as_sentences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def test_sqlite_utils_stands_on_the_same_driver() -> None:
     """The exceptions that sqlite-utils catches are the driver's: adding a column while inserting works."""
-    db = Database(driver.in_memory())
+    db = driver.database(driver.in_memory())
     db.table("things").insert({"a": 1})
     db.table("things").insert({"a": 2, "b": 3}, alter=True)
     assert [row["b"] for row in db["things"].rows] == [None, 3]
@@ -28,6 +28,41 @@ def test_a_new_process_gets_the_driver_by_importing_the_store() -> None:
     program = "from curator.store import driver; import sqlite_utils.utils as u; print(u.sqlite3.__name__)"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "sqlcipher3"
+
+
+def test_opening_a_collection_does_not_wait_for_sqlite_utils() -> None:
+    program = "import sys; from curator.store import collection, queries; print('sqlite_utils' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+def fail_after(connection: driver.Connection, statement: str) -> None:
+    with driver.atomic(connection):
+        connection.execute(statement)
+        raise KeyError
+
+
+def test_a_part_that_fails_takes_back_itself_alone() -> None:
+    connection = driver.in_memory()
+    connection.execute("create table t (a)")
+    with driver.atomic(connection):
+        connection.execute("insert into t values (1)")
+        with pytest.raises(KeyError):
+            fail_after(connection, "insert into t values (2)")
+        with driver.atomic(connection):
+            connection.execute("insert into t values (3)")
+    assert connection.execute("select a from t").fetchall() == [(1,), (3,)]
+    with pytest.raises(KeyError):
+        fail_after(connection, "insert into t values (4)")
+    assert not connection.in_transaction
+    assert connection.execute("select count(*) from t").fetchone() == (2,)
+
+
+def test_a_transaction_that_is_over_already_is_not_ended_again() -> None:
+    connection = driver.in_memory()
+    with pytest.raises(KeyError):
+        fail_after(connection, "rollback")
+    assert not connection.in_transaction
 
 
 def test_a_writer_survives_a_power_cut_and_a_reader_cannot_write(tmp_path: Path) -> None:

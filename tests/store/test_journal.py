@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from curator.core import changes, edits, ids
 from curator.core.articles import Article
 from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEditError
 from curator.core.ids import ChangeId, RevisionId, Uid, kind_of
-from curator.store import arrival, journal, signing
+from curator.store import arrival, batches, driver, journal, signing
 from curator.store.driver import StorageError
 from curator.store.journal import NoSuchRevisionError, NoWritesError
 from curator.store.queries import records
@@ -174,8 +175,45 @@ def test_several_edits_are_written_all_or_none(ann: Collection) -> None:
     assert [change.body.n for change in log(ann)] == [1, 2, 3, 4]
 
 
+class Still(Clock):
+    """A clock that stands still, so that it does not matter how often it is looked at."""
+
+    def __call__(self) -> int:
+        return self.now
+
+
+def case(mint: Uids) -> list[Edit]:
+    """Articles, more than fit into one batch, and edits of what the same transaction has made."""
+    made = [Article(mint(), f"Article {number}") for number in range(2 * batches.AT_ONCE + 3)]
+    second = replace(made[1], title="Second")
+    several = [edits.create("Take in", each) for each in made[:3]]
+    several.append(edits.revise("Change", made[1], second))
+    several.append(edits.revise("Change", second, replace(second, url="http://b", licence="CC BY")))
+    several.append(Edit("Delete", (Delete(ground.key(made[2])),)))
+    return several + [edits.create("Take in", each) for each in made[3:]]
+
+
+@pytest.mark.parametrize("most_bytes", [0, batches.MOST_BYTES])
+def test_many_edits_of_one_transaction_leave_what_as_many_transactions_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most_bytes: int
+) -> None:
+    monkeypatch.setattr(batches, "MOST_BYTES", most_bytes)
+    blob = (sha256(b"original").hexdigest(), b"original")
+    with (
+        ground.collection(tmp_path, name="together", clock=Still()) as together,
+        ground.collection(tmp_path, name="apart", clock=Still()) as apart,
+    ):
+        together.journal.commit_all((edit, [blob]) for edit in case(Uids(100)))
+        for edit in case(Uids(100)):
+            apart.journal.commit(edit, blobs=[blob])
+        assert log(together) == log(apart)
+        assert ground.derived(together.connection) == ground.derived(apart.connection)
+        together.rebuild()
+        assert ground.derived(together.connection) == ground.derived(apart.connection)
+
+
 def test_a_save_is_never_acknowledged_inside_another_transaction(ann: Collection) -> None:
-    with ann.db.atomic(), pytest.raises(RuntimeError, match="before it is on the disk"):
+    with driver.atomic(ann.connection), pytest.raises(RuntimeError, match="before it is on the disk"):
         ann.journal.commit(edits.create("One", ARTICLE))
 
 
@@ -208,7 +246,7 @@ def test_a_text_that_comes_after_its_version_is_found(tmp_path: Path, ann: Colle
     version = ground.take_in(ann, Uids(50))
     blobs = ann.connection.execute("select * from blobs").fetchall()
     with ground.collection(tmp_path, "Ben") as ben:
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             ben.connection.executemany(
                 "insert into devices values (?, ?, ?, ?)", ann.connection.execute("select * from devices")
             )
@@ -216,7 +254,7 @@ def test_a_text_that_comes_after_its_version_is_found(tmp_path: Path, ann: Colle
             arrival.work_in(ben.connection, log(ann))
         words = "select count(*) from search_words where search_words match 'gunmen'"
         assert ben.connection.execute(words).fetchone() == (0,)
-        with ben.db.atomic():
+        with driver.atomic(ben.connection):
             journal.keep(ben.connection, blobs)
         assert ben.connection.execute(words).fetchone() == (1,)
         assert records.get(ben.connection, type(version), version.uid) == version

@@ -6,17 +6,19 @@ import pytest
 from sqlite_utils import Migrations
 
 from curator.store import migrations
-from curator.store.driver import Database, OperationalError, connect, in_memory
+from curator.store.driver import OperationalError, connect, database, in_memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from curator.store.driver import Connection
+
 
 @pytest.fixture
-def db() -> Iterator[Database]:
+def db() -> Iterator[Connection]:
     connection = in_memory()
-    yield Database(connection)
+    yield connection
     connection.close()
 
 
@@ -48,7 +50,7 @@ def test_every_migration_ends_with_a_whole_statement_and_is_numbered() -> None:
         assert "\n".join(migrations.statements(script)) == "\n".join(filter(None, written))
 
 
-def test_a_migrated_file_lacks_nothing_and_is_ours(db: Database) -> None:
+def test_a_migrated_file_lacks_nothing_and_is_ours(db: Connection) -> None:
     migrations.migrate(db)
     assert migrations.pending(db) == []
     assert db.execute("pragma application_id").fetchone() == (migrations.APPLICATION_ID,)
@@ -56,7 +58,7 @@ def test_a_migrated_file_lacks_nothing_and_is_ours(db: Database) -> None:
     assert migrations.pending(db) == []
 
 
-def test_what_is_not_ours_is_told_from_what_is_newer(db: Database) -> None:
+def test_what_is_not_ours_is_told_from_what_is_newer(db: Connection) -> None:
     with pytest.raises(migrations.NotACollectionError):
         migrations.pending(db)
     migrations.migrate(db)
@@ -67,7 +69,7 @@ def test_what_is_not_ours_is_told_from_what_is_newer(db: Database) -> None:
 
 def test_a_migration_that_fails_leaves_the_old_form(tmp_path: Path) -> None:
     connection = connect(tmp_path / "a.db", writable=True)
-    db = Database(connection)
+    db = database(connection)
     set_ = Migrations("curator")
     good, bad = tmp_path / "0001_good.sql", tmp_path / "0002_bad.sql"
     good.write_text("create table a (b text) strict;\n")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from curator import assets
 from curator.core.records import KINDS
 from curator.store import migrations, rows, schema
-from curator.store.driver import Database, in_memory
+from curator.store.driver import in_memory
 
 if TYPE_CHECKING:
     import pytest
@@ -28,7 +28,7 @@ def test_the_form_that_is_kept_can_be_laid_out_by_itself() -> None:
 
 def test_every_kind_has_its_table_with_its_fields_and_nothing_else_but_who_and_when() -> None:
     connection = in_memory()
-    migrations.migrate(Database(connection))
+    migrations.migrate(connection)
     for kind in KINDS:
         columns = [row[1] for row in connection.execute(f"pragma table_info ({rows.table(kind)})")]
         expected = ["uid", *(column.name for column in rows.columns(kind))]

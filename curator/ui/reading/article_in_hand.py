@@ -20,7 +20,6 @@ from curator.core.sources import Source
 from curator.core.spans import Span
 from curator.store.queries import articles, claims, records
 from curator.ui.reading.marked import disputed_claims
-from curator.work.claims import own_caveats
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -159,6 +158,8 @@ def looking_different(before: ArticleInHand, after: ArticleInHand, touched: Iter
 
 def entry_now(connection: Connection, hand: ArticleInHand, full: FullClaim) -> ClaimEntry:
     """A claim as the form shows it."""
+    from curator.work.claims import own_caveats  # noqa: PLC0415 starting does not wait for it
+
     names = {each.uid: each.name for each in records.every(connection, Source)}
     names |= {each.uid: each.name for each in records.every(connection, Actor)}
     return entry_of(full, hand.passages.values(), names, own_caveats(connection, full.claim.uid))

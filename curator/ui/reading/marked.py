@@ -6,9 +6,6 @@ from typing import TYPE_CHECKING
 
 from curator.core.caveats import CaveatScope
 from curator.core.claims import ClaimKind, ClaimStatus
-from curator.core.disputes import open_disputes
-from curator.core.events import Event
-from curator.store.queries import cases, records
 from curator.ui.reading.highlights import Highlight, Look
 from curator.ui.reading.margin import Stretch
 from curator.ui.words import tr
@@ -74,6 +71,12 @@ def stretches(caveats: Iterable[Caveat]) -> list[Stretch]:
 def disputed_claims(connection: Connection, claims: Mapping[Uid, list[Uid]]) -> frozenset[Uid]:
     """Those of the claims (with the events they bear on) that hold a position in an open dispute."""
     events = {event for bearing in claims.values() for event in bearing}
+    if not events:
+        return frozenset()
+    from curator.core.disputes import open_disputes  # noqa: PLC0415 starting does not wait for it
+    from curator.core.events import Event  # noqa: PLC0415 the same
+    from curator.store.queries import cases, records  # noqa: PLC0415 the same
+
     return frozenset(
         claim
         for case in cases.of(connection, records.among(connection, Event, "uid", events))

@@ -12,7 +12,7 @@ from curator.core.articles import ArticleVersion, Outline
 from curator.core.claims import ClaimKind
 from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.spans import Span
-from curator.store.queries import articles, records
+from curator.store.queries import records
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.article_view import ArticleView
@@ -181,9 +181,7 @@ class ReadDesk(QWidget):
 
     def _begin(self) -> None:
         self._clear()
-        self.shelf.refresh()
-        connection = self.workplace.connection
-        shelved = articles.library(connection) if connection is not None else []
+        shelved = self.shelf.refresh()
         if shelved:
             self.open(shelved[0].version)
 

@@ -110,7 +110,9 @@ class Shelf(QWidget):
                 many = articles.passages_in(connection, shelved.version)
                 self.library.model.put(row, replace(shelved, passages=many))
 
-    def refresh(self) -> None:
-        """Read the library again."""
+    def refresh(self) -> list[Shelved]:
+        """Read the library again, and return what is in it."""
         connection = self._workplace.connection
-        self.library.fill(articles.library(connection) if connection is not None else ())
+        shelved = articles.library(connection) if connection is not None else []
+        self.library.fill(shelved)
+        return shelved
