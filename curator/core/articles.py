@@ -169,7 +169,8 @@ class Outline:
 class Capture:
     """What a reader took in of one file: the original bytes, the working text, and what it found there.
 
-    `warnings` are sentences for the person who imports (the encoding was guessed, a banner's stretch is uncertain).
+    `retrieved_at` is when it was fetched, as an ISO time in UTC; empty where it came as a file. `warnings` are sentences for
+    the person who imports (the encoding was guessed, a banner's stretch is uncertain).
     """
 
     original: bytes
@@ -186,4 +187,5 @@ class Capture:
     published_on: date | None = None
     licence: str = ""
     revision: str = ""
+    retrieved_at: str = ""
     warnings: tuple[str, ...] = ()

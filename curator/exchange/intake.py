@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core import intake
 from curator.core.errors import CuratorError
@@ -46,21 +46,21 @@ class Outcome:
     warnings: tuple[str, ...] = ()
 
 
+Step: TypeAlias = "tuple[Outcome, intake.Intake | None]"
+"""What will have become of something, and what is to be written for that; None where nothing is."""
+
+
 def take_in(collection: Collection, capture: Capture, name: str = "", *, article: Uid | None = None) -> Outcome:
     """Take a capture into the collection; the same bytes a second time change nothing.
 
     Raises:
         ReadOnlyCollectionError: the collection is open for reading only.
     """
-    outcome, new = _prepared(collection, capture, name, article)
-    if new is not None:
-        collection.journal.commit(new.edit, blobs=new.blobs)
-    return outcome
+    return next(commit_each(collection, [prepare(collection, capture, name, article)]))
 
 
-def _prepared(
-    collection: Collection, capture: Capture, name: str, article: Uid | None
-) -> tuple[Outcome, intake.Intake | None]:
+def prepare(collection: Collection, capture: Capture, name: str, article: Uid | None = None) -> Step:
+    """What taking in a capture would do, as a new article or as a version of `article`."""
     already = articles.with_original(collection.connection, intake.hash_of(capture.original))
     if already is not None:
         return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings), None
@@ -80,13 +80,7 @@ def take_in_files(
 
     Stop asking for outcomes to cancel: what was taken in stays, and is known the next time.
     """
-    for path in paths:
-        try:
-            capture = read(path)
-        except CuratorError as refusal:
-            yield Outcome(path.name, Fate.REFUSED, because=refusal.sentence)
-        else:
-            yield take_in(collection, capture, path.name, article=article)
+    return commit_each(collection, file_steps(collection, paths, read=read, article=article))
 
 
 def take_in_together(
@@ -100,16 +94,40 @@ def take_in_together(
 
     What ends it early, an interrupt from the keyboard or a full disk, leaves the collection as it was.
     """
+    return commit_together(collection, file_steps(collection, paths, read=read, article=article))
+
+
+def file_steps(
+    collection: Collection,
+    paths: Iterable[Path],
+    *,
+    read: Callable[[Path], Capture] = importers.read,
+    article: Uid | None = None,
+) -> Iterator[Step]:
+    """A step for each file, each made when it is asked for: after the steps before it were committed."""
+    for path in paths:
+        try:
+            capture = read(path)
+        except CuratorError as refusal:
+            yield Outcome(path.name, Fate.REFUSED, because=refusal.sentence), None
+        else:
+            yield prepare(collection, capture, path.name, article)
+
+
+def commit_each(collection: Collection, steps: Iterable[Step]) -> Iterator[Outcome]:
+    """Commit step after step, each before its outcome is given; stop asking to cancel."""
+    for outcome, new in steps:
+        if new is not None:
+            collection.journal.commit(new.edit, blobs=new.blobs)
+        yield outcome
+
+
+def commit_together(collection: Collection, steps: Iterable[Step]) -> list[Outcome]:
+    """Commit all steps in one transaction, each as a change of its own: all of them or none."""
     outcomes: list[Outcome] = []
 
     def edits() -> Iterator[tuple[Edit, Iterable[tuple[str, bytes]]]]:
-        for path in paths:
-            try:
-                capture = read(path)
-            except CuratorError as refusal:
-                outcomes.append(Outcome(path.name, Fate.REFUSED, because=refusal.sentence))
-                continue
-            outcome, new = _prepared(collection, capture, path.name, article)
+        for outcome, new in steps:
             outcomes.append(outcome)
             if new is not None:
                 yield new.edit, new.blobs

@@ -186,6 +186,7 @@ def laid_over(capture: Capture, fetched: Fetched) -> Capture:
         title=fetched.title or capture.title,
         licence=fetched.licence or capture.licence,
         revision=fetched.revision or capture.revision,
+        retrieved_at=fetched.retrieved_at,
         publisher=capture.publisher or fetched.site,
         warnings=(*capture.warnings, *warnings),
     )
