@@ -49,6 +49,7 @@ _MIB = 2**20
 READERS: tuple[Reader, ...] = (
     Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),
     Reader("pdf", (".pdf",), _in("pdf"), 200 * _MIB),
+    Reader("docx", (".docx", ".docm", ".dotx"), _in("docx"), 100 * _MIB),
 )
 """All readers; the first reads what no other claims."""
 
