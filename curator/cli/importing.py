@@ -12,10 +12,11 @@ from curator.cli import answers
 from curator.cli.annotating import load
 from curator.cli.collection_argument import collection_argument, writing
 from curator.cli.progress import shown
-from curator.core.articles import Article, ArticleVersion
+from curator.core.articles import Article, ArticleVersion, Capture
 from curator.core.errors import CuratorError
 from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
-from curator.exchange.importers import READERS, read, telling
+from curator.exchange.importers import READERS, LeftOut, read, read_all, telling
+from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.intake import Fate, Outcome, files_in, take_in_together
 from curator.store.queries import records
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from curator.core.ids import Uid
+    from curator.exchange.importers import Found
     from curator.store.collection import Collection
 
 ANNOTATIONS = "annotations"
@@ -63,8 +65,18 @@ def import_(collection: Path, paths: tuple[str, ...], form: str | None, article:
         of = _article(opened, article) if article else None
         # all of it or, after Ctrl-C, nothing
         watched = shown(files, "Taking in", len(files))
-        outcomes = take_in_together(opened, watched, read=lambda path: read(path, form=form or ""), article=of)
-        _tell(opened, files, outcomes)
+        outcomes = take_in_together(
+            opened, watched, read=lambda path: (_one if of else read_all)(path, form=form or ""), article=of
+        )
+        _tell(opened, outcomes)
+
+
+def _one(path: Path, *, form: str) -> Iterator[Found]:
+    """The one article of a file: a file of several is no newer capture of one."""
+    try:
+        yield path.name, read(path, form=form)
+    except RefusedFileError as refusal:
+        yield path.name, refusal
 
 
 def _files(paths: Sequence[str]) -> Iterator[Path]:
@@ -84,7 +96,7 @@ def _article(collection: Collection, named: str) -> Uid:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """One file's outcome, as it is told."""
+    """The outcome of one file, or of one article in a file of several, as it is told."""
 
     file: str
     fate: Fate
@@ -102,33 +114,38 @@ class _Told:
                 yield f"{self.file}: known already, as “{self.title}”"
             case Fate.REFUSED:
                 yield f"{self.file}: refused. {self.because}"
+            case Fate.LEFT_OUT:
+                yield self.because
         if self.fate is Fate.TAKEN:
             yield from (f"  {warning}" for warning in self.warnings)
 
 
-def _tell(collection: Collection, files: Sequence[Path], outcomes: Sequence[Outcome]) -> None:
-    told = [_told(collection, path, outcome) for path, outcome in zip(files, outcomes, strict=True)]
+def _tell(collection: Collection, outcomes: Sequence[Outcome]) -> None:
+    told = [_told(collection, outcome) for outcome in outcomes]
     numbers = {fate: sum(each.fate is fate for each in told) for fate in Fate}
     document = {"files": told, **{fate.value: number for fate, number in numbers.items()}}
     lines = [line for each in told for line in each.lines()]
-    summary = ", ".join(f"{number:,} {fate}" for fate, number in numbers.items() if number)
-    if told and numbers[Fate.REFUSED] == len(told):
+    summary = ", ".join(f"{numbers[fate]:,} {fate}" for fate in (Fate.TAKEN, Fate.KNOWN, Fate.REFUSED) if numbers[fate])
+    articles = len(told) - numbers[Fate.LEFT_OUT]
+    if told and not numbers[Fate.TAKEN] and not numbers[Fate.KNOWN]:
         message = "Nothing was taken in: see the reason with each file."
         reasons = lines if len(told) > 1 else []
         refusal = NothingTakenError(message if len(told) > 1 else told[0].because)
         answers.refuse(refusal, document=document, lines=reasons)
-    lines += [f"{answers.many(len(told), 'file')}: {summary}."] if len(told) > 1 else []
+    lines += [f"{answers.many(articles, 'file')}: {summary}."] if articles > 1 else []
     answers.give(
         document, lines or ["There are no files in there."], answers.WAITS if numbers[Fate.REFUSED] else answers.DONE
     )
 
 
-def _told(collection: Collection, path: Path, outcome: Outcome) -> _Told:
+def _told(collection: Collection, outcome: Outcome) -> _Told:
+    # the path as it was given, and after it what names an article inside the file
+    file = f"{outcome.path}{outcome.name.removeprefix(outcome.path.name)}" if outcome.path else outcome.name
     title, sha256 = "", ""
     if outcome.article is not None and outcome.version is not None:
         title = records.get(collection.connection, Article, outcome.article).title
         sha256 = records.get(collection.connection, ArticleVersion, outcome.version).original
-    return _Told(str(path), outcome.fate, outcome.article, title, sha256, outcome.because, outcome.warnings)
+    return _Told(file, outcome.fate, outcome.article, title, sha256, outcome.because, outcome.warnings)
 
 
 @click.command()
@@ -142,5 +159,20 @@ def _told(collection: Collection, path: Path, outcome: Outcome) -> _Told:
 @answers.json_option
 def text(file: Path, form: str | None) -> None:
     """Show what an import of FILE would take in: working text, sections, marks, banners, infobox; nothing is stored."""
-    capture = read(file, form=form or "")
-    answers.give(telling.tell(capture), [telling.as_text(capture)])
+    found = list(read_all(file, form=form or ""))
+    refused = [each for _, each in found if isinstance(each, RefusedFileError)]
+    captures = [(name, each) for name, each in found if isinstance(each, Capture)]
+    left_out = [each.sentence for _, each in found if isinstance(each, LeftOut)]
+    if not captures:
+        raise refused[0]
+    if len(found) == 1:
+        answers.give(telling.tell(captures[0][1]), [telling.as_text(captures[0][1])])
+        return
+    sentences = [each.sentence for each in refused]
+    document = {
+        "articles": [{"name": name, **telling.tell(capture)} for name, capture in captures],
+        "refused": sentences,
+        "left_out": left_out,
+    }
+    lines = [line for name, capture in captures for line in (name, "", telling.as_text(capture))]
+    answers.give(document, [*lines, *sentences, *left_out])

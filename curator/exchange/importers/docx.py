@@ -75,12 +75,10 @@ def read(data: bytes, name: str) -> Capture:
     body_end = written.length
     _write_notes(written, archive, relations)
     _write_links(written)
-    return _capture(data, name, written, body_end, archive, relations)
+    return _capture(data, written, body_end, archive, relations)
 
 
-def _capture(
-    data: bytes, name: str, written: Written, body_end: int, archive: Archive, relations: Relations
-) -> Capture:
+def _capture(data: bytes, written: Written, body_end: int, archive: Archive, relations: Relations) -> Capture:
     text = written.text
     said = word_parts.properties_of(
         word_parts.part_of(archive, word_parts.relations_of(archive, ""), "core-properties")
@@ -91,7 +89,7 @@ def _capture(
     headings = sorted([*written.headings, *found], key=lambda heading: heading.span)
     return Capture(
         original=data,
-        title=_title(said.title, written, text, name),
+        title=_title(said.title, written, text, archive.name),
         text=text,
         outline=outline_of(text, seen, headings),
         normalisation=NORMALISATION,

@@ -140,7 +140,7 @@ def _some(words: Iterable[str]) -> str:
 
 
 def _named(numbers: Sequence[int]) -> str:
-    """ "Page 3 is", "Pages 3–5 and 9 are"."""
+    """The pages as the start of a sentence: “Page 3 is”, “Pages 3–5, 9 are”."""
     starts = [number for before, number in pairwise([-1, *numbers]) if number != before + 1]
     ends = [number for number, after in pairwise([*numbers, -1]) if after != number + 1]
     ranges = [f"{start}–{end}" if end > start else str(start) for start, end in zip(starts, ends, strict=True)]

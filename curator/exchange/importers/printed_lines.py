@@ -19,11 +19,49 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")  # noqa: RUF001 a hyphen of its own
 _DIVIDED = re.compile(r"([^\W\d_]+)([-‐\u00ad])\Z")  # noqa: RUF001 a hyphen of its own
 _TAIL = re.compile(r"[^\W\d_]+")
-_ITEM = re.compile(r"[•◦▪■●–—*‣·-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|\[\d{1,3}\]\s+[^\W\d_a-z]")  # noqa: RUF001 dashes and bullets
+_ITEM = re.compile(r"[•◦▪■●–—*‣·-]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|\[\d{1,3}\]\s+[^\W\d_a-z]")
 _SENTENCE_ENDS = tuple('.:;!?؟؛。”"»)]')
 _FIRST_PARTS = frozenset(
-    "all anti co counter cross de ex half inter mid mini multi non off on post pre pro quasi re self semi sub trans two three four "
-    "un vice well al el an ar as ash at ad".split()
+    [
+        "all",
+        "anti",
+        "co",
+        "counter",
+        "cross",
+        "de",
+        "ex",
+        "half",
+        "inter",
+        "mid",
+        "mini",
+        "multi",
+        "non",
+        "off",
+        "on",
+        "post",
+        "pre",
+        "pro",
+        "quasi",
+        "re",
+        "self",
+        "semi",
+        "sub",
+        "trans",
+        "two",
+        "three",
+        "four",
+        "un",
+        "vice",
+        "well",
+        "al",
+        "el",
+        "an",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "ad",
+    ]
 )
 _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
 _NEIGHBOURS = 20

@@ -100,6 +100,13 @@ class SeveralArticlesError(RefusedFileError):
         super().__init__(f"“{name}” holds several articles: import it into a collection to work with each of them.")
 
 
+class NoArticlesError(RefusedFileError):
+    """A file of several articles has none that is read; `instead` says what there is."""
+
+    def __init__(self, name: str, instead: str) -> None:
+        super().__init__(f"“{name}” has no page with text in it, but {instead}: choose an archive with pages.")
+
+
 class UnknownFormError(RefusedFileError):
     """No reader goes by that name."""
 

@@ -21,7 +21,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LETTERS = re.compile("[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WIDEST_GAP_INSIDE_A_WORD = 0.15
 _ALEF_LAM = re.compile("[اأإآٱ]ل")
-_BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›", "“": "”"}
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "\u2039": "\u203a", "“": "”"}
 _KINDS = {bracket: opening for opening, closing in _BRACKETS.items() for bracket in (opening, closing)}
 
 
@@ -165,7 +165,7 @@ def _joins(characters: Sequence[str], from_right: bool) -> bool:
         return True
     between = "".join(characters[1:-1])
     if first.isdigit() and last.isdigit():
-        return between in {".", ",", ":", "/", "٫", "٬", "\u00a0"}
+        return between in {".", ",", ":", "/", "\u066b", "\u066c", "\u00a0"}
     # a number after a word in Latin letters goes with it, as in "Unit 12"; in the order of the eye it comes first here
     return first.isdigit() and (not between.strip() or between in {"-", "–", "/", ".", "_"})
 
@@ -174,7 +174,7 @@ def _numbers_turned(run: Sequence[Glyph]) -> list[Glyph]:
     """A run that was read from the right, with the digits of each number from the left again."""
     words = "".join(glyph.character for glyph in run)
     turned = list(run)
-    for number in re.finditer(r"\d(?:[\d.,:/٫٬]*\d)?", words):
+    for number in re.finditer(r"\d(?:[\d.,:/\u066b\u066c]*\d)?", words):
         turned[number.start() : number.end()] = turned[number.start() : number.end()][::-1]
     return turned
 
@@ -193,10 +193,7 @@ def _brackets_turned(words: str) -> str:
             continue
         opening = _KINDS[character]
         before, after = words[place - 1 : place] or " ", words[place + 1 : place + 2] or " "
-        if before.isspace() != after.isspace():
-            opens = before.isspace()
-        else:
-            opens = opening not in opened
+        opens = before.isspace() if before.isspace() != after.isspace() else opening not in opened
         turned[place] = opening if opens else _BRACKETS[opening]
         if opens:
             opened.append(opening)

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from curator.core.articles import Outline
-from curator.exchange.importers.banners import banners_in
-from curator.exchange.importers.headings import headings_of, sections_of
-from curator.exchange.importers.infobox import infobox_in, read_cells
+from curator.exchange.importers.banners import Warned, banners_in
+from curator.exchange.importers.headings import Heading, headings_of, sections_of
+from curator.exchange.importers.infobox import Infobox, infobox_in, read_cells
 from curator.exchange.importers.marks import marks_of
 from curator.exchange.importers.references import references_of
 from curator.exchange.importers.stretches import banners_of
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from curator.exchange.importers.banners import Warned
-    from curator.exchange.importers.headings import Heading
-    from curator.exchange.importers.infobox import Infobox
 
 
 @dataclass(frozen=True, slots=True)

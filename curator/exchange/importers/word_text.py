@@ -4,25 +4,48 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from curator.core.spans import Span
 from curator.exchange.importers.headings import Heading
-from curator.exchange.importers.word_parts import Style, level_of, numbering_of, value_of
+from curator.exchange.importers.word_parts import Numbering, Style, level_of, numbering_of, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from xml.etree.ElementTree import Element
-
-    from curator.exchange.importers.word_parts import Numbering
 
 LABELS = {"footnoteReference": "footnote", "endnoteReference": "note"}
 """What stands in the brackets of a note's mark, before its number."""
 
 _LEFT_OUT = frozenset(
-    "del moveFrom delText delInstrText rPr pPr sectPr tblPr tblGrid trPr tcPr sdtPr sdtEndPr instrText rPrChange pPrChange "
-    "rt proofErr bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference annotationRef".split()
+    [
+        "del",
+        "moveFrom",
+        "delText",
+        "delInstrText",
+        "rPr",
+        "pPr",
+        "sectPr",
+        "tblPr",
+        "tblGrid",
+        "trPr",
+        "tcPr",
+        "sdtPr",
+        "sdtEndPr",
+        "instrText",
+        "rPrChange",
+        "pPrChange",
+        "rt",
+        "proofErr",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "commentRangeStart",
+        "commentRangeEnd",
+        "commentReference",
+        "annotationRef",
+    ]
 )
 _CHARACTERS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _TRACKED = frozenset({"ins", "del", "moveFrom", "moveTo"})
@@ -158,28 +181,35 @@ def note_words(written: Written, note: Element) -> str:
 def _inline(written: Written, element: Element, boxes: list[Element]) -> Iterator[str]:
     """The words inside a paragraph; text boxes that hang on it go to `boxes`."""
     for child in element:
-        tag = child.tag
-        if tag in _TRACKED:
+        if child.tag in _TRACKED:
             written.met["tracked"] += 1
-        if tag == "t":
-            yield child.text or ""
-        elif tag in _CHARACTERS:
-            yield _CHARACTERS[tag]
-        elif tag == "sym":
-            yield _symbol(child.get("char", ""))
-        elif tag == "txbxContent":
-            boxes.append(child)
-        elif tag in LABELS:
-            yield _mark(written, child)
-        elif tag == "hyperlink":
-            words = "".join(_inline(written, child, boxes))
-            _link(written, words, written.addresses.get(child.get("id", ""), ""))
-            yield words
-        elif tag == "instrText":
-            for address in _ADDRESS.findall(child.text or ""):
-                _link(written, "", address)
-        elif tag not in _LEFT_OUT:
-            yield from _inline(written, _chosen(child), boxes)
+        match child.tag:
+            case "txbxContent":
+                boxes.append(child)
+            case "hyperlink":
+                words = "".join(_inline(written, child, boxes))
+                _link(written, words, written.addresses.get(child.get("id", ""), ""))
+                yield words
+            case "instrText":
+                for address in _ADDRESS.findall(child.text or ""):
+                    _link(written, "", address)
+            case tag if (said := _said(written, child)) is not None or tag in _LEFT_OUT:
+                yield said or ""
+            case _:
+                yield from _inline(written, _chosen(child), boxes)
+
+
+def _said(written: Written, element: Element) -> str | None:
+    """What an element that has no elements inside says; None for any other."""
+    match element.tag:
+        case "t":
+            return element.text or ""
+        case "sym":
+            return _symbol(element.get("char", ""))
+        case tag if tag in LABELS:
+            return _mark(written, element)
+        case tag:
+            return _CHARACTERS.get(tag)
 
 
 def _chosen(element: Element) -> Element:
