@@ -14,9 +14,10 @@ from curator.cli.collection_argument import collection_argument, writing
 from curator.cli.intake_told import Told, tell, told
 from curator.cli.interrupting import Interrupt, heard
 from curator.cli.progress import shown
-from curator.core.articles import ArticleVersion
+from curator.core.articles import ArticleVersion, Capture
 from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
-from curator.exchange.importers import READERS, read, telling
+from curator.exchange.importers import READERS, LeftOut, read, read_all, telling
+from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.intake import commit_each, commit_together, file_steps, files_in
 from curator.exchange.intake_report import IntakeReport
 from curator.store.queries import records
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from curator.core.ids import Uid
+    from curator.exchange.importers import Found
     from curator.exchange.intake import Outcome, Step
     from curator.store.collection import Collection
 
@@ -48,7 +50,7 @@ FORMS = click.Choice([*(reader.form for reader in READERS), ANNOTATIONS])
     help="Write what became of each file to FILE (.csv or .jsonl).",
 )
 @answers.json_option
-def import_(
+def import_(  # noqa: PLR0917 click gives them by name
     collection: Path,
     paths: tuple[str, ...],
     form: str | None,
@@ -80,7 +82,15 @@ def import_(
             watched = shown(items, "Taking in", len(items))
             steps = _steps(opened, watched, form or "", of, private=allow_private_network, interrupt=interrupt)
             outcomes = commit_each(opened, steps) if one_by_one else iter(commit_together(opened, steps))
-            tell(list(_all_told(opened, items, outcomes, written)), stopped=interrupt is not None and interrupt.came)
+            tell(list(_all_told(opened, outcomes, written)), stopped=interrupt is not None and interrupt.came)
+
+
+def _one(path: Path, *, form: str) -> Iterator[Found]:
+    """The one article of a file: a file of several is no newer capture of one."""
+    try:
+        yield path.name, read(path, form=form)
+    except RefusedFileError as refusal:
+        yield path.name, refusal
 
 
 def _items(paths: Sequence[str], *, leaving_out: Path | None) -> Iterator[Path | str]:
@@ -103,26 +113,23 @@ def _steps(
     interrupt: Interrupt | None,
 ) -> Iterator[Step]:
     """A step for each file and page, in their order, until a gentle interrupt comes."""
+    reading = _one if article else read_all
+    stopped = interrupt.has_come if interrupt is not None else None
     for item in items:
         if interrupt is not None and interrupt.came:
             return
         if isinstance(item, Path):
-            yield from file_steps(collection, [item], read=lambda path: read(path, form=form), article=article)
+            yield from file_steps(collection, [item], read=lambda path: reading(path, form=form), article=article)
         else:
             # what speaks to the network is loaded only where it was asked for
             from curator.cli.fetching import fetched_steps  # noqa: PLC0415
 
-            yield from fetched_steps(
-                collection, item, form, article, private=private, stopped=interrupt and interrupt.has_come
-            )
+            yield from fetched_steps(collection, item, form, article, private=private, stopped=stopped)
 
 
-def _all_told(
-    collection: Collection, items: Sequence[Path | str], outcomes: Iterator[Outcome], report: IntakeReport | None
-) -> Iterator[Told]:
-    # after an interrupt there are fewer outcomes than items
-    for item, outcome in zip(items, outcomes, strict=False):
-        one = told(collection, str(item), outcome)
+def _all_told(collection: Collection, outcomes: Iterable[Outcome], report: IntakeReport | None) -> Iterator[Told]:
+    for outcome in outcomes:
+        one = told(collection, outcome)
         if report is not None:
             report.add(one.line(outcome.version))
         yield one
@@ -146,5 +153,20 @@ def _article(collection: Collection, named: str) -> Uid:
 @answers.json_option
 def text(file: Path, form: str | None) -> None:
     """Show what an import of FILE would take in: working text, sections, marks, banners, infobox; nothing is stored."""
-    capture = read(file, form=form or "")
-    answers.give(telling.tell(capture), [telling.as_text(capture)])
+    found = list(read_all(file, form=form or ""))
+    refused = [each for _, each in found if isinstance(each, RefusedFileError)]
+    captures = [(name, each) for name, each in found if isinstance(each, Capture)]
+    left_out = [each.sentence for _, each in found if isinstance(each, LeftOut)]
+    if not captures:
+        raise refused[0]
+    if len(found) == 1:
+        answers.give(telling.tell(captures[0][1]), [telling.as_text(captures[0][1])])
+        return
+    sentences = [each.sentence for each in refused]
+    document = {
+        "articles": [{"name": name, **telling.tell(capture)} for name, capture in captures],
+        "refused": sentences,
+        "left_out": left_out,
+    }
+    lines = [line for name, capture in captures for line in (name, "", telling.as_text(capture))]
+    answers.give(document, [*lines, *sentences, *left_out])

@@ -24,7 +24,7 @@ class NothingTakenError(CuratorError):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One file's outcome, as it is told."""
+    """The outcome of one file or page, or of one article in a file of several, as it is told."""
 
     file: str
     fate: Fate
@@ -43,6 +43,8 @@ class Told:
                 yield f"{self.file}: known already, as “{self.title}”"
             case Fate.REFUSED:
                 yield f"{self.file}: refused. {self.because}"
+            case Fate.LEFT_OUT:
+                yield self.because
         if self.fate is Fate.TAKEN:
             yield from (f"  {warning}" for warning in self.warnings)
 
@@ -52,8 +54,10 @@ class Told:
         return Line(self.file, self.fate.value, self.title, self.article, version, self.sha256, because, warnings)
 
 
-def told(collection: Collection, file: str, outcome: Outcome) -> Told:
+def told(collection: Collection, outcome: Outcome) -> Told:
     """An outcome with the title and the hash of what it led to."""
+    # the path as it was given, and after it what names an article inside the file
+    file = f"{outcome.path}{outcome.name.removeprefix(outcome.path.name)}" if outcome.path else outcome.name
     title, sha256 = "", ""
     if outcome.article is not None and outcome.version is not None:
         title = records.get(collection.connection, Article, outcome.article).title
@@ -70,17 +74,18 @@ def tell(every: Sequence[Told], *, stopped: bool = False) -> None:
     document = {"files": every, **{fate.value: number for fate, number in numbers.items()}}
     document |= {"stopped": True} if stopped else {}
     lines = [line for each in every for line in each.lines()]
-    summary = ", ".join(f"{number:,} {fate}" for fate, number in numbers.items() if number)
+    summary = ", ".join(f"{numbers[fate]:,} {fate}" for fate in (Fate.TAKEN, Fate.KNOWN, Fate.REFUSED) if numbers[fate])
+    articles = len(every) - numbers[Fate.LEFT_OUT]
     if stopped:
         done = f"Stopped. Before that: {summary or 'nothing taken in'}. The same command again goes on from there."
         answers.give(document, [*lines, done], answers.STOPPED)
         return
-    if every and numbers[Fate.REFUSED] == len(every):
+    if every and not numbers[Fate.TAKEN] and not numbers[Fate.KNOWN]:
         message = "Nothing was taken in: see the reason with each file."
         reasons = lines if len(every) > 1 else []
         refusal = NothingTakenError(message if len(every) > 1 else every[0].because)
         answers.refuse(refusal, document=document, lines=reasons)
-    lines += [f"{answers.many(len(every), 'file')}: {summary}."] if len(every) > 1 else []
+    lines += [f"{answers.many(articles, 'file')}: {summary}."] if articles > 1 else []
     answers.give(
         document, lines or ["There are no files in there."], answers.WAITS if numbers[Fate.REFUSED] else answers.DONE
     )

@@ -169,8 +169,8 @@ class Outline:
 class Capture:
     """What a reader took in of one file: the original bytes, the working text, and what it found there.
 
-    `retrieved_at` is when it was fetched, as an ISO time in UTC; empty where it came as a file. `warnings` are sentences for
-    the person who imports (the encoding was guessed, a banner's stretch is uncertain).
+    `warnings` are sentences for the person who imports (the encoding was guessed, a banner's stretch is uncertain).
+    `retrieved_at` is when it was taken from the network, in ISO 8601 UTC, where the file says it.
     """
 
     original: bytes
@@ -187,5 +187,5 @@ class Capture:
     published_on: date | None = None
     licence: str = ""
     revision: str = ""
-    retrieved_at: str = ""
     warnings: tuple[str, ...] = ()
+    retrieved_at: str = ""

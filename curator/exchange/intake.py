@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core import intake
-from curator.core.errors import CuratorError
+from curator.core.articles import Capture
 from curator.core.ids import Uid
 from curator.core.sources import Source
 from curator.exchange import importers
+from curator.exchange.importers import LeftOut
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
-    from curator.core.articles import Capture
     from curator.core.edits import Edit
+    from curator.exchange.importers import Found
+    from curator.exchange.importers.refusals import RefusedFileError
     from curator.store.collection import Collection
 
 
 class Fate(StrEnum):
-    """What became of a file."""
+    """What became of a file, or of an article in a file of several; `LEFT_OUT` is what in such a file is no article."""
 
     TAKEN = "taken"
     KNOWN = "known"
     REFUSED = "refused"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: the article and version that hold it, or the sentence that says why not.
+    """What became of one file or article: the article and version that hold it, or the sentence that says why not.
 
-    `warnings` are what the reader was not sure of.
+    `warnings` are what the reader was not sure of; `path` is the file, None for a page from the network.
     """
 
     name: str
@@ -44,6 +47,7 @@ class Outcome:
     version: Uid | None = None
     because: str = ""
     warnings: tuple[str, ...] = ()
+    path: Path | None = None
 
 
 Step: TypeAlias = "tuple[Outcome, intake.Intake | None]"
@@ -73,10 +77,10 @@ def take_in_files(
     collection: Collection,
     paths: Iterable[Path],
     *,
-    read: Callable[[Path], Capture] = importers.read,
+    read: Callable[[Path], Iterable[Found]] = importers.read_all,
     article: Uid | None = None,
 ) -> Iterator[Outcome]:
-    """Take in file after file; each is committed before its outcome is given, and a refused one never stops the rest.
+    """Take in file after file; each article is committed before its outcome is given, and a refused one never stops the rest.
 
     Stop asking for outcomes to cancel: what was taken in stays, and is known the next time.
     """
@@ -87,10 +91,10 @@ def take_in_together(
     collection: Collection,
     paths: Iterable[Path],
     *,
-    read: Callable[[Path], Capture] = importers.read,
+    read: Callable[[Path], Iterable[Found]] = importers.read_all,
     article: Uid | None = None,
 ) -> list[Outcome]:
-    """Take in all files in one transaction, each as a change of its own; a refused one never stops the rest.
+    """Take in all files in one transaction, each article as a change of its own; a refused one never stops the rest.
 
     What ends it early, an interrupt from the keyboard or a full disk, leaves the collection as it was.
     """
@@ -101,17 +105,17 @@ def file_steps(
     collection: Collection,
     paths: Iterable[Path],
     *,
-    read: Callable[[Path], Capture] = importers.read,
+    read: Callable[[Path], Iterable[Found]] = importers.read_all,
     article: Uid | None = None,
 ) -> Iterator[Step]:
-    """A step for each file, each made when it is asked for: after the steps before it were committed."""
+    """A step for each article in each file, made when it is asked for: after the steps before it were committed."""
     for path in paths:
-        try:
-            capture = read(path)
-        except CuratorError as refusal:
-            yield Outcome(path.name, Fate.REFUSED, because=refusal.sentence), None
-        else:
-            yield prepare(collection, capture, path.name, article)
+        for name, found in read(path):
+            if isinstance(found, Capture):
+                outcome, new = prepare(collection, found, name, article)
+                yield replace(outcome, path=path), new
+            else:
+                yield _not_taken(name, found, path), None
 
 
 def commit_each(collection: Collection, steps: Iterable[Step]) -> Iterator[Outcome]:
@@ -134,6 +138,11 @@ def commit_together(collection: Collection, steps: Iterable[Step]) -> list[Outco
 
     collection.journal.commit_all(edits())
     return outcomes
+
+
+def _not_taken(name: str, found: RefusedFileError | LeftOut, path: Path) -> Outcome:
+    fate = Fate.LEFT_OUT if isinstance(found, LeftOut) else Fate.REFUSED
+    return Outcome(name, fate, because=found.sentence, path=path)
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

@@ -164,7 +164,9 @@ class TextWork(QObject):
         def count(outcome: object) -> None:
             if isinstance(outcome, Outcome):
                 outcomes.append(outcome)
-                self._workplace.notices.progress(len(outcomes), len(files))
+                # a file may hold several articles: the files are what is counted
+                begun = len({each.path for each in outcomes})
+                self._workplace.notices.progress(begun, len(files))
 
         job = SlicedJob(lambda: intake.take_in_files(collection, files), self)
         job.progressed.connect(count)
