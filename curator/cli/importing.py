@@ -19,7 +19,7 @@ from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
 from curator.exchange.importers import READERS, LeftOut, read, read_all, telling
 from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.intake import commit_each, commit_together, file_steps, files_in
-from curator.exchange.intake_report import IntakeReport
+from curator.exchange.intake_report import IntakeReport, line_of
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -129,10 +129,10 @@ def _steps(
 
 def _all_told(collection: Collection, outcomes: Iterable[Outcome], report: IntakeReport | None) -> Iterator[Told]:
     for outcome in outcomes:
-        one = told(collection, outcome)
+        line = line_of(collection.connection, outcome)
         if report is not None:
-            report.add(one.line(outcome.version))
-        yield one
+            report.add(line)
+        yield told(line)
 
 
 def _article(collection: Collection, named: str) -> Uid:

@@ -6,16 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.cli import answers
-from curator.core.articles import Article, ArticleVersion
 from curator.core.errors import CuratorError
-from curator.exchange.intake import Fate, Outcome
-from curator.exchange.intake_report import Line
-from curator.store.queries import records
+from curator.exchange.intake import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from curator.store.collection import Collection
+    from curator.exchange.intake_report import Line
 
 
 class NothingTakenError(CuratorError):
@@ -28,7 +25,9 @@ class Told:
 
     file: str
     fate: Fate
+    new_version: bool
     article: str | None
+    version: str | None
     title: str
     sha256: str
     because: str
@@ -38,31 +37,30 @@ class Told:
         """For people."""
         match self.fate:
             case Fate.TAKEN:
-                yield f"{self.file}: taken in as “{self.title}”"
+                what = "a newer version of " if self.new_version else ""
+                yield f"{self.file}: taken in as {what}“{self.title}”"
+                yield from (f"  {warning}" for warning in self.warnings)
             case Fate.KNOWN:
                 yield f"{self.file}: known already, as “{self.title}”"
             case Fate.REFUSED:
                 yield f"{self.file}: refused. {self.because}"
             case Fate.LEFT_OUT:
                 yield self.because
-        if self.fate is Fate.TAKEN:
-            yield from (f"  {warning}" for warning in self.warnings)
-
-    def line(self, version: str | None) -> Line:
-        """For a report."""
-        because, warnings = self.because, self.warnings
-        return Line(self.file, self.fate.value, self.title, self.article, version, self.sha256, because, warnings)
 
 
-def told(collection: Collection, outcome: Outcome) -> Told:
-    """An outcome with the title and the hash of what it led to."""
-    # the path as it was given, and after it what names an article inside the file
-    file = f"{outcome.path}{outcome.name.removeprefix(outcome.path.name)}" if outcome.path else outcome.name
-    title, sha256 = "", ""
-    if outcome.article is not None and outcome.version is not None:
-        title = records.get(collection.connection, Article, outcome.article).title
-        sha256 = records.get(collection.connection, ArticleVersion, outcome.version).original
-    return Told(file, outcome.fate, outcome.article, title, sha256, outcome.because, outcome.warnings)
+def told(line: Line) -> Told:
+    """An outcome as it is told."""
+    return Told(
+        line.file,
+        line.fate,
+        line.new_version,
+        line.article,
+        line.version,
+        line.title,
+        line.sha256,
+        line.reason,
+        line.warnings,
+    )
 
 
 def tell(every: Sequence[Told], *, stopped: bool = False) -> None:

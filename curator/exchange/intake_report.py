@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING, Final, Self
 
 import msgspec
 
+from curator.core.articles import Article
 from curator.core.errors import CuratorError
 from curator.exchange.formula_guard import guard
+from curator.exchange.intake import Fate, Outcome
+from curator.store.queries import articles, records
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-COLUMNS: Final = ("file", "fate", "title", "article", "version", "sha256", "reason", "warnings")
+    from curator.store.driver import Connection
+
+COLUMNS: Final = ("file", "fate", "new_version", "title", "article", "version", "sha256", "reason", "warnings")
 _JSON_START = b'{"file":'
 
 
@@ -23,10 +28,15 @@ class ReportError(CuratorError):
 
 
 class Line(msgspec.Struct, frozen=True):
-    """What became of one file or page; `sha256` is that of its bytes."""
+    """What became of one file or page, or of an article in a file of several.
+
+    `file` is the path as it was given, or the address; `new_version` whether it became a version of an article that was
+    here before; `sha256` that of its bytes.
+    """
 
     file: str
-    fate: str
+    fate: Fate
+    new_version: bool = False
     title: str = ""
     article: str | None = None
     version: str | None = None
@@ -35,12 +45,30 @@ class Line(msgspec.Struct, frozen=True):
     warnings: tuple[str, ...] = ()
 
 
+def line_of(connection: Connection, outcome: Outcome) -> Line:
+    """An outcome with what it led to."""
+    # after the path, what names an article inside the file
+    file = f"{outcome.path}{outcome.name.removeprefix(outcome.path.name)}" if outcome.path else outcome.name
+    if outcome.article is None or outcome.version is None:
+        return Line(file, outcome.fate, reason=outcome.because, warnings=outcome.warnings)
+    versions = articles.versions_of(connection, outcome.article)
+    return Line(
+        file,
+        outcome.fate,
+        new_version=outcome.fate is Fate.TAKEN and versions[0].uid != outcome.version,
+        title=records.get(connection, Article, outcome.article).title,
+        article=outcome.article,
+        version=outcome.version,
+        sha256=next(version.original for version in versions if version.uid == outcome.version),
+        warnings=outcome.warnings,
+    )
+
+
 class IntakeReport:
     """A report on its way to the disk; use it as a context. A name that ends in .jsonl gives JSON lines, .csv gives CSV.
 
     Raises:
-        ReportError: the name has another ending, or a file that is no such report is there already.
-        OSError: the file cannot be opened.
+        ReportError: the name has another ending, a file that is no such report is there already, or none can be made.
     """
 
     def __init__(self, path: Path) -> None:
@@ -48,11 +76,16 @@ class IntakeReport:
         if not self._is_json and path.suffix.lower() != ".csv":
             message = f"A report is CSV or JSON lines: end the name “{path.name}” in .csv or .jsonl."
             raise ReportError(message)
-        header = ",".join(COLUMNS).encode()
-        if path.exists() and not _begins(path, _JSON_START if self._is_json else header):
-            message = f"There is a file “{path.name}” already, which is no report of an import: choose another name."
-            raise ReportError(message)
-        self._file = path.open("w", encoding="utf-8", newline="")
+        start = _JSON_START if self._is_json else ",".join(COLUMNS).encode()
+        try:
+            if path.exists() and not _begins(path, start):
+                message = (
+                    f"There is a file “{path.name}” already, which is no report of an import: choose another name."
+                )
+                raise ReportError(message)
+            self._file = path.open("w", encoding="utf-8", newline="")
+        except OSError as error:
+            raise unwritable(path, error) from error
         self._csv = csv.writer(self._file, lineterminator="\r\n")
         if not self._is_json:
             self._csv.writerow(COLUMNS)
@@ -64,6 +97,7 @@ class IntakeReport:
             self._file.write(msgspec.json.encode(line).decode() + "\n")
         else:
             cells = msgspec.structs.asdict(line) | {"warnings": "\n".join(line.warnings)}
+            cells["new_version"] = "true" if line.new_version else "false"
             self._csv.writerow([guard(str(cells[name] or "")) for name in COLUMNS])
         self._file.flush()
 
@@ -76,6 +110,11 @@ class IntakeReport:
     ) -> None:
         """Close the file."""
         self._file.close()
+
+
+def unwritable(path: Path, error: OSError) -> ReportError:
+    """Why the system does not take a report."""
+    return ReportError(f"No report can be written to {path} ({error.strerror or error}): choose another place.")
 
 
 def _begins(path: Path, start: bytes) -> bool:

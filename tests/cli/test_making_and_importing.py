@@ -73,7 +73,7 @@ def test_an_empty_folder_brings_nothing(empty: Path, tmp_path: Path) -> None:
     assert done("import", empty, tmp_path / "folder").lines[0] == "There are no files in there."
 
 
-def test_an_address_is_no_file(empty: Path) -> None:
+def XX(empty: Path) -> None:
     assert "save the page to a file first" in refused("import", empty, "https://news.example/article")
 
 

@@ -14,6 +14,7 @@ PORTS: Final = {"http": 80, "https": 443}
 LONGEST = 8_000
 _HOST = re.compile(r"[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_PERSON = re.compile(r"//[^/?#]*@")
 _IN_PATH = "/%:@!$&'()*+,;=~-._"
 _LOOKS_LIKE_ONE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
@@ -77,7 +78,7 @@ def parse(text: str) -> Address:
         BadAddressError: it is no address on the web, or carries a name and password.
     """
     text = text.strip()
-    shown = _CONTROL.sub("�", text[:200])
+    shown = _PERSON.sub("//…@", _CONTROL.sub("�", text[:200]))
     if len(text) > LONGEST:
         raise BadAddressError(shown, "it is too long")
     if _CONTROL.search(text):
