@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 STEP_SECONDS = 0.2
 """How long it may take until a fetch notices that it is to stop."""
 
+SILENCE_SECONDS = 30
+"""How long a server may send nothing at all."""
+
 
 class StoppedError(Exception):
     """Whoever asked for the page does not want it any more."""
@@ -85,9 +88,11 @@ class Patience:
 
     def until_readable(self, sock: socket.socket, host: str) -> None:
         """Wait until something has come."""
+        silence = self.shorter(SILENCE_SECONDS)
         self.check(host)
         while not select.select([sock], [], [], STEP_SECONDS)[0]:
             self.check(host)
+            silence.check(host)
 
     def until_writable(self, sock: socket.socket, host: str) -> None:
         """Wait until something can be sent, or a connection has come about or failed."""
