@@ -26,7 +26,7 @@ _SHOWING = frozenset({"", "view", "render", "purge"})
 _HEAD = 2**18
 _EDIT_URI = re.compile(rb"<link\b[^>]{0,500}\brel\s{0,5}=\s{0,5}[\"']EditURI[\"'][^>]{0,500}>", re.IGNORECASE)
 _HREF = re.compile(r"\bhref\s{0,5}=\s{0,5}[\"']([^\"']*)[\"']", re.IGNORECASE)
-_PAGE_NAME = re.compile(rb"\"wgPageName\"\s*:\s*(\"(?:[^\"\\\\]|\\\\.){0,2000}\")")
+_PAGE_NAME = re.compile(rb'"wgPageName"\s{0,5}:\s{0,5}("(?:[^"\\]|\\.){0,2000}")')
 
 
 @dataclass(frozen=True, slots=True)

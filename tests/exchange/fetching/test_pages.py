@@ -55,12 +55,9 @@ def wiki(query: str | bytes | Reply, **more: Reply) -> dict[str, Reply]:
         assert isinstance(given, str | bytes)
         return answer(given, kind="application/json") if isinstance(given, str) else given
 
-    paths = {name: reply for name, reply in more.items() if name.startswith("/")}
-    return {
-        "/wiki/Raid_on_the_ford": answer(SKIN),
-        "/w/api.php": api,
-        "/w/rest.php/v1/revision/12/html": answer(PARSOID),
-    } | paths
+    paths: dict[str, Reply] = {name: reply for name, reply in more.items() if name.startswith("/")}
+    paths.setdefault("/w/rest.php/v1/revision/12/html", answer(PARSOID))
+    return {"/wiki/Raid_on_the_ford": answer(SKIN), "/w/api.php": api, **paths}
 
 
 def test_a_wikis_page_comes_with_revision_time_licence_and_its_own_html() -> None:
