@@ -73,10 +73,6 @@ def test_an_empty_folder_brings_nothing(empty: Path, tmp_path: Path) -> None:
     assert done("import", empty, tmp_path / "folder").lines[0] == "There are no files in there."
 
 
-def XX(empty: Path) -> None:
-    assert "save the page to a file first" in refused("import", empty, "https://news.example/article")
-
-
 @pytest.mark.parametrize("named", [TITLE, TITLE.upper()])
 def test_a_newer_capture_is_a_version_of_its_article(empty: Path, article: Path, named: str) -> None:
     done("import", empty, article)
