@@ -21,7 +21,7 @@ ONE = "Raid on the ford\n\nFour people were killed on 3 May 2031 [1].\n"
 
 
 def page(text: str, **headers: str) -> bytes:
-    return answer(text, kind="text/plain; charset=utf-8", **headers)
+    return answer(text, 200, "text/plain; charset=utf-8", **headers)
 
 
 def test_a_page_is_taken_in_with_where_and_when_it_was_found(empty: Path) -> None:
@@ -104,6 +104,10 @@ def test_a_fetch_that_is_stopped_leaves_everything_as_it_was(empty: Path, articl
             out, err = process.communicate(timeout=60)
             assert (process.returncode, sentence in out + err) == (130, True), out + err
             assert len(done("list", "articles", empty, "--json").document) == taken
+        # a second run takes up where the first was stopped
+        server.replies["/slow"] = page(ONE + "A third.\n")
+        told = done("import", empty, article, *urls, "--allow-private-network", "--one-by-one", "--json").document
+        assert [each["fate"] for each in told["files"]] == ["known", "known", "taken"]
 
 
 def test_the_proxy_of_a_person_is_not_gone_through(empty: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,12 +3,11 @@ from __future__ import annotations
 import csv
 import json
 import os
-import signal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.cli.running import done, refused, run, start
+from tests.cli.running import done, refused, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,9 +71,9 @@ def test_a_report_that_a_spreadsheet_would_run_is_guarded(empty: Path, tmp_path:
     folder = tmp_path / "=HYPERLINK("
     folder.mkdir()
     path = folder / "a.txt"
-    path.write_text("=1+1 is two\n\nThree people were killed.\n", encoding="utf-8")
+    path.write_text("@ford three died\n\nThree people were killed.\n", encoding="utf-8")
     done("import", empty, path, "--report", tmp_path / "fates.csv")
-    assert ",'=1+1 is two," in (tmp_path / "fates.csv").read_text(encoding="utf-8")
+    assert ",'@ford three died," in (tmp_path / "fates.csv").read_text(encoding="utf-8")
 
 
 def test_a_report_overwrites_nothing_but_a_report(empty: Path, article: Path, tmp_path: Path) -> None:
@@ -83,25 +82,10 @@ def test_a_report_overwrites_nothing_but_a_report(empty: Path, article: Path, tm
     assert "choose another name" in refused("import", empty, article, "--report", precious)
     assert precious.read_text(encoding="utf-8") == "my,own,table\n"
     assert "end the name" in refused("import", empty, article, "--report", tmp_path / "fates.txt")
-    assert "cannot be written" in refused("import", empty, article, "--report", tmp_path / "no" / "fates.csv")
+    assert "No report can be written" in refused("import", empty, article, "--report", tmp_path / "no" / "fates.csv")
     assert titles(empty) == set()
     os.mkfifo(tmp_path / "pipe.csv")
     assert "choose another name" in refused("import", empty, article, "--report", tmp_path / "pipe.csv")
-
-
-def test_stopped_one_by_one_a_second_run_takes_up_where_the_first_ended(
-    empty: Path, reports: Path, tmp_path: Path
-) -> None:
-    report = tmp_path / "fates.jsonl"
-    process = start("import", empty, reports, "--one-by-one", "--report", report)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
-    # the signal may come before the command hears gently, in the middle, or after all is done
-    assert process.returncode in {130, 3, -signal.SIGINT}, out + err
-    before = len(titles(empty))
-    ran = done("import", empty, reports, "--one-by-one", "--json", code=3).document
-    assert (ran["known"], ran["taken"]) == (before, 12 - before)
-    assert titles(empty) == {f"Report {number}" for number in range(12)}
 
 
 def test_an_empty_folder_brings_an_empty_report(empty: Path, tmp_path: Path) -> None:

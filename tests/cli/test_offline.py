@@ -41,8 +41,9 @@ def test_an_ordinary_session_opens_no_socket(tmp_path: Path, article: Path) -> N
         ("list", "claims", collection), ("search", collection, "villagers"), ("stats", collection), ("ledger", collection),
         ("check", collection), ("backup", collection), ("export", collection, "--to", tmp_path / "out", "--unreviewed"),
     ):  # fmt: skip
-        assert traced(*command)[-1:] == ["not loaded"], command
-        assert not [line for line in traced(*command) if line.startswith("socket.")], command
+        seen = traced(*command)
+        assert seen[-1:] == ["not loaded"], command
+        assert not [line for line in seen if line.startswith("socket.")], command
 
 
 def test_an_address_opens_one_which_shows_that_the_trace_sees_it(tmp_path: Path) -> None:
