@@ -99,7 +99,7 @@ def test_a_version_of_no_article_is_not_taken_in(empty: Path, article: Path) -> 
         ["a.txt", "b.txt", "--new-version-of", "X"],
         ["a.jsonl", "b.jsonl", "--as", "annotations"],
         ["a.jsonl", "--as", "annotations", "--new-version-of", "X"],
-        ["a.txt", "--as", "docx"],
+        ["a.txt", "--as", "runes"],
         [],
     ],
 )
