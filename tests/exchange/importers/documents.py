@@ -55,10 +55,12 @@ def pdf(pages: Sequence[Iterable[tuple[int, int, int, str]]], about: bytes = b""
     }
     for place, lines in enumerate(pages):
         shown = b"".join(
-            b"BT /F %d Tf %d %d Td (%s) Tj ET\n" % (size, left, baseline, _escaped(words)) for left, baseline, size, words in lines
+            b"BT /F %d Tf %d %d Td (%s) Tj ET\n" % (size, left, baseline, _escaped(words))
+            for left, baseline, size, words in lines
         )
         objects[10 + 2 * place] = (
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>" % (11 + 2 * place)
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents %d 0 R>>"
+            % (11 + 2 * place)
         )
         objects[11 + 2 * place] = stream(shown)
     return pdf_of(objects, b"/Info 4 0 R")
@@ -111,7 +113,9 @@ NUMBERING = (
 )
 
 
-def docx(body: str, parts: Mapping[str, str] | None = None, links: Mapping[str, str] | None = None, core: str = "") -> bytes:
+def docx(
+    body: str, parts: Mapping[str, str] | None = None, links: Mapping[str, str] | None = None, core: str = ""
+) -> bytes:
     """A Word document with this body; `parts` are further parts by their kind ("footnotes"), `links` addresses by id."""
     made = {"styles": STYLES, "numbering": NUMBERING, **(parts or {})}
     kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from curator.core.articles import Capture, Direction
 from curator.exchange import importers
 from curator.exchange.importers import pdf, pdf_pages
-from curator.exchange.importers.pdf_pages import Line, Pages
+from curator.exchange.importers.pdf_pages import Line
 from curator.exchange.importers.printed_lines import hyphens_in, paragraphs
 from curator.exchange.importers.refusals import (
     DamagedFileError,
@@ -106,7 +106,11 @@ def test_title_and_day_come_from_the_file_and_the_day_is_doubted() -> None:
 @pytest.mark.parametrize(
     ("about", "lines", "title"),
     [
-        (b"/Title(Microsoft Word - a.doc)", [(72, 740, 20, "Valley"), (72, 718, 20, "unrest"), *PROSE], "Valley unrest"),
+        (
+            b"/Title(Microsoft Word - a.doc)",
+            [(72, 740, 20, "Valley"), (72, 718, 20, "unrest"), *PROSE],
+            "Valley unrest",
+        ),
         (b"", [(72, 740, 12, "Valley unrest"), *PROSE], "Valley unrest"),
         (b"/Title(untitled)", PROSE, "report"),
     ],
@@ -126,10 +130,15 @@ def test_pages_without_words_are_named_and_a_file_of_pictures_is_refused() -> No
 
 
 def test_marks_and_references_are_found_across_pages() -> None:
-    pages = [[*PROSE, *printed("Five were hurt. [1]", top=600)], printed("References", "", '[1] "A title". Paper. 3 May 2031.')]
+    pages = [
+        [*PROSE, *printed("Five were hurt. [1]", top=600)],
+        printed("References", "", '[1] "A title". Paper. 3 May 2031.'),
+    ]
     outline = read(documents.pdf(pages)).outline
     assert [(mark.label, mark.nth) for mark in outline.marks] == [("1", 1)]
-    assert [(each.label, each.name, each.published_on) for each in outline.citations] == [("1", "A title", "2031-05-03")]
+    assert [(each.label, each.name, each.published_on) for each in outline.citations] == [
+        ("1", "A title", "2031-05-03")
+    ]
 
 
 def test_a_locked_file_is_refused_in_a_sentence() -> None:
@@ -178,7 +187,8 @@ def test_forms_inside_forms_without_end_cost_bounded_time_and_memory() -> None:
     forms = {
         f"o{20 + level}": stream(
             b"/X Do " * 10 if level < 19 else b"BT /F 12 Tf (Hi) Tj ET",
-            b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>/XObject<</X %d 0 R>>>>" % (21 + level),
+            b"/Type/XObject/Subtype/Form/BBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>/XObject<</X %d 0 R>>>>"
+            % (21 + level),
         )
         for level in range(20)
     }
@@ -186,8 +196,6 @@ def test_forms_inside_forms_without_end_cost_bounded_time_and_memory() -> None:
     with pytest.raises(OvergrownFileError, match=r"needs more than 60 seconds or 2 GiB"):
         read(harmful(o4=stream(b"/X Do " * 10), **forms))
     assert time.monotonic() - began < 2 * pdf_pages.SECONDS + 10
-
-
 
 
 @settings(max_examples=20, deadline=None)
@@ -206,7 +214,13 @@ def test_a_damaged_file_gives_a_capture_or_a_refusal(data: st.DataObject) -> Non
 
 def test_a_pdf_is_read_as_one_whatever_its_name_says(tmp_path: Path) -> None:
     data = documents.pdf([PROSE])
-    for name, says in (("report.txt", True), ("report.docx", True), ("report", False), ("report.pdf", False), ("a.bin", False)):
+    for name, says in (
+        ("report.txt", True),
+        ("report.docx", True),
+        ("report", False),
+        ("report.pdf", False),
+        ("a.bin", False),
+    ):
         (tmp_path / name).write_bytes(data)
         capture = importers.read(tmp_path / name)
         assert capture.normalisation == "pdf-1"
