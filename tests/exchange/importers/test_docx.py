@@ -6,12 +6,12 @@ import io
 import re
 import zipfile
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curator.core.articles import Capture
 from curator.exchange import importers
 from curator.exchange.importers import docx
 from curator.exchange.importers.refusals import (
@@ -24,6 +24,9 @@ from curator.exchange.importers.refusals import (
 )
 from tests.exchange.importers import documents
 from tests.exchange.importers.documents import paragraph, table
+
+if TYPE_CHECKING:
+    from curator.core.articles import Capture
 
 PROSE = "The council met in the evening and named five judges, who were to report within a month."
 
