@@ -61,6 +61,12 @@ def test_lines_that_end_early_stay_lines_and_a_gap_is_an_empty_line() -> None:
     assert text.endswith("bridge.\n\nKilled 12\nInjured 30\n\n• one thing\n• another")
 
 
+def test_a_short_line_does_not_go_on_even_in_small_letters() -> None:
+    assert read(documents.pdf([[*PROSE, *printed("one thing", "another", top=600)]])).text.endswith(
+        "one thing\nanother"
+    )
+
+
 @pytest.mark.parametrize(
     ("divided", "rest", "word"),
     [
@@ -68,6 +74,8 @@ def test_lines_that_end_early_stay_lines_and_a_gap_is_an_empty_line() -> None:
         ("the man was well-", "known in the town", "well-known"),
         ("a group of self-", "declared guards", "self-declared"),
         ("the army of Abu-", "Salim came back", "Abu-Salim"),
+        ("the town pro-", "cession ended", "procession"),
+        ("a new near-", "bridge was built", "near-bridge"),
     ],
 )
 def test_a_word_divided_at_a_line_end_is_whole_again_and_that_is_said(divided: str, rest: str, word: str) -> None:
