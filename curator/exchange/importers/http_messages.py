@@ -106,7 +106,7 @@ def _inflated(body: bytes, window: int, name: str) -> bytes:
         if size > LARGEST_BODY:
             raise OvergrownFileError(name, f"unpacks to more than {LARGEST_BODY // 2**20} MiB")
         parts.append(part)
-        if not unpacking.eof and not parts[0]:
+        if not unpacking.eof:
             raise DamagedFileError(name, _WHAT, "its packed body breaks off")
         # several gzip members may follow each other; anything else after the end is no part of the body
         body = unpacking.unused_data if unpacking.unused_data.startswith(b"\x1f\x8b") else b""
@@ -131,4 +131,6 @@ def _unbrotlied(body: bytes, name: str) -> bytes:
         if not parts and body[:1].isascii() and body.lstrip()[:1] == b"<":
             return body
         raise DamagedFileError(name, _WHAT, "its packed body is damaged") from error
+    if not unpacking.is_finished():
+        raise DamagedFileError(name, _WHAT, "its packed body breaks off")
     return b"".join(parts)

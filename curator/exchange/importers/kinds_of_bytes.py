@@ -69,7 +69,7 @@ def kind_by_its_start(data: bytes) -> str:
 
 def form_by_its_start(head: bytes) -> str:
     """The form whose reader these first `HEAD` bytes of a file call for, whatever its name says; empty where they do not."""
-    if b"%PDF-" in head[:1024] and not head.lstrip().startswith(b"<"):
+    if head.lstrip(b"\xef\xbb\xbf\0 \t\r\n").startswith(b"%PDF-"):
         return "pdf"
     if head.startswith(b"WARC/"):
         return "warc"

@@ -7,6 +7,7 @@ that was made to use up all memory or to never end stops this process alone.
 from __future__ import annotations
 
 import ctypes
+import re
 import sys
 import unicodedata
 from statistics import median
@@ -26,6 +27,7 @@ MOST_CHARACTERS = 20_000_000
 MEMORY = 2 * 2**30
 SECONDS = 60
 
+_LINE_ENDS = re.compile("[\n\x02\ufffe]")
 _LARGEST_SIZE = 1_000.0
 
 
@@ -87,8 +89,9 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
     pieces: list[_Placed] = []
     start = 0
     while start < len(characters):
-        end = characters.find("\n", start)
-        end = len(characters) if end < 0 else end
+        found = _LINE_ENDS.search(characters, start)
+        # the library leaves the line end out after a hyphen that it takes for the typesetter's, and marks that
+        end = len(characters) if found is None else found.start() if found[0] == "\n" else found.end()
         if RIGHT_TO_LEFT.search(characters, start, end):
             piece = _placed(textpage, characters, start, end)
             if pieces and not _goes_on(pieces[-1], piece):
@@ -99,7 +102,7 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
             yield from _leftward(pieces)
             pieces = []
             yield from _rightward(textpage, characters, start, end)
-        start = end + 1
+        start = found.end() if found else end
     yield from _leftward(pieces)
     textpage.close()
     page.close()
@@ -122,7 +125,6 @@ def _rightward(textpage: pypdfium2.PdfTextPage, characters: str, start: int, end
         return
     first, baseline = _glyph(textpage, characters, inside[0])
     last, _ = _glyph(textpage, characters, inside[-1])
-    # marked by the library: a hyphen at the end of a line that it takes for one of the typesetter's
     words = characters[start:end].replace("\x02", "-").replace("\ufffe", "-")
     text = "".join(unicodedata.normalize("NFKC", each) if "ﬀ" <= each <= "ﬆ" else each for each in words).strip()
     yield Line(text, min(first.left, last.left), max(first.right, last.right), baseline, first.size)

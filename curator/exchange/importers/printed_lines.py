@@ -25,38 +25,18 @@ _FIRST_PARTS = frozenset(
     [
         "all",
         "anti",
-        "co",
-        "counter",
         "cross",
-        "de",
         "ex",
         "half",
-        "inter",
-        "mid",
-        "mini",
         "multi",
         "non",
-        "off",
-        "on",
-        "post",
-        "pre",
-        "pro",
         "quasi",
-        "re",
         "self",
         "semi",
-        "sub",
-        "trans",
-        "two",
-        "three",
-        "four",
-        "un",
         "vice",
         "well",
-        "al",
         "el",
-        "an",
-        "ar",
+        "al",
         "as",
         "ash",
         "at",
@@ -78,15 +58,15 @@ class Hyphens:
     def undivided(self, head: str, sign: str, tail: str) -> str:
         """The word of two halves, with its hyphen where it is one that the word has by itself.
 
-        The rest of the document decides, then the halves: a name, or a first part that is joined by hyphens ("self-").
+        The rest of the document decides, then the halves: a name, two words of the document, or a first part that is
+        joined by hyphens ("self-").
         """
         one, two = f"{head}{tail}".lower(), f"{head}-{tail}".lower()
         if sign == "\u00ad" or (one in self.words and two not in self.words):
             is_one = True
-        elif two in self.words or not tail[0].islower() or head.isupper() or head.lower() in _FIRST_PARTS:
-            is_one = False
         else:
-            is_one = True
+            are_words = {head.lower(), tail.lower()} <= self.words or head.lower() in _FIRST_PARTS
+            is_one = not (two in self.words or are_words or head.isupper() or not tail[0].islower())
         word = head + tail if is_one else f"{head}-{tail}"
         (self.joined if is_one else self.kept).append(word)
         return word
@@ -95,9 +75,12 @@ class Hyphens:
 def hyphens_in(lines: Sequence[Line]) -> Hyphens:
     """The words of all lines, but for those that are divided at a line's end."""
     words: set[str] = set()
+    was_divided = False
     for line in lines:
+        is_divided = _DIVIDED.search(line.text[-40:]) is not None
         found = [word.lower() for word in _WORD.findall(line.text)]
-        words.update(found[1:-1] if len(found) > 1 else found)
+        words.update(found[was_divided : len(found) - is_divided])
+        was_divided = is_divided
     return Hyphens(frozenset(words))
 
 
@@ -136,16 +119,18 @@ def _goes_on(before: Line, after: Line, begins: Line, near: Sequence[Line]) -> b
     indent = (before.right - after.right) if from_right else (after.left - before.left)
     if indent > 0.8 * after.size and not (before is begins and _ITEM.match(before.text)):
         return False
-    if after.text[0].islower() and not before.text.endswith(_SENTENCE_ENDS):
-        return True
     column = [
         line
         for line in near
         if line.leftward == before.leftward and line.left < before.right and before.left < line.right
     ]
+    left, right = min(line.left for line in column), max(line.right for line in column)
+    is_long = before.right - before.left > 0.7 * (right - left)
+    if is_long and after.text[0].islower() and not before.text.endswith(_SENTENCE_ENDS):
+        return True
     word = after.text.split(maxsplit=1)[0]
     # a word's width by the line's own: a little is taken off, for justified lines are stretched
     needed = 0.9 * (after.right - after.left) * (len(word) + 1) / (len(after.text) + 1)
     if from_right:
-        return before.left - needed < min(line.left for line in column)
-    return before.right + needed > max(line.right for line in column)
+        return before.left - needed < left
+    return before.right + needed > right

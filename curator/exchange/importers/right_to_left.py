@@ -20,6 +20,7 @@ RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 _LETTERS = re.compile("[\u0590-\u065f\u066a-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _WIDEST_GAP_INSIDE_A_WORD = 0.15
+_ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹"
 _ALEF_LAM = re.compile("[اأإآٱ]ل")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "«": "»", "\u2039": "\u203a", "“": "”"}
 _KINDS = {bracket: opening for opening, closing in _BRACKETS.items() for bracket in (opening, closing)}
@@ -152,7 +153,7 @@ def _runs_against(character: str, from_right: bool) -> bool | None:
     if _LETTERS.match(character):
         return not from_right
     if character.isdigit():
-        return True if from_right else None
+        return True if from_right or character in _ARABIC_DIGITS else None
     if character.isalpha():
         return from_right
     return None
