@@ -72,11 +72,10 @@ def open_line(
         raise PrivateNetworkError(address.host, numbers[0])
     line = Line(_connect(allowed, address, patience), address.host, patience)
     if address.scheme == "https":
-        try:
+        with contextlib.ExitStack() as unless_done:
+            unless_done.callback(line.hang_up)
             line.shake_hands()
-        except BaseException:
-            line.hang_up()
-            raise
+            unless_done.pop_all()
     return line
 
 
@@ -109,20 +108,20 @@ def _connect(numbers: Sequence[str], address: Address, patience: Patience) -> so
             last = error
             continue
         try:
-            return _connected(sock, (number, address.port), address.host, patience.shorter(CONNECT_SECONDS))
-        except (OSError, OverflowError, TimedOutError) as error:
-            sock.close()
-            last = error if not isinstance(error, OverflowError) else OSError(errno.EINVAL, "no such port")
-        except BaseException:
-            sock.close()
-            raise
+            with contextlib.ExitStack() as unless_done:
+                unless_done.callback(sock.close)
+                _wait_for_connection(sock, (number, address.port), address.host, patience.shorter(CONNECT_SECONDS))
+                unless_done.pop_all()
+                return sock
+        except (OSError, TimedOutError) as error:
+            last = error
     if isinstance(last, OSError):
         raise UnreachableError(address.host, why(last), has_proxy=_has_proxy()) from last
     patience.check(address.host)
     raise TimedOutError(address.host, CONNECT_SECONDS * len(numbers)) from last
 
 
-def _connected(sock: socket.socket, where: tuple[str, int], host: str, patience: Patience) -> socket.socket:
+def _wait_for_connection(sock: socket.socket, where: tuple[str, int], host: str, patience: Patience) -> None:
     sock.setblocking(False)
     code = sock.connect_ex(where)
     if code in _UNDER_WAY:
@@ -130,7 +129,6 @@ def _connected(sock: socket.socket, where: tuple[str, int], host: str, patience:
         code = sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
     if code:
         raise OSError(code, os.strerror(code))
-    return sock
 
 
 class Line:
