@@ -105,13 +105,15 @@ CREATE INDEX fields_disputed on fields (record) where state = 'disputed';
 
 CREATE TABLE search_entries (
   id integer primary key,
-  record text not null unique
+  record text not null unique,
+  folded text,
+  text text,
+  constraint search_entries_words check ((folded is null) <> (text is null))
 ) strict;
 
 CREATE VIRTUAL TABLE search_words using fts5 (
   folded,
   content = '',
-  contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2'
 );
 

@@ -183,5 +183,5 @@ def _lines(connection: Connection) -> Iterator[str]:
             yield f"{table} {row!r}"
     for row in connection.execute("select id, ready from changes order by id"):
         yield f"changes {row!r}"
-    for row in connection.execute("select record from search_entries order by record"):
+    for row in connection.execute("select record, folded, text from search_entries order by record"):
         yield f"search_entries {row!r}"

@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from curator.core.ids import Uid
-    from curator.exchange.intake import Step
-    from curator.store.collection import Collection
+    from curator.exchange.intake import Step, Taking
 
 
 def fetched_steps(
-    collection: Collection,
+    taking: Taking,
     url: str,
     form: str,
     article: Uid | None,
@@ -28,6 +27,6 @@ def fetched_steps(
     clockwork = Clockwork(is_stopped=stopped) if stopped is not None else Clockwork()
     asking = Asking(Terms(private_networks=private), clockwork)
     try:
-        yield from page_steps(collection, [url], asking, form=form, article=article)
+        yield from page_steps(taking, [url], asking, form=form, article=article)
     except StoppedError:
         return

@@ -18,7 +18,7 @@ from curator.core.articles import ArticleVersion, Capture
 from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
 from curator.exchange.importers import READERS, LeftOut, read, read_all, telling
 from curator.exchange.importers.refusals import RefusedFileError
-from curator.exchange.intake import commit_each, commit_together, file_steps, files_in
+from curator.exchange.intake import Taking, commit_each, commit_together, file_steps, files_in
 from curator.exchange.intake_report import IntakeReport, line_of
 from curator.store.queries import records
 
@@ -80,8 +80,9 @@ def import_(  # noqa: PLR0917 click gives them by name
         of = _article(opened, article) if article else None
         with heard() if one_by_one else nullcontext() as interrupt:
             watched = shown(items, "Taking in", len(items))
-            steps = _steps(opened, watched, form or "", of, private=allow_private_network, interrupt=interrupt)
-            outcomes = commit_each(opened, steps) if one_by_one else iter(commit_together(opened, steps))
+            taking = Taking(opened)
+            steps = _steps(taking, watched, form or "", of, private=allow_private_network, interrupt=interrupt)
+            outcomes = commit_each(taking, steps, at_once=1) if one_by_one else iter(commit_together(opened, steps))
             tell(list(_all_told(opened, outcomes, written)), stopped=interrupt is not None and interrupt.came)
 
 
@@ -104,7 +105,7 @@ def _items(paths: Sequence[str], *, leaving_out: Path | None) -> Iterator[Path |
 
 
 def _steps(
-    collection: Collection,
+    taking: Taking,
     items: Iterable[Path | str],
     form: str,
     article: Uid | None,
@@ -119,12 +120,12 @@ def _steps(
         if interrupt is not None and interrupt.came:
             return
         if isinstance(item, Path):
-            yield from file_steps(collection, [item], read=lambda path: reading(path, form=form), article=article)
+            yield from file_steps(taking, [item], read=lambda path: reading(path, form=form), article=article)
         else:
             # what speaks to the network is loaded only where it was asked for
             from curator.cli.fetching import fetched_steps  # noqa: PLC0415
 
-            yield from fetched_steps(collection, item, form, article, private=private, stopped=stopped)
+            yield from fetched_steps(taking, item, form, article, private=private, stopped=stopped)
 
 
 def _all_told(collection: Collection, outcomes: Iterable[Outcome], report: IntakeReport | None) -> Iterator[Told]:

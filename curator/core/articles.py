@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+import msgspec
+
 from curator.core.ids import Uid
 from curator.core.spans import Span
 
@@ -97,9 +99,8 @@ class Citation:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CitationMark:
-    """The `nth` use (from 1) of a citation in the text."""
+class CitationMark(msgspec.Struct, frozen=True):
+    """The `nth` use (from 1) of a citation in the text; a struct, as a span is."""
 
     label: str
     span: Span

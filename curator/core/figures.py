@@ -11,7 +11,8 @@ The rules (resources/help/guide.md, "How figures come about"):
 - Where all that is known is "up to N" (such as "killing or wounding fifteen"), best is 0, the lowest number that the words
   defend. UCDP codes such reports alike: 1,119 of the 16,566 Syrian rows of GED 19.1 have low = best = 0 and a high above
   it. It says that nobody is known to have died, not that nobody did.
-- Where only parties to the conflict give a number, low is 0: nobody independent vouches for a minimum.
+- Where only parties to the conflict give a number, low is 0: nobody independent vouches for a minimum. Of a total that
+  only parties give, low is what the lows of the classes add up to, where others count these.
 - best of the total is the sum of the bests of the classes, always; people whose class nobody gives are the remainder,
   class `unknown`. Where one voice counts only civilians and another only fighters, they may have counted the same people:
   nothing is added up, and no total is proposed before a person has decided (dispute D5).
@@ -104,15 +105,28 @@ def _total(quantity: Quantity, heard: Sequence[Testimony], classes: Sequence[Pro
         return None if are_maybe_the_same(heard) else _sum(quantity, classes)
     total = _weighed(quantity, PersonClass.TOTAL, opinions)
     least = sum(proposal.estimate.best for proposal in classes)
-    if least <= total.estimate.best:
+    if least > total.estimate.best:
+        if are_maybe_the_same(heard) or not (total.estimate.high_open or least <= total.estimate.high):
+            return None
+        total = replace(
+            total,
+            estimate=replace(total.estimate, best=least, high=max(least, total.estimate.high)),
+            rests_on=_counts_under([total, *classes]),
+            rationale=f"{total.rationale} The classes alone add up to {least}.",
+        )
+    return total if are_maybe_the_same(heard) else _vouched_for(total, classes)
+
+
+def _vouched_for(total: Proposal, classes: Sequence[Proposal]) -> Proposal:
+    """A total that only parties to the conflict give, with the minimum that its classes have from others."""
+    known = sum(proposal.estimate.low for proposal in classes)
+    if not known or not all(opinion.by.partisan for opinion in total.opinions):
         return total
-    if are_maybe_the_same(heard) or not (total.estimate.high_open or least <= total.estimate.high):
-        return None
     return replace(
         total,
-        estimate=replace(total.estimate, best=least, high=max(least, total.estimate.high)),
+        estimate=replace(total.estimate, low=known),
         rests_on=_counts_under([total, *classes]),
-        rationale=f"{total.rationale} The classes alone add up to {least}.",
+        rationale=f"{total.rationale} Others count the classes: low is the {known} that these have at least.",
     )
 
 
@@ -165,9 +179,7 @@ def _weighed(quantity: Quantity, person_class: PersonClass, opinions: Sequence[O
     if best == 0 and all(opinion.said.only_bounds for opinion in opinions):
         sentences.append("The words allow more but do not say so of anyone; 0 is the lowest number that they defend.")
     if partisan:
-        sentences.append(
-            "Only parties to the conflict give a number; nobody independent vouches for a minimum, so low is 0."
-        )
+        sentences.append("Only parties to the conflict give a number; nobody independent vouches for it as a minimum.")
     if is_open:
         sentences.append("The highest number given is no upper limit.")
     rests_on = tuple(sorted({count.uid for opinion in opinions for count in opinion.said.counts}))

@@ -25,12 +25,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What taking in a capture does: the edit, the bytes that it names by hash, and the uids of what it makes."""
+    """What taking in a capture does: the edit, the bytes that it names by hash, the uids and the sources that it makes."""
 
     edit: Edit
     blobs: tuple[tuple[str, bytes], ...]
     article: Uid
     version: Uid
+    sources: tuple[Source, ...] = ()
 
 
 def hash_of(data: bytes) -> str:
@@ -64,7 +65,7 @@ def take_in(
     Banners become caveats whose stretch is a proposal, unless the article's own structure says how far they go. Casualty
     cells become aggregate claims in draft; `sources` are those known already, by whose names originators are found.
     """
-    text, outline = capture.text.encode(), encode_outline(capture.outline)
+    text, outline, original = capture.text.encode(), encode_outline(capture.outline), hash_of(capture.original)
     made: list[Record] = []
     if article is None:
         article = mint()
@@ -72,8 +73,8 @@ def take_in(
     version = ArticleVersion(
         uid=mint(),
         article=article,
-        original=hash_of(capture.original),
-        text=hash_of(text),
+        original=original,
+        text=original if text == capture.original else hash_of(text),
         outline=hash_of(outline),
         normalisation=capture.normalisation,
         encoding=capture.encoding,
@@ -82,9 +83,12 @@ def take_in(
     )
     made.append(version)
     made += [_caveat(banner, capture, version.uid, mint) for banner in capture.outline.banners]
-    made += _aggregates(capture, version.uid, mint, sources)
+    if capture.outline.aggregates:
+        made += _aggregates(capture, version.uid, mint, sources)
     blobs = {version.original: capture.original, version.text: text, version.outline: outline}
-    return Intake(edits.create(f"Take in “{capture.title}”", *made), tuple(sorted(blobs.items())), article, version.uid)
+    new_sources = tuple(each for each in made if isinstance(each, Source))
+    edit = edits.create(f"Take in “{capture.title}”", *made)
+    return Intake(edit, tuple(sorted(blobs.items())), article, version.uid, new_sources)
 
 
 def _article(uid: Uid, capture: Capture) -> Article:

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from curator.store.collection import Collection
 
 
+ARTICLES_AT_ONCE = 10
+BYTES_AT_ONCE = 1_000_000
+"""How many articles, or bytes to be stored of them, are committed together: a person who cancels waits for no more."""
+
+
 class Fate(StrEnum):
     """What became of a file, or of an article in a file of several; `LEFT_OUT` is what in such a file is no article."""
 
@@ -60,17 +65,62 @@ def take_in(collection: Collection, capture: Capture, name: str = "", *, article
     Raises:
         ReadOnlyCollectionError: the collection is open for reading only.
     """
-    return next(commit_each(collection, [prepare(collection, capture, name, article)]))
+    return commit_together(collection, [Taking(collection).prepare(capture, name, article)])[0]
 
 
-def prepare(collection: Collection, capture: Capture, name: str, article: Uid | None = None) -> Step:
-    """What taking in a capture would do, as a new article or as a version of `article`."""
-    already = articles.with_original(collection.connection, intake.hash_of(capture.original))
-    if already is not None:
-        return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings), None
-    sources = records.every(collection.connection, Source)
-    new = intake.take_in(capture, new_uid, sources, article=article)
-    return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings), new
+class Taking:
+    """One run of taking in: what it has made that is not in the tables yet counts as known already."""
+
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
+        self._sources: list[Source] | None = None
+        self._taken: dict[str, Outcome] = {}
+        self._places: dict[str, list[Place]] = {}
+
+    def prepare(self, capture: Capture, name: str, article: Uid | None = None) -> Step:
+        """What becomes of a capture, as a new article or as a version of `article`, and what is to be written for that."""
+        original = intake.hash_of(capture.original)
+        if before := self._taken.get(original):
+            return replace(before, name=name, fate=Fate.KNOWN, warnings=capture.warnings), None
+        if already := articles.with_original(self.collection.connection, original):
+            return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings), None
+        if self._sources is None and capture.outline.aggregates:
+            self._sources = records.every(self.collection.connection, Source)
+        new = intake.take_in(capture, new_uid, self._sources or (), article=article)
+        if self._sources is not None:
+            self._sources += new.sources
+        outcome = Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings)
+        self._taken[original] = outcome
+        if capture.url:
+            self._places.setdefault(capture.url, []).append(Place(new.article, new.version, capture.revision))
+        return outcome, new
+
+    def at(self, url: str) -> list[Place]:
+        """The versions of the articles at an address, the earliest first."""
+        known = articles.at_address(self.collection.connection, url)
+        return [*(Place(each.article, each.uid, each.revision) for each in known), *self._places.get(url, ())]
+
+    def revisions(self) -> dict[str, frozenset[str]]:
+        """The revisions that are here, by address."""
+        known = articles.revisions_by_address(self.collection.connection)
+        for url, places in self._places.items():
+            known[url] = known.get(url, frozenset()) | {place.revision for place in places if place.revision}
+        return known
+
+    def settle(self) -> None:
+        """Take note that all that was made is in the tables now."""
+        self._sources = None
+        self._taken.clear()
+        self._places.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A version of an article at an address, with its revision."""
+
+    article: Uid
+    version: Uid
+    revision: str
 
 
 def take_in_files(
@@ -80,11 +130,13 @@ def take_in_files(
     read: Callable[[Path], Iterable[Found]] = importers.read_all,
     article: Uid | None = None,
 ) -> Iterator[Outcome]:
-    """Take in file after file; each article is committed before its outcome is given, and a refused one never stops the rest.
+    """Take in file after file; each is committed before its outcome is given, and a refused one never stops the rest.
 
-    Stop asking for outcomes to cancel: what was taken in stays, and is known the next time.
+    A few articles are committed together. Stop asking for outcomes to cancel: what was taken in stays, and is known the
+    next time.
     """
-    return commit_each(collection, file_steps(collection, paths, read=read, article=article))
+    taking = Taking(collection)
+    return commit_each(taking, file_steps(taking, paths, read=read, article=article))
 
 
 def take_in_together(
@@ -98,11 +150,11 @@ def take_in_together(
 
     What ends it early, an interrupt from the keyboard or a full disk, leaves the collection as it was.
     """
-    return commit_together(collection, file_steps(collection, paths, read=read, article=article))
+    return commit_together(collection, file_steps(Taking(collection), paths, read=read, article=article))
 
 
 def file_steps(
-    collection: Collection,
+    taking: Taking,
     paths: Iterable[Path],
     *,
     read: Callable[[Path], Iterable[Found]] = importers.read_all,
@@ -112,18 +164,27 @@ def file_steps(
     for path in paths:
         for name, found in read(path):
             if isinstance(found, Capture):
-                outcome, new = prepare(collection, found, name, article)
+                outcome, new = taking.prepare(found, name, article)
                 yield replace(outcome, path=path), new
             else:
                 yield _not_taken(name, found, path), None
 
 
-def commit_each(collection: Collection, steps: Iterable[Step]) -> Iterator[Outcome]:
-    """Commit step after step, each before its outcome is given; stop asking to cancel."""
-    for outcome, new in steps:
-        if new is not None:
-            collection.journal.commit(new.edit, blobs=new.blobs)
-        yield outcome
+def commit_each(taking: Taking, steps: Iterable[Step], *, at_once: int = ARTICLES_AT_ONCE) -> Iterator[Outcome]:
+    """Commit so many steps together, or fewer large ones, before their outcomes are given; stop asking to cancel."""
+    waiting = iter(steps)
+    while outcomes := commit_together(taking.collection, _few(waiting, at_once)):
+        taking.settle()
+        yield from outcomes
+
+
+def _few(steps: Iterator[Step], at_once: int) -> Iterator[Step]:
+    size = 0
+    for number, (outcome, new) in enumerate(steps, start=1):
+        size += sum(len(data) for _, data in new.blobs) if new is not None else 0
+        yield outcome, new
+        if number >= at_once or size >= BYTES_AT_ONCE:
+            return
 
 
 def commit_together(collection: Collection, steps: Iterable[Step]) -> list[Outcome]:

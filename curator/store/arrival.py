@@ -12,14 +12,14 @@ from curator.core import changes
 from curator.core.changes import Body, Change
 from curator.core.ids import ChangeId
 from curator.core.records import KINDS
-from curator.store import projection, rows
+from curator.store import projection, rows, search_index
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from curator.store.driver import Connection
 
-DERIVED = ("waiting", "revisions", "fields", "search_entries", "search_words")
+DERIVED = ("waiting", "revisions", "fields")
 """The derived tables that are not a kind's own."""
 
 BATCH = 2_000
@@ -137,6 +137,7 @@ def rebuild(connection: Connection) -> None:
     """Make all derived tables again from the log; the caller holds the transaction."""
     for table in (*DERIVED, *map(rows.table, KINDS)):
         connection.execute(f"delete from {table}")
+    search_index.empty(connection)
     connection.execute("update changes set ready = 0")
     for batch in load_all(connection):
         work_in(connection, batch)

@@ -91,7 +91,7 @@ _COMPARED = (
     (
         "search_entries",
         1,
-        "select e.record, d.sz from search_entries e left join search_words_docsize d on d.id = e.id order by e.record",
+        "select e.record, e.folded, e.text, d.sz from search_entries e left join search_words_docsize d on d.id = e.id order by e.record",
     ),
     ("search_words", 1, "select term, doc, cnt from temp.words order by term"),
 )

@@ -37,6 +37,16 @@ def find(collection: Collection, subject: str) -> ClaimEntry | None:
         return None
 
 
+def every(collection: Collection, beginning: str) -> list[tuple[str, ClaimEntry]]:
+    """The unsaved entries whose subjects begin so, with their subjects, in the order of these."""
+    found = collection.connection.execute(
+        "select subject from drafts where device = ? and substr(subject, 1, ?) = ? order by subject",
+        (collection.journal.device, len(beginning), beginning),
+    )
+    kept = ((subject, find(collection, subject)) for (subject,) in found.fetchall())
+    return [(subject, entry) for subject, entry in kept if entry is not None]
+
+
 def forget(collection: Collection, subject: str) -> None:
     """Forget the unsaved entry about `subject`: it was saved, or is not wanted."""
     with driver.as_sentences(), collection.db.atomic():

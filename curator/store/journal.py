@@ -17,9 +17,10 @@ from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEdi
 from curator.core.errors import CuratorError
 from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
 from curator.store import arrival, driver, projection, rows, search_index
+from curator.store.batches import Batch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
 
     from curator.store.driver import Connection, Database
     from curator.store.signing import Signer
@@ -53,7 +54,7 @@ class Journal:
         self._why_read_only = why_read_only
         self._device = signer.device if signer else ids.DeviceId("")
         self._public_key = signer.public_key if signer else b""
-        self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._listeners: list[Callable[[frozenset[RecordKey]], None]] = []
         self._last: tuple[int, ChangeId] | None = None
         self._time = 0
 
@@ -72,8 +73,8 @@ class Journal:
         """Who writes here; empty where nobody does."""
         return self._signer.person if self._signer else ""
 
-    def listen(self, listener: Callable[[frozenset[str]], None]) -> None:
-        """Have `listener` told, after each commit, which kinds of record changed."""
+    def listen(self, listener: Callable[[frozenset[RecordKey]], None]) -> None:
+        """Have `listener` told, after each commit, which records changed."""
         self._listeners.append(listener)
 
     def commit(self, edit: Edit, *, blobs: Iterable[tuple[str, bytes]] = ()) -> ChangeId:
@@ -88,7 +89,7 @@ class Journal:
         """
         return self.commit_all([(edit, blobs)])[0]
 
-    def commit_all(self, batch: Iterable[tuple[Edit, Iterable[tuple[str, bytes]]]]) -> list[ChangeId]:
+    def commit_all(self, several: Iterable[tuple[Edit, Iterable[tuple[str, bytes]]]]) -> list[ChangeId]:
         """Write several edits, each as a change of its own, in one transaction: all or none.
 
         Raises:
@@ -101,11 +102,18 @@ class Journal:
         told: set[RecordKey] = set()
         try:
             with driver.as_sentences(), self._db.atomic():
-                for edit, blobs in batch:
-                    change, touched = self._append(edit, blobs)
+                batch = Batch()
+                for edit, blobs in several:
+                    if batch.must_go_before(edit):
+                        told |= self._work_in(batch)
+                        batch = Batch()
+                    if not made:
+                        self._introduce()
+                    change = self._change(edit, batch.ids)
+                    batch.add(change, edit, blobs)
                     self._last = (change.body.n, change.id)
                     made.append(change.id)
-                    told |= touched
+                told |= self._work_in(batch)
         except BaseException:
             # whatever happened, the next commit asks the log itself where this device stands
             self._last = None
@@ -113,20 +121,18 @@ class Journal:
         self._tell(told)
         return made
 
-    def _append(self, edit: Edit, blobs: Iterable[tuple[str, bytes]]) -> tuple[Change, frozenset[RecordKey]]:
+    def _introduce(self) -> None:
+        added_at = self._clock() // MILLISECONDS
+        if self._signer is not None:
+            introduce(self.connection, self.person, self._public_key, added_at=added_at, device=self._device)
+
+    def _change(self, edit: Edit, fresh: Collection[ChangeId]) -> Change:
         signer = self._signer
         if signer is None:
             raise ReadOnlyCollectionError(self._why_read_only)
         if not edit.writes:
             message = "There is nothing to save: nothing has changed."
             raise NoWritesError(message)
-        introduce(
-            self.connection,
-            signer.person,
-            self._public_key,
-            added_at=self._clock() // MILLISECONDS,
-            device=self._device,
-        )
         number, before = self._last or self._find_last()
         body = Body(
             1, self._device, number + 1, before, self._tick(), edit.label, edit.takes_back, self._forms(edit.writes)
@@ -134,13 +140,15 @@ class Journal:
         data = changes.encode(body)
         # what is projected is what the bytes say, never the values that were meant
         change = Change(changes.change_id(data), data, changes.decode(data), signer.sign(data))
-        if arrival.lacking(self.connection, change.body):
+        if arrival.lacking(self.connection, change.body, fresh):
             message = "This names a revision that is not in this collection: look at what is here now, then try again."
             raise NoSuchRevisionError(message)
-        keep(self.connection, blobs)
-        arrival.store(self.connection, [change], ready=True)
-        touched = projection.project(self.connection, [change], {self._device: signer.person})
-        return change, touched
+        return change
+
+    def _work_in(self, batch: Batch) -> frozenset[RecordKey]:
+        keep(self.connection, batch.blobs)
+        arrival.store(self.connection, batch.changes, ready=True)
+        return projection.project(self.connection, batch.changes, {self._device: self.person})
 
     def _find_last(self) -> tuple[int, ChangeId]:
         found = self.connection.execute(
@@ -243,9 +251,9 @@ class Journal:
         return tuple(sorted({head for record in records for _, head in self._all_heads(record)}))
 
     def _tell(self, touched: Iterable[RecordKey]) -> None:
-        kinds = frozenset(ids.kind_of(record) for record in touched)
+        records = frozenset(touched)
         for listener in self._listeners:
-            listener(kinds)
+            listener(records)
 
 
 def introduce(connection: Connection, person: str, public_key: bytes, *, added_at: int, device: ids.DeviceId) -> None:

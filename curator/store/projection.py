@@ -10,7 +10,7 @@ import json
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from curator.core import ids, merging
 from curator.core.changes import ALL_FIELDS, Change, parents_of
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from curator.store.driver import Connection
+
+
+_Authors: TypeAlias = tuple[str, int, str, int]
+"""Who made a record and who changed it last, with their clocks: shown, and decisive for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,22 +114,29 @@ def _fault(target: _Target | None, person: str, kind: str, record: str, field: s
 
 def _refresh(connection: Connection, touched: Mapping[RecordKey, Collection[str]]) -> None:
     fields: list[tuple[Any, ...]] = []
+    authors: dict[RecordKey, _Authors] = {}
     for record, revisions in _live_revisions(connection, touched):
         wanted = set(touched[record])
         if ALL_FIELDS in wanted:
             wanted |= {row[1] for row in revisions}
         fields.extend(_field_row(record, field, revisions) for field in sorted(wanted))
+        authors[record] = _authors(revisions)
     connection.executemany("insert or replace into fields values (?, ?, ?, ?, ?, ?)", fields)
-    refresh_records(connection, touched)
+    _refresh_records(connection, authors)
 
 
-def refresh_records(connection: Connection, records: Iterable[RecordKey]) -> None:
+def _authors(revisions: Iterable[tuple[Any, ...]]) -> _Authors:
+    every = [(clock, id_, person) for _, _, id_, kind, _, _, _, clock, person in revisions if kind != "ok"]
+    first, last = min(every), max(every)
+    return first[2], first[0], last[2], last[0]
+
+
+def _refresh_records(connection: Connection, authors: Mapping[RecordKey, _Authors]) -> None:
     """Put the rows of these records, and their entries in the search index, in step with their fields."""
-    authors = dict(_authors(connection, records))
     placed: dict[str, list[list[Any]]] = {}
     gone: list[RecordKey] = []
     readable: list[Any] = []
-    for record, values, disputed in _values(connection, records):
+    for record, values, disputed in _values(connection, authors):
         kind = ids.kind_of(record)
         try:
             whole = rows.assemble(kind, ids.uid_of(record), values)
@@ -148,7 +159,7 @@ def _live_revisions(
     connection: Connection, records: Iterable[RecordKey]
 ) -> Iterator[tuple[RecordKey, list[tuple[Any, ...]]]]:
     found = connection.execute(
-        "select record, field, id, kind, value, parents, target from revisions"
+        "select record, field, id, kind, value, parents, target, clock, person from revisions"
         " where record in (select value from json_each(?)) and void is null order by record",
         (rows.to_json(list(records)),),
     )
@@ -162,7 +173,7 @@ def _field_row(record: RecordKey, field: str, revisions: list[tuple[Any, ...]]) 
         return record, field, FieldState.PENDING.value, mine[0][4], None, f'["{mine[0][2]}"]'
     resolved = merging.resolve(
         Revision(RevisionId(id_), kind, value, tuple(json.loads(parents)), target)
-        for _, _, id_, kind, value, parents, target in mine
+        for _, _, id_, kind, value, parents, target, _, _ in mine
     )
     value = resolved.value
     if resolved.state is FieldState.DISPUTED:
@@ -187,18 +198,3 @@ def _values(
         each = [field for field in fields if field[1] != ALL_FIELDS]
         disputed = [field for _, field, _, state in each if state == FieldState.DISPUTED]
         yield RecordKey(record), {field: value for _, field, value, _ in each}, disputed
-
-
-def _authors(
-    connection: Connection, records: Iterable[RecordKey]
-) -> Iterator[tuple[RecordKey, tuple[str, int, str, int]]]:
-    """Who made each record and who changed it last, with their clocks: shown, and decisive for nothing."""
-    found = connection.execute(
-        "select record, clock, id, person from revisions where record in (select value from json_each(?))"
-        " and void is null and kind <> 'ok' order by record",
-        (rows.to_json(list(records)),),
-    )
-    for record, revisions in groupby(found, key=itemgetter(0)):
-        every = [(clock, id_, person) for _, clock, id_, person in revisions]
-        first, last = min(every), max(every)
-        yield RecordKey(record), (first[2], first[0], last[2], last[0])

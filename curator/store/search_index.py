@@ -1,4 +1,10 @@
-"""The search index: which records have which words, folded. Texts stay where they are; the index holds no copy."""
+"""The search index: which records have which words, folded. Texts stay where they are; the index holds no copy.
+
+FTS5 forgets the words of an entry, and what they add to the counts that rank the hits, only where it is told the very
+words that were indexed (its 'delete' command; `contentless_delete` leaves the counts as they were, and the order of hits
+would tell of every earlier edit). So an entry keeps its words, or the hash of the text that has them. A change of
+`core.folding` needs a migration that empties both tables and indexes all records anew.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +32,7 @@ def words_of(connection: Connection, record: Record) -> str | None:
     words: str | None = None
     match record:
         case ArticleVersion():
-            row = connection.execute("select bytes from blobs where sha256 = ?", (record.text,)).fetchone()
-            # bytes from elsewhere may be no text at all
-            words = "" if row is None else bytes(row[0]).decode(errors="replace")
+            words = _words_of_text(connection, record.text)
         case Article():
             words = record.title
         case Passage():
@@ -54,8 +58,13 @@ def refresh(connection: Connection, records: Iterable[Record], gone: Iterable[Re
             continue
         key = key_of(record)
         _forget(connection, key)
-        entry = connection.execute("insert into search_entries (record) values (?)", (key,)).lastrowid
-        connection.execute("insert into search_words (rowid, folded) values (?, ?)", (entry, folded(words)))
+        text = record.text if words and isinstance(record, ArticleVersion) else None
+        plain = folded(words)
+        entry = connection.execute(
+            "insert into search_entries (record, folded, text) values (?, ?, ?)",
+            (key, plain if text is None else None, text),
+        ).lastrowid
+        connection.execute("insert into search_words (rowid, folded) values (?, ?)", (entry, plain))
 
 
 def refresh_texts(connection: Connection, hashes: Iterable[str]) -> None:
@@ -68,8 +77,24 @@ def refresh_texts(connection: Connection, hashes: Iterable[str]) -> None:
     refresh(connection, [rows.record_from(ArticleVersion, row) for row in found.fetchall()], ())
 
 
+def empty(connection: Connection) -> None:
+    """Forget all entries."""
+    connection.execute("insert into search_words (search_words) values ('delete-all')")
+    connection.execute("delete from search_entries")
+
+
 def _forget(connection: Connection, record: RecordKey) -> None:
-    found = connection.execute("select id from search_entries where record = ?", (record,)).fetchone()
-    if found is not None:
-        connection.execute("delete from search_words where rowid = ?", found)
-        connection.execute("delete from search_entries where id = ?", found)
+    found = connection.execute("select id, folded, text from search_entries where record = ?", (record,)).fetchone()
+    if found is None:
+        return
+    entry, plain, text = found
+    if plain is None:
+        plain = folded(_words_of_text(connection, text))
+    connection.execute("insert into search_words (search_words, rowid, folded) values ('delete', ?, ?)", (entry, plain))
+    connection.execute("delete from search_entries where id = ?", (entry,))
+
+
+def _words_of_text(connection: Connection, sha256: str) -> str:
+    row = connection.execute("select bytes from blobs where sha256 = ?", (sha256,)).fetchone()
+    # bytes from elsewhere may be no text at all
+    return "" if row is None else bytes(row[0]).decode(errors="replace")

@@ -111,13 +111,15 @@ create index fields_disputed on fields (record) where state = 'disputed';
 
 create table search_entries (
   id integer primary key,
-  record text not null unique
+  record text not null unique,
+  folded text,                           -- the words that were indexed; null where they are those of a stored text
+  text text,                             -- its sha256
+  constraint search_entries_words check ((folded is null) <> (text is null))
 ) strict;
 
 create virtual table search_words using fts5 (
   folded,
   content = '',
-  contentless_delete = 1,
   tokenize = 'unicode61 remove_diacritics 2'
 );
 

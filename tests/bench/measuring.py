@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 ROUNDS = 5
 
+KEPT = Path(tempfile.gettempdir()) / "curator-bench"
+"""Where what takes long to make is kept for the next run."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -95,6 +98,8 @@ def fresh(module: str, *arguments: str | Path) -> float:
     with tempfile.TemporaryDirectory() as home:
         command = [sys.executable, "-m", module, *map(str, arguments)]
         around = os.environ | {"QT_QPA_PLATFORM": "offscreen", "CURATOR_HOME": home}
+        # an installed program has its bytecode beside it; a checkout may be told to write none, and would compile each time
+        around |= {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(KEPT / "bytecode")}
         done = subprocess.run(command, cwd=ROOT, env=around, capture_output=True, text=True, check=False)
     if done.returncode:
         message = f"{' '.join(command[1:])} failed:\n{done.stderr}"
@@ -122,7 +127,7 @@ def prepared(name: str, make: Callable[[Path], None]) -> Path:
     forms = b"".join(path.read_bytes() for path in sorted((assets.folder("db") / "migrations").glob("*.sql")))
     makers = b"".join(Path(__file__).with_name(maker).read_bytes() for maker in ("corpus.py", "collections.py"))
     stamp = hashlib.sha256(forms + makers).hexdigest()[:12]
-    kept = Path(tempfile.gettempdir()) / "curator-bench" / f"{name}-{stamp}"
+    kept = KEPT / f"{name}-{stamp}"
     if not kept.exists():
         beside = kept.with_suffix(f".{os.getpid()}")
         beside.mkdir(parents=True)

@@ -366,6 +366,40 @@ def test_where_only_parties_speak_nobody_vouches_for_a_minimum() -> None:
     assert total(told(counts.exactly(5), counts.exactly(6), party="s0")).estimate == Estimate(5, 5, 6)
 
 
+TWELVE = counts.exactly(12)
+
+
+def a_partys_total(*classes: Extent, claimed: Extent = TWELVE) -> Case:
+    """A case in which a party counts people in all, 12 if nothing else is said, and independent sources count people of certain classes."""
+    known = [
+        bearing(f"c{place}", count(f"n{place}", extent, person_class), originator=f"s{place}")
+        for place, (extent, person_class) in enumerate(zip(classes, (CIVILIAN, SIDE_A), strict=False))
+    ]
+    by_party = bearing("c-p", count("n-p", claimed, TOTAL), originator="p")
+    return case(*known, by_party, sources=[source("p", party="p")])
+
+
+def test_what_others_count_is_the_minimum_of_a_partys_total() -> None:
+    found = figures(a_partys_total(counts.exactly(10)))
+    assert found == {CIVILIAN: Estimate(10, 10, 10), UNKNOWN: Estimate(0, 2, 2), TOTAL: Estimate(10, 12, 12)}
+    proposal = total(a_partys_total(counts.exactly(10)))
+    assert proposal.rests_on == ("n-p", "n0")
+    assert proposal.rationale.endswith("Others count the classes: low is the 10 that these have at least.")
+
+
+def test_a_partys_total_below_what_others_count_takes_their_minimum_where_it_is_open() -> None:
+    assert figures(a_partys_total(counts.exactly(10), claimed=counts.at_least(8)))[TOTAL] == Estimate(10, 10, 10, True)
+    assert TOTAL not in figures(a_partys_total(counts.exactly(10), claimed=counts.exactly(8)))
+
+
+def test_classes_that_may_be_the_same_people_are_no_minimum_of_a_partys_total() -> None:
+    assert figures(a_partys_total(counts.exactly(5), counts.exactly(6)))[TOTAL] == Estimate(0, 12, 12)
+
+
+def test_a_class_of_which_nobody_is_certain_is_no_minimum_of_a_partys_total() -> None:
+    assert figures(a_partys_total(counts.at_most(4)))[TOTAL] == Estimate(0, 12, 12)
+
+
 @pytest.mark.parametrize("modality", [Modality.DENIED, Modality.RETRACTED])
 def test_what_is_denied_or_taken_back_gives_no_number(modality: Modality) -> None:
     assert propose(case(bearing("c", count("n", counts.exactly(10)), modality=modality))) == ()

@@ -97,7 +97,14 @@ DAMAGE = {
     "who made a record": ("update claims set created_by = 'Eve'", FindingKind.DERIVED),
     "a change that waits and need not": ("update changes set ready = 0", FindingKind.DERIVED),
     "an entry of the search index": ("delete from search_entries where id = 2", FindingKind.DERIVED),
-    "words of the search index": ("delete from search_words where rowid = 2", FindingKind.DERIVED),
+    "what an entry of the search index is made of": (
+        "update search_entries set folded = 'x' where folded is not null",
+        FindingKind.DERIVED,
+    ),
+    "words of the search index": (
+        "insert into search_words (search_words, rowid, folded) select 'delete', id, folded from search_entries where id = 3",
+        FindingKind.DERIVED,
+    ),
     "a table": ("drop table reviews", FindingKind.FORM),
     "a table too many": ("create table notes (a)", FindingKind.FORM),
     "an index": ("drop index claims_by_version", FindingKind.FORM),

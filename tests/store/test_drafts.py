@@ -55,3 +55,12 @@ def test_a_full_disk_while_typing_is_a_sentence(tmp_path: Path) -> None:
         with pytest.raises(StorageError, match="full"):
             drafts.keep(ann, "new", ClaimEntry(passages=(), note="x" * 100_000))
         assert drafts.find(ann, "new") is None
+
+
+def test_all_drafts_whose_subjects_begin_alike_are_found_in_order(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        for subject in ("new:b:2", "new:a:2", "new:a:1", "claim"):
+            drafts.keep(ann, subject, ENTRY)
+        drafts.bring_in(ann, [(ann.journal.device, "new:a:3", '{"odd": 1}')])
+        assert drafts.every(ann, "new:a:") == [("new:a:1", ENTRY), ("new:a:2", ENTRY)]
+        assert drafts.every(ann, "none") == []

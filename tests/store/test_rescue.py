@@ -258,7 +258,7 @@ except CuratorError as error:
 
 def test_a_disk_that_is_full_leaves_no_half_rescue(path: Path) -> None:
     # so that the rescued collection needs more room than the damaged one
-    alter(path, *(f"delete from {table}" for table in ("revisions", "fields", "articles", "search_words")), "vacuum")  # noqa: S608 ours
+    alter(path, *(f"delete from {table}" for table in ("revisions", "fields", "articles", "search_entries")), "vacuum")  # noqa: S608 ours
     done = plain(
         """
 import resource

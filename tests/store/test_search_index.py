@@ -89,3 +89,36 @@ def test_forgetting_what_was_never_known_does_nothing(ann: Collection) -> None:
     search_index.refresh(ann.connection, (), [ground.key(Article(UID, "x"))])
     search_index.refresh_texts(ann.connection, ["0" * 64])
     assert ann.connection.execute("select count(*) from search_entries").fetchone() == (0,)
+
+
+def scores(collection: Collection) -> list[float]:
+    found = collection.connection.execute(
+        "select bm25(search_words) from search_words where search_words match 'zayt' order by 1"
+    )
+    return [score for (score,) in found]
+
+
+def test_what_a_hit_weighs_tells_nothing_of_earlier_edits(ann: Collection) -> None:
+    mint = Uids(70)
+    version = ground.take_in(ann, mint)
+    event = ground.event(ann, mint)
+    for title in ("a b c d e f g h", "Zayt", "one two three", "Kafr Zayt"):
+        event = ground.change(ann, event, title=title)
+    ann.undo()
+    ann.redo()
+    assert version.text in {text for (text,) in ann.connection.execute("select text from search_entries")}
+    edited = scores(ann)
+    ann.rebuild()
+    assert scores(ann) == edited
+    assert len(edited) > 1
+
+
+def test_a_text_that_is_taken_back_is_forgotten_with_all_its_words(ann: Collection) -> None:
+    before = ground.derived(ann.connection)
+    ground.take_in(ann, Uids(70))
+    assert matches(ann, "gunmen") != []
+    ann.undo()
+    assert matches(ann, "gunmen") == []
+    ann.connection.execute("insert into search_words (search_words) values ('integrity-check')")
+    assert ann.connection.execute("select count(*) from search_words_docsize").fetchone() == (0,)
+    assert ground.derived(ann.connection).count("search_entries") == before.count("search_entries")

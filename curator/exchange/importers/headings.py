@@ -28,7 +28,7 @@ _ENCLOSED = re.compile(r"^(={1,6})([^=\n][^\n]{0,300})$", re.MULTILINE)
 _UNDERLINES = re.compile(r"\n([=\-~^*])\1{2,300}[ \t]{0,9}(?=\n|\Z)")
 _EDIT_LINKS = re.compile(r"\[ ?(?:edit|edit source|تعديل|عدل|تحرير)(?: ?\| ?[^\]\n]{0,40})?\][ \t]{0,9}(?=\n|\Z)")
 _LONE = re.compile(r"\n[ \t]*\n([^\n]{2,92})(?=\n[ \t]*\n)")
-_WORDED = re.compile(r"^[ \t]{0,4}([^\W\d][^\n]{2,30})$", re.MULTILINE)
+_WORDED = re.compile(r"[ \t]{0,4}([^\W\d][^\n]{2,30})")
 _EDIT_LINK = re.compile(r"\s*\[[^\]]{0,40}\]$")
 _NUMBERING = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,4})\.?[ \t]+(?=\S)")
 _DATELINE = re.compile(rf"[^,،]{{2,60}}[,،] ?\d{{1,2}} {MONTH},? \d{{2,4}}", re.IGNORECASE)
@@ -36,6 +36,7 @@ _NEXT_LINE = re.compile(r"\s*([^\n]{0,400})")
 _UNDERLINE_LEVELS = {"=": 1, "-": 2, "~": 3, "^": 4, "*": 4}
 _ENDS_A_SENTENCE = tuple(".,;:!?…؟،؛\"”»'’")
 _LONGEST_TITLE = 90
+_LONGEST_WORDED = 35
 _LONGEST_UNDERLINED = 120
 _MOST_WORDS = 12
 _SHORTEST_PROSE = 60
@@ -111,7 +112,7 @@ def looks_like_a_title(line: str) -> bool:
 
 
 def _marked(text: str) -> Iterator[Heading]:
-    if not text.startswith("#") and "\n#" not in text:
+    if "#" not in text or (not text.startswith("#") and "\n#" not in text):
         return  # the search for a line's start is the slow part
     for match in _MARKED.finditer(text):
         words = match[2].strip()
@@ -119,7 +120,7 @@ def _marked(text: str) -> Iterator[Heading]:
 
 
 def _enclosed(text: str) -> Iterator[Heading]:
-    if not text.startswith("=") and "\n=" not in text:
+    if "=" not in text or (not text.startswith("=") and "\n=" not in text):
         return
     for match in _ENCLOSED.finditer(text):
         words = _EDIT_LINK.sub("", match[2].rstrip())
@@ -148,10 +149,13 @@ def _editable(text: str) -> Iterator[Heading]:
 
 
 def _worded(text: str) -> Iterator[Heading]:
-    for match in _WORDED.finditer(text):
-        words = match[1].strip().rstrip(":").rstrip()
-        if lists_references(words):
-            yield Heading(words, Span(match.start(1), match.end(1)), 1)
+    start = 0
+    for line in text.split("\n"):
+        if len(line) <= _LONGEST_WORDED and (match := _WORDED.fullmatch(line)):
+            words = match[1].strip().rstrip(":").rstrip()
+            if lists_references(words):
+                yield Heading(words, Span(start + match.start(1), start + match.end(1)), 1)
+        start += len(line) + 1
 
 
 def _lone(text: str) -> Iterator[Heading]:

@@ -14,7 +14,7 @@ from curator.exchange.importers.casualties import aggregates_of, is_about_casual
 from curator.exchange.importers.lines import as_compared, cells, is_junk, is_rule, is_table_line, lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from curator.core.articles import CitationMark
 
@@ -60,9 +60,9 @@ class Infobox:
 
 def infobox_in(text: str, banners: Sequence[Span] = ()) -> Infobox:
     """The infobox at the top of a text; cells that are banners are none of its own."""
-    rows = list(islice(lines(text, 0, min(len(text), _REACH)), _MOST_LINES))
-    table = _table(text, rows)
-    found = list(_cells_of_table(text, table)) if table else _cells_of_lines(text, rows)
+    reach = min(len(text), _REACH)
+    table = _table(text, list(_rows(text, reach))) if text.find("|", 0, reach) >= 0 else []
+    found = list(_cells_of_table(text, table)) if table else _cells_of_lines(text, _rows(text, reach))
     near = [banner for banner in banners if banner.start < _REACH]
     found = [cell for cell in found if not any(banner.overlaps(cell.span) for banner in near)]
     if not found or not _is_infobox(text, found, table):
@@ -70,6 +70,10 @@ def infobox_in(text: str, banners: Sequence[Span] = ()) -> Infobox:
     span = Span(table[0].start, table[-1].end) if table else Span(found[0].span.start, found[-1].span.end)
     title = found[0].span.of(text) if table and not found[0].label else ""
     return Infobox(tuple(found), span, title)
+
+
+def _rows(text: str, reach: int) -> Iterator[Span]:
+    return islice(lines(text, 0, reach), _MOST_LINES)
 
 
 def read_cells(
@@ -150,16 +154,16 @@ def _could_be_label(words: str) -> bool:
     return len(words) <= _LONGEST_LABEL and not any(letter.isdigit() for letter in words)
 
 
-def _cells_of_lines(text: str, rows: Sequence[Span]) -> list[Cell]:
+def _cells_of_lines(text: str, rows: Iterable[Span]) -> list[Cell]:
     """The cells of lines such as "Killed: 12", of tabbed lines, and of short lines under a lone label."""
     found: list[Cell] = []
     header = ""
     last = 0
-    end = rows[0].start if rows else 0
+    end = None
     for place, row in enumerate(rows):
         if place > (last if found else _LATEST_START) + _LATEST_START:
             break
-        apart = text.count("\n", end, row.start) > 1
+        apart = end is not None and text.count("\n", end, row.start) > 1
         header = "" if apart or row.length > _LONGEST_ALIEN else header
         header, more = _cells_of_line(text, row, header)
         found += more
@@ -170,9 +174,9 @@ def _cells_of_lines(text: str, rows: Sequence[Span]) -> list[Cell]:
 
 def _cells_of_line(text: str, row: Span, header: str) -> tuple[str, list[Cell]]:
     """The header that is in force after a line, and the cells in the line."""
-    words = row.of(text)
     if row.length > _LONGEST_VALUE:
         return "", []
+    words = row.of(text)
     if _is_label(words):
         return words.rstrip(":").rstrip(), []
     if "\t" in words:

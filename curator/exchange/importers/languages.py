@@ -61,40 +61,49 @@ _RIGHT_TO_LEFT = re.compile(
     "[\u0591-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NO_LETTERS = bytes(byte for byte in range(0x80) if not chr(byte).isalpha())
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How often each word, and each letter beyond ASCII, stands in a text, in lower case."""
+    """How often each word, and each letter beyond ASCII, stands in a text, in lower case; and how many there are."""
 
     words: Counter[str]
     letters: Counter[str]
+    word_count: int
+    letter_count: int
 
     def beyond_ascii(self) -> Tally:
         """The same, of the words alone that have no ASCII letter in them."""
-        words = {word: count for word, count in self.words.items() if not any(map(str.isascii, word))}
-        return Tally(Counter(words), self.letters)
+        words = Counter({word: count for word, count in self.words.items() if not any(map(str.isascii, word))})
+        return Tally(words, self.letters, words.total(), self.letter_count)
 
     def small_words(self, language: Language) -> float:
         """The share (0–1) of the words that are small words of the language."""
         counted = self.letters if language.by_character else self.words
-        total = counted.total()
-        return sum(counted[word] for word in language.words) / total if total else 0.0
+        total = self.letter_count if language.by_character else self.word_count
+        return sum(counted[word] for word in counted.keys() & language.words) / total if total else 0.0
 
     def own_letters(self, language: Language) -> float:
         """The share (0–1) of the letters beyond ASCII that belong to the language; 1 where there are none."""
-        total = self.letters.total()
-        own = language.letters.match
-        return sum(count for letter, count in self.letters.items() if own(letter)) / total if total else 1.0
+        if not self.letter_count:
+            return 1.0
+        own = language.letters.findall("".join(self.letters))
+        return sum(self.letters[letter] for letter in own) / self.letter_count
 
 
 def tally(text: str) -> Tally:
     """The words and letters of a text, counted."""
-    lower = text.lower()
-    letters = Counter(
-        {letter: count for letter, count in Counter(lower).items() if letter > "\x7f" and letter.isalpha()}
-    )
-    return Tally(Counter(_WORDS.findall(lower)), letters)
+    words: list[str] = []
+    mixed: list[str] = []
+    chunks = text.lower().split()
+    # most chunks are words as they stand; a pattern is needed for those with a comma, a digit or a vowel sign
+    for chunk in chunks:
+        (words if chunk.isalpha() else mixed).append(chunk)
+    words += _WORDS.findall(" ".join(mixed))
+    beyond = Counter("".join([chunk for chunk in chunks if not chunk.isascii()]))
+    letters = Counter({each: count for each, count in beyond.items() if not each.isascii() and each.isalpha()})
+    return Tally(Counter(words), letters, len(words), letters.total())
 
 
 def language_of(text: str) -> str:
@@ -114,10 +123,13 @@ def language_of(text: str) -> str:
 def direction_of(text: str) -> Direction:
     """Which way most of its letters run; in a draw, the way of the first one (bidi classes L against R and AL)."""
     sample = text[: 6 * _SAMPLE]
-    leftward = sum(len(run) for run in _RIGHT_TO_LEFT.findall(sample))
+    ascii_part = sample.encode("ascii", errors="ignore")
+    if len(ascii_part.translate(None, _NO_LETTERS)) > len(sample) - len(ascii_part):
+        return Direction.LEFT_TO_RIGHT  # even if every other character ran leftward
+    leftward = len("".join(_RIGHT_TO_LEFT.findall(sample)))
     if not leftward:
         return Direction.LEFT_TO_RIGHT
-    rightward = sum(len(run) for run in _LETTERS.findall(_RIGHT_TO_LEFT.sub(" ", sample)))
+    rightward = len("".join(_LETTERS.findall(_RIGHT_TO_LEFT.sub(" ", sample))))
     if leftward == rightward and (first := _LETTERS.search(sample)):
         return Direction.RIGHT_TO_LEFT if _RIGHT_TO_LEFT.match(first[0]) else Direction.LEFT_TO_RIGHT
     return Direction.RIGHT_TO_LEFT if leftward > rightward else Direction.LEFT_TO_RIGHT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
 JUNK = re.compile(r"(?:!\[[^\]\n]{0,200}\]\([^)\n]{0,500}\)|[\s|:*•⚠\-\ufeff])*")
 """What flattened tables leave around words: images, cell borders, rules, bullets."""
 
-_LINES = re.compile(r"[^\n]+")
 _RULE = re.compile(r"[\s|:\-]*-{3}[\s|:\-]*")
 _VOWEL_SIGNS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
 _SAME_LETTERS = str.maketrans("أإآٱىةؤئ’‘\u02bc", "اااايهوي'''")
 _DIGITS = {ord(digit): str(value % 10) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")}
+_COMPARED: dict[int, str | int] = {**_SAME_LETTERS, **_DIGITS}
+# str.translate looks every letter up, and most words have few that change
+_CHANGED = re.compile(f"[{''.join(map(chr, _COMPARED))}]+")
+_OTHER_DIGITS = re.compile(f"[{''.join(map(chr, _DIGITS))}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Folded:
     """Words as they are compared; `at[i]` is where the i-th of their letters stands in the text they came from."""
 
     words: str
-    at: tuple[int, ...]
+    at: Sequence[int]
 
     def span(self, start: int, end: int) -> Span:
         """Where the letters from `start` up to `end` of the folded words stand in the text."""
@@ -36,15 +40,21 @@ class Folded:
 
 def folded(words: str, offset: int = 0) -> Folded:
     """Lower case, Western digits, Arabic without vowel signs and with one form of each letter; `offset` is where they begin."""
+    if words.isascii():
+        return Folded(words.lower(), range(offset, offset + len(words)))
     kept = [(letter, place) for place, letter in enumerate(words, offset) if not _VOWEL_SIGNS.match(letter)]
     # letter by letter, because lower case can be longer than one letter ("İ")
     plain = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter, _ in kept)
-    return Folded(plain.translate(_SAME_LETTERS).translate(_DIGITS), tuple(place for _, place in kept))
+    return Folded(_CHANGED.sub(_one_form, plain), tuple(place for _, place in kept))
 
 
 def as_compared(words: str) -> str:
     """The folded words alone, where no place is needed."""
-    return _VOWEL_SIGNS.sub("", words).lower().translate(_SAME_LETTERS).translate(_DIGITS)
+    return words.lower() if words.isascii() else _CHANGED.sub(_one_form, _VOWEL_SIGNS.sub("", words).lower())
+
+
+def _one_form(found: re.Match[str]) -> str:
+    return found[0].translate(_COMPARED)
 
 
 def pattern_for(words: str) -> re.Pattern[str]:
@@ -54,15 +64,19 @@ def pattern_for(words: str) -> re.Pattern[str]:
 
 def digits_folded(words: str) -> str:
     """The words with 0–9 for every Arabic-Indic or Persian digit; nothing else is changed."""
-    return words.translate(_DIGITS)
+    return words if words.isascii() else _OTHER_DIGITS.sub(lambda found: found[0].translate(_DIGITS), words)
 
 
 def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
     """The lines with something on them between `start` and `end`, white space at their ends left out."""
-    for match in _LINES.finditer(text, start, len(text) if end is None else end):
-        line = trimmed(text, Span(match.start(), match.end()))
-        if line.length:
-            yield line
+    limit = len(text) if end is None else min(end, len(text))
+    while start < limit:
+        stop = text.find("\n", start, limit)
+        stop = limit if stop < 0 else stop
+        words = text[start:stop].rstrip()
+        if words:
+            yield Span(start + len(words) - len(words.lstrip()), start + len(words))
+        start = stop + 1
 
 
 def line_start(text: str, position: int, reach: int) -> int:

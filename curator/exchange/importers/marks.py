@@ -7,16 +7,15 @@ What is in brackets and no mark: "[...]", words, years, numbers that begin with 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core.articles import CitationMark
 from curator.core.spans import Span
 from curator.exchange.importers.lines import digits_folded
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
 
 NOTE_WORDS = "note|notes|nb|n|fn|footnote|lower-alpha|upper-alpha|lower-roman|ملاحظة|حاشية|هامش|و|anm|прим"
 _BRACKETS = re.compile(
@@ -31,6 +30,8 @@ _DASH = re.compile(r"[–-]")
 _LONGEST_RUN = 50
 _YEARS = range(1800, 2200)
 _NUMBERING_NEAR_YEARS = 1700
+_Candidate: TypeAlias = tuple[str, str, int, int]
+"""Kind, label, start and end of something that has the form of a mark."""
 _ALPHABETS = (
     "abcdefghijklmnopqrstuvwxyz",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -49,42 +50,37 @@ def marks_of(text: str, entries: Collection[int] = (), known: Collection[str] = 
     of the marks has come near it: an article with 1,800 references is rarer than an editor's year in brackets.
     """
     found = list(_candidates(text, entries))
-    allowed = _letters_in_use(label for kind, label, _ in found if kind == "letter")
-    highest = max((int(label) for kind, label, _ in found if kind == "numbers" and int(label) not in _YEARS), default=0)
-    years_are_marks = highest >= _NUMBERING_NEAR_YEARS
-    uses: Counter[str] = Counter()
+    labels = {(kind, label) for kind, label, _, _ in found}
+    refused = {("letter", label) for label in _letters_alone({label for kind, label in labels if kind == "letter"})}
+    years = _years({label for kind, label in labels if kind == "numbers"}).difference(known)
+    refused |= {("numbers", label) for label in years}
+    if refused:
+        found = [each for each in found if each[:2] not in refused]
+    uses = dict.fromkeys([label for _, label in labels], 0)
     marks = []
-    for kind, label, span in found:
-        if kind == "letter" and label not in allowed:
-            continue
-        if (
-            kind == "numbers"
-            and not years_are_marks
-            and len(label) == 4
-            and int(label) in _YEARS
-            and label not in known
-        ):
-            continue
-        uses[label] += 1
-        marks.append(CitationMark(label, span, uses[label]))
+    for _, label, start, end in found:
+        uses[label] = nth = uses[label] + 1
+        marks.append(CitationMark(label, Span(start, end), nth))
     return tuple(marks)
 
 
-def _candidates(text: str, entries: Collection[int]) -> Iterator[tuple[str, str, Span]]:
-    """Kind, label and span of everything that has the form of a mark."""
+def _candidates(text: str, entries: Collection[int]) -> Iterator[_Candidate]:
+    """Everything that has the form of a mark."""
     for match in _BRACKETS.finditer(text):
         start, end = match.span()
-        kind = match.lastgroup or ""
-        is_image = text.startswith("!", start - 1) and text.startswith("(", end) if start else False
-        if start in entries or is_image or (kind == "letter" and not _stands_after_a_sentence(text, start, end)):
+        if start in entries or (text[start - 1] == "!" and start and text.startswith("(", end)):
             continue
-        if kind != "numbers":
-            yield kind, digits_folded(text[start + 1 : end - 1]), Span(start, end)
-        elif match[kind].isdigit():
-            if label := _label(match[kind]):
-                yield kind, label, Span(start, end)
+        numbers = match["numbers"]
+        if numbers is None:
+            kind = match.lastgroup or ""
+            if kind != "letter" or _stands_after_a_sentence(text, start, end):
+                yield kind, digits_folded(text[start + 1 : end - 1]), start, end
+        elif numbers.isdigit():
+            label = numbers if numbers.isascii() and numbers[0] != "0" else _label(numbers)
+            if label:
+                yield "numbers", label, start, end
         else:
-            yield from _several(match[kind], match.start(kind))
+            yield from _several(numbers, match.start("numbers"))
 
 
 def _label(number: str) -> str:
@@ -92,7 +88,15 @@ def _label(number: str) -> str:
     return str(value) if value and len(str(value)) == len(number) else ""
 
 
-def _several(inside: str, offset: int) -> Iterator[tuple[str, str, Span]]:
+def _years(numbers: Collection[str]) -> set[str]:
+    """The numbers that are taken for years: none where the numbering has come near them."""
+    values = {int(number): number for number in numbers}
+    if any(value >= _NUMBERING_NEAR_YEARS and value not in _YEARS for value in values):
+        return set()
+    return {number for value, number in values.items() if value in _YEARS}
+
+
+def _several(inside: str, offset: int) -> Iterator[_Candidate]:
     """The marks of "[12, 13]" and "[3–6]"; those between two ends of a run take the place of the run."""
     numbers = list(_NUMBER.finditer(inside))
     if not all(_label(number[0]) for number in numbers):
@@ -103,11 +107,11 @@ def _several(inside: str, offset: int) -> Iterator[tuple[str, str, Span]]:
     if any(dash and not 0 < step <= _LONGEST_RUN for dash, step in zip(dashes, steps, strict=True)):
         return  # a score, a span of years: no run of references goes back or that far
     for place, number in enumerate(numbers):
-        yield "numbers", str(values[place]), Span(offset + number.start(), offset + number.end())
+        yield "numbers", str(values[place]), offset + number.start(), offset + number.end()
         if place < len(dashes) and dashes[place]:
-            run = Span(offset + number.start(), offset + numbers[place + 1].end())
+            end = offset + numbers[place + 1].end()
             for between in range(values[place] + 1, values[place + 1]):
-                yield "numbers", str(between), run
+                yield "numbers", str(between), offset + number.start(), end
 
 
 def _stands_after_a_sentence(text: str, start: int, end: int) -> bool:
@@ -122,13 +126,12 @@ def _stands_after_a_sentence(text: str, start: int, end: int) -> bool:
     return bool(before) and not before[-1].isspace() and before[-1] not in "([{“‘«'"
 
 
-def _letters_in_use(letters: Iterable[str]) -> set[str]:
-    """The letters that number notes: those before which every letter of an alphabet is used too."""
-    used = set(letters)
+def _letters_alone(used: set[str]) -> set[str]:
+    """The letters that number no notes: before those that do, every letter of an alphabet is used too."""
     allowed = set()
     for alphabet in _ALPHABETS:
         for letter in alphabet:
             if letter not in used:
                 break
             allowed.add(letter)
-    return allowed
+    return used - allowed

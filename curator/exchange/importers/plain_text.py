@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 _OVERRIDES = "\u202d\u202e"
 _UNSEEN = re.compile(f"[{_OVERRIDES}\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROLS = bytes(byte for byte in range(0x80) if _UNSEEN.match(chr(byte)))
+_LATER_CONTROLS = re.compile(rb"\xc2[\x80-\x84\x86-\x9f]")
+"""The controls beyond ASCII, in UTF-8."""
 _LOOKS_LIKE_A_PAGE = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
 _LONGEST_TITLE = 150
@@ -84,16 +87,26 @@ def _is_paragraph_start(text: str, line: Span) -> bool:
     return following[:1].islower()
 
 
+def _has_unseen(text: str) -> bool:
+    """Whether `_UNSEEN` would find anything; much faster where it would not."""
+    if any(override in text for override in _OVERRIDES):
+        return True
+    encoded = text.encode()
+    return len(encoded.translate(None, _CONTROLS)) < len(encoded) or (
+        b"\xc2" in encoded and _LATER_CONTROLS.search(encoded) is not None
+    )
+
+
 def _warnings(text: str, outline: Outline) -> Iterator[str]:
     """What the person who imports should know of the text."""
-    unseen = _UNSEEN.findall(text)
+    unseen = _UNSEEN.findall(text) if _has_unseen(text) else []
     if overrides := sum(character in _OVERRIDES for character in unseen):
         yield f"The text has {overrides} characters that force the direction of writing: words may be shown in an order other than the one stored."
     if controls := len(unseen) - overrides:
         yield f"The text has {controls} control characters; they were kept."
     if _LOOKS_LIKE_A_PAGE.match(text):
         yield "The text looks like the source of a web page: it was read as plain text, tags and all."
-    labels = dict.fromkeys(mark.label for mark in outline.marks)
+    labels = dict.fromkeys([mark.label for mark in outline.marks])
     if labels and not outline.citations:
         yield f"The text cites {len(labels)} references and has no list of them: what they are is not known."
     listed = {citation.label for citation in outline.citations}

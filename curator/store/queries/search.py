@@ -30,6 +30,9 @@ RANKED_WITHIN = 2_000
 """So many of the newest hits are ranked by bm25; a word that stands everywhere is not worth ranking everywhere."""
 
 
+_LATIN = re.compile(r"[A-Za-z\s]*")
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A record that has the words: its key, a piece of it, and where in the piece and in the whole the words stand.
@@ -94,8 +97,17 @@ def _hit(connection: Connection, record: RecordKey, terms: list[str]) -> Hit:
 
 def _places(text: str, terms: list[str]) -> Iterator[Span]:
     """Where the terms stand, in code points of the unfolded text, in order."""
+    in_words = (re.findall(r"\w+", term) for term in terms)
+    pattern = "|".join(r"\b" + r"\W+".join(map(re.escape, words)) for words in in_words if words)
+    if not pattern:
+        return
+    wanted = re.compile(pattern, re.IGNORECASE)
+    # folding leaves Latin letters alone: where words of these stand as typed, a long text need not be folded
+    first = wanted.search(text) if _LATIN.fullmatch("".join(terms)) else None
+    if first:
+        yield Span(*first.span())
+        yield from (Span(*match.span()) for match in wanted.finditer(text, first.end()))
+        return
     plain, places = folded_with_places(text)
-    pattern = "|".join(r"\b" + r"\W+".join(map(re.escape, re.findall(r"\w+", term))) for term in terms)
-    for match in re.finditer(pattern, plain, re.IGNORECASE) if pattern else ():
-        if match.end() > match.start():
-            yield Span(places[match.start()], places[match.end() - 1] + 1)
+    for match in wanted.finditer(plain):
+        yield Span(places[match.start()], places[match.end() - 1] + 1)

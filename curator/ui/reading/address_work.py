@@ -108,13 +108,14 @@ class AddressWork(QObject):
 
     def _take_in(self, collection: Collection, page: Fetched | Unchanged, capture: Capture | None) -> None:
         from curator.exchange.addressed import step  # noqa: PLC0415 loaded by now
-        from curator.exchange.intake import commit_each  # noqa: PLC0415 loaded by now
+        from curator.exchange.intake import Taking, commit_each  # noqa: PLC0415 loaded by now
 
         if collection is not self._workplace.collection:
             self._workplace.notices.say(tr("Another collection was opened meanwhile: nothing was taken in."))
             return
         outcomes: list[Outcome] = []
-        self._workplace.attempt(lambda: outcomes.extend(commit_each(collection, [step(collection, page, capture)])), "")
+        taking = Taking(collection)
+        self._workplace.attempt(lambda: outcomes.extend(commit_each(taking, [step(taking, page, capture)])))
         if outcomes:
             self._text_work.tell_intake(outcomes, cancelled=False)
 

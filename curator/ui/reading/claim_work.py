@@ -17,9 +17,11 @@ from curator.core.spans import Span
 from curator.store import drafts
 from curator.store.queries import records
 from curator.ui.reading import article_in_hand
+from curator.ui.reading.begun import begun_on, forget, keep
 from curator.ui.reading.event_choice import choose_event
 from curator.ui.reading.in_form import InForm
 from curator.ui.reading.withdrawal import ask_to_withdraw
+from curator.ui.recording.claim_list import Unsaved
 from curator.ui.words import tr
 from curator.work import claims
 
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
     from curator.core.claims import FullClaim
     from curator.core.entries import ClaimEntry
-    from curator.suggest.date_context import Context
     from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.reading.on_desk import OnDesk
     from curator.ui.recording.claim_form import ClaimForm
@@ -91,7 +92,11 @@ class ClaimWork(QObject):
 
         self.flush()
         self._in_form = InForm(hand.version.uid, None, (span,))
-        context = self._context(hand, span)
+        begun = next((each for each in begun_on(self._workplace, hand) if each.subject == self._in_form.subject), None)
+        if begun is not None:
+            self.take_up(begun)
+            return
+        context = hand.context(span)
         entry = replace(
             form_filling.fill(hand.text, span, context),
             passages=((span,),),
@@ -155,6 +160,7 @@ class ClaimWork(QObject):
     def clear(self) -> None:
         """Put the list of claims in front; nothing is in the form."""
         self._in_form = InForm()
+        self._desk.list_claims()
         self._desk.view.choose(())
         self._desk.view.set_focus_words(())
         self._desk.right.setCurrentWidget(self._desk.claims)
@@ -189,15 +195,9 @@ class ClaimWork(QObject):
             entry,
             heading=heading,
             words=GAP.join(span.of(hand.text) for span in spans),
-            context=self._context(hand, first),
+            context=hand.context(first),
             inherited=hand.governing(spans),
         )
-
-    @staticmethod
-    def _context(hand: ArticleInHand, span: Span) -> Context:
-        from curator.suggest.lines.dating import context_of  # noqa: PLC0415 starting does not wait for it
-
-        return context_of(hand.text, span, hand.article.published_on, hand.article.title)
 
     # drafts
 
@@ -209,27 +209,32 @@ class ClaimWork(QObject):
     def keep_draft(self) -> None:
         """Keep what is typed in the form, so that closing never loses it and never asks."""
         self._resting.stop()
-        collection, subject = self._workplace.collection, self._in_form.subject
-        if collection is not None and collection.is_writable and subject and self._form_is_open():
-            self._workplace.attempt(lambda: drafts.keep(collection, subject, self._form.entry()))
+        if self._form_is_open():
+            keep(self._workplace, self._in_form.subject, self._form.entry())
+
+    def take_up(self, begun: Unsaved) -> None:
+        """Show a claim that was begun, as it was left."""
+        hand = self._desk.hand
+        if hand is None:
+            return
+        self.flush()
+        spans = tuple(span for stretches in begun.entry.passages for span in stretches)
+        self._in_form = InForm(hand.version.uid, None, spans, is_typed=True)
+        self._show(begun.entry, tr("New claim, as you left it"), spans)
 
     def resume(self) -> None:
-        """Show the claim that was being typed for the article in hand when it was left."""
-        hand, collection = self._desk.hand, self._workplace.collection
-        if hand is None or collection is None:
-            return
-        kept = drafts.find(collection, f"new:{hand.version.uid}")
-        if kept is not None:
-            self._in_form = InForm(
-                hand.version.uid, None, tuple(span for stretches in kept.passages for span in stretches), is_typed=True
+        """Show the claim that was being typed for the article in hand when it was left; several wait in the list."""
+        begun = begun_on(self._workplace, self._desk.hand)
+        if len(begun) == 1:
+            self.take_up(begun[0])
+        elif begun:
+            self._workplace.notices.say(
+                tr("{n} claims are begun and not saved: the list shows them first.", n=len(begun))
             )
-            self._show(kept, tr("New claim, as you left it"), self._in_form.spans)
 
     def _forget_draft(self) -> None:
         self._resting.stop()
-        collection, subject = self._workplace.collection, self._in_form.subject
-        if collection is not None and collection.is_writable and subject:
-            self._workplace.attempt(lambda: drafts.forget(collection, subject))
+        forget(self._workplace, self._in_form.subject)
 
     # saving
 
@@ -252,13 +257,10 @@ class ClaimWork(QObject):
                 return
             self._forget_draft()
             self.open(claim)
+        said = tr("Saved.")
         if doubts:
-            self._workplace.notices.say(
-                tr("Saved. Not understood, and kept in the note as written: {words}", words="; ".join(doubts)),
-                can_undo=True,
-            )
-        else:
-            self._workplace.notices.say(tr("Saved."), can_undo=True)
+            said = tr("Saved. Not understood, and kept in the note as written: {words}", words="; ".join(doubts))
+        self._workplace.notices.say(said, can_undo=True)
 
     def choose_event(self) -> None:
         """Ask for the event that the claim in hand is about; type to find, Enter to make a new one."""
@@ -278,7 +280,8 @@ class ClaimWork(QObject):
             return None
         if self._form_is_open():
             return hand.claim(self._in_form.claim) if self._in_form.claim else None
-        return self._desk.claims.current()
+        listed = self._desk.claims.current()
+        return None if isinstance(listed, Unsaved) else listed
 
     def _form_is_open(self) -> bool:
         return self._desk.right.currentWidget() is not self._desk.claims

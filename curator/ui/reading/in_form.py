@@ -22,7 +22,12 @@ class InForm:
 
     @property
     def subject(self) -> str:
-        """What a draft of it is about: the claim, or the new one of its article; empty where the form holds nothing."""
+        """What a draft of it is about: the claim, or the new one on these words; empty where the form holds nothing."""
         if self.claim is not None:
             return self.claim
-        return f"new:{self.version}" if self.spans else ""
+        return f"{of_new_claims(self.version)}{self.spans[0].start:09}" if self.version and self.spans else ""
+
+
+def of_new_claims(version: Uid) -> str:
+    """How the subjects of all drafts of new claims on a version begin; the place of the first stretch follows."""
+    return f"new:{version}:"

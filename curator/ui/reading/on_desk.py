@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from curator.ui.reading.find_bar import FindBar
     from curator.ui.reading.shelf import Shelf
     from curator.ui.recording.claim_form import ClaimForm
+    from curator.ui.recording.claim_list import Unsaved
     from curator.ui.workplace import Workplace
 
 
@@ -27,12 +28,15 @@ class OnDesk(Protocol):
     shelf: Shelf
     view: ArticleView
     find_bar: FindBar
-    claims: FilteredList[FullClaim]
+    claims: FilteredList[FullClaim | Unsaved]
     right: QStackedWidget
 
     @property
     def form(self) -> ClaimForm:
         """The claim form, made when it is first wanted."""
+
+    def list_claims(self) -> None:
+        """List the claims of the article, those begun and not saved first."""
 
     def open(self, version: Uid, span: Span | None = None) -> None:
         """Show an article version, at a place of it if one is given."""

@@ -85,7 +85,7 @@ class TextWork(QObject):
         hand, caret = self._desk.hand, self._view.caret()
         if hand is None or not hand.passages:
             return
-        ordered = list(hand.passages) if forward else list(reversed(hand.passages))
+        ordered = hand.in_order() if forward else hand.in_order()[::-1]
         beyond = [each for each in ordered if (each.start > caret if forward else each.end < caret)]
         passage = (beyond or ordered)[0]
         self._view.select(Span(passage.start, passage.start))
@@ -99,7 +99,7 @@ class TextWork(QObject):
         from curator.suggest import unread  # noqa: PLC0415 starting does not wait for it
 
         found = unread.next_sentence(
-            hand.text, self._view.caret(), [span for each in hand.passages for span in each.spans]
+            hand.text, self._view.caret(), [span for each in hand.passages.values() for span in each.spans]
         )
         if found is None:
             self._workplace.notices.say(tr("No further sentence with casualties is unmarked in this article."))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from curator.core.entries import CountEntry
+from curator.core.entries import ClaimEntry, CountEntry
 from curator.suggest.lines.counts_told import tell_counts
 from curator.ui.models import Shown
 from curator.ui.words import tr
@@ -13,8 +14,19 @@ if TYPE_CHECKING:
     from curator.core.claims import FullClaim
 
 
-def show_claim(full: FullClaim) -> Shown:
+@dataclass(frozen=True, slots=True)
+class Unsaved:
+    """A new claim that was begun and is not saved: what its draft is about, what was typed, the words it rests on."""
+
+    subject: str
+    entry: ClaimEntry
+    words: str
+
+
+def show_claim(full: FullClaim | Unsaved) -> Shown:
     """A claim's title, and below it its numbers and its state."""
+    if isinstance(full, Unsaved):
+        return Shown(full.words, tr("begun and not saved yet"), full.words)
     counts = tuple(
         CountEntry(each.quantity, each.extent, each.person_class, each.group, each.verbatim) for each in full.counts
     )

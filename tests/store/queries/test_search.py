@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from curator.core import edits
 from curator.core.articles import Article
+from curator.core.folding import folded
 from curator.core.ids import kind_of
 from curator.core.spans import Span
 from curator.store.queries import search
@@ -119,3 +121,18 @@ def test_words_far_down_a_long_text_are_found(tmp_path: Path) -> None:
         (hit,) = search.search(ben.connection, "gunmen", kinds=("article_version",))
         assert hit.where == ground.span_of(text, "gunmen")
         assert [span.of(hit.snippet) for span in hit.found] == ["gunmen", "gunmen"]
+
+
+PIECES = ("ab", "Ab", "b", " ", "\u200c", "قَ", "ـ", "١2", "é", "ß", ".")
+
+
+@given(
+    text=st.lists(st.sampled_from(PIECES), max_size=12).map("".join), term=st.sampled_from(["ab", "b", "ق", "12", "a"])
+)
+def test_every_place_has_the_word_however_it_is_written_and_none_is_overlooked(text: str, term: str) -> None:
+    found = list(search._places(text, [term]))  # noqa: SLF001 the places of one text
+    assert all(folded(span.of(text)).lower() == term for span in found)
+    as_typed = re.search(rf"\b{term}", folded(text), re.IGNORECASE)
+    assert bool(found) >= bool(as_typed)
+    if not term.isascii() or term.isdigit():
+        assert len(found) == len(re.findall(rf"\b{term}", folded(text)))

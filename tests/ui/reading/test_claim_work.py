@@ -6,6 +6,7 @@ from curator.core.claims import Claim
 from curator.core.spans import Span
 from curator.store import drafts
 from curator.store.queries import records
+from curator.ui.recording.claim_list import Unsaved
 from tests.ground import TEXT, Uids, signer, take_in
 from tests.journeys.window import Person, at_the_window
 
@@ -138,10 +139,53 @@ def test_what_is_typed_for_one_article_is_not_kept_for_another(ada: Person, case
     ada.type("16 killed")
     ada.reading.open(other.uid)
     assert not in_form(ada)
-    assert drafts.find(ada.collection, f"new:{other.uid}") is None
+    assert drafts.every(ada.collection, f"new:{other.uid}") == []
     ada.reading.open(case.version.uid)
     assert in_form(ada)
     assert ada.reading.form.counts.text == "16 killed"
+
+
+def test_a_second_new_claim_leaves_the_first_one_begun(ada: Person, case: Case) -> None:
+    claims = len(case.claims)
+    begin(ada)
+    ada.reading.form.counts.setFocus()
+    ada.press("Ctrl+A")
+    ada.type("16 killed")
+    begin(ada, "according to the Ministry")
+    ada.reading.form.counts.setFocus()
+    ada.press("Ctrl+A")
+    ada.type("3 injured")
+    ada.reading.open(case.version.uid)
+    ada.reading.claim_work.flush()
+    ada.reading.claim_work.clear()
+    listed = ada.reading.claims.model.values
+    assert [each.words for each in listed if isinstance(each, Unsaved)] == [
+        "On 1 February gunmen killed 12 people in Kafr Zayt",
+        "according to the Ministry",
+    ]
+    assert len(listed) == claims + 2
+    ada.reading.claims.chosen.emit(listed[0])
+    assert ada.reading.form.counts.text == "16 killed"
+    begin(ada, "according to the Ministry")
+    assert ada.reading.form.counts.text == "3 injured"
+    ada.press("Ctrl+Enter")
+    ada.reading.claims.chosen.emit(listed[0])
+    assert ada.reading.form.counts.text == "16 killed"
+    ada.reading.form.leave_wanted.emit()
+    assert not any(isinstance(each, Unsaved) for each in ada.reading.claims.model.values)
+
+
+def test_several_claims_that_were_begun_wait_in_the_list(ada: Person, case: Case) -> None:
+    other = take_in(ada.collection, Uids(900), TEXT + "\nMore.\n", title="Another article")
+    for words in ("On 1 February gunmen killed 12 people in Kafr Zayt", "according to the Ministry"):
+        begin(ada, words)
+        ada.reading.form.counts.setFocus()
+        ada.type(" 5 injured")
+    ada.reading.open(other.uid)
+    ada.reading.open(case.version.uid)
+    assert not in_form(ada)
+    assert ada.notice == "2 claims are begun and not saved: the list shows them first."
+    assert sum(isinstance(each, Unsaved) for each in ada.reading.claims.model.values) == 2
 
 
 def test_words_are_added_to_a_claim_that_is_being_recorded(ada: Person, case: Case) -> None:
