@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
-from typing import TYPE_CHECKING, Final, Self
+import errno
+import os
+from typing import TYPE_CHECKING, Final, Self, TextIO
 
 import msgspec
 
@@ -67,39 +69,49 @@ def line_of(connection: Connection, outcome: Outcome) -> Line:
 class IntakeReport:
     """A report on its way to the disk; use it as a context. A name that ends in .jsonl gives JSON lines, .csv gives CSV.
 
+    An earlier report is replaced when the first line comes, or at the end of an import without one: an import that is
+    stopped before leaves it as it was.
+
     Raises:
         ReportError: the name has another ending, a file that is no such report is there already, or none can be made.
     """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._is_json = path.suffix.lower() == ".jsonl"
+        self._file: TextIO | None = None
         if not self._is_json and path.suffix.lower() != ".csv":
             message = f"A report is CSV or JSON lines: end the name “{path.name}” in .csv or .jsonl."
             raise ReportError(message)
-        start = _JSON_START if self._is_json else ",".join(COLUMNS).encode()
-        try:
-            if path.exists() and not _begins(path, start):
-                message = (
-                    f"There is a file “{path.name}” already, which is no report of an import: choose another name."
-                )
-                raise ReportError(message)
-            self._file = path.open("w", encoding="utf-8", newline="")
-        except OSError as error:
-            raise unwritable(path, error) from error
-        self._csv = csv.writer(self._file, lineterminator="\r\n")
-        if not self._is_json:
-            self._csv.writerow(COLUMNS)
-        self._file.flush()
+        there = path.exists()
+        if not os.access(path if there else path.parent, os.W_OK):
+            code = errno.EACCES if path.parent.is_dir() else errno.ENOENT
+            raise unwritable(path, OSError(code, os.strerror(code)))
+        if there and not _begins(path, _JSON_START if self._is_json else ",".join(COLUMNS).encode()):
+            message = f"There is a file “{path.name}” already, which is no report of an import: choose another name."
+            raise ReportError(message)
 
     def add(self, line: Line) -> None:
-        """Write one line and hand it to the system."""
+        """Write one line and hand it to the system.
+
+        Raises:
+            OSError: the system does not take it.
+        """
+        file = self._begun()
         if self._is_json:
-            self._file.write(msgspec.json.encode(line).decode() + "\n")
+            file.write(msgspec.json.encode(line).decode() + "\n")
         else:
             cells = msgspec.structs.asdict(line) | {"warnings": "\n".join(line.warnings)}
             cells["new_version"] = "true" if line.new_version else "false"
-            self._csv.writerow([guard(str(cells[name] or "")) for name in COLUMNS])
-        self._file.flush()
+            csv.writer(file, lineterminator="\r\n").writerow([guard(str(cells[name] or "")) for name in COLUMNS])
+        file.flush()
+
+    def _begun(self) -> TextIO:
+        if self._file is None:
+            self._file = self._path.open("w", encoding="utf-8", newline="")
+            if not self._is_json:
+                self._file.write(",".join(COLUMNS) + "\r\n")
+        return self._file
 
     def __enter__(self) -> Self:
         """Itself."""
@@ -108,8 +120,9 @@ class IntakeReport:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Close the file."""
-        self._file.close()
+        """Close the file; a report without a line is written too, unless something went wrong."""
+        if self._file is not None or error is None:
+            self._begun().close()
 
 
 def unwritable(path: Path, error: OSError) -> ReportError:
@@ -118,7 +131,7 @@ def unwritable(path: Path, error: OSError) -> ReportError:
 
 
 def _begins(path: Path, start: bytes) -> bool:
-    if not path.is_file():
+    if not path.is_file() or not os.access(path, os.R_OK):
         return False
     with path.open("rb") as file:
         found = file.read(len(start))
