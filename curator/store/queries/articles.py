@@ -81,6 +81,25 @@ def with_original(connection: Connection, sha256: str) -> ArticleVersion | None:
     return found[0] if found else None
 
 
+def at_address(connection: Connection, url: str) -> list[ArticleVersion]:
+    """The versions of all articles that are known to stand at an address and are not withdrawn, the earliest first."""
+    condition = "article in (select uid from articles where url = ? and withdrawn_because = '')"
+    return records.where(connection, ArticleVersion, condition, url) if url else []
+
+
+def revisions_by_address(connection: Connection) -> dict[str, frozenset[str]]:
+    """The revisions that were taken in, by the address of the article that they are versions of."""
+    found: dict[str, set[str]] = {}
+    rows_found = connection.execute(
+        "select articles.url, article_versions.revision from article_versions "
+        "join articles on articles.uid = article_versions.article "
+        "where articles.url != '' and articles.withdrawn_because = '' and article_versions.revision != ''"
+    )
+    for url, revision in rows_found:
+        found.setdefault(url, set()).add(revision)
+    return {url: frozenset(revisions) for url, revisions in found.items()}
+
+
 def passages_of(connection: Connection, version: Uid) -> list[Passage]:
     """The passages marked in a version, in the order of the text."""
     found = records.among(connection, Passage, "version", [version])

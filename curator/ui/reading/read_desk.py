@@ -15,6 +15,7 @@ from curator.core.spans import Span
 from curator.store.queries import records
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
+from curator.ui.reading.address_work import AddressWork
 from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
@@ -76,6 +77,7 @@ class ReadDesk(QWidget):
         self._about.setWordWrap(True)
         self._lay_out()
         self.text_work = TextWork(self, self)
+        self.address_work = AddressWork(self, self.text_work, self)
         self.claim_work = ClaimWork(self, self)
         self.shelf.article_chosen.connect(self._open_shelved)
         self.shelf.landmark_chosen.connect(self._go_to)
