@@ -126,6 +126,8 @@ def _warnings(pages: Pages, hyphens: Hyphens, made_on: date | None) -> Iterator[
         yield f"{_named(unread)} damaged and could not be read."
     if empty := [number for number, page in enumerate(pages.pages, 1) if page == []]:
         yield f"{_named(empty)} without words: if there is text in pictures, run text recognition (OCR) and import the result."
+    if pages.notes:
+        yield f"The document has {pages.notes} comments or fields to be filled in: what is written there was left out."
     if hyphens.joined:
         yield f"Words divided at the ends of lines were put together without the hyphen: {_some(hyphens.joined)}."
     if hyphens.kept:

@@ -28,6 +28,7 @@ MEMORY = 2 * 2**30
 SECONDS = 60
 
 _LINE_ENDS = re.compile("[\n\x02\ufffe]")
+_MOST_NOTES = 1_000
 _LARGEST_SIZE = 1_000.0
 
 
@@ -45,7 +46,8 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 class Pages(msgspec.Struct, frozen=True):
     """What a PDF holds: its lines page by page (None: a page that cannot be read), or why it cannot be read.
 
-    `refused` is one of `password`, `damaged`, `pages`, `characters`; `count` the number of pages it says it has.
+    `refused` is one of `password`, `damaged`, `pages`, `characters`; `count` the number of pages it says it has; `notes` the
+    number of comments and fields to be filled in, whose words are no part of the pages.
     """
 
     pages: list[list[Line] | None] = []
@@ -53,6 +55,7 @@ class Pages(msgspec.Struct, frozen=True):
     title: str = ""
     made_on: str = ""
     refused: str = ""
+    notes: int = 0
 
 
 def pages_of(data: bytes) -> Pages:
@@ -68,10 +71,12 @@ def pages_of(data: bytes) -> Pages:
     if count > MOST_PAGES:
         return Pages(refused="pages", count=count)
     pages: list[list[Line] | None] = []
-    characters = 0
+    characters = notes = 0
     for number in range(count):
         try:
-            lines = list(_lines(document[number]))
+            page = document[number]
+            notes += _notes(page)
+            lines = list(_lines(page))
         except pypdfium2.PdfiumError:
             pages.append(None)
             continue
@@ -80,7 +85,20 @@ def pages_of(data: bytes) -> Pages:
             return Pages(refused="characters", count=count)
         pages.append(lines)
     told = document.get_metadata_dict()
-    return Pages(pages, count, _sound(told.get("Title", "")), _sound(told.get("CreationDate", "")))
+    return Pages(pages, count, _sound(told.get("Title", "")), _sound(told.get("CreationDate", "")), notes=notes)
+
+
+def _notes(page: pypdfium2.PdfPage) -> int:
+    """How many comments and fields to be filled in a page has."""
+    from pypdfium2 import raw  # noqa: PLC0415 see above
+
+    with_words = {raw.FPDF_ANNOT_TEXT, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_WIDGET}
+    found = 0
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST_NOTES)):
+        if note := raw.FPDFPage_GetAnnot(page, index):
+            found += raw.FPDFAnnot_GetSubtype(note) in with_words
+            raw.FPDFPage_CloseAnnot(note)
+    return found
 
 
 def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:

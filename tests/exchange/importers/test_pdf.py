@@ -149,6 +149,15 @@ def test_marks_and_references_are_found_across_pages() -> None:
     ]
 
 
+def test_comments_and_fields_are_not_lost_in_silence() -> None:
+    shown = stream(b"BT /F 12 Tf 72 700 Td (Twelve people were killed.) Tj ET")
+    noted = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents 4 0 R/Annots["
+        b"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(doubtful)>><</Type/Annot/Subtype/Link/Rect[0 0 9 9]>>]>>"
+    )
+    assert "1 comments or fields" in read(harmful(o4=shown, o10=noted)).warnings[0]
+
+
 def test_a_locked_file_is_refused_in_a_sentence() -> None:
     locked = documents.pdf_of(
         {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: b"<</Type/Pages/Count 0/Kids[]>>",
