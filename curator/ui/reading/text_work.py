@@ -187,6 +187,8 @@ class TextWork(QObject):
             parts.append(tr("cancelled"))
         sentence = ", ".join(parts)
         sentence = sentence[:1].upper() + sentence[1:] + "."
+        left_out = [each.because for each in outcomes if each.fate is Fate.LEFT_OUT]
+        sentence = " ".join([sentence, *left_out[:3]])
         if refused:
             self._workplace.notices.warn(" ".join([sentence, *(each.because for each in refused[:3])]))
         else:

@@ -113,6 +113,9 @@ def test_the_encoding_that_the_server_names_is_believed_where_it_fits() -> None:
     assert (named.text, named.encoding, named.original) == (ARABIC, "cp1256", ARABIC.encode("cp1256"))
     wrong = only(page(SITE, ARABIC.encode(), "text/plain; charset=us-ascii"))
     assert (wrong.text, wrong.encoding) == (ARABIC, "utf-8")
+    lying = only(page(SITE, ARABIC.encode(), "text/plain; charset=iso-8859-1"))
+    assert (lying.text, lying.encoding) == (ARABIC, "utf-8")
+    assert only(page(SITE, TEXT, "text/plain; charset=base64")).original == TEXT
     assert only(page(SITE, ARABIC.encode(), 'text/plain; charset="runes"')).text == ARABIC
 
 
