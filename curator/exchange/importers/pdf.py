@@ -16,7 +16,7 @@ from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.pdf_process import pages_of
 from curator.exchange.importers.printed_lines import hyphens_in, paragraphs
 from curator.exchange.importers.refusals import OnlyPicturesError
-from curator.exchange.importers.text_parts import outline_of, seen_in
+from curator.exchange.importers.text_parts import doubts_about, outline_of, seen_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -54,18 +54,19 @@ def read(data: bytes, name: str) -> Capture:
     if not text:
         raise OnlyPicturesError(name, pages.count)
     seen = seen_in(text)
+    outline = outline_of(text, seen, seen.headings)
     made_on = _day(pages.made_on)
     return Capture(
         original=data,
         title=_title(pages, name),
         text=text,
-        outline=replace(outline_of(text, seen, seen.headings), sections=sections),
+        outline=replace(outline, sections=sections),
         normalisation=NORMALISATION,
         language=language_of(text),
         direction=direction_of(text),
         encoding="pdf",
         published_on=made_on,
-        warnings=tuple(_warnings(pages, hyphens, made_on)),
+        warnings=(*_warnings(pages, hyphens, made_on), *doubts_about(text, outline)),
     )
 
 
