@@ -86,6 +86,7 @@ READERS: tuple[Reader, ...] = (
     Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),
     Reader("pdf", (".pdf",), _in("pdf"), 200 * _MIB),
     Reader("docx", (".docx", ".docm", ".dotx"), _in("docx"), 100 * _MIB),
+    Reader("epub", (".epub",), _in("epub"), 200 * _MIB),
     Reader("warc", (".warc", ".warc.gz", ".wacz"), _several, 20_000 * _MIB, _each_in("warc")),
 )
 """All readers; the first reads what no other claims."""

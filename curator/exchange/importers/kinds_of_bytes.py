@@ -41,6 +41,7 @@ _ZIPPED: tuple[tuple[bytes, str], ...] = (
 )
 _ZIPPED_FORMS: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "epub"),
+    (b"META-INF/container.xml", "epub"),
     (b"word/", "docx"),
     (b"archive/", "warc"),
 )

@@ -122,8 +122,11 @@ def _capture(record: Record, answer: Answer, form: str, named: str) -> Capture:
     # named by a mark, which every reader of text believes
     readable = codecs.BOM_UTF8 + body.decode(encoding).encode() if encoding else body
     capture = importers.read(readable, last or record.address, form)
+    cut = record.headers.get("warc-truncated", "")
+    warnings = (f"The page was cut off when it was recorded ({cut[:40]}): its end is missing.",) if cut else ()
     return replace(
         capture,
+        warnings=(*warnings, *capture.warnings),
         original=body,
         encoding=encoding or capture.encoding,
         url=record.address,

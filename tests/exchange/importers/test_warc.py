@@ -138,6 +138,11 @@ def test_what_is_no_page_is_left_out_and_counted() -> None:
     )
 
 
+def test_a_page_that_was_cut_off_says_so() -> None:
+    cut = record("response", SITE, answer(TEXT), "WARC-Truncated: length\r\n")
+    assert only(cut).warnings == ("The page was cut off when it was recorded (length): its end is missing.",)
+
+
 def test_an_archive_without_pages_is_refused_and_says_what_it_has() -> None:
     with pytest.raises(NoArticlesError, match=r"no page with text in it, but 1 answer without success"):
         only(packed(page(SITE, TEXT, status="500 Oh")))
@@ -222,3 +227,13 @@ def test_a_damaged_archive_gives_captures_or_refusals(data: st.DataObject) -> No
 @given(st.binary(max_size=300), st.sampled_from(["text", "docx", "warc"]))
 def test_random_bytes_are_never_a_fault(data: bytes, form: str) -> None:
     assert all(isinstance(each, Capture | RefusedFileError) for _, each in read_all(data, "a", form))
+
+
+@pytest.mark.skipif(
+    all(reader.form != "html" for reader in importers.READERS), reason="there is no reader of web pages"
+)
+def test_a_web_page_is_read_in_the_encoding_that_its_server_names() -> None:
+    body = f"<!DOCTYPE html><html><body><h1>T</h1><p>{ARABIC}</p></body></html>".encode("cp1256")
+    capture = only(page(SITE, body, "text/html; charset=windows-1256"))
+    assert ARABIC in capture.text
+    assert (capture.original, capture.encoding, capture.url) == (body, "cp1256", SITE)
