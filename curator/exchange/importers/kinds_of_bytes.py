@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 
 _STARTS: tuple[tuple[bytes, str], ...] = (
@@ -45,6 +46,7 @@ _ZIPPED_FORMS: tuple[tuple[bytes, str], ...] = (
     (b"word/", "docx"),
     (b"archive/", "warc"),
 )
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 HEAD = 2**16
 """How many bytes from the start of a file are looked at."""
 _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a WAV recording", b"AVI ": "an AVI film"}
@@ -78,7 +80,7 @@ def form_by_its_start(head: bytes) -> str:
         return "warc" if _unpacked(head).startswith(b"WARC/") else ""
     if head.startswith(b"PK\x03\x04"):
         return next((form for part, form in _ZIPPED_FORMS if part in head), "")
-    return ""
+    return "html" if _PAGE.match(head) else ""
 
 
 def _unpacked(head: bytes) -> bytes:
