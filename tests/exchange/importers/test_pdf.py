@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from curator.core.articles import Capture, Direction
 from curator.exchange import importers
-from curator.exchange.importers import pdf, pdf_pages
+from curator.exchange.importers import pdf, pdf_pages, pdf_process
 from curator.exchange.importers.pdf_pages import Line
 from curator.exchange.importers.printed_lines import hyphens_in, paragraphs
 from curator.exchange.importers.refusals import (
@@ -243,3 +244,19 @@ def test_a_pdf_is_read_as_one_whatever_its_name_says(tmp_path: Path) -> None:
         assert capture.normalisation == "pdf-1"
         assert any("its bytes that it is “pdf”" in warning for warning in capture.warnings) is says
     assert importers.read(b"Words about %PDF-1.7 files, and no more.", "a.txt").normalisation == "plain-1"
+
+
+@pytest.mark.parametrize(
+    ("code", "stderr", "error"),
+    [
+        (-11, b"", DamagedFileError),
+        (3221225477, b"", DamagedFileError),
+        (-6, b"", OvergrownFileError),
+        (-24, b"", OvergrownFileError),
+        (1, b"Traceback: MemoryError", OvergrownFileError),
+        (1, b"Traceback: KeyError", RuntimeError),
+    ],
+)
+def test_how_the_reading_process_ended_says_whose_fault_it_is(code: int, stderr: bytes, error: type[Exception]) -> None:
+    ended = subprocess.CompletedProcess[bytes](["python"], code, b"", stderr)
+    assert isinstance(pdf_process.failure(ended, "a.pdf"), error)
