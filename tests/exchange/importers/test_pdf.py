@@ -159,6 +159,27 @@ def test_comments_and_fields_are_not_lost_in_silence() -> None:
     assert "1 comments or fields" in read(harmful(o4=shown, o10=noted)).warnings[0]
 
 
+def test_addresses_of_links_are_kept_where_the_words_do_not_show_them() -> None:
+    shown = stream(b"BT /F 12 Tf 72 700 Td (The list, see https://b.example/) Tj ET")
+    link = b"<</Type/Annot/Subtype/Link/Rect[%s]/A<</S/URI/URI(%s)>>>>"
+    links = (
+        link % (b"70 690 95 715", b"https://a.example/list")
+        + link % (b"100 690 300 715", b"https://b.example/")
+        + link % (b"0 0 9 9", b"https://c.example/")
+        + link % (b"0 0 9 9", b"javascript:alert()")
+    )
+    linked = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents 4 0 R/Annots["
+        + links
+        + b"]>>"
+    )
+    capture = read(harmful(o4=shown, o10=linked))
+    assert capture.text == (
+        "The list, see https://b.example/\n\nLinks\n\nThe: https://a.example/list\nhttps://c.example/"
+    )
+    assert [each.heading for each in capture.outline.sections] == ["Page 1", "Links"]
+
+
 def test_a_locked_file_is_refused_in_a_sentence() -> None:
     locked = documents.pdf_of(
         {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: b"<</Type/Pages/Count 0/Kids[]>>",
