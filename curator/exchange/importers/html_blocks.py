@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from curator.exchange.importers.page_text import PageText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 Closing: TypeAlias = Callable[[], None]
 
@@ -77,6 +77,8 @@ class Blocks:
     one_line: int = 0
     preformatted: int = 0
     tables: list[Columns] = field(default_factory=list)
+    cell_start: int = -1
+    """Where a cell of several lines began, so that a block at its very start begins no line; -1 outside."""
 
     def walk(self, root: LexborNode) -> None:
         """Write all that stands inside an element, in the order of the page."""
@@ -111,7 +113,7 @@ class Blocks:
     def plainly(self, node: LexborNode, tag: str) -> Closing:
         """Begin an element as in any page; what closes it."""
         if tag in _BLOCKS:
-            return self._table(tag) if tag == "table" else self.block()
+            return self._table() if tag == "table" else self.block()
         if tag in _HEADINGS:
             return self.heading(_HEADINGS[tag])
         if tag == "br":
@@ -130,7 +132,7 @@ class Blocks:
         """A line end, or a space where none is let in."""
         if self.one_line:
             self.page.write(" ")
-        else:
+        elif self.page.position != self.cell_start:
             self.page.end_line()
 
     def block(self) -> Closing:
@@ -174,7 +176,7 @@ class Blocks:
         self.one_line += 1
         return self._end_cell
 
-    def _table(self, tag: str) -> Closing:
+    def _table(self) -> Closing:
         if self.one_line:
             return self.block()
         self.break_line()

@@ -46,7 +46,11 @@ _ZIPPED_FORMS: tuple[tuple[bytes, str], ...] = (
     (b"word/", "docx"),
     (b"archive/", "warc"),
 )
-_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,500}>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_START_OF_A_PAGE = 2**10
 HEAD = 2**16
 """How many bytes from the start of a file are looked at."""
 _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a WAV recording", b"AVI ": "an AVI film"}
@@ -80,7 +84,7 @@ def form_by_its_start(head: bytes) -> str:
         return "warc" if _unpacked(head).startswith(b"WARC/") else ""
     if head.startswith(b"PK\x03\x04"):
         return next((form for part, form in _ZIPPED_FORMS if part in head), "")
-    return "html" if _PAGE.match(head) else ""
+    return "html" if _PAGE.match(head[:_START_OF_A_PAGE]) else ""
 
 
 def _unpacked(head: bytes) -> bytes:

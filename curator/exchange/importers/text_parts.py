@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,9 +12,7 @@ from curator.exchange.importers.infobox import Infobox, infobox_in, read_cells
 from curator.exchange.importers.marks import marks_of
 from curator.exchange.importers.references import references_of
 from curator.exchange.importers.stretches import banners_of
-
-_OVERRIDES = "\u202d\u202e"
-_UNSEEN = re.compile(f"[{_OVERRIDES}\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
+from curator.exchange.importers.text_warnings import citations_without_entries, unseen_characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +45,8 @@ def outline_of(text: str, seen: Seen, headings: Sequence[Heading]) -> Outline:
 
 def doubts_about(text: str, outline: Outline) -> Iterator[str]:
     """What the person who imports should know of a text: characters that are not seen, marks without entries, banners."""
-    unseen = _UNSEEN.findall(text)
-    if overrides := sum(character in _OVERRIDES for character in unseen):
-        yield f"The text has {overrides} characters that force the direction of writing: words may be shown in an order other than the one stored."
-    if controls := len(unseen) - overrides:
-        yield f"The text has {controls} control characters; they were kept."
-    labels = dict.fromkeys(mark.label for mark in outline.marks)
-    if labels and not outline.citations:
-        yield f"The text cites {len(labels)} references and has no list of them: what they are is not known."
-    listed = {citation.label for citation in outline.citations}
-    missing = [label for label in labels if label not in listed]
-    if outline.citations and missing:
-        yield f"{len(missing)} citations have no entry in the list of references: {', '.join(missing[:10])}{' …' if missing[10:] else ''}."
+    yield from unseen_characters(text)
+    yield from citations_without_entries(outline)
     if uncertain := sum(not banner.certain and not banner.inline for banner in outline.banners):
         has = "banner has" if uncertain == 1 else "banners have"
         yield f"{uncertain} {has} no heading above to say what is covered: confirm the stretch that is proposed."
