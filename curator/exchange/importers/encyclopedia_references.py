@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, unquote
 
-from curator.core.articles import Citation
 from curator.exchange.importers.lines import digits_folded
 from curator.exchange.importers.months import published
 from curator.exchange.importers.references import citation_from
@@ -15,9 +14,10 @@ from curator.exchange.importers.references import citation_from
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+    from curator.core.articles import Citation
     from curator.core.spans import Span
 
-_BRACKETS = re.compile(r"[\[【［](.+?)[\]】］]")
+_BRACKETS = re.compile(r"[\[\u3010\uff3b](.+?)[\]\u3011\uff3d]")
 _LONGEST_LABEL = 40
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _ARCHIVES = (

@@ -77,6 +77,8 @@ class Blocks:
     one_line: int = 0
     preformatted: int = 0
     tables: list[Columns] = field(default_factory=list)
+    cell_start: int = -1
+    """Where a cell of several lines began, so that a block at its very start begins no line; -1 outside."""
 
     def walk(self, root: LexborNode) -> None:
         """Write all that stands inside an element, in the order of the page."""
@@ -130,7 +132,7 @@ class Blocks:
         """A line end, or a space where none is let in."""
         if self.one_line:
             self.page.write(" ")
-        else:
+        elif self.page.position != self.cell_start:
             self.page.end_line()
 
     def block(self) -> Closing:
