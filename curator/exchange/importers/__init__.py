@@ -84,15 +84,19 @@ _MIB = 2**20
 
 READERS: tuple[Reader, ...] = (
     Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),
+    Reader("html", (".html", ".htm", ".xhtml"), _in("html"), 16 * _MIB),
     Reader("pdf", (".pdf",), _in("pdf"), 200 * _MIB),
     Reader("docx", (".docx", ".docm", ".dotx"), _in("docx"), 100 * _MIB),
+    Reader("epub", (".epub",), _in("epub"), 200 * _MIB),
     Reader("warc", (".warc", ".warc.gz", ".wacz"), _several, 20_000 * _MIB, _each_in("warc")),
 )
 """All readers; the first reads what no other claims."""
 
 
-def reader_for(name: str, form: str = "") -> Reader:
-    """The reader of that form, or else the one for a file of that name.
+def reader_for(name: str, form: str = "", start: bytes = b"") -> Reader:
+    """The reader of that form, or else the one for a file that begins with the bytes of `start`, or of that name.
+
+    Bytes that say what they are come before a name; but a page named as plain text is read as that.
 
     Raises:
         UnknownFormError: there is no reader of that form.
@@ -102,8 +106,17 @@ def reader_for(name: str, form: str = "") -> Reader:
         if chosen is None:
             raise UnknownFormError(form, tuple(reader.form for reader in READERS))
         return chosen
+    by_name = _named(name)
+    by_bytes = form_by_its_start(start)
+    if by_bytes and not (by_bytes == "html" and by_name is READERS[0]):
+        return next(reader for reader in READERS if reader.form == by_bytes)
+    return by_name or READERS[0]
+
+
+def _named(name: str) -> Reader | None:
+    """The reader for files whose names end like this one."""
     lower = name.lower()
-    return next((reader for reader in READERS if lower.endswith(reader.suffixes)), READERS[0])
+    return next((reader for reader in READERS if lower.endswith(reader.suffixes)), None)
 
 
 def read(source: Path | bytes, name: str = "", form: str = "") -> Capture:
@@ -155,13 +168,10 @@ def _chosen(source: Path | bytes, name: str, form: str) -> tuple[Reader, str]:
     """The reader of a file, and a warning where its name says another form than its bytes."""
     if form:
         return reader_for(name, form), ""
-    by_name = reader_for(name)
-    by_bytes = form_by_its_start(source[:HEAD] if isinstance(source, bytes) else head_of(source, HEAD))
-    if not by_bytes or by_bytes == by_name.form:
-        return by_name, ""
-    chosen = next((reader for reader in READERS if reader.form == by_bytes), by_name)
-    says_another = chosen is not by_name and name.lower().endswith(by_name.suffixes)
-    return chosen, _OTHER.format(named=by_name.form, form=by_bytes) if says_another else ""
+    start = source[:HEAD] if isinstance(source, bytes) else head_of(source, HEAD)
+    chosen, by_name = reader_for(name, "", start), _named(name)
+    says_another = by_name is not None and by_name is not chosen
+    return chosen, _OTHER.format(named=by_name.form, form=chosen.form) if by_name and says_another else ""
 
 
 _OTHER = "The file's name says that it is “{named}”, its bytes that it is “{form}”: it was read as what it is."

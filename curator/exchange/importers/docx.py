@@ -11,7 +11,7 @@ from curator.exchange.importers.headings import Heading, looks_like_a_title
 from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.lines import lines
 from curator.exchange.importers.refusals import BinaryFileError, DamagedFileError, EmptyFileError, LockedFileError
-from curator.exchange.importers.text_parts import outline_of, seen_in
+from curator.exchange.importers.text_parts import doubts_about, outline_of, seen_in
 from curator.exchange.importers.word_text import LABELS, Written, note_words, write
 from curator.exchange.importers.xml_parts import tree_of, words_of
 from curator.exchange.importers.zipped import opened
@@ -87,18 +87,19 @@ def _capture(data: bytes, written: Written, body_end: int, archive: Archive, rel
     has_headings = any(heading.span.start < body_end for heading in written.headings)
     found = () if has_headings else (each for each in seen.headings if each.span.end <= body_end)
     headings = sorted([*written.headings, *found], key=lambda heading: heading.span)
+    outline = outline_of(text, seen, headings)
     return Capture(
         original=data,
         title=_title(said.title, written, text, archive.name),
         text=text,
-        outline=outline_of(text, seen, headings),
+        outline=outline,
         normalisation=NORMALISATION,
         language=language_of(text),
         direction=direction_of(text),
         encoding="docx",
         publisher="" if said.author == "python-docx" else said.author,
         published_on=said.made_on,
-        warnings=tuple(_warnings(written, archive, relations, said.made_on)),
+        warnings=(*_warnings(written, archive, relations, said.made_on), *doubts_about(text, outline)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 
 _STARTS: tuple[tuple[bytes, str], ...] = (
@@ -41,9 +42,15 @@ _ZIPPED: tuple[tuple[bytes, str], ...] = (
 )
 _ZIPPED_FORMS: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "epub"),
+    (b"META-INF/container.xml", "epub"),
     (b"word/", "docx"),
     (b"archive/", "warc"),
 )
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,500}>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_START_OF_A_PAGE = 2**10
 HEAD = 2**16
 """How many bytes from the start of a file are looked at."""
 _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a WAV recording", b"AVI ": "an AVI film"}
@@ -77,7 +84,7 @@ def form_by_its_start(head: bytes) -> str:
         return "warc" if _unpacked(head).startswith(b"WARC/") else ""
     if head.startswith(b"PK\x03\x04"):
         return next((form for part, form in _ZIPPED_FORMS if part in head), "")
-    return ""
+    return "html" if _PAGE.match(head[:_START_OF_A_PAGE]) else ""
 
 
 def _unpacked(head: bytes) -> bytes:

@@ -16,7 +16,7 @@ from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.pdf_process import pages_of
 from curator.exchange.importers.printed_lines import hyphens_in, paragraphs
 from curator.exchange.importers.refusals import OnlyPicturesError
-from curator.exchange.importers.text_parts import outline_of, seen_in
+from curator.exchange.importers.text_parts import doubts_about, outline_of, seen_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,7 +28,8 @@ NORMALISATION = "pdf-1"
 """The rules from pages to working text: the lines of a page in the order of the file, right-to-left lines in the order of
 reading, joined and final forms of letters as the letters themselves; lines that plainly go on joined by a space; a word
 divided at a line's end in one, without its hyphen unless the document or the word itself speaks for one; an empty line
-between pages and where lines stand apart. Running heads and page numbers stay."""
+between pages and where lines stand apart; running heads and page numbers stay; addresses of links that do not show in the
+text under "Links" at its end."""
 
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
 _NO_TITLE = re.compile(
@@ -53,19 +54,21 @@ def read(data: bytes, name: str) -> Capture:
     text, sections = _joined([paragraphs(page or (), hyphens) for page in pages.pages])
     if not text:
         raise OnlyPicturesError(name, pages.count)
+    text, sections = _with_links(text, sections, pages.links)
     seen = seen_in(text)
+    outline = outline_of(text, seen, seen.headings)
     made_on = _day(pages.made_on)
     return Capture(
         original=data,
         title=_title(pages, name),
         text=text,
-        outline=replace(outline_of(text, seen, seen.headings), sections=sections),
+        outline=replace(outline, sections=sections),
         normalisation=NORMALISATION,
         language=language_of(text),
         direction=direction_of(text),
         encoding="pdf",
         published_on=made_on,
-        warnings=tuple(_warnings(pages, hyphens, made_on)),
+        warnings=(*_warnings(pages, hyphens, made_on), *doubts_about(text, outline)),
     )
 
 
@@ -84,6 +87,20 @@ def _joined(pages: Sequence[str]) -> tuple[str, tuple[Section, ...]]:
         sections.append(Section(len(sections), f"Page {number}", Span(length, length + len(page))))
         length += len(page)
     return "".join(parts), tuple(sections)
+
+
+def _with_links(
+    text: str, sections: tuple[Section, ...], links: Sequence[tuple[str, str]]
+) -> tuple[str, tuple[Section, ...]]:
+    """The text with the addresses at its end that its links lead to and that do not show in it."""
+    # a printed address may be broken at a line's end
+    shown = "".join(text.split())
+    hidden = dict.fromkeys((words, address) for words, address in links if "".join(address.split()) not in shown)
+    if not hidden:
+        return text, sections
+    listed = "\n".join(["Links", "", *(f"{words}: {address}" if words else address for words, address in hidden)])
+    start = len(text) + 2
+    return f"{text}\n\n{listed}", (*sections, Section(len(sections), "Links", Span(start, start + len(listed))))
 
 
 def _title(pages: Pages, name: str) -> str:
@@ -126,6 +143,8 @@ def _warnings(pages: Pages, hyphens: Hyphens, made_on: date | None) -> Iterator[
         yield f"{_named(unread)} damaged and could not be read."
     if empty := [number for number, page in enumerate(pages.pages, 1) if page == []]:
         yield f"{_named(empty)} without words: if there is text in pictures, run text recognition (OCR) and import the result."
+    if pages.notes:
+        yield f"The document has {pages.notes} comments or fields to be filled in: what is written there was left out."
     if hyphens.joined:
         yield f"Words divided at the ends of lines were put together without the hyphen: {_some(hyphens.joined)}."
     if hyphens.kept:

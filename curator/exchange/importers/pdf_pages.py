@@ -28,6 +28,7 @@ MEMORY = 2 * 2**30
 SECONDS = 60
 
 _LINE_ENDS = re.compile("[\n\x02\ufffe]")
+_MOST_NOTES = 1_000
 _LARGEST_SIZE = 1_000.0
 
 
@@ -45,7 +46,8 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 class Pages(msgspec.Struct, frozen=True):
     """What a PDF holds: its lines page by page (None: a page that cannot be read), or why it cannot be read.
 
-    `refused` is one of `password`, `damaged`, `pages`, `characters`; `count` the number of pages it says it has.
+    `refused` is one of `password`, `damaged`, `pages`, `characters`; `count` the number of pages it says it has; `notes` the
+    number of comments and fields to be filled in, whose words are no part of the pages; `links` words and addresses.
     """
 
     pages: list[list[Line] | None] = []
@@ -53,11 +55,15 @@ class Pages(msgspec.Struct, frozen=True):
     title: str = ""
     made_on: str = ""
     refused: str = ""
+    notes: int = 0
+    links: list[tuple[str, str]] = []
 
 
 def pages_of(data: bytes) -> Pages:
     """The lines of all pages."""
     import pypdfium2  # noqa: PLC0415 the parent imports this module for its records alone
+
+    from curator.exchange.importers.pdf_links import links_of  # noqa: PLC0415 the same
 
     try:
         document = pypdfium2.PdfDocument(data)
@@ -68,10 +74,17 @@ def pages_of(data: bytes) -> Pages:
     if count > MOST_PAGES:
         return Pages(refused="pages", count=count)
     pages: list[list[Line] | None] = []
-    characters = 0
+    links: list[tuple[str, str]] = []
+    characters = notes = 0
     for number in range(count):
         try:
-            lines = list(_lines(document[number]))
+            page = document[number]
+            textpage = page.get_textpage()
+            notes += _notes(page)
+            lines = list(_lines(textpage))
+            links += links_of(document, page, textpage)
+            textpage.close()
+            page.close()
         except pypdfium2.PdfiumError:
             pages.append(None)
             continue
@@ -80,11 +93,25 @@ def pages_of(data: bytes) -> Pages:
             return Pages(refused="characters", count=count)
         pages.append(lines)
     told = document.get_metadata_dict()
-    return Pages(pages, count, _sound(told.get("Title", "")), _sound(told.get("CreationDate", "")))
+    return Pages(
+        pages, count, _sound(told.get("Title", "")), _sound(told.get("CreationDate", "")), notes=notes, links=links
+    )
 
 
-def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
-    textpage = page.get_textpage()
+def _notes(page: pypdfium2.PdfPage) -> int:
+    """How many comments and fields to be filled in a page has."""
+    from pypdfium2 import raw  # noqa: PLC0415 see above
+
+    with_words = {raw.FPDF_ANNOT_TEXT, raw.FPDF_ANNOT_FREETEXT, raw.FPDF_ANNOT_WIDGET}
+    found = 0
+    for index in range(min(raw.FPDFPage_GetAnnotCount(page), _MOST_NOTES)):
+        if note := raw.FPDFPage_GetAnnot(page, index):
+            found += raw.FPDFAnnot_GetSubtype(note) in with_words
+            raw.FPDFPage_CloseAnnot(note)
+    return found
+
+
+def _lines(textpage: pypdfium2.PdfTextPage) -> Iterator[Line]:
     characters = _characters(textpage)
     pieces: list[_Placed] = []
     start = 0
@@ -104,8 +131,6 @@ def _lines(page: pypdfium2.PdfPage) -> Iterator[Line]:
             yield from _rightward(textpage, characters, start, end)
         start = found.end() if found else end
     yield from _leftward(pieces)
-    textpage.close()
-    page.close()
 
 
 def _characters(textpage: pypdfium2.PdfTextPage) -> str:

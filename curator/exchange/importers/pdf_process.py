@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -38,13 +39,20 @@ def pages_of(data: bytes, name: str) -> Pages:
     except subprocess.TimeoutExpired as error:
         raise OvergrownFileError(name, _TOO_SLOW) from error
     if done.returncode or not done.stdout:
-        if b"MemoryError" in done.stderr or done.returncode < 0:
-            raise OvergrownFileError(name, _TOO_SLOW)
-        message = f"the process that reads PDF files failed: {done.stderr.decode(errors='replace')[-2_000:]}"
-        raise RuntimeError(message)
+        raise failure(done, name)
     return _checked(msgspec.json.decode(done.stdout, type=Pages), name)
 
 
+def failure(done: subprocess.CompletedProcess[bytes], name: str) -> Exception:
+    """Why the process ended without an answer: the file's fault, but where it is our own."""
+    if -done.returncode in _FAULTS or (done.returncode > 0 and not done.stderr):
+        return DamagedFileError(name, "a PDF document", "the library that reads it failed over it")
+    if done.returncode < 0 or b"MemoryError" in done.stderr:
+        return OvergrownFileError(name, _TOO_SLOW)
+    return RuntimeError(f"the process that reads PDF files failed: {done.stderr.decode(errors='replace')[-2_000:]}")
+
+
+_FAULTS = frozenset((signal.SIGSEGV, signal.SIGFPE))
 _TOO_SLOW = f"needs more than {pdf_pages.SECONDS} seconds or {pdf_pages.MEMORY // 2**30} GiB to be read"
 
 

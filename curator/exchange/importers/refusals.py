@@ -107,6 +107,15 @@ class NoArticlesError(RefusedFileError):
         super().__init__(f"“{name}” has no page with text in it, but {instead}: choose an archive with pages.")
 
 
+class TooDeepError(RefusedFileError):
+    """The tags of a page are nested deeper than any reader would see."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” has tags nested deeper than any page that people write: copy its words into a plain text and take that in."
+        )
+
+
 class UnknownFormError(RefusedFileError):
     """No reader goes by that name."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from curator.core.articles import Outline
@@ -12,6 +12,7 @@ from curator.exchange.importers.infobox import Infobox, infobox_in, read_cells
 from curator.exchange.importers.marks import marks_of
 from curator.exchange.importers.references import references_of
 from curator.exchange.importers.stretches import banners_of
+from curator.exchange.importers.text_warnings import citations_without_entries, unseen_characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +41,12 @@ def outline_of(text: str, seen: Seen, headings: Sequence[Heading]) -> Outline:
     fields, aggregates = read_cells(text, seen.infobox, marks)
     banners = banners_of(text, seen.warned, headings, sections)
     return Outline(sections, references.citations, marks, fields, banners, aggregates)
+
+
+def doubts_about(text: str, outline: Outline) -> Iterator[str]:
+    """What the person who imports should know of a text: characters that are not seen, marks without entries, banners."""
+    yield from unseen_characters(text)
+    yield from citations_without_entries(outline)
+    if uncertain := sum(not banner.certain and not banner.inline for banner in outline.banners):
+        has = "banner has" if uncertain == 1 else "banners have"
+        yield f"{uncertain} {has} no heading above to say what is covered: confirm the stretch that is proposed."

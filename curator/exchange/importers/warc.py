@@ -118,12 +118,15 @@ def _form(answer: Answer) -> str | None:
 def _capture(record: Record, answer: Answer, form: str, named: str) -> Capture:
     body = unpacked(answer, named)
     last = record.address.split("?", 1)[0].split("#", 1)[0].rstrip("/").rpartition("/")[2]
-    encoding = _encoding(body, answer.charset) if form == "text" else ""
+    encoding = _encoding(body, answer.charset) if form in {"text", "html"} else ""
     # named by a mark, which every reader of text believes
     readable = codecs.BOM_UTF8 + body.decode(encoding).encode() if encoding else body
     capture = importers.read(readable, last or record.address, form)
+    cut = record.headers.get("warc-truncated", "")
+    warnings = (f"The page was cut off when it was recorded ({cut[:40]}): its end is missing.",) if cut else ()
     return replace(
         capture,
+        warnings=(*warnings, *capture.warnings),
         original=body,
         encoding=encoding or capture.encoding,
         url=record.address,
@@ -132,13 +135,25 @@ def _capture(record: Record, answer: Answer, form: str, named: str) -> Capture:
 
 
 def _encoding(body: bytes, charset: str) -> str:
-    """The encoding that a server named, where the body fits it and it is not found anyway; else empty."""
+    """The encoding that a server named, where the body fits it; empty where it is plainly UTF-8, or fits none.
+
+    Many servers name the encoding of their settings, not of the page: what is UTF-8 beyond ASCII is so by no accident.
+    """
+    if _fits(body, "utf-8") and not body.isascii():
+        return ""
     try:
         name = codecs.lookup(charset).name if charset else ""
-        body.decode(name or "utf-8")
-    except (LookupError, UnicodeError, ValueError):
+    except (LookupError, ValueError):
         return ""
-    return "" if name == "utf-8" else name
+    return name if name not in {"", "utf-8", "ascii"} and _fits(body, name) else ""
+
+
+def _fits(body: bytes, encoding: str) -> bool:
+    try:
+        body.decode(encoding)
+    except (LookupError, UnicodeError, ValueError):
+        return False
+    return True
 
 
 def _instant(recorded: str) -> str:

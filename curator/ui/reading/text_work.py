@@ -195,6 +195,8 @@ class TextWork(QObject):
             parts.append(tr("cancelled"))
         sentence = ", ".join(parts)
         sentence = sentence[:1].upper() + sentence[1:] + "."
+        left_out = [each.because for each in outcomes if each.fate is Fate.LEFT_OUT]
+        sentence = " ".join([sentence, *left_out[:3]])
         if refused:
             reasons = [each.because for each in refused[:MOST_TOLD]]
             if len(refused) > MOST_TOLD:

@@ -139,6 +139,29 @@ def docx(
     )
 
 
+def epub(
+    chapters: Mapping[str, str], metadata: str = "", more: Mapping[str, str] | None = None, nav: str = ""
+) -> bytes:
+    """A book of these pages, in their order; `nav` is the inside of its table of contents."""
+    items = "".join(
+        f'<item id="c{place}" href="text/{name}" media-type="application/xhtml+xml"/>'
+        for place, name in enumerate(chapters)
+    )
+    spine = "".join(f'<itemref idref="c{place}"/>' for place in range(len(chapters)))
+    return zipped(
+        {
+            "mimetype": "application/epub+zip",
+            "META-INF/container.xml": '<container xmlns="urn:c"><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
+            "OPS/book.opf": '<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+            f'<metadata>{metadata}</metadata><manifest>{items}<item id="n" href="nav.xhtml" properties="nav" '
+            f'media-type="application/xhtml+xml"/></manifest><spine>{spine}</spine></package>',
+            "OPS/nav.xhtml": f'<html xmlns="http://www.w3.org/1999/xhtml"><body><nav><ol>{nav}</ol></nav></body></html>',
+            **{f"OPS/text/{name}": page for name, page in chapters.items()},
+            **(more or {}),
+        }
+    )
+
+
 def record(kind: str, address: str, block: bytes, more: str = "") -> bytes:
     """A record of a web archive."""
     head = f"WARC/1.1\r\nWARC-Type: {kind}\r\nWARC-Target-URI: {address}\r\nWARC-Date: 2031-05-03T10:00:00Z\r\n{more}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from curator.core.articles import Capture, Direction
 from curator.exchange import importers
-from curator.exchange.importers import pdf, pdf_pages
+from curator.exchange.importers import pdf, pdf_pages, pdf_process
 from curator.exchange.importers.pdf_pages import Line
 from curator.exchange.importers.printed_lines import hyphens_in, paragraphs
 from curator.exchange.importers.refusals import (
@@ -149,6 +150,36 @@ def test_marks_and_references_are_found_across_pages() -> None:
     ]
 
 
+def test_comments_and_fields_are_not_lost_in_silence() -> None:
+    shown = stream(b"BT /F 12 Tf 72 700 Td (Twelve people were killed.) Tj ET")
+    noted = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents 4 0 R/Annots["
+        b"<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/Contents(doubtful)>><</Type/Annot/Subtype/Link/Rect[0 0 9 9]>>]>>"
+    )
+    assert "1 comments or fields" in read(harmful(o4=shown, o10=noted)).warnings[0]
+
+
+def test_addresses_of_links_are_kept_where_the_words_do_not_show_them() -> None:
+    shown = stream(b"BT /F 12 Tf 72 700 Td (The list, see https://b.example/) Tj ET")
+    link = b"<</Type/Annot/Subtype/Link/Rect[%s]/A<</S/URI/URI(%s)>>>>"
+    links = (
+        link % (b"70 690 95 715", b"https://a.example/list")
+        + link % (b"100 690 300 715", b"https://b.example/")
+        + link % (b"0 0 9 9", b"https://c.example/")
+        + link % (b"0 0 9 9", b"javascript:alert()")
+    )
+    linked = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Resources<</Font<</F 3 0 R>>>>/Contents 4 0 R/Annots["
+        + links
+        + b"]>>"
+    )
+    capture = read(harmful(o4=shown, o10=linked))
+    assert capture.text == (
+        "The list, see https://b.example/\n\nLinks\n\nThe: https://a.example/list\nhttps://c.example/"
+    )
+    assert [each.heading for each in capture.outline.sections] == ["Page 1", "Links"]
+
+
 def test_a_locked_file_is_refused_in_a_sentence() -> None:
     locked = documents.pdf_of(
         {1: b"<</Type/Catalog/Pages 2 0 R>>", 2: b"<</Type/Pages/Count 0/Kids[]>>",
@@ -234,3 +265,19 @@ def test_a_pdf_is_read_as_one_whatever_its_name_says(tmp_path: Path) -> None:
         assert capture.normalisation == "pdf-1"
         assert any("its bytes that it is “pdf”" in warning for warning in capture.warnings) is says
     assert importers.read(b"Words about %PDF-1.7 files, and no more.", "a.txt").normalisation == "plain-1"
+
+
+@pytest.mark.parametrize(
+    ("code", "stderr", "error"),
+    [
+        (-11, b"", DamagedFileError),
+        (3221225477, b"", DamagedFileError),
+        (-6, b"", OvergrownFileError),
+        (-24, b"", OvergrownFileError),
+        (1, b"Traceback: MemoryError", OvergrownFileError),
+        (1, b"Traceback: KeyError", RuntimeError),
+    ],
+)
+def test_how_the_reading_process_ended_says_whose_fault_it_is(code: int, stderr: bytes, error: type[Exception]) -> None:
+    ended = subprocess.CompletedProcess[bytes](["python"], code, b"", stderr)
+    assert isinstance(pdf_process.failure(ended, "a.pdf"), error)

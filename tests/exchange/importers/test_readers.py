@@ -14,6 +14,7 @@ from curator.core.articles import Capture
 from curator.core.errors import CuratorError
 from curator.exchange import importers
 from curator.exchange.importers.files import contents
+from curator.exchange.importers.kinds_of_bytes import form_by_its_start
 from curator.exchange.importers.refusals import (
     BinaryFileError,
     DamagedFileError,
@@ -151,6 +152,29 @@ def test_bytes_say_what_a_file_is_before_its_name_does() -> None:
     assert "its bytes that it is “pdf”" in importers.read(pdf, "a.docx").warnings[0]
     with pytest.raises(BinaryFileError):
         importers.read(pdf, "a.pdf", "text")
+
+
+@pytest.mark.parametrize(
+    ("head", "form"),
+    [
+        (b"%PDF-1.4\n", "pdf"),
+        (b"\xef\xbb\xbf\r\n%PDF-1.4\n", "pdf"),
+        (b"WARC/1.0\r\n", "warc"),
+        (documents.packed(b"WARC/1.0\r\n"), "warc"),
+        (documents.packed(b"Words"), ""),
+        (b"\x1f\x8b nothing packed", ""),
+        (documents.docx(""), "docx"),
+        (documents.epub({}), "epub"),
+        (documents.zipped({"xl/a.xml": ""}), ""),
+        (b"<!DOCTYPE html>\n<p>", "html"),
+        (b'<?xml version="1.0"?>\n<html xmlns="a">', "html"),
+        (b"<htmlish> words", ""),
+        (b"Words", ""),
+        (b"", ""),
+    ],
+)
+def test_the_first_bytes_tell_the_form(head: bytes, form: str) -> None:
+    assert form_by_its_start(head) == form
 
 
 def test_a_name_that_promises_more_than_the_bytes_hold_is_refused() -> None:

@@ -113,6 +113,9 @@ def test_the_encoding_that_the_server_names_is_believed_where_it_fits() -> None:
     assert (named.text, named.encoding, named.original) == (ARABIC, "cp1256", ARABIC.encode("cp1256"))
     wrong = only(page(SITE, ARABIC.encode(), "text/plain; charset=us-ascii"))
     assert (wrong.text, wrong.encoding) == (ARABIC, "utf-8")
+    lying = only(page(SITE, ARABIC.encode(), "text/plain; charset=iso-8859-1"))
+    assert (lying.text, lying.encoding) == (ARABIC, "utf-8")
+    assert only(page(SITE, TEXT, "text/plain; charset=base64")).original == TEXT
     assert only(page(SITE, ARABIC.encode(), 'text/plain; charset="runes"')).text == ARABIC
 
 
@@ -133,6 +136,11 @@ def test_what_is_no_page_is_left_out_and_counted() -> None:
         "“crawl.warc.gz”: left out were 1 answer without success, 2 pictures, styles, scripts or other files, "
         "1 record of another kind, 1 repeated record."
     )
+
+
+def test_a_page_that_was_cut_off_says_so() -> None:
+    cut = record("response", SITE, answer(TEXT), "WARC-Truncated: length\r\n")
+    assert only(cut).warnings == ("The page was cut off when it was recorded (length): its end is missing.",)
 
 
 def test_an_archive_without_pages_is_refused_and_says_what_it_has() -> None:
@@ -219,3 +227,13 @@ def test_a_damaged_archive_gives_captures_or_refusals(data: st.DataObject) -> No
 @given(st.binary(max_size=300), st.sampled_from(["text", "docx", "warc"]))
 def test_random_bytes_are_never_a_fault(data: bytes, form: str) -> None:
     assert all(isinstance(each, Capture | RefusedFileError) for _, each in read_all(data, "a", form))
+
+
+@pytest.mark.skipif(
+    all(reader.form != "html" for reader in importers.READERS), reason="there is no reader of web pages"
+)
+def test_a_web_page_is_read_in_the_encoding_that_its_server_names() -> None:
+    body = f"<!DOCTYPE html><html><body><h1>T</h1><p>{ARABIC}</p></body></html>".encode("cp1256")
+    capture = only(page(SITE, body, "text/html; charset=windows-1256"))
+    assert ARABIC in capture.text
+    assert (capture.original, capture.encoding, capture.url) == (body, "cp1256", SITE)
