@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from curator.core.articles import Direction
 from curator.exchange.importers.html_blocks import first_words
@@ -20,13 +20,6 @@ _SITE = re.compile(r"\s+[-–—|]\s+(?=[^-–—|]{2,60}\Z)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
 _CONTENT = "#mw-content-text, .mw-parser-output[lang], .mw-body-content[lang]"
-
-
-class _Searched(Protocol):
-    """A page or a part of one."""
-
-    def css(self, query: str) -> list[LexborNode]:
-        """The elements that a selector finds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +48,9 @@ def about(tree: LexborHTMLParser, source: str, text: str, name: str) -> About:
     )
 
 
-def _attribute(tree: _Searched | None, selector: str, name: str) -> str:
+def _attribute(tree: LexborHTMLParser | LexborNode | None, selector: str, name: str) -> str:
+    if tree is None:
+        return ""
     return next(
         (said.strip() for node in tree.css(selector) if (said := node.attributes.get(name)) and said.strip()), ""
     )

@@ -19,6 +19,9 @@ _TAGS = re.compile(
     r"|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)(?:[^>=]++|=\s*+(?:\"[^\"]*+\"?|'[^']*+'?)?)*+",
     re.IGNORECASE,
 )
+_MANY_ATTRIBUTES = re.compile(
+    r"<[a-zA-Z][^\s/>]*+(?:[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?){500,}+"
+)
 _NEVER_NESTED = frozenset(
     (
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
@@ -74,6 +77,8 @@ def is_too_deep(page: str) -> bool:
 
     A page of few tags is never refused: all of them inside each other cost little.
     """
+    if _MANY_ATTRIBUTES.search(page):
+        return True  # each attribute is compared with those before it
     tags = page.count("<") - page.count("</")
     if tags <= _FEW_TAGS:
         return False
