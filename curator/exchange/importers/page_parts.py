@@ -1,0 +1,153 @@
+"""A page of HTML as a tree of containers with blocks of text in them: what finding the main text works on.
+
+A block is the text between two borders: a paragraph, a heading, a cell, or loose words beside them. The tree is walked
+without recursion, and every node of the page is looked at once, so that no page can stop the program.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from selectolax.lexbor import LexborNode
+
+UNREAD = frozenset(
+    "script style noscript template iframe object embed svg math canvas audio video head title link meta select option "
+    "datalist button input textarea progress meter map".split()
+)
+"""Elements whose words are never part of a text."""
+
+_BLOCKS = frozenset(
+    "html body main article section nav aside header footer div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead "
+    "tbody tfoot tr td th figure figcaption blockquote pre address details summary form fieldset legend hgroup hr center "
+    "menu dir dialog search".split()
+)
+_WORDS = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Container:
+    """An element that borders text; `inside` is the place of the one around it (-1 at the root), `hints` its names.
+
+    The containers of a part stand in the order of the page, so that one stands after all around it.
+    """
+
+    node: LexborNode
+    tag: str
+    inside: int
+    hints: str
+    hidden: bool
+
+
+@dataclass(slots=True)
+class Block:
+    """The text between two borders, white space joined; `linked` counts its words that are links."""
+
+    inside: int
+    nodes: list[LexborNode] = field(default_factory=list)
+    text: str = ""
+    words: int = 0
+    linked: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All containers and blocks of a page, each in its order."""
+
+    containers: tuple[Container, ...]
+    blocks: tuple[Block, ...]
+
+    def around(self, place: int) -> Iterator[int]:
+        """The places of a container and of all around it, from the inside out."""
+        while place >= 0:
+            yield place
+            place = self.containers[place].inside
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, as texts are compared by."""
+    return _WORDS.findall(text.lower())
+
+
+def parts_of(root: LexborNode) -> Parts:
+    """The containers and blocks under `root` (which becomes the first container)."""
+    gathering = _Gathering(root)
+    node: LexborNode | None = root.child
+    depth = 1
+    while node is not None and depth:
+        if (child := gathering.enter(node)) is not None:
+            node, depth = child, depth + 1
+            continue
+        while depth and node is not None:
+            if node.next is not None:
+                node = node.next
+                break
+            node, depth = node.parent, depth - 1
+            if depth and node is not None:
+                gathering.leave(node)
+    gathering.close()
+    return Parts(tuple(gathering.containers), tuple(gathering.blocks))
+
+
+class _Gathering:
+    """What was found so far: the container that is open, the links that are, and the words since the last border."""
+
+    def __init__(self, root: LexborNode) -> None:
+        self.containers = [_container(root, -1)]
+        self.blocks: list[Block] = []
+        self._open = 0
+        self._links = 0
+        self._nodes: list[LexborNode] = []
+        self._pieces: list[tuple[str, bool]] = []
+
+    def enter(self, node: LexborNode) -> LexborNode | None:
+        """Look at a node; its first child, where its children are to be looked at too."""
+        if node.is_text_node:
+            self._nodes.append(node)
+            self._pieces.append((node.text_content or "", self._links > 0))
+            return None
+        tag = node.tag or ""
+        if tag in UNREAD or not node.is_element_node:
+            return None
+        if tag == "br":
+            self._pieces.append(("\n", False))
+            return None
+        if tag in _BLOCKS:
+            self.close()
+            self.containers.append(_container(node, self._open))
+            self._open = len(self.containers) - 1
+        self._links += tag == "a"
+        child = node.child
+        if child is None:
+            self.leave(node)
+        return child
+
+    def leave(self, node: LexborNode) -> None:
+        """Close an element whose children were looked at."""
+        tag = node.tag or ""
+        self._links -= tag == "a"
+        if tag in _BLOCKS:
+            self.close()
+            self._open = self.containers[self._open].inside
+
+    def close(self) -> None:
+        """A border: what was gathered since the last becomes a block, unless it is white space only."""
+        text = " ".join("".join(piece for piece, _ in self._pieces).split())
+        if text:
+            words = len(words_of(text))
+            linked = sum(len(words_of(piece)) for piece, is_link in self._pieces if is_link)
+            self.blocks.append(Block(self._open, self._nodes, text, words, min(linked, words)))
+        self._nodes, self._pieces = [], []
+
+
+def _container(node: LexborNode, inside: int) -> Container:
+    given = node.attributes
+    names = (given.get(name) for name in ("class", "id", "role", "itemprop", "data-testid", "data-component"))
+    hints = " ".join(name for name in names if name).lower()
+    hidden = "hidden" in given or bool(_HIDDEN.search(given.get("style") or ""))
+    return Container(node, node.tag or "", inside, hints, hidden)
