@@ -30,7 +30,7 @@ _OTHER = _names(
     r"|lightbox|tags?|tag-?list|pagination|pager|most-?(?:read|popular|viewed)|popular|trending|read-?(?:more|next|also)"
     r"|more-?(?:on|from|stories|news|articles|like)|also-?(?:read|like)|see-?also|you-?may|next-?(?:post|article)"
     r"|prev(?:ious)?-?(?:post|article)|post-?nav\w*|teasers?|donat\w*|author-?(?:bio|box|info|card)|about-?author|bio|biography"
-    r"|byline|dateline|post-?meta|entry-?meta|article-?meta|print-?only|skip-?link|sr-?only|visually-?hidden|screen-?reader\w*"
+    r"|byline|print-?only|skip-?link|sr-?only|visually-?hidden|screen-?reader\w*"
     r"|rating|votes?|poll|emoji|reactions?|banner|copyright|disclaimer"
 )
 _MAIN = _names(
@@ -43,8 +43,9 @@ _NOTE = re.compile(
     r"تصحيح|تحديث|تنويه|توضيح|استدراك)\b",
     re.IGNORECASE,
 )
-_PAUSE = re.compile(r"[.!?…。！？؟؛;:,،](?:[\s\"”’»)\]]|$)")
-_ENDS = tuple('.!?…。！？؟"”’»)')
+# the full-width marks of Chinese and Japanese stand as escapes, for they look like the others
+_PAUSE = re.compile('[.!?…。\uff01\uff1f؟؛;:,،](?:[\\s"”’»)\\]]|$)|[。\uff01\uff1f\uff0c]')
+_ENDS = (".", "!", "?", "…", "。", "\uff01", "\uff1f", "؟", '"', "”", "’", "»", ")")
 _ASIDE_TAGS = frozenset({"nav", "footer", "form", "dialog", "menu", "search", "fieldset"})
 _NEVER_THE_WHOLE = frozenset({"p", "li", "blockquote", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6"})
 _MAY_BE_LINKS = frozenset({"p", "td", "th"})

@@ -10,23 +10,23 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from selectolax.lexbor import LexborNode
 
-    from selectolax.lexbor import LexborNode
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
 
 UNREAD = frozenset(
-    "script style noscript template iframe object embed svg math canvas audio video head title link meta select option "
-    "datalist button input textarea progress meter map".split()
+    ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "head", "title", "link", "meta", "select", "option", "datalist", "button", "input", "textarea", "progress", "meter", "map"]
 )
 """Elements whose words are never part of a text."""
 
 _BLOCKS = frozenset(
-    "html body main article section nav aside header footer div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead "
-    "tbody tfoot tr td th figure figcaption blockquote pre address details summary form fieldset legend hgroup hr center "
-    "menu dir dialog search".split()
+    ["html", "body", "main", "article", "section", "nav", "aside", "header", "footer", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure", "figcaption", "blockquote", "pre", "address", "details", "summary", "form", "fieldset", "legend", "hgroup", "hr", "center", "menu", "dir", "dialog", "search"]
 )
-_WORDS = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+# Chinese and Japanese do not part their words: each character counts as one
+_WORDS = re.compile(
+    r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_\u3040-\u30ff\u3400-\u9fff]+(?:[’'-][^\W_\u3040-\u30ff\u3400-\u9fff]+)*"
+)
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -57,10 +57,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """All containers and blocks of a page, each in its order."""
+    """All containers and blocks of a page, each in its order; `depth` is how many elements stand inside each other."""
 
     containers: tuple[Container, ...]
     blocks: tuple[Block, ...]
+    depth: int
 
     def around(self, place: int) -> Iterator[int]:
         """The places of a container and of all around it, from the inside out."""
@@ -78,10 +79,11 @@ def parts_of(root: LexborNode) -> Parts:
     """The containers and blocks under `root` (which becomes the first container)."""
     gathering = _Gathering(root)
     node: LexborNode | None = root.child
-    depth = 1
+    depth = deepest = 1
     while node is not None and depth:
         if (child := gathering.enter(node)) is not None:
             node, depth = child, depth + 1
+            deepest = max(deepest, depth)
             continue
         while depth and node is not None:
             if node.next is not None:
@@ -91,7 +93,7 @@ def parts_of(root: LexborNode) -> Parts:
             if depth and node is not None:
                 gathering.leave(node)
     gathering.close()
-    return Parts(tuple(gathering.containers), tuple(gathering.blocks))
+    return Parts(tuple(gathering.containers), tuple(gathering.blocks), deepest)
 
 
 class _Gathering:
@@ -151,3 +153,22 @@ def _container(node: LexborNode, inside: int) -> Container:
     hints = " ".join(name for name in names if name).lower()
     hidden = "hidden" in given or bool(_HIDDEN.search(given.get("style") or ""))
     return Container(node, node.tag or "", inside, hints, hidden)
+
+
+def keep_only(parts: Parts, chosen: Collection[int]) -> None:
+    """Take everything out of the page but the chosen blocks and what they stand in; the parts are of no use any more."""
+    holding = [False] * len(parts.containers)
+    holding[0] = True
+    for block in chosen:
+        for place in parts.around(parts.blocks[block].inside):
+            if holding[place]:
+                break
+            holding[place] = True
+    for number, block in enumerate(parts.blocks):
+        if number not in chosen and holding[block.inside]:
+            for node in block.nodes:
+                node.decompose()
+    for place, container in enumerate(parts.containers):
+        # the outermost goes with all in it: what is inside must not be touched after it
+        if not holding[place] and holding[container.inside]:
+            container.node.decompose()
