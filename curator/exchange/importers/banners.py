@@ -60,7 +60,7 @@ _OPENINGS = re.compile(
     re.IGNORECASE,
 )
 """What may stand before "this section" in a banner: "The neutrality of", "Some of"; in Arabic a verb or a quality."""
-_SENTENCE_END = re.compile(r"[.!?؟][\"”’»)]*(?:\s?\[[^\[\]\n]{1,12}\])*\s+(?=\S)")
+_SENTENCE_END = re.compile(r"[.!?؟][\"”’»)]*(?:\s?\[[^\[\]\n]{1,120}\])*\s+(?=\S)")
 _LONGEST = 900
 _LONGEST_ALONE = 220
 _LONGEST_LEAD = 70
@@ -113,7 +113,7 @@ def tags_in(text: str) -> Iterator[tuple[Warned, Span]]:
     for match in _TAGS.finditer(text):
         yield (
             Warned(kind_of_warning(match["words"]), Span(*match.span())),
-            _sentence_before(text, match.start(), match.end()),
+            sentence_before(text, match.start(), match.end()),
         )
 
 
@@ -168,7 +168,7 @@ def _is_banner(words: str, *, boxed: bool) -> bool:
     return ends_like_one or (says_so and (stands_apart or len(words) <= _LONGEST_ALONE))
 
 
-def _sentence_before(text: str, start: int, end: int) -> Span:
+def sentence_before(text: str, start: int, end: int) -> Span:
     """The sentence that a tag from `start` to `end` closes, the tag with it."""
     begin = line = line_start(text, start, _LONGEST_SENTENCE)
     for stop in _SENTENCE_END.finditer(text, line, start):

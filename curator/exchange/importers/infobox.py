@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from curator.core.articles import AggregateCount, InfoboxField
@@ -76,12 +77,10 @@ def read_cells(
     text: str, infobox: Infobox, marks: Sequence[CitationMark]
 ) -> tuple[tuple[InfoboxField, ...], tuple[AggregateCount, ...]]:
     """The fields of an infobox with the marks in them, and the counts that its casualty cells give."""
-    end = infobox.span.end if infobox.span else 0
-    near = list(takewhile(lambda mark: mark.span.start < end, marks))
     fields: list[InfoboxField] = []
     counts: list[AggregateCount] = []
     for cell in infobox.cells:
-        inside = [mark for mark in near if cell.span.covers(mark.span)]
+        inside = _inside(cell.span, marks)
         fields.append(InfoboxField(cell.label, cell.span, tuple(mark.label for mark in inside)))
         if _is_label(cell.label) and not is_about_casualties(cell.label):
             continue  # a date or a place counts nobody
@@ -90,6 +89,13 @@ def read_cells(
             whole = count.subset_of
             counts.append(count if whole is None else replace(count, subset_of=first + whole))
     return tuple(fields), tuple(counts)
+
+
+def _inside(span: Span, marks: Sequence[CitationMark]) -> list[CitationMark]:
+    """The marks in a stretch; `marks` are in the order of the text."""
+    first = bisect_left(marks, span.start, key=lambda mark: mark.span.start)
+    end = bisect_left(marks, span.end, lo=first, key=lambda mark: mark.span.start)
+    return [mark for mark in marks[first:end] if span.covers(mark.span)]
 
 
 def _is_infobox(text: str, found: Sequence[Cell], table: Sequence[Span]) -> bool:
