@@ -16,12 +16,87 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 UNREAD = frozenset(
-    ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "audio", "video", "head", "title", "link", "meta", "select", "option", "datalist", "button", "input", "textarea", "progress", "meter", "map"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "canvas",
+        "audio",
+        "video",
+        "head",
+        "title",
+        "link",
+        "meta",
+        "select",
+        "option",
+        "datalist",
+        "button",
+        "input",
+        "textarea",
+        "progress",
+        "meter",
+        "map",
+    ]
 )
 """Elements whose words are never part of a text."""
 
 _BLOCKS = frozenset(
-    ["html", "body", "main", "article", "section", "nav", "aside", "header", "footer", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "figure", "figcaption", "blockquote", "pre", "address", "details", "summary", "form", "fieldset", "legend", "hgroup", "hr", "center", "menu", "dir", "dialog", "search"]
+    [
+        "html",
+        "body",
+        "main",
+        "article",
+        "section",
+        "nav",
+        "aside",
+        "header",
+        "footer",
+        "div",
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "figure",
+        "figcaption",
+        "blockquote",
+        "pre",
+        "address",
+        "details",
+        "summary",
+        "form",
+        "fieldset",
+        "legend",
+        "hgroup",
+        "hr",
+        "center",
+        "menu",
+        "dir",
+        "dialog",
+        "search",
+    ]
 )
 # Chinese and Japanese do not part their words: each character counts as one
 _WORDS = re.compile(
@@ -159,8 +234,8 @@ def keep_only(parts: Parts, chosen: Collection[int]) -> None:
     """Take everything out of the page but the chosen blocks and what they stand in; the parts are of no use any more."""
     holding = [False] * len(parts.containers)
     holding[0] = True
-    for block in chosen:
-        for place in parts.around(parts.blocks[block].inside):
+    for number in chosen:
+        for place in parts.around(parts.blocks[number].inside):
             if holding[place]:
                 break
             holding[place] = True

@@ -25,7 +25,7 @@ _LEAST_SHARE = 0.25
 # what lxml and trafilatura walk with recursion, or in more than proportional time, is left to our own finder
 _LARGEST = 4 * 2**20
 _DEEPEST = 150
-_MOST_BLOCKS = 20_000
+_MOST_TAGS = 30_000
 
 
 def is_installed() -> bool:
@@ -42,7 +42,9 @@ def corrected(parts: Parts, ours: tuple[int, ...], own_copy: str, source: str) -
     told = blocks_that_say(parts, own_copy)
     if _words(parts, told) >= _FEWEST_WORDS and _share(parts, ours, told) < 1 - _MOST_MISSED:
         return tuple(sorted({*ours, *told}))
-    if told or not is_installed() or not _is_tame(parts, source):
+    # what holds a good part of all words cannot be a small part of what is found among them
+    is_much = _words(parts, ours) >= _LEAST_SHARE * _words(parts, range(len(parts.blocks)))
+    if told or is_much or not is_installed() or not _is_tame(parts, source):
         return ours
     found = blocks_that_say(parts, _found_by_trafilatura(source))
     if _words(parts, found) >= _FEWEST_WORDS and _words(parts, ours) < _LEAST_SHARE * _words(parts, found):
@@ -76,7 +78,7 @@ def _share(parts: Parts, ours: Collection[int], told: Collection[int]) -> float:
 
 
 def _is_tame(parts: Parts, source: str) -> bool:
-    return len(source) <= _LARGEST and parts.depth <= _DEEPEST and len(parts.blocks) <= _MOST_BLOCKS
+    return len(source) <= _LARGEST and parts.depth <= _DEEPEST and source.count("<") <= _MOST_TAGS
 
 
 def _found_by_trafilatura(source: str) -> str:
