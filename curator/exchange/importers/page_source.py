@@ -7,16 +7,13 @@ of the HTML standard, 13.2.3.2), else as `decoding` finds it.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from curator.exchange.importers import decoding
 from curator.exchange.importers.decoding import Decoded
 from curator.exchange.importers.refusals import UndecodableTextError
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 # browsers begin anew where they come upon a meta element after the first 1,024 bytes
 _LOOKED_AT = 2**16
@@ -41,21 +38,30 @@ _LABELS = {
 _CODECS = re.compile(r"(?:utf-8|windows-125[0-8]|iso-?8859-(?:[2-8]|1[03-6])|koi8-?[ru]|euc-jp|iso-2022-jp|gb18030)\Z")
 
 _DEEPEST = 500
+_MOST_FORMATTING = 30
 _MOST_ATTRIBUTES = 500
 _LONG_TAG = 4_000
+_NOT_SOUND = "The tags of the page are nested too deep: its words were taken in without tables, boxes and parts."
 _TAGS = re.compile(
-    r"<!--(?:.*?-->|.*\Z)"
-    r"|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)\b(?:.*?</(?P=raw)\b|.*\Z)"
-    r"|<(?P<close>/?)(?P<name>[a-z][^\s/>]*)(?P<rest>[^>]*)>?",
+    r"<!--(?:-?>|.*?(?:--!?>|\Z))"
+    r"|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]).*?(?:</(?P=raw)(?=[\s/>])|\Z)"
+    r"|<(?P<close>/?)(?P<name>[a-z][^\s/>]*+)(?P<rest>(?:[^>=]++|=\s*+(?:\"[^\"]*+\"?|'[^']*+'?)?)*+)>?",
     re.DOTALL | re.IGNORECASE,
 )
+
+
+def _listed(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
 # elements without content, and those that the next of their kind closes
-_NOT_DEEPER = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd tbody thead tfoot a".split()  # noqa: SIM905 a list of words reads as one
+_NOT_DEEPER = _listed(
+    "area base br col embed hr img input link meta param source track wbr p li td th tr dt dd tbody thead tfoot a"
 )
-# left open, they are opened anew in every paragraph that follows
-_FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())  # noqa: SIM905 as above
-_MOST_FORMATTING = 30
+_FORMATTING = _listed("b big code em font i nobr s small strike strong tt u")
+"""Left open, they are opened anew in every paragraph that follows."""
+_KEPT_FLAT = _listed("p li br hr h1 h2 h3 h4 h5 h6 dt dd base meta link a time")
+_WITHIN_LINES = _listed("span abbr bdi bdo cite dfn ins del kbd label mark q ruby rt rp samp sub sup var") | _FORMATTING
 
 
 def source_of(data: bytes, name: str) -> Decoded:
@@ -150,41 +156,38 @@ def _checked(text: str, encoding: str, data: bytes, name: str) -> Decoded:
     return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding)
 
 
-def _tamed(text: str) -> tuple[str, str]:
-    """The text without tags that are nested too deep and attributes that are too many, and what was cut ("").
-
-    Parsers take time in proportion to the square of either; browsers stop at about the same depth.
-    """
-    if text.count("<") <= _DEEPEST and len(text) <= _LONG_TAG:
-        return text, ""
-    cuts = list(_cuts(text))
-    if not cuts:
-        return text, ""
-    pieces = []
-    place = 0
-    for start, end in cuts:
-        pieces.append(text[place:start])
-        place = end
-    pieces.append(text[place:])
-    return "".join(pieces), f"{len(cuts):,} of its tags are nested too deep or have too many attributes"
-
-
-def _cuts(text: str) -> Iterator[tuple[int, int]]:
-    """Where tags stand that are nested too deep, and attributes that are too many."""
+def _is_tame(text: str) -> bool:
+    """Whether tags are not nested too deep, nor attributes too many: parsers take time by the square of either."""
+    opened: Counter[str] = Counter()
     depth = formatting = 0
     for match in _TAGS.finditer(text):
         if match["name"] is None:
             continue
         name = match["name"].lower()
-        if len(match[0]) > _LONG_TAG and len(match["rest"].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES:
-            yield match.span("rest")
-        if name in _NOT_DEEPER:
+        if len(match["rest"]) > _LONG_TAG and len(match["rest"].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES:
+            return False
+        if name in _NOT_DEEPER or (match["close"] and not opened[name]):
             continue
         step = -1 if match["close"] else 1
-        is_formatting = name in _FORMATTING
-        if max(depth, depth + step) > _DEEPEST or (
-            is_formatting and max(formatting, formatting + step) > _MOST_FORMATTING
-        ):
-            yield match.span()
-        depth = max(0, depth + step)
-        formatting = max(0, formatting + step * is_formatting)
+        opened[name] += step
+        depth += step
+        formatting += step * (name in _FORMATTING)
+        if depth > _DEEPEST or formatting > _MOST_FORMATTING:
+            return False
+    return True
+
+
+def _flat(text: str) -> str:
+    """A page of paragraphs, headings and list items alone, which cannot be nested."""
+    return _TAGS.sub(_flat_tag, text)
+
+
+def _flat_tag(match: re.Match[str]) -> str:
+    if match["name"] is None:
+        return match[0] if (match["raw"] or "").lower() in {"script", "title"} else " "
+    name = match["name"].lower()
+    if name in _WITHIN_LINES:
+        return ""
+    if name not in _KEPT_FLAT:
+        return "<p>"
+    return match[0] if len(match["rest"]) <= _LONG_TAG else f"<{match['close']}{name}>"

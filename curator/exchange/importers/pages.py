@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from curator.core.articles import Capture
-from curator.exchange.importers.page_lines import write_page
 from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.main_text import main_blocks
 from curator.exchange.importers.page_dates import visible_day
 from curator.exchange.importers.page_facts import facts_of
+from curator.exchange.importers.page_lines import write_page
 from curator.exchange.importers.page_parts import keep_only, parts_of
 from curator.exchange.importers.page_source import source_of
 from curator.exchange.importers.page_text import PageText
