@@ -73,12 +73,9 @@ def source_of(data: bytes, name: str) -> Decoded:
         UndecodableTextError: no encoding fits, or several do.
     """
     found = _decoded(data, name)
-    text, cut = _tamed(found.text)
-    if not cut:
-        return replace(found, text=text)
-    return Decoded(
-        text, found.encoding, (*found.warnings, f"The page is not sound: {cut}; that part may be incomplete.")
-    )
+    if _is_tame(found.text):
+        return found
+    return Decoded(_flat(found.text), found.encoding, (*found.warnings, _NOT_SOUND))
 
 
 def declared_encoding(data: bytes) -> str:
