@@ -41,6 +41,8 @@ _DEEPEST = 500
 _MOST_FORMATTING = 30
 _MOST_ATTRIBUTES = 500
 _LONG_TAG = 4_000
+_VALUES = re.compile(r"\"[^\"]*\"|'[^']*'")
+_EMPTY = re.compile(r"<p>(?:\s*+<p>)++")
 _NOT_SOUND = "The tags of the page are nested too deep: its words were taken in without tables, boxes and parts."
 _TAGS = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))"
@@ -161,7 +163,7 @@ def _is_tame(text: str) -> bool:
         if match["name"] is None:
             continue
         name = match["name"].lower()
-        if len(match["rest"]) > _LONG_TAG and len(match["rest"].split(None, _MOST_ATTRIBUTES)) > _MOST_ATTRIBUTES:
+        if len(match["rest"]) > _LONG_TAG and len(_VALUES.sub("", match["rest"]).split()) > _MOST_ATTRIBUTES:
             return False
         if name in _NOT_DEEPER or (match["close"] and not opened[name]):
             continue
@@ -176,7 +178,7 @@ def _is_tame(text: str) -> bool:
 
 def _flat(text: str) -> str:
     """A page of paragraphs, headings and list items alone, which cannot be nested."""
-    return _TAGS.sub(_flat_tag, text)
+    return _EMPTY.sub("<p>", _TAGS.sub(_flat_tag, text))
 
 
 def _flat_tag(match: re.Match[str]) -> str:
