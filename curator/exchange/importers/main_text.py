@@ -11,6 +11,8 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from curator.exchange.importers.page_parts import HEADINGS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -47,15 +49,19 @@ _NOTE = re.compile(
 _PAUSE = re.compile('[.!?…。\uff01\uff1f؟؛;:,،](?:[\\s"”’»)\\]]|$)|[。\uff01\uff1f\uff0c]')
 _ENDS = (".", "!", "?", "…", "。", "\uff01", "\uff1f", "؟", '"', "”", "’", "»", ")")
 _ASIDE_TAGS = frozenset({"nav", "footer", "form", "dialog", "menu", "search", "fieldset"})
-_NEVER_THE_WHOLE = frozenset({"p", "li", "blockquote", "figure", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6"})
+_NEVER_THE_WHOLE = HEADINGS | {"p", "li", "blockquote", "figure", "figcaption"}
+_LISTED = frozenset({"li", "dt", "dd", "td", "th", "caption"})
 _MAY_BE_LINKS = frozenset({"p", "td", "th"})
 
+_TIME = re.compile(r"\d{1,2}[:.]\d{2}|\d{4}")
+_LONGEST_TIME = 8
 _FEWEST_WORDS = 8
 _FEWEST_OF_A_NOTE = 7
 _MOST_LINKED = 0.5
 _MOSTLY_LINKED = 0.6
 _MOST_OF_THE_PAGE = 0.45
 _ALMOST_NOTHING = 0.25
+_A_FEW_LINES = 60
 _FOR_ITS_NAME = 1.5
 _LONGEST_LEAD = 4
 
@@ -93,8 +99,8 @@ class _Choice:
         body = [place for place in sentences if not self._is_caption(place)]
         if not body:
             return ()
-        first = self._widened(body[0], -1, inside)
-        last = self._widened(body[-1], 1, inside)
+        first = self._from_its_heading(self._widened(body[0], -1, inside), inside)
+        last = self._with_its_lists(self._widened(body[-1], 1, inside), inside)
         kept = set(self._above(first)) | set(self._kept(inside, first, last))
         return tuple(sorted(kept))
 
@@ -120,6 +126,7 @@ class _Choice:
         Names are not believed of what holds most of the page; and of little where they left almost nothing of it.
         """
         most = (_MOST_OF_THE_PAGE if trusting_names else _MOST_OF_THE_PAGE / 4) * self._all_prose[0]
+        most = max(most, _A_FEW_LINES) if trusting_names else most
         other: list[bool] = []
         for place, container in enumerate(self._parts.containers):
             around = container.inside >= 0 and other[container.inside]
@@ -160,6 +167,29 @@ class _Choice:
                 break
             edge = following
         return edge
+
+    def _from_its_heading(self, first: int, inside: Sequence[int]) -> int:
+        """Where the main text begins if a heading stands over its first sentence, and a time over that (in live blogs)."""
+        if first == inside[0] or self._tag(first - 1) not in HEADINGS - {"h1"} or self._is_other(first - 1):
+            return first
+        beside = self._parts.containers[self._parts.blocks[first - 1].inside].inside
+        over = first - 2
+        is_time = over >= inside[0] and self._parts.blocks[over].words <= _LONGEST_TIME and self._is_in(over, beside)
+        return over if is_time and _TIME.search(self._parts.blocks[over].text) else first - 1
+
+    def _with_its_lists(self, last: int, inside: Sequence[int]) -> int:
+        """Where the main text ends if lists or tables follow its last sentence, under headings or not."""
+        end = last
+        for place in range(last + 1, inside[-1] + 1):
+            block, tag = self._parts.blocks[place], self._tag(place)
+            if self._is_other(place) or block.linked > _MOST_LINKED * block.words or tag not in HEADINGS | _LISTED:
+                break
+            if tag in _LISTED:
+                end = place
+        return end
+
+    def _is_in(self, block: int, container: int) -> bool:
+        return container in islice(self._parts.around(self._parts.blocks[block].inside), 2)
 
     def _above(self, first: int) -> Iterator[int]:
         """The headline above the main text and the standfirst between them."""

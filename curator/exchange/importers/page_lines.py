@@ -1,35 +1,48 @@
-"""Interim."""
+"""The words of a page, block by block, each on a line of its own; headings open sections, rows of tables are lines."""
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from curator.exchange.importers.page_parts import parts_of
+from curator.exchange.importers.page_parts import HEADINGS, parts_of
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
+    from curator.exchange.importers.page_parts import Parts
     from curator.exchange.importers.page_text import PageText
 
 
 def write_page(body: LexborNode, writing: PageText) -> None:
-    """Write the words of a page."""
+    """Write what is in a page."""
     parts = parts_of(body)
-    row = -1
+    row = cell = None
     for block in parts.blocks:
-        tags = [(parts.containers[place].tag, place) for place in parts.around(block.inside)]
-        heading = next((tag for tag, _ in tags[:2] if len(tag) == 2 and tag[0] == "h" and tag[1].isdigit()), "")
-        at_row = next((place for tag, place in tags if tag == "tr"), -1)
-        if row >= 0 and at_row != row:
-            writing.end_line()
-        if at_row >= 0:
-            if at_row != row:
-                writing.begin_row()
-            writing.write(block.text)
+        row_here, cell_here = _nearest(parts, block.inside, {"tr"}), _nearest(parts, block.inside, {"td", "th"})
+        if row is not None and cell_here != cell:
             writing.end_cell()
-        elif heading:
-            writing.heading(int(heading[1]), block.text)
-        else:
-            writing.write(block.text)
+        if row_here != row:
             writing.end_line()
-        row = at_row
+            if row_here is not None:
+                writing.begin_row()
+        heading = _heading(parts, block.inside)
+        if heading and row_here is None:
+            writing.heading(heading, block.text.replace("\n", " "))
+        else:
+            writing.write_lines(block.text)
+            if row_here is None:
+                writing.end_line()
+            else:
+                writing.write(" ")
+        row, cell = row_here, cell_here
+
+
+def _nearest(parts: Parts, place: int, tags: set[str]) -> int | None:
+    return next((around for around in parts.around(place) if parts.containers[around].tag in tags), None)
+
+
+def _heading(parts: Parts, place: int) -> int:
+    """The level (1–6) of the heading that a block is; 0 for none."""
+    tags = (parts.containers[around].tag for around in islice(parts.around(place), 2))
+    return next((int(tag[1]) for tag in tags if tag in HEADINGS), 0)

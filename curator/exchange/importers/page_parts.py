@@ -46,6 +46,8 @@ UNREAD = frozenset(
 )
 """Elements whose words are never part of a text."""
 
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 _BLOCKS = frozenset(
     [
         "html",
@@ -105,6 +107,11 @@ _WORDS = re.compile(
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
+_SPACE = re.compile(r"[ \t\n\f\r]+")
+_LINE_END = "\0"
+"""Stands for a `br` until white space is joined; no page that is read has one of its own."""
+
+
 @dataclass(slots=True)
 class Container:
     """An element that borders text; `inside` is the place of the one around it (-1 at the root), `hints` its names.
@@ -121,7 +128,7 @@ class Container:
 
 @dataclass(slots=True)
 class Block:
-    """The text between two borders, white space joined; `linked` counts its words that are links."""
+    """The text between two borders, white space joined but for its line ends (`br`); `linked` counts words in links."""
 
     inside: int
     nodes: list[LexborNode] = field(default_factory=list)
@@ -192,7 +199,7 @@ class _Gathering:
         if tag in UNREAD or not node.is_element_node:
             return None
         if tag == "br":
-            self._pieces.append(("\n", False))
+            self._pieces.append((_LINE_END, False))
             return None
         if tag in _BLOCKS:
             self.close()
@@ -214,8 +221,10 @@ class _Gathering:
 
     def close(self) -> None:
         """A border: what was gathered since the last becomes a block, unless it is white space only."""
-        text = " ".join("".join(piece for piece, _ in self._pieces).split())
-        if text:
+        whole = "".join(piece for piece, _ in self._pieces)
+        lines = (_SPACE.sub(" ", line).strip(" ") for line in whole.split(_LINE_END))
+        text = "\n".join(line for line in lines if line)
+        if text.strip():
             words = len(words_of(text))
             linked = sum(len(words_of(piece)) for piece, is_link in self._pieces if is_link)
             self.blocks.append(Block(self._open, self._nodes, text, words, min(linked, words)))
