@@ -60,6 +60,7 @@ _FEWEST_OF_A_NOTE = 7
 _MOST_LINKED = 0.5
 _MOSTLY_LINKED = 0.6
 _MOST_OF_THE_PAGE = 0.45
+_ALL_OF_THE_PAGE = 0.9
 _ALMOST_NOTHING = 0.25
 _A_FEW_LINES = 60
 _FOR_ITS_NAME = 1.5
@@ -125,13 +126,16 @@ class _Choice:
 
         Names are not believed of what holds most of the page; and of little where they left almost nothing of it.
         """
-        most = (_MOST_OF_THE_PAGE if trusting_names else _MOST_OF_THE_PAGE / 4) * self._all_prose[0]
-        most = max(most, _A_FEW_LINES) if trusting_names else most
+        everything = self._all_prose[0]
+        most = (
+            max(_MOST_OF_THE_PAGE * everything, _A_FEW_LINES) if trusting_names else _MOST_OF_THE_PAGE / 4 * everything
+        )
         other: list[bool] = []
         for place, container in enumerate(self._parts.containers):
             around = container.inside >= 0 and other[container.inside]
-            is_small = self._all_prose[place] <= most or (not trusting_names and _is_surely_other(container))
-            other.append(around or (place > 0 and is_small and _is_other(container)))
+            bound = _ALL_OF_THE_PAGE * everything if _is_surely_other(container) else most
+            is_small = place > 0 and self._all_prose[place] <= bound
+            other.append(around or (is_small and _is_other(container)))
         return other
 
     def _score(self, place: int) -> float:

@@ -15,90 +15,23 @@ from selectolax.lexbor import LexborNode
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-UNREAD = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "object",
-        "embed",
-        "svg",
-        "math",
-        "canvas",
-        "audio",
-        "video",
-        "head",
-        "title",
-        "link",
-        "meta",
-        "select",
-        "option",
-        "datalist",
-        "button",
-        "input",
-        "textarea",
-        "progress",
-        "meter",
-        "map",
-    ]
+
+def _listed(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+UNREAD = _listed(
+    "script style noscript template iframe object embed svg math canvas audio video head title link meta select option "
+    "datalist button input textarea progress meter map"
 )
 """Elements whose words are never part of a text."""
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
-_BLOCKS = frozenset(
-    [
-        "html",
-        "body",
-        "main",
-        "article",
-        "section",
-        "nav",
-        "aside",
-        "header",
-        "footer",
-        "div",
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "table",
-        "caption",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "td",
-        "th",
-        "figure",
-        "figcaption",
-        "blockquote",
-        "pre",
-        "address",
-        "details",
-        "summary",
-        "form",
-        "fieldset",
-        "legend",
-        "hgroup",
-        "hr",
-        "center",
-        "menu",
-        "dir",
-        "dialog",
-        "search",
-    ]
+_BLOCKS = _listed(
+    "html body main article section nav aside header footer div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead "
+    "tbody tfoot tr td th figure figcaption blockquote pre address details summary form fieldset legend hgroup hr center "
+    "menu dir dialog search"
 )
 # Chinese and Japanese do not part their words: each character counts as one
 _WORDS = re.compile(

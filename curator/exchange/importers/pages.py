@@ -70,7 +70,8 @@ def read(data: bytes, name: str, *, whole: bool = False) -> Capture:
     text, outline = writing.finish()
     if not text:
         raise EmptyFileError(name)
-    title = facts.title or (outline.sections[0].heading if outline.sections else "") or _SUFFIX.sub("", name)
+    heading = outline.sections[0].heading if outline.sections and outline.sections[0].span.start == 0 else ""
+    title = facts.title or heading or _SUFFIX.sub("", name)
     return Capture(
         original=data,
         title=title,
