@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from curator.exchange.importers.page_parts import HEADINGS, parts_of
+from curator.exchange.importers.page_parts import CELLS, HEADINGS, parts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from selectolax.lexbor import LexborNode
 
     from curator.exchange.importers.page_parts import Parts
@@ -19,7 +21,7 @@ def write_page(body: LexborNode, writing: PageText) -> None:
     parts = parts_of(body)
     row = cell = None
     for block in parts.blocks:
-        row_here, cell_here = _nearest(parts, block.inside, {"tr"}), _nearest(parts, block.inside, {"td", "th"})
+        row_here, cell_here = _nearest(parts, block.inside, {"tr"}), _nearest(parts, block.inside, CELLS)
         if row is not None and cell_here != cell:
             writing.end_cell()
         if row_here != row:
@@ -38,7 +40,7 @@ def write_page(body: LexborNode, writing: PageText) -> None:
         row, cell = row_here, cell_here
 
 
-def _nearest(parts: Parts, place: int, tags: set[str]) -> int | None:
+def _nearest(parts: Parts, place: int, tags: Collection[str]) -> int | None:
     return next((around for around in parts.around(place) if parts.containers[around].tag in tags), None)
 
 

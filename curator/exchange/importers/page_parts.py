@@ -27,6 +27,7 @@ UNREAD = _listed(
 """Elements whose words are never part of a text."""
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+CELLS = frozenset({"td", "th"})
 
 _BLOCKS = _listed(
     "html body main article section nav aside header footer div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table caption thead "
@@ -61,7 +62,10 @@ class Container:
 
 @dataclass(slots=True)
 class Block:
-    """The text between two borders, white space joined but for its line ends (`br`); `linked` counts words in links."""
+    """The text between two borders, white space joined but for its line ends (`br`); `linked` counts words in links.
+
+    An empty cell of a table is a block too.
+    """
 
     inside: int
     nodes: list[LexborNode] = field(default_factory=list)
@@ -119,6 +123,7 @@ class _Gathering:
         self.blocks: list[Block] = []
         self._open = 0
         self._links = 0
+        self._cells: list[int] = []
         self._nodes: list[LexborNode] = []
         self._pieces: list[tuple[str, bool]] = []
 
@@ -138,6 +143,8 @@ class _Gathering:
             self.close()
             self.containers.append(_container(node, self._open))
             self._open = len(self.containers) - 1
+            if tag in CELLS:
+                self._cells.append(len(self.blocks))
         self._links += tag == "a"
         child = node.child
         if child is None:
@@ -150,6 +157,9 @@ class _Gathering:
         self._links -= tag == "a"
         if tag in _BLOCKS:
             self.close()
+            if tag in CELLS and self._cells.pop() == len(self.blocks):
+                # without it, what follows in the row would stand in another column
+                self.blocks.append(Block(self._open))
             self._open = self.containers[self._open].inside
 
     def close(self) -> None:

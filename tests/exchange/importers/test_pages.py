@@ -145,6 +145,20 @@ def test_a_page_without_a_title_is_called_as_its_file() -> None:
     assert page(f"<p>{SENTENCE}</p>").title == "a page"
 
 
+def test_tables_are_lines_with_their_empty_cells_and_line_breaks_break_lines() -> None:
+    table = "<table><tr><th>Source<th>Dead<th>Hurt</tr><tr><td>Monitor<td><td><p>30<tr><td>Army<td>9<td></table>"
+    text = page(f"<article><p>{SENTENCE}</p>{table}<p>One<br>two, <b>three</b></p><p>{SENTENCE}</p></article>").text
+    assert text.split("\n")[1:-1] == ["Source | Dead | Hurt", "Monitor |  | 30", "Army | 9", "One", "two, three"]
+
+
+def test_the_other_finder_is_believed_where_ours_finds_next_to_nothing() -> None:
+    pytest.importorskip("trafilatura")
+    line = "the patrol found the road closed and the bridge blown up and turned back to the town before night fell over the valley"
+    body = "".join(f"<p>{number} {line}</p>" for number in range(8))
+    source = f"<html><body><article>{body}</article><div><p>{SENTENCE}</p></div></body></html>"
+    assert "7 the patrol" in pages.read(source.encode(), "a.html").text
+
+
 def test_a_caption_that_a_gallery_repeats_stands_once() -> None:
     caption = "<figure><figcaption>The market of Lomra, burnt, on Tuesday.</figcaption></figure>"
     text = page(f"<article><p>{SENTENCE}</p>{caption}{caption}<p>{SENTENCE} Again.</p></article>").text
