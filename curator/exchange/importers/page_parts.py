@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborNode
 
+from curator.exchange.importers.html_blocks import is_hidden
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
@@ -21,7 +23,7 @@ def _listed(names: str) -> frozenset[str]:
 
 
 UNREAD = _listed(
-    "script style noscript template iframe object embed svg math canvas audio video head title link meta select option "
+    "script style noscript template iframe object embed svg canvas audio video head title link meta select option "
     "datalist button input textarea progress meter map"
 )
 """Elements whose words are never part of a text."""
@@ -76,10 +78,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """All containers and blocks of a page, each in its order; `depth` is how many elements stand inside each other."""
+    """All containers and blocks of a page, each in its order; `depth` is how many elements stand inside each other.
+
+    `unread` are the elements whose words were not looked at, each with the place of the container around it.
+    """
 
     containers: tuple[Container, ...]
     blocks: tuple[Block, ...]
+    unread: tuple[tuple[int, LexborNode], ...]
     depth: int
 
     def around(self, place: int) -> Iterator[int]:
@@ -112,7 +118,7 @@ def parts_of(root: LexborNode) -> Parts:
             if depth and node is not None:
                 gathering.leave(node)
     gathering.close()
-    return Parts(tuple(gathering.containers), tuple(gathering.blocks), deepest)
+    return Parts(tuple(gathering.containers), tuple(gathering.blocks), tuple(gathering.unread), deepest)
 
 
 class _Gathering:
@@ -121,6 +127,7 @@ class _Gathering:
     def __init__(self, root: LexborNode) -> None:
         self.containers = [_container(root, -1)]
         self.blocks: list[Block] = []
+        self.unread: list[tuple[int, LexborNode]] = []
         self._open = 0
         self._links = 0
         self._cells: list[int] = []
@@ -134,7 +141,10 @@ class _Gathering:
             self._pieces.append((node.text_content or "", self._links > 0))
             return None
         tag = node.tag or ""
-        if tag in UNREAD or not node.is_element_node:
+        if not node.is_element_node:
+            return None
+        if tag in UNREAD or (tag not in _BLOCKS and is_hidden(node.attributes)):
+            self.unread.append((self._open, node))
             return None
         if tag == "br":
             self._pieces.append((_LINE_END, False))
@@ -184,6 +194,22 @@ def _container(node: LexborNode, inside: int) -> Container:
 
 def keep_only(parts: Parts, chosen: Collection[int]) -> None:
     """Take everything out of the page but the chosen blocks and what they stand in; the parts are of no use any more."""
+    holding = _holding(parts, chosen)
+    for number, block in enumerate(parts.blocks):
+        if number not in chosen and holding[block.inside]:
+            for node in block.nodes:
+                node.decompose()
+    for inside, node in parts.unread:
+        if holding[inside]:
+            node.decompose()
+    for place, container in enumerate(parts.containers):
+        # the outermost goes with all in it: what is inside must not be touched after it
+        if not holding[place] and holding[container.inside]:
+            container.node.decompose()
+
+
+def _holding(parts: Parts, chosen: Collection[int]) -> list[bool]:
+    """For each container whether a chosen block stands in it; the root always counts."""
     holding = [False] * len(parts.containers)
     holding[0] = True
     for number in chosen:
@@ -191,11 +217,4 @@ def keep_only(parts: Parts, chosen: Collection[int]) -> None:
             if holding[place]:
                 break
             holding[place] = True
-    for number, block in enumerate(parts.blocks):
-        if number not in chosen and holding[block.inside]:
-            for node in block.nodes:
-                node.decompose()
-    for place, container in enumerate(parts.containers):
-        # the outermost goes with all in it: what is inside must not be touched after it
-        if not holding[place] and holding[container.inside]:
-            container.node.decompose()
+    return holding

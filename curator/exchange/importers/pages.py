@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from curator.core.articles import Capture
+from curator.exchange.importers.html_blocks import Blocks, whole_page
 from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.main_text import main_blocks
 from curator.exchange.importers.page_dates import visible_day
 from curator.exchange.importers.page_facts import facts_of
-from curator.exchange.importers.page_lines import write_page
 from curator.exchange.importers.page_parts import keep_only, parts_of
 from curator.exchange.importers.page_source import source_of
 from curator.exchange.importers.page_text import PageText
@@ -27,7 +27,7 @@ from curator.exchange.importers.second_opinions import corrected
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from curator.core.articles import Section
+    from curator.core.articles import Outline, Section
     from curator.exchange.importers.page_parts import Parts
 
 NORMALISATION = "page-1"
@@ -54,6 +54,7 @@ def read(data: bytes, name: str, *, whole: bool = False) -> Capture:
     facts = facts_of(page, source.text)
     warnings = [*source.warnings, *facts.warnings]
     published_on = facts.published_on
+    is_chosen = False
     if not whole and source.text.count("<") > _MOST_TAGS:
         warnings.append(_TOO_LARGE)
     elif not whole and page.body is not None:
@@ -62,12 +63,10 @@ def read(data: bytes, name: str, *, whole: bool = False) -> Capture:
         if chosen:
             published_on = published_on or visible_day(_about_the_headline(parts, chosen))
             keep_only(parts, frozenset(chosen))
+            is_chosen = True
         else:
             warnings.append(_NOT_FOUND)
-    writing = PageText()
-    if page.body is not None:
-        write_page(page.body, writing)
-    text, outline = writing.finish()
+    text, outline = _written(page, is_chosen=is_chosen)
     if not text:
         raise EmptyFileError(name)
     heading = outline.sections[0].heading if outline.sections and outline.sections[0].span.start == 0 else ""
@@ -97,6 +96,19 @@ def read_whole(data: bytes, name: str) -> Capture:
         UndecodableTextError: no encoding fits, or several do.
     """
     return read(data, name, whole=True)
+
+
+def _written(page: LexborHTMLParser, *, is_chosen: bool) -> tuple[str, Outline]:
+    """The words of a page that a reader sees; of a page that shows nothing (without a script) all that it has.
+
+    Of what was chosen nothing is hidden from readers, whatever the parts around it say.
+    """
+    seen = whole_page(page).finish()
+    if (seen[0] and not is_chosen) or page.body is None:
+        return seen
+    writing = PageText()
+    Blocks(writing).walk(page.body)
+    return writing.finish()
 
 
 def _below_the_title(sections: tuple[Section, ...], title: str) -> tuple[Section, ...]:

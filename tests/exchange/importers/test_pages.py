@@ -167,7 +167,7 @@ def test_a_caption_that_a_gallery_repeats_stands_once() -> None:
 
 def test_words_that_a_page_hides_are_no_main_text() -> None:
     text = page(
-        f"<article><p>{SENTENCE}</p><p hidden>Hidden: {SENTENCE}</p><p style='display:none'>Too: {SENTENCE}</p><p>{SENTENCE}</p></article>"
+        f"<article><p>{SENTENCE}</p><p hidden>Hidden: {SENTENCE}</p><p style='display:none'>Too: {SENTENCE}</p><p>And <i style='display: none'>Too</i> {SENTENCE}</p></article>"
     ).text
     assert "Hidden" not in text
     assert "Too" not in text
@@ -187,6 +187,20 @@ def test_the_copy_of_the_text_that_a_page_gives_shows_what_was_missed() -> None:
     body = f"<div class=comments><p>{words} {words} {words}</p></div><article><p>{SENTENCE}</p></article>"
     assert words not in page(body).text
     assert words in page(body, head).text
+
+
+def test_what_pages_say_to_browsers_without_scripts_and_on_buttons_is_no_main_text() -> None:
+    body = f"<article><p>{SENTENCE}</p><noscript>Please turn scripts on.</noscript><p>Dead <button>Play</button> here: {SENTENCE}</p></article>"
+    text = page(body).text
+    assert "scripts on" not in text
+    assert "Play" not in text
+    assert "Dead here:" in text
+
+
+def test_a_page_that_shows_nothing_without_its_scripts_is_read_all_the_same() -> None:
+    body = f"<div style='display:none'><p>{SENTENCE}</p></div>"
+    assert page(body).text == SENTENCE
+    assert page(body, whole=True).text == SENTENCE
 
 
 def test_nothing_and_what_is_no_text_are_refused() -> None:
