@@ -33,7 +33,7 @@ _OTHER = _names(
     r"|more-?(?:on|from|stories|news|articles|like)|also-?(?:read|like)|see-?also|you-?may|next-?(?:post|article)"
     r"|prev(?:ious)?-?(?:post|article)|post-?nav\w*|teasers?|donat\w*|author-?(?:bio|box|info|card)|about-?author|bio|biography"
     r"|byline|print-?only|skip-?link|sr-?only|visually-?hidden|screen-?reader\w*"
-    r"|rating|votes?|poll|emoji|reactions?|banner|copyright|disclaimer"
+    r"|cta|rating|votes?|poll|emoji|reactions?|banner|copyright|disclaimer"
 )
 _MAIN = _names(
     r"article-?body|article-?(?:text|content)|story-?(?:body|text|content)|entry-?content|post-?(?:body|content|text)"
@@ -58,6 +58,7 @@ _LONGEST_TIME = 8
 _FEWEST_WORDS = 8
 _FEWEST_OF_A_NOTE = 7
 _MOST_LINKED = 0.5
+_MOST_LINKED_ITEM = 0.35
 _MOSTLY_LINKED = 0.6
 _MOST_OF_THE_PAGE = 0.45
 _ALL_OF_THE_PAGE = 0.9
@@ -84,7 +85,7 @@ class _Choice:
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._prose = [sentence_words(block) for block in parts.blocks]
+        self._prose = [0 if self._is_teaser(block) else sentence_words(block) for block in parts.blocks]
         self._words = self._summed(block.words for block in parts.blocks)
         self._all_prose = self._summed(self._prose)
         self._other = self._named_otherwise()
@@ -104,6 +105,10 @@ class _Choice:
         last = self._with_its_lists(self._widened(body[-1], 1, inside), inside)
         kept = set(self._above(first)) | set(self._kept(inside, first, last))
         return tuple(sorted(kept))
+
+    def _is_teaser(self, block: Block) -> bool:
+        """Whether a block is an item of a list of links with a word or two beside each."""
+        return block.linked > _MOST_LINKED_ITEM * block.words and self._parts.containers[block.inside].tag == "li"
 
     def _summed(self, weights: Iterable[int]) -> list[int]:
         """For each container the weights of all blocks in it."""
