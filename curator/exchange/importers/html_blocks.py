@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
-
 from curator.exchange.importers.page_text import PageText
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 Closing: TypeAlias = Callable[[], None]
 
@@ -111,7 +111,7 @@ class Blocks:
     def plainly(self, node: LexborNode, tag: str) -> Closing:
         """Begin an element as in any page; what closes it."""
         if tag in _BLOCKS:
-            return self._table(tag) if tag == "table" else self.block()
+            return self._table() if tag == "table" else self.block()
         if tag in _HEADINGS:
             return self.heading(_HEADINGS[tag])
         if tag == "br":
@@ -174,7 +174,7 @@ class Blocks:
         self.one_line += 1
         return self._end_cell
 
-    def _table(self, tag: str) -> Closing:
+    def _table(self) -> Closing:
         if self.one_line:
             return self.block()
         self.break_line()

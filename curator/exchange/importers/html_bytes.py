@@ -8,10 +8,12 @@ import re
 from curator.exchange.importers.decoding import Decoded, decoded
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-_REACH = 1_024
+_REACH = 2**14
+"""How many bytes are looked at: the standard asks for 1,024, browsers look further."""
+_LABEL = re.compile(r"[a-z0-9._:-]{2,40}")
 _PRESCAN = re.compile(
     rb"<!--(?:-?>|.*?(?:-->|\Z))"
-    rb"|<meta[\t\n\f\r /](?P<meta>(?:[^>\"']++|\"[^\"]*+\"?|'[^']*+'?)*+)"
+    rb"|<meta[\t\n\f\r /](?P<meta>(?:[^>\"']++|\"[^\"]*+\"?|'[^']*+'?)*+)(?=>)"
     rb"|</?[a-zA-Z](?:[^>\"']++|\"[^\"]*+\"?|'[^']*+'?)*+|<[!/?][^>]*+",
     re.IGNORECASE | re.DOTALL,
 )
@@ -51,7 +53,7 @@ def characters(data: bytes, name: str) -> Decoded:
 
 
 def declared(data: bytes) -> str:
-    """The encoding that a page says it is in, in its first 1,024 bytes; empty where it says none that is known."""
+    """The encoding that a page says it is in, near its beginning; empty where it says none that is known."""
     head = data[:_REACH]
     for match in _PRESCAN.finditer(head):
         if match["meta"] is not None and (encoding := _of_meta(match["meta"])):
@@ -78,6 +80,8 @@ def _known(label: bytes) -> str:
     words = label.strip(b"\t\n\f\r ").decode("ascii", "replace").lower()
     if words in _OTHER_LABELS:
         return _OTHER_LABELS[words]
+    if not _LABEL.fullmatch(words):
+        return ""
     try:
         found = codecs.lookup(words).name
     except (LookupError, ValueError):

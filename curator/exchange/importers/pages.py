@@ -23,6 +23,7 @@ from curator.exchange.importers.page_source import source_of
 from curator.exchange.importers.page_text import PageText
 from curator.exchange.importers.refusals import EmptyFileError
 from curator.exchange.importers.second_opinions import corrected
+from curator.exchange.importers.text_warnings import unseen_characters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +84,7 @@ def read(data: bytes, name: str, *, whole: bool = False) -> Capture:
         url=facts.url,
         publisher=facts.publisher,
         published_on=published_on,
-        warnings=tuple(warnings),
+        warnings=(*warnings, *unseen_characters(text)),
     )
 
 
