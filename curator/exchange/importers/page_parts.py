@@ -174,6 +174,8 @@ class _Gathering:
 
     def close(self) -> None:
         """A border: what was gathered since the last becomes a block, unless it is white space only."""
+        if not self._pieces:
+            return
         whole = "".join(piece for piece, _ in self._pieces)
         lines = (_SPACE.sub(" ", line).strip(" ") for line in whole.split(_LINE_END))
         text = "\n".join(line for line in lines if line)

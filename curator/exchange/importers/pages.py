@@ -104,11 +104,13 @@ def _written(page: LexborHTMLParser, *, is_chosen: bool) -> tuple[str, Outline]:
 
     Of what was chosen nothing is hidden from readers, whatever the parts around it say.
     """
-    seen = whole_page(page).finish()
-    if (seen[0] and not is_chosen) or page.body is None:
-        return seen
+    if not is_chosen:
+        seen = whole_page(page).finish()
+        if seen[0]:
+            return seen
     writing = PageText()
-    Blocks(writing).walk(page.body)
+    if page.body is not None:
+        Blocks(writing).walk(page.body)
     return writing.finish()
 
 
