@@ -52,18 +52,18 @@ def text_of(tree: LexborHTMLParser) -> PageText:
     page = PageText()
     root = next((found for root in _ROOTS if (found := tree.css_first(root)) is not None), None)
     if root is not None:
-        rules = _Rules(page, InfoboxRows(page), labels_by_entry(tree))
-        rules.blocks = Blocks(page, rules)
-        rules.blocks.walk(root)
+        blocks = Blocks(page)
+        blocks.rules = _Rules(page, blocks, InfoboxRows(page, blocks), labels_by_entry(tree))
+        blocks.walk(root)
     return page
 
 
 @dataclass(slots=True)
 class _Rules:
     page: PageText
+    blocks: Blocks
     infobox: InfoboxRows
     labels: dict[str, str]
-    blocks: Blocks = field(init=False)
     listed: set[str] = field(default_factory=set)
 
     def opened(self, node: LexborNode, tag: str) -> Closing | None:

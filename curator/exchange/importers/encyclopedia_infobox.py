@@ -6,13 +6,14 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from curator.core.spans import Span
 from curator.exchange.importers.casualties import is_about_casualties
+from curator.exchange.importers.html_blocks import Blocks
 from curator.exchange.importers.infobox import is_label
+from curator.exchange.importers.page_text import PageText
 
 if TYPE_CHECKING:
-    from curator.core.spans import Span
     from curator.exchange.importers.html_blocks import Closing
-    from curator.exchange.importers.page_text import PageText
 
 _INFOBOX = re.compile(r"(?:^|\s)(?:infobox(?:_v\d)?|vevent)(?=\s|$)")
 _PICTURES = ("infobox-image", "infobox-caption", "infobox-above", "summary")
@@ -39,6 +40,7 @@ class InfoboxRows:
     """The reading of infoboxes into a page's text; `depth` counts the tables that are open."""
 
     page: PageText
+    blocks: Blocks
     depth: int = 0
     header: str = ""
     is_first: bool = True
@@ -74,8 +76,10 @@ class InfoboxRows:
     def _cell(self, tag: str, classes: str) -> Closing:
         row, start = self.rows[-1], self.page.position
         row.has_table = False
+        self.blocks.cell_start = start
 
         def end() -> None:
+            self.blocks.cell_start = -1
             if row.has_table:
                 self.page.end_line()
                 return
