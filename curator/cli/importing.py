@@ -16,7 +16,7 @@ from curator.cli.interrupting import Interrupt, heard
 from curator.cli.progress import shown
 from curator.core.articles import ArticleVersion, Capture
 from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
-from curator.exchange.importers import READERS, LeftOut, read, read_all, telling
+from curator.exchange.importers import READERS, WHOLE_PAGE, LeftOut, read, read_all, telling
 from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.intake import Taking, commit_each, commit_together, file_steps, files_in
 from curator.exchange.intake_report import IntakeReport, line_of
@@ -34,11 +34,15 @@ ANNOTATIONS = "annotations"
 FORMS = click.Choice([*(reader.form for reader in READERS), ANNOTATIONS])
 
 
+WHOLE = click.option("--whole-page", is_flag=True, help="Take in all words of web pages, not their main text alone.")
+
+
 @click.command(name="import")
 @collection_argument
 @click.argument("paths", metavar="PATH|URL|FOLDER…", nargs=-1, required=True)
 @click.option("--as", "form", type=FORMS, help="Read the files as this form (else: by their names).")
 @click.option("--new-version-of", "article", metavar="ARTICLE", help="The one file is a newer capture of this article.")
+@WHOLE
 @click.option("--allow-private-network", is_flag=True, help="Fetch from private networks and this computer too.")
 @click.option(
     "--one-by-one", is_flag=True, help="Save each article at once: Ctrl-C keeps them, and a further run goes on."
@@ -58,6 +62,7 @@ def import_(  # noqa: PLR0917 click gives them by name
     allow_private_network: bool,
     one_by_one: bool,
     report: Path | None,
+    whole_page: bool,
 ) -> None:
     """Take files, all files in folders, and pages at addresses into COLLECTION.
 
@@ -66,6 +71,7 @@ def import_(  # noqa: PLR0917 click gives them by name
     --one-by-one. An address is fetched only here: a page of a MediaWiki with its revision and licence, another as it is;
     a newer state of a known page becomes a version of its article.
     """
+    form = _form(form, whole_page=whole_page)
     items = list(_items(paths, leaving_out=report))
     if form == ANNOTATIONS:
         if article or len(items) != 1 or not isinstance(items[0], Path):
@@ -84,6 +90,14 @@ def import_(  # noqa: PLR0917 click gives them by name
             steps = _steps(taking, watched, form or "", of, private=allow_private_network, interrupt=interrupt)
             outcomes = commit_each(taking, steps, at_once=1) if one_by_one else iter(commit_together(opened, steps))
             tell(list(_all_told(opened, outcomes, written)), stopped=interrupt is not None and interrupt.came)
+
+
+def _form(form: str | None, *, whole_page: bool) -> str | None:
+    """The form to read files as; the whole page is one of its own."""
+    if whole_page and form not in {None, "html"}:
+        message = "--whole-page is for web pages (--as html)"
+        raise click.UsageError(message)
+    return WHOLE_PAGE if whole_page else form
 
 
 def _one(path: Path, *, form: str) -> Iterator[Found]:
@@ -151,10 +165,11 @@ def _article(collection: Collection, named: str) -> Uid:
     type=click.Choice([reader.form for reader in READERS]),
     help="Read it as this form (else: by its name).",
 )
+@WHOLE
 @answers.json_option
-def text(file: Path, form: str | None) -> None:
+def text(file: Path, form: str | None, *, whole_page: bool) -> None:
     """Show what an import of FILE would take in: working text, sections, marks, banners, infobox; nothing is stored."""
-    found = list(read_all(file, form=form or ""))
+    found = list(read_all(file, form=_form(form, whole_page=whole_page) or ""))
     refused = [each for _, each in found if isinstance(each, RefusedFileError)]
     captures = [(name, each) for name, each in found if isinstance(each, Capture)]
     left_out = [each.sentence for _, each in found if isinstance(each, LeftOut)]

@@ -26,7 +26,7 @@ from curator.exchange.importers.refusals import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["READERS", "Found", "LeftOut", "Reader", "read", "read_all", "reader_for"]
+__all__ = ["READERS", "WHOLE_PAGE", "Found", "LeftOut", "Reader", "read", "read_all", "reader_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ class Reader:
     read_each: Callable[[IO[bytes], str], Iterator[Found]] | None = None
 
 
-def _in(module: str) -> Callable[[bytes, str], Capture]:
-    """The function `read` of a module in this package, which is imported when it is first called."""
+def _in(module: str, function: str = "read") -> Callable[[bytes, str], Capture]:
+    """A function of a module in this package, which is imported when it is first called."""
 
     def read(data: bytes, name: str) -> Capture:
-        of_module: Callable[[bytes, str], Capture] = import_module(f"{__name__}.{module}").read
+        of_module: Callable[[bytes, str], Capture] = getattr(import_module(f"{__name__}.{module}"), function)
         return of_module(data, name)
 
     return read
@@ -82,15 +82,22 @@ def _several(data: bytes, name: str) -> Capture:
 
 _MIB = 2**20
 
+_HTML = Reader("html", (".html", ".htm", ".xhtml"), _in("html"), 16 * _MIB)
+
 READERS: tuple[Reader, ...] = (
     Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),
-    Reader("html", (".html", ".htm", ".xhtml"), _in("html"), 16 * _MIB),
+    _HTML,
     Reader("pdf", (".pdf",), _in("pdf"), 200 * _MIB),
     Reader("docx", (".docx", ".docm", ".dotx"), _in("docx"), 100 * _MIB),
     Reader("epub", (".epub",), _in("epub"), 200 * _MIB),
     Reader("warc", (".warc", ".warc.gz", ".wacz"), _several, 20_000 * _MIB, _each_in("warc")),
 )
 """All readers; the first reads what no other claims."""
+
+WHOLE_PAGE = "whole-page"
+"""Asked for as a form: pages with all of their words, not their main text alone; other files as their names say."""
+
+_WHOLE_PAGES = Reader(WHOLE_PAGE, _HTML.suffixes, _in("pages", "read_whole"), _HTML.limit)
 
 
 def reader_for(name: str, form: str = "", start: bytes = b"") -> Reader:
@@ -101,6 +108,9 @@ def reader_for(name: str, form: str = "", start: bytes = b"") -> Reader:
     Raises:
         UnknownFormError: there is no reader of that form.
     """
+    if form == WHOLE_PAGE:
+        own = reader_for(name, start=start)
+        return _WHOLE_PAGES if own.suffixes == _WHOLE_PAGES.suffixes else own
     if form:
         chosen = next((reader for reader in READERS if reader.form == form), None)
         if chosen is None:
