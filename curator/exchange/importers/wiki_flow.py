@@ -1,0 +1,76 @@
+"""The writing of wikitext's nodes into a working text: where lines end, and what was met on the way."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from curator.exchange.importers.page_text import PageText
+from curator.exchange.importers.wiki_notes import Notes
+from curator.exchange.importers.wiki_plain import without_quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mwparserfromhell.nodes import Node
+    from mwparserfromhell.wikicode import Wikicode
+
+
+class Flow:
+    """A page that is being written: its text, its references, and what could not be shown.
+
+    `dispatch` writes one node; it is given the flow itself, so that what stands inside the node can be walked.
+    """
+
+    def __init__(self, title: str, dispatch: Callable[[Flow, Node], None]) -> None:
+        self.page = PageText()
+        self.notes = Notes()
+        self.title = title
+        self.shown_title = ""
+        self.unknown: Counter[str] = Counter()
+        self.not_expanded: Counter[str] = Counter()
+        self.left_out: Counter[str] = Counter()
+        self.infoboxes: list[str] = []
+        self.in_item = False
+        self._dispatch = dispatch
+        self._depth = 0
+
+    def walk(self, code: Wikicode | None) -> None:
+        """Write what stands in a piece of wikitext."""
+        if code is None:
+            return
+        self._depth += 1
+        for node in code.nodes:
+            self._dispatch(self, node)
+        self._depth -= 1
+
+    def node(self, node: Node) -> None:
+        """Write one node."""
+        self._dispatch(self, node)
+
+    def block(self, code: Wikicode | None) -> None:
+        """Write a piece of wikitext that begins a line and ends it."""
+        self.page.end_line()
+        self.in_item = False
+        self.walk(code)
+        self.page.end_line()
+        self.in_item = False
+
+    def begin_item(self) -> None:
+        """Begin an item of a list: it ends with its line."""
+        self.page.end_line()
+        self.in_item = True
+
+    def text(self, words: str) -> None:
+        """Write words as MediaWiki shows them: a blank line ends a paragraph, a line end within one is a space."""
+        first, *rest = without_quotes(words).split("\n")
+        self.page.write(first)
+        for place, line in enumerate(rest, 1):
+            is_blank = not line.strip() and place < len(rest)
+            is_preformatted = self._depth == 1 and line.startswith(" ") and line.strip() != ""
+            if self.in_item or is_blank or is_preformatted:
+                self.page.end_line()
+                self.in_item = False
+            else:
+                self.page.write(" ")
+            self.page.write(line)
