@@ -48,7 +48,7 @@ _MIB = 2**20
 
 READERS: tuple[Reader, ...] = (
     Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),
-    Reader("wikitext", (".wiki", ".wikitext", ".mediawiki"), _in("wikitext"), 10 * _MIB),
+    Reader("wikitext", (".wiki", ".wikitext", ".mediawiki"), _in("wikitext"), 50 * _MIB),
 )
 """All readers; the first reads what no other claims."""
 

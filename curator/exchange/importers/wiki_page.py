@@ -116,7 +116,7 @@ def _write_table(flow: Flow, table: Tag) -> None:
             _write_row(flow, loose)
             loose = []
         if isinstance(node, Tag) and name == "tr":
-            _write_row(flow, [cell for cell in _cells(node)])
+            _write_row(flow, _cells(node))
         elif isinstance(node, Tag) and name in {"tbody", "thead", "tfoot"}:
             _write_table(flow, node)
         elif not isinstance(node, Text) or str(node.value).strip():
@@ -137,12 +137,12 @@ def _cells(row: Tag) -> list[Tag]:
 def _write_row(flow: Flow, cells: list[Tag]) -> None:
     if not cells:
         return
-    if len(cells) == 1 and str(cells[0].contents or "").lstrip().startswith("+") and cells[0].wiki_markup == "|":
+    first = cells[0].contents.nodes[0] if cells[0].contents is not None and cells[0].contents.nodes else None
+    if cells[0].wiki_markup == "|" and isinstance(first, Text) and str(first.value).startswith("+"):
         # "|+" is the table's caption
-        first = cells[0].contents.nodes[0]
-        if isinstance(first, Text):
-            first.value = str(first.value).lstrip().removeprefix("+")
+        first.value = str(first.value).removeprefix("+")
         flow.block(cells[0].contents)
+        _write_row(flow, cells[1:])
         return
     flow.page.begin_row()
     for cell in cells:

@@ -31,12 +31,12 @@ def write_reference(flow: Flow, tag: Tag) -> None:
 
 def write_note(flow: Flow, name: str, template: Template) -> bool:
     """Write the marks of a template that makes references ({{sfn}}, {{efn}}, {{r}} …); whether it is one."""
-    words = positional(template)
-    values = named_words(template)
     if name in _FOOTNOTES:
+        words, values = positional(template), named_words(template)
         said = footnote([words_of(word) for word in words], values)
         flow.page.mark(flow.notes.use(template, values.get("group", ""), f"FOOTNOTE{said}", said))
     elif name in _BY_NAME:
+        words, values = positional(template), named_words(template)
         group = values.get("group", values.get("g", ""))
         for value in words:
             if reference := words_of(value):

@@ -23,6 +23,7 @@ _TOKENS = re.compile(
     r"|(?P<close>\}{2,}|\]\]|\])"
     r"|(?P<table>(?:(?<=\n)|\A)[ \t:*#]*\{\|)|(?P<tableend>(?:(?<=\n)|\A)[ \t]*\|\})"
     r"|<(?P<tag>/?[A-Za-z][A-Za-z0-9]{0,14})(?P<attributes>(?:\s[^<>]*)?)>"
+    r"|(?P<half><(?=/?[A-Za-z]))"
     r"|(?P<line>\n)",
     re.IGNORECASE,
 )
@@ -163,12 +164,15 @@ class _Balance:
 def pieces(wikitext: str) -> Iterator[str]:
     """The text in pieces that can be parsed on their own and hold no bracket without its other half."""
     balance = _Balance(wikitext)
+    never_closed: set[str] = set()
     place = 0
     while match := _TOKENS.search(wikitext, place):
         place = match.end()
         if match["raw"]:
-            end = re.compile(rf"</{match['rawname']}\s*>", re.IGNORECASE).search(wikitext, place)
+            name = match["rawname"].lower()
+            end = None if name in never_closed else re.compile(rf"</{name}\s*>", re.IGNORECASE).search(wikitext, place)
             if end is None:
+                never_closed.add(name)
                 balance.literal.append((match.start(), match.end(), True))
             else:
                 place = end.end()
@@ -193,6 +197,8 @@ def _weigh(balance: _Balance, match: re.Match[str]) -> None:
     start, end = match.span()
     if match["line"]:
         balance.line(end)
+    elif match["half"]:
+        balance.literal.append((start, end, False))
     elif brackets := match["open"]:
         # three are an argument of a template, which reads as one bracket more; pairs are weighed from the inside
         size = 1 if brackets == "[" else 2

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from mwparserfromhell.nodes import Text
+
 from curator.exchange.importers import wiki_words
 from curator.exchange.importers.banner_names import MULTIPLE, banner_named, plain_name, tag_named
 from curator.exchange.importers.wiki_boxes import is_infobox, rows_of, title_key
@@ -60,21 +62,22 @@ def _write_issues(flow: Flow, template: Template) -> None:
 
 def _write_warning(flow: Flow, name: str, template: Template) -> bool:
     """Write a banner or an inline tag; whether the template is one."""
+    warning, tag = banner_named(name), tag_named(name)
+    if warning is None and tag is None:
+        return False
     words = named_words(template)
     dated = next((words[key] for key in _DATE_KEYS if key in words), "")
-    if warning := banner_named(name):
+    if warning:
         first = words_of(next(iter(positional(template)), None))
         wording = warning.words.format(part=_part(name, first), part_ar="هذا القسم" if first in _ARABIC_SECTIONS else "هذه المقالة")  # fmt: skip
         flow.page.banner(wording + (f" ({dated})" if dated else ""), kind=warning.kind, dated=dated)
         flow.in_item = False
-        return True
-    if tag := tag_named(name):
+    elif tag:
         if name.endswith(" span"):
             flow.walk(next(iter(positional(template)), None))
         reason = next((words[key] for key in _REASONS if key in words), "")
         flow.page.tag(f"[{tag.words}]", kind=tag.kind, dated=dated, reason=reason)
-        return True
-    return False
+    return True
 
 
 def _part(name: str, first: str) -> str:
@@ -184,10 +187,15 @@ def _write_unknown(flow: Flow, name: str, template: Template) -> None:
 def _write_words(flow: Flow, template: Template) -> None:
     """Write the positional words of a template that could be read by a person."""
     for value in positional(template):
-        words: str | Wikicode = words_of(value)
-        if _SAYS_SOMETHING.search(str(words)) and not _SAYS_NOTHING.fullmatch(str(words)):
+        if _could_be_read(value):
             flow.page.write(" ")
             flow.walk(value)
             flow.page.write(" ")
-        elif "<ref" in str(value):
-            flow.walk(value)
+
+
+def _could_be_read(value: Wikicode) -> bool:
+    """Whether a value is more than a switch or a sign; what has links, references or templates in it always is."""
+    if any(not isinstance(node, Text) for node in value.nodes):
+        return True
+    words = words_of(value)
+    return _SAYS_SOMETHING.search(words) is not None and not _SAYS_NOTHING.fullmatch(words)

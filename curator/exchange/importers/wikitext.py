@@ -13,7 +13,7 @@ import mwparserfromhell
 from curator.core.articles import Capture
 from curator.exchange.importers.decoding import decoded
 from curator.exchange.importers.languages import direction_of, language_of
-from curator.exchange.importers.refusals import EmptyFileError, RefusedFileError
+from curator.exchange.importers.refusals import EmptyFileError, RefusedFileError, TooLargeError
 from curator.exchange.importers.wiki_flow import Flow
 from curator.exchange.importers.wiki_page import write_node
 from curator.exchange.importers.wiki_references import write_rest
@@ -35,6 +35,8 @@ _REDIRECT = re.compile(
 )
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,9}\Z")
 _MOST_NAMED = 12
+_LARGEST_PAGE = 2**22
+"""Code points of one page: twice what MediaWiki itself stores (2,048 KiB)."""
 
 
 class RedirectError(RefusedFileError):
@@ -51,6 +53,7 @@ def read(data: bytes, name: str) -> Capture:
         EmptyFileError: the page shows no words.
         BinaryFileError: the bytes are no text.
         UndecodableTextError: the bytes are in no encoding that fits clearly.
+        TooLargeError: the page is larger than an encyclopedia stores.
         RedirectError: the page only points to another one.
     """
     taken = decoded(data, name)
@@ -58,6 +61,8 @@ def read(data: bytes, name: str) -> Capture:
     if redirect := _REDIRECT.match(source.wikitext[:2_000]):
         raise RedirectError(source.title or name, redirect[1].strip())
     title = source.title or _SUFFIX.sub("", name).replace("_", " ").strip() or name
+    if len(source.wikitext) > _LARGEST_PAGE:
+        raise TooLargeError(name, len(source.wikitext), _LARGEST_PAGE)
     flow = Flow(title, write_node)
     for piece in pieces(without_comments(source.wikitext)):
         flow.walk(mwparserfromhell.parse(piece, skip_style_tags=True))
@@ -67,7 +72,7 @@ def read(data: bytes, name: str) -> Capture:
         raise EmptyFileError(name)
     return Capture(
         original=data,
-        title=title if source.title else flow.shown_title or title,
+        title=source.title or flow.shown_title or next(iter(flow.infoboxes), "") or title,
         text=text,
         outline=outline,
         normalisation=NORMALISATION,
