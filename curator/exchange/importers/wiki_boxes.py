@@ -100,29 +100,29 @@ def rows_of(keys: Iterable[str]) -> Iterator[Row]:
     """The rows that an infobox with these parameters has, in the order of its template; unknown ones follow as they stand."""
     known: dict[int, list[str]] = {}
     unknown: list[str] = []
-    captions: list[str] = []
     for key in keys:
         plain = as_compared(key)
         if (number := _ROW_OF.get(plain)) is not None:
             known.setdefault(number, []).append(key)
         elif plain in _CAPTIONS:
-            captions.append(key)
+            yield Row("", over=False, keys=(key,))
         elif plain not in _TITLES and not _UNSEEN.fullmatch(plain) and not _OTHER_CASUALTIES.fullmatch(plain):
             unknown.append(key)
-    for key in captions:
-        yield Row("", over=False, keys=(key,))
     for number, found in sorted(known.items()):
-        label, over, _ = _ROWS[number]
-        if not found[0].isascii():
-            label = found[0].rstrip("0123456789").replace("_", " ")  # the words of the page's own language
-        found.sort(key=lambda key: _PLACE[as_compared(key)])
-        if over and number == _ROW_OF["casualties1"] and found and as_compared(found[-1]).endswith("3"):
-            yield Row(label, over, tuple(found[:-1]))  # the third stands below the two sides, across both
-            yield Row(label, over, tuple(found[-1:]))
-        elif over:
-            yield Row(label, over, tuple(found))
-        else:
-            yield from (Row(label, over, (key,)) for key in found)
+        yield from _known_rows(number, sorted(found, key=lambda key: _PLACE[as_compared(key)]))
     for key in unknown:
         words = key.replace("_", " ").strip()
         yield Row(words[:1].upper() + words[1:], over=False, keys=(key,))
+
+
+def _known_rows(number: int, keys: list[str]) -> Iterator[Row]:
+    label, over, _ = _ROWS[number]
+    if not keys[0].isascii():
+        label = keys[0].rstrip("0123456789").replace("_", " ")  # the words of the page's own language
+    if not over:
+        yield from (Row(label, over, (key,)) for key in keys)
+    elif number == _ROW_OF["casualties1"] and len(keys) > 1 and keys[-1].endswith("3"):
+        yield Row(label, over, tuple(keys[:-1]))  # the third stands below the two sides, across both
+        yield Row(label, over, tuple(keys[-1:]))
+    else:
+        yield Row(label, over, tuple(keys))

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 _CITES = tuple(plain_name(name) for name in ("cite ", "استشهاد ب", "استشهاد ", "citar "))
 _OTHER_NAMES = frozenset(
     plain_name(name)
-    for name in ("citation", "cite", "cite tweet", "webarchive source", "استشهاد", "مرجع ويب", "مرجع كتاب", "مرجع خبر", "citeweb", "cite-web", "citenews", "vcite web", "vcite news", "lien web", "literatur", "internetquelle", "web kaynağı", "статья", "cite")
+    for name in ("citation", "cite", "cite tweet", "webarchive source", "استشهاد", "مرجع ويب", "مرجع كتاب", "مرجع خبر", "citeweb", "cite-web", "citenews", "vcite web", "vcite news", "lien web", "literatur", "internetquelle", "статья", "cite")
 )  # fmt: skip
 _BOOKS = frozenset(plain_name(name) for name in ("cite book", "استشهاد بكتاب", "مرجع كتاب", "cite encyclopedia"))
 _KEYS: Mapping[str, tuple[str, ...]] = {
-    "title": ("title", "script-title", "chapter", "عنوان", "العنوان", "titre", "titel", "عنوان المقال", "başlık", "título"),
+    "title": ("title", "script-title", "chapter", "عنوان", "العنوان", "titre", "titel", "عنوان المقال", "título"),
     "trans": ("trans-title", "trans_title", "ترجمة العنوان"),
     "chapter": ("chapter", "entry", "contribution", "فصل"),
     "url": ("url", "chapter-url", "مسار", "المسار", "رابط", "وصلة", "رابط المقال"),
@@ -42,7 +42,7 @@ _KEYS: Mapping[str, tuple[str, ...]] = {
     "language": ("language", "lang", "لغة", "اللغة"),
     "edition": ("edition", "إصدار", "طبعة"),
 }  # fmt: skip
-_BY_KEY = {as_compared(key): field for field, keys in reversed(_KEYS.items()) for key in reversed(keys)}
+_BY_KEY = {as_compared(key): field for field, keys in reversed(tuple(_KEYS.items())) for key in keys}
 _MOST_AUTHORS = 8
 
 
@@ -100,17 +100,22 @@ def _sentences(fields: Mapping[str, str], authors: str, date: str, *, is_book: b
     title = fields.get("title", "")
     chapter = fields.get("chapter", "")
     if chapter and chapter != title:
-        yield f"\"{chapter}\"."
+        yield f'"{chapter}".'
     if title:
-        shown = title if is_book else f"\"{title}\""
+        shown = title if is_book else f'"{title}"'
         translated = f" [{fields['trans']}]" if fields.get("trans") else ""
-        language = f" (in {fields['language']})" if fields.get("language", "en").lower() not in {"en", "english"} else ""
+        language = (
+            f" (in {fields['language']})" if fields.get("language", "en").lower() not in {"en", "english"} else ""
+        )
         yield _closed(f"{shown}{translated}{language}")
     for field in ("edition", "work"):
         if words := fields.get(field):
             yield _closed(words)
     if number := " ".join(
-        (*((f"Vol. {fields['volume']}",) if "volume" in fields else ()), *((f"no. {fields['issue']}",) if "issue" in fields else ()))
+        (
+            *((f"Vol. {fields['volume']}",) if "volume" in fields else ()),
+            *((f"no. {fields['issue']}",) if "issue" in fields else ()),
+        )
     ):
         yield _closed(number)
     if publisher := ": ".join(fields[field] for field in ("location", "publisher") if field in fields):
@@ -131,7 +136,7 @@ def _details(fields: Mapping[str, str]) -> Iterator[str]:
     if accessed := fields.get("accessed"):
         yield f"Retrieved {accessed}."
     if quote := fields.get("quote"):
-        yield f"\"{quote}\""
+        yield f'"{quote}"'
 
 
 def _closed(words: str) -> str:

@@ -37,7 +37,9 @@ def write_link(flow: Flow, link: Wikilink) -> None:
     space = as_compared(space.strip()) if colon else ""
     if space in _FILES:
         _write_caption(flow, link)
-    elif space in _CATEGORIES or (colon and link.text is None and _OTHER_LANGUAGE.match(target.partition(":")[0].strip())):
+    elif space in _CATEGORIES or (
+        colon and link.text is None and _OTHER_LANGUAGE.match(target.partition(":")[0].strip())
+    ):
         return
     elif link.text is None:
         flow.page.write(target.removeprefix(":"))
@@ -72,7 +74,9 @@ def _write_caption(flow: Flow, link: Wikilink) -> None:
     parts = list(_parts(link))
     framed = any(len(part) == 1 and isinstance(part[0], str) and _FRAMED.fullmatch(part[0].strip().partition("=")[0]) for part in parts)  # fmt: skip
     captions = [part for part in parts if part and any(not isinstance(piece, str) or piece.strip() for piece in part)]
-    captions = [part for part in captions if not (isinstance(part[0], str) and len(part) == 1 and _OPTION.match(part[0]))]
+    captions = [
+        part for part in captions if not (isinstance(part[0], str) and len(part) == 1 and _OPTION.match(part[0]))
+    ]
     if not framed or not captions:
         return
     flow.page.end_line()

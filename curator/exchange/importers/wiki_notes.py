@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from mwparserfromhell.wikicode import Wikicode
+
 from curator.exchange.importers.banner_names import plain_name
 
 if TYPE_CHECKING:
-    from mwparserfromhell.nodes import Node
-    from mwparserfromhell.wikicode import Wikicode
+    from collections.abc import Callable
 
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 _GREEK = "αβγδεζηθικλμνξοπρστυφχψω"
@@ -67,7 +68,7 @@ class Notes:
     _waiting: dict[tuple[str, str], Wikicode | str] = field(default_factory=dict)
     _of_node: dict[int, Note] = field(default_factory=dict)
 
-    def use(self, node: Node, group: str, name: str, content: Wikicode | str | None) -> str:
+    def use(self, node: object, group: str, name: str, content: Wikicode | str | None) -> str:
         """The label of the reference that a node makes; the same node has it the second time too."""
         if (known := self._of_node.get(id(node))) is not None:
             return known.label
@@ -114,20 +115,9 @@ class Notes:
 
 def _label(group: str, number: int) -> str:
     """What stands between the brackets of a mark: "3", "note 3", "c" in the groups that count by letters."""
-    match group:
-        case "" | "decimal":
-            return str(number)
-        case "lower-alpha":
-            return _letters(number)
-        case "upper-alpha":
-            return _letters(number).upper()
-        case "lower-roman":
-            return _roman(number)
-        case "upper-roman":
-            return _roman(number).upper()
-        case "lower-greek":
-            return _GREEK[number - 1] if number <= len(_GREEK) else str(number)
-    return f"{group} {number}"
+    if written := _COUNTED_BY.get(group):
+        return written(number)
+    return f"{group} {number}" if group else str(number)
 
 
 def _letters(number: int) -> str:
@@ -145,3 +135,17 @@ def _roman(number: int) -> str:
             written += letters
             number -= value
     return written
+
+
+def _greek(number: int) -> str:
+    return _GREEK[number - 1] if number <= len(_GREEK) else str(number)
+
+
+_COUNTED_BY: dict[str, Callable[[int], str]] = {
+    "decimal": str,
+    "lower-alpha": _letters,
+    "upper-alpha": lambda number: _letters(number).upper(),
+    "lower-roman": _roman,
+    "upper-roman": lambda number: _roman(number).upper(),
+    "lower-greek": _greek,
+}

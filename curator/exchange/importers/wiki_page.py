@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from curator.exchange.importers.wiki_flow import Flow
 
-_BLOCKS = frozenset(("div", "p", "blockquote", "center", "ul", "ol", "dl", "section", "poem", "hr", "caption", "figure"))
+_BLOCKS = frozenset(("div", "p", "blockquote", "center", "ul", "ol", "dl", "poem", "hr", "caption", "figure"))
 _INLINE = frozenset(
     ("b", "i", "u", "s", "strike", "del", "ins", "sup", "sub", "small", "big", "span", "font", "em", "strong", "cite", "code", "var", "kbd", "samp", "tt", "q", "abbr", "dfn", "bdi", "bdo", "mark", "time", "data", "ruby", "rb", "rp", "rt", "noinclude", "onlyinclude", "wbr", "langconvert", "a", "nobr")
 )  # fmt: skip
@@ -73,11 +73,7 @@ def _write_tag(flow: Flow, tag: Tag) -> None:
         flow.page.end_heading()
     elif name == "references":
         write_list(flow, attributes(tag).get("group", ""), tag.contents)
-    elif name in _NOTHING:
-        return
-    elif name in _BLOCKS or name in _ITEMS:
-        flow.block(tag.contents)
-    elif name in _CELLS or name in {"tr", "tbody", "thead", "tfoot"}:
+    elif name in _BLOCKS:
         flow.block(tag.contents)
     else:
         _write_special(flow, name, tag)
@@ -97,6 +93,8 @@ def _write_special(flow: Flow, name: str, tag: Tag) -> None:
         flow.page.write(str(tag.contents or ""))
     elif name == "gallery":
         write_gallery(flow, str(tag.contents or ""))
+    elif name in _NOTHING:
+        return
     elif name in _LEFT_OUT:
         flow.left_out[f"<{name}>"] += 1
     else:

@@ -101,29 +101,38 @@ def _words_of_node(node: Node) -> Iterator[str]:
     match node:
         case Text():
             yield without_quotes(str(node.value))
-        case Wikilink():
-            yield from _words(node.title if node.text is None else node.text)
-        case ExternalLink():
-            yield from _words(node.url if node.title is None else node.title)
         case HTMLEntity():
             yield character(node)
-        case Heading():
-            yield from _words(node.title)
         case Template():
-            name = plain_name(str(node.name))
-            words = computed(name, node)
-            if words is not None:
-                yield words
-            else:
-                for value in positional(node):
-                    yield from _words(value)
-                    yield " "
-        case Tag():
-            tag = str(node.tag).strip().lower()
-            if tag == "br":
-                yield " "
-            elif tag not in {"ref", "references"} and node.contents is not None:
-                yield from _words(node.contents)
+            yield from _words_of_template(node)
+        case Tag() if str(node.tag).strip().lower() == "br":
+            yield " "
+        case _:
+            if (shown := _shown_by(node)) is not None:
+                yield from _words(shown)
+
+
+def _shown_by(node: Node) -> Wikicode | None:
+    """The part of a node that is shown, where it is wikitext itself."""
+    match node:
+        case Wikilink():
+            return node.title if node.text is None else node.text
+        case ExternalLink():
+            return node.url if node.title is None else node.title
+        case Heading():
+            return node.title
         case Argument():
-            if node.default is not None:
-                yield from _words(node.default)
+            return node.default
+        case Tag() if str(node.tag).strip().lower() not in {"ref", "references"}:
+            return node.contents
+    return None
+
+
+def _words_of_template(template: Template) -> Iterator[str]:
+    words = computed(plain_name(str(template.name)), template)
+    if words is not None:
+        yield words
+        return
+    for value in positional(template):
+        yield from _words(value)
+        yield " "

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from mwparserfromhell.nodes import ExternalLink, Tag, Template
 
 from curator.core.articles import Citation
+from curator.exchange.importers.banner_names import plain_name
 from curator.exchange.importers.months import published
 from curator.exchange.importers.wiki_cited import cited, is_citation
 from curator.exchange.importers.wiki_notes import group_of_note
 from curator.exchange.importers.wiki_plain import named, named_words, positional, words_of
 from curator.exchange.importers.wiki_words import footnote
-from curator.exchange.importers.banner_names import plain_name
 
 if TYPE_CHECKING:
     from mwparserfromhell.wikicode import Wikicode

@@ -75,7 +75,7 @@ def _decoded(xml: str) -> str:
     def character(match: re.Match[str]) -> str:
         if not match[1].startswith("#"):
             return _NAMED[match[1]]
-        number = int(match[1][2:], 16) if match[1][1] == "x" else int(match[1][1:])
+        number = int(f"0{match[1][1:]}", 0) if match[1][1] == "x" else int(match[1][1:])
         return chr(number) if 0 < number < 0xD800 or 0xDFFF < number < 0x110000 else match[0]
 
     return _ENTITIES.sub(character, xml)
@@ -194,34 +194,39 @@ def pieces(wikitext: str) -> Iterator[str]:
 
 
 def _weigh(balance: _Balance, match: re.Match[str]) -> None:
+    """Take one bracket, tag or line end into account."""
     start, end = match.span()
     if match["line"]:
         balance.line(end)
     elif match["half"]:
         balance.literal.append((start, end, False))
-    elif brackets := match["open"]:
-        # three are an argument of a template, which reads as one bracket more; pairs are weighed from the inside
-        size = 1 if brackets == "[" else 2
-        if len(brackets) % 2 and size == 2:
-            start += 1
-        for at in range(start, end, size):
-            balance.opened(brackets[:size], at, at + size)
-    elif brackets := match["close"]:
-        size = 1 if brackets == "]" else 2
-        what = {"}": "{{", "]": "[[" if size == 2 else "["}[brackets[0]]
-        if size == 2 and what == "[[" and balance.waiting and balance.waiting[-1].what == "[":
-            balance.closed("[", start, start + 1)
-            return
-        if what == "[" and not balance.counts.get("["):
-            return
-        for at in range(start, end - size + 1, size):
-            balance.closed(what, at, at + size)
+    elif match["open"]:
+        _weigh_opening(balance, match["open"], start, end)
+    elif match["close"]:
+        _weigh_closing(balance, match["close"], start, end)
     elif match["table"]:
         balance.opened("{|", end - 2, end)
     elif match["tableend"]:
         balance.closed("{|", end - 2, end)
     else:
         _weigh_tag(balance, match["tag"].lower(), match)
+
+
+def _weigh_opening(balance: _Balance, brackets: str, start: int, end: int) -> None:
+    size = min(len(brackets), 2)
+    # three braces open an argument: its pair is the inner one
+    for at in range(start + len(brackets) % size, end, size):
+        balance.opened(brackets[:size], at, at + size)
+
+
+def _weigh_closing(balance: _Balance, brackets: str, start: int, end: int) -> None:
+    size = min(len(brackets), 2)
+    what = "{{" if brackets[0] == "}" else "[" * size
+    if what == "[[" and balance.waiting and balance.waiting[-1].what == "[":
+        balance.closed("[", start, start + 1)
+    elif what != "[" or balance.counts.get("["):
+        for at in range(start, end - size + 1, size):
+            balance.closed(what, at, at + size)
 
 
 def _weigh_tag(balance: _Balance, tag: str, match: re.Match[str]) -> None:

@@ -16,6 +16,8 @@ from curator.exchange.importers.wiki_plain import computed, named, named_words, 
 from curator.exchange.importers.wiki_references import write_list, write_note
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from mwparserfromhell.nodes import Template
     from mwparserfromhell.wikicode import Wikicode
 
@@ -28,7 +30,12 @@ _REASONS = ("reason", "سبب", "السبب", "1")
 _SAYS_NOTHING = re.compile(r"(?:yes|no|y|n|left|right|center|none|on|off|auto|default|collapsed|expanded|true|false)?", re.IGNORECASE)  # fmt: skip
 _SAYS_SOMETHING = re.compile(r"\w")
 _NUMBER = re.compile(r"\d{4,15}")
-_CASES = {"lc:": str.lower, "uc:": str.upper, "ucfirst:": lambda words: words[:1].upper() + words[1:], "lcfirst:": lambda words: words[:1].lower() + words[1:]}  # fmt: skip
+_CASES: Mapping[str, Callable[[str], str]] = {
+    "lc:": str.lower,
+    "uc:": str.upper,
+    "ucfirst:": lambda words: words[:1].upper() + words[1:],
+    "lcfirst:": lambda words: words[:1].lower() + words[1:],
+}
 _OWN_NAMES = frozenset(("pagename", "fullpagename", "subpagename", "basepagename", "rootpagename", "articlepagename", "اسم الصفحة"))  # fmt: skip
 _SETTINGS = ("defaultsort:", "displaytitle:", "ترتيب افتراضي:", "defaultsortkey:", "#invoke:authority", "#seo:")
 
@@ -57,7 +64,9 @@ def _write_issues(flow: Flow, template: Template) -> None:
         flow.block(value)
     for key, words in named_words(template).items():
         if (warning := banner_named(key)) and key not in {"section", "collapsed"}:
-            flow.page.banner(warning.words.format(part="article", part_ar="هذه المقالة"), kind=warning.kind, dated=words)
+            flow.page.banner(
+                warning.words.format(part="article", part_ar="هذه المقالة"), kind=warning.kind, dated=words
+            )
 
 
 def _write_warning(flow: Flow, name: str, template: Template) -> bool:
@@ -134,22 +143,29 @@ def _write_known(flow: Flow, name: str, template: Template) -> bool:
                 flow.walk(values[place - 1])
                 page.write(" " if len(places) > 1 else "")
     elif name in wiki_words.LISTS:
-        if title := named(template).get("title"):
-            flow.block(title)
-        for value in positional(template):
+        for value in (*filter(None, [named(template).get("title")]), *positional(template)):
             flow.block(value)
     elif pointer := wiki_words.HATNOTES.get(name):
+        targets = ", ".join(words_of(value).replace("#", " § ") for value in positional(template))
         page.end_line()
-        page.write(pointer)
-        page.write(", ".join(words_of(value).replace("#", " § ") for value in positional(template)))
+        page.write(pointer + targets)
         page.end_line()
     elif name in wiki_words.ABOUT:
-        flow.left_out[name] += 1
+        page.end_line()
+        page.write(_about(name, [words_of(value) for value in positional(template)]))
+        page.end_line()
     elif name.startswith(("lang-", "langx-")):
         flow.walk(next(iter(positional(template)), None))
     else:
         return False
     return True
+
+
+def _about(name: str, words: list[str]) -> str:
+    """A pointer to pages of a like name; only {{about}} says what its own page is about."""
+    own = f"This article is about {words[0]}. " if name == "about" and words and words[0] else ""
+    others = ", ".join(word for word in (words[1:] if name == "about" else words) if word)
+    return own + (f"For others: {others}." if others else "")
 
 
 def _write_function(flow: Flow, name: str, template: Template) -> bool:
@@ -164,7 +180,9 @@ def _write_function(flow: Flow, name: str, template: Template) -> bool:
     elif name.startswith(_SETTINGS):
         return True
     elif head == "formatnum" and colon:
-        flow.page.write(_NUMBER.sub(lambda match: f"{int(match[0]):,}", argument, count=1) if "." not in argument else argument)
+        flow.page.write(
+            _NUMBER.sub(lambda match: f"{int(match[0]):,}", argument, count=1) if "." not in argument else argument
+        )
     elif change := _CASES.get(head + colon):
         flow.page.write(change(argument))
     elif name == "#if:":

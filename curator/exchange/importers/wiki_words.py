@@ -73,7 +73,7 @@ FIXED: Mapping[str, str] = {
         ("No", "no|no2|n|cross|nay"),
         ("Unknown", "unknown|dunno"),
         ("N/A", "n/a|na"),
-        ("−", "minus|−"),  # noqa: RUF001 -- the sign of subtraction
+        ("−", "minus|−"),
         ("×", "times|x"),
         ("±", "±|plus-minus|+-"),
         ("…", "ellipsis|..."),
@@ -181,16 +181,20 @@ def _coordinates(words: Sequence[str], named: Mapping[str, str]) -> str:
     if named.get("display") == "title":
         return ""
     parts: list[str] = []
-    signs = iter("°′″")
+    signs = iter("°\u2032\u2033")
     for word in words:
         letter = word.strip()
         if letter.upper() in {"N", "S", "E", "W"}:
             parts.append(letter.upper() + " ")
-            signs = iter("°′″")
+            signs = iter("°\u2032\u2033")
         elif letter.replace(".", "").removeprefix("-").isdecimal():
             parts.append(letter + next(signs, " "))
     shown = "".join(parts).strip()
-    return shown if any(letter in shown for letter in "NSEW") else ", ".join(part.rstrip("°′″ ") for part in parts)
+    return (
+        shown
+        if any(letter in shown for letter in "NSEW")
+        else ", ".join(part.rstrip("°\u2032\u2033 ") for part in parts)
+    )
 
 
 def _harvard(words: Sequence[str], named: Mapping[str, str]) -> str:
