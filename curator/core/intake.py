@@ -16,6 +16,7 @@ from curator.core.counts import Extent, PersonClass, Qualifier, Quantity
 from curator.core.edits import Edit
 from curator.core.ids import Uid
 from curator.core.sources import Source, SourceKind
+from curator.core.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -103,11 +104,14 @@ def _article(uid: Uid, capture: Capture) -> Article:
 
 def _caveat(banner: Banner, capture: Capture, version: Uid, mint: Callable[[], Uid]) -> Caveat:
     section = next((each for each in capture.outline.sections if each.span == banner.stretch), None)
-    by_structure = banner.certain and section is not None
+    whole = passages.trimmed(capture.text, Span(0, len(capture.text)))
+    of_article = banner.certain and banner.stretch.covers(whole)
+    by_structure = banner.certain and section is not None and not of_article
+    scope = CaveatScope.SECTION if by_structure else CaveatScope.STRETCH
     return Caveat(
         uid=mint(),
         kind=CaveatKind(banner.kind),
-        scope=CaveatScope.SECTION if by_structure else CaveatScope.STRETCH,
+        scope=CaveatScope.ARTICLE if of_article else scope,
         wording=banner.span.of(capture.text).strip(),
         raised_by=RaisedBy.INLINE_TAG if banner.inline else RaisedBy.BANNER,
         version=version,

@@ -6,6 +6,7 @@ imported when the first file of its form comes.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -45,16 +46,22 @@ def _in(module: str) -> Callable[[bytes, str], Capture]:
 
 
 _MIB = 2**20
+_START = 2**10
+_BEGINS_LIKE_A_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 
 READERS: tuple[Reader, ...] = (
     Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),
+    Reader("html", (".html", ".htm", ".xhtml"), _in("html"), 16 * _MIB),
     Reader("wikitext", (".wiki", ".wikitext", ".mediawiki"), _in("wikitext"), 50 * _MIB),
 )
 """All readers; the first reads what no other claims."""
 
 
-def reader_for(name: str, form: str = "") -> Reader:
-    """The reader of that form, or else the one for a file of that name.
+def reader_for(name: str, form: str = "", start: bytes = b"") -> Reader:
+    """The reader of that form, or else the one for a file of that name, or of one that begins with the bytes of `start`.
 
     Raises:
         UnknownFormError: there is no reader of that form.
@@ -65,7 +72,10 @@ def reader_for(name: str, form: str = "") -> Reader:
             raise UnknownFormError(form, tuple(reader.form for reader in READERS))
         return chosen
     lower = name.lower()
-    return next((reader for reader in READERS if lower.endswith(reader.suffixes)), READERS[0])
+    by_name = next((reader for reader in READERS if lower.endswith(reader.suffixes)), None)
+    if by_name is None and _BEGINS_LIKE_A_PAGE.match(start):
+        return next(reader for reader in READERS if reader.form == "html")
+    return by_name or READERS[0]
 
 
 def read(source: Path | bytes, name: str = "", form: str = "") -> Capture:
@@ -77,9 +87,12 @@ def read(source: Path | bytes, name: str = "", form: str = "") -> Capture:
         RefusedFileError: the file is missing, is no file, is too large, cannot be read, or cannot be taken in.
     """
     if isinstance(source, bytes):
-        reader = reader_for(name, form)
+        reader = reader_for(name, form, source[:_START])
         if len(source) > reader.limit:
             raise TooLargeError(name or "this text", len(source), reader.limit)
         return reader.read(source, name or "this text")
-    reader = reader_for(source.name, form)
-    return reader.read(contents(source, reader.limit), name or source.name)
+    data = contents(source, reader_for(source.name, form).limit)
+    reader = reader_for(source.name, form, data[:_START])
+    if len(data) > reader.limit:
+        raise TooLargeError(source.name, len(data), reader.limit)
+    return reader.read(data, name or source.name)

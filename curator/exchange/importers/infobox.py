@@ -82,7 +82,7 @@ def read_cells(
     for cell in infobox.cells:
         inside = _inside(cell.span, marks)
         fields.append(InfoboxField(cell.label, cell.span, tuple(mark.label for mark in inside)))
-        if _is_label(cell.label) and not is_about_casualties(cell.label):
+        if is_label(cell.label) and not is_about_casualties(cell.label):
             continue  # a date or a place counts nobody
         first = len(counts)
         for count in aggregates_of(text, cell.span, cell.label, inside):
@@ -100,17 +100,18 @@ def _inside(span: Span, marks: Sequence[CitationMark]) -> list[CitationMark]:
 
 def _is_infobox(text: str, found: Sequence[Cell], table: Sequence[Span]) -> bool:
     """Whether the cells are an infobox: known labels, or a table under a title; a table with column heads is none."""
-    known = sum(_is_label(cell.label) for cell in found)
+    known = sum(is_label(cell.label) for cell in found)
     if not table:
         return known > 1
     rules = [place for place, line in enumerate(table) if is_rule(line.of(text))]
     heads = cells(text, table[rules[0] - 1]) if rules and rules[0] else []
-    if len(heads) > 1 and not _is_label(heads[0].of(text)):
+    if len(heads) > 1 and not is_label(heads[0].of(text)):
         return False
     return known > 0 or len(heads) == 1
 
 
-def _is_label(words: str) -> bool:
+def is_label(words: str) -> bool:
+    """Whether the words are a label that infoboxes are known to have."""
     compared = as_compared(words).strip().rstrip(":").rstrip()
     return len(compared) <= _LONGEST_LABEL and (compared in _LABELS or is_about_casualties(compared))
 
@@ -139,11 +140,11 @@ def _cells_of_table(text: str, table: Sequence[Span]) -> Iterator[Cell]:
         found = cells(text, row)
         first = found[0].of(text).rstrip(":")
         if len(found) == 1:
-            if _is_label(first):
+            if is_label(first):
                 header = first
             else:
                 yield Cell(header, found[0])
-        elif _is_label(first):
+        elif is_label(first):
             header = ""
             yield from (Cell(first, cell) for cell in found[1:])
         elif not header and len(found) == 2 and _could_be_label(first):
@@ -170,7 +171,7 @@ def _cells_of_lines(text: str, rows: Sequence[Span]) -> list[Cell]:
         header, more = _cells_of_line(text, row, header)
         found += more
         last, end = (place if more else last), row.end
-    known = [place for place, cell in enumerate(found) if _is_label(cell.label)]
+    known = [place for place, cell in enumerate(found) if is_label(cell.label)]
     return found[known[0] : known[-1] + 1] if known else []
 
 
@@ -179,12 +180,12 @@ def _cells_of_line(text: str, row: Span, header: str) -> tuple[str, list[Cell]]:
     words = row.of(text)
     if row.length > _LONGEST_VALUE:
         return "", []
-    if _is_label(words):
+    if is_label(words):
         return words.rstrip(":").rstrip(), []
     if "\t" in words:
         parts = [part for part in _parts(text, row) if part.length]
         first = parts[0].of(text).rstrip(":").rstrip()
-        if len(parts) > 1 and _is_label(first):
+        if len(parts) > 1 and is_label(first):
             return "", [Cell(first, part) for part in parts[1:]]
         return header, [Cell(header, part) for part in parts if header]
     if colon := _COLON_ROW.match(text, row.start, row.end):

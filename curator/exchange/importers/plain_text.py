@@ -19,6 +19,7 @@ from curator.exchange.importers.lines import lines
 from curator.exchange.importers.marks import marks_of
 from curator.exchange.importers.references import lists_references, references_of
 from curator.exchange.importers.stretches import banners_of
+from curator.exchange.importers.text_warnings import citations_without_entries, unseen_characters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from curator.exchange.importers.headings import Heading
     from curator.exchange.importers.infobox import Infobox
 
-_OVERRIDES = "\u202d\u202e"
-_UNSEEN = re.compile(f"[{_OVERRIDES}\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _LOOKS_LIKE_A_PAGE = re.compile(r"\s*<(?:!doctype html|html|head|body)\b", re.IGNORECASE)
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}\Z")
 _LONGEST_TITLE = 150
@@ -96,20 +95,10 @@ def _is_paragraph_start(text: str, line: Span) -> bool:
 
 def _warnings(text: str, outline: Outline) -> Iterator[str]:
     """What the person who imports should know of the text."""
-    unseen = _UNSEEN.findall(text)
-    if overrides := sum(character in _OVERRIDES for character in unseen):
-        yield f"The text has {overrides} characters that force the direction of writing: words may be shown in an order other than the one stored."
-    if controls := len(unseen) - overrides:
-        yield f"The text has {controls} control characters; they were kept."
+    yield from unseen_characters(text)
     if _LOOKS_LIKE_A_PAGE.match(text):
         yield "The text looks like the source of a web page: it was read as plain text, tags and all."
-    labels = dict.fromkeys(mark.label for mark in outline.marks)
-    if labels and not outline.citations:
-        yield f"The text cites {len(labels)} references and has no list of them: what they are is not known."
-    listed = {citation.label for citation in outline.citations}
-    missing = [label for label in labels if label not in listed]
-    if outline.citations and missing:
-        yield f"{len(missing)} citations have no entry in the list of references: {', '.join(missing[:10])}{' …' if missing[10:] else ''}."
+    yield from citations_without_entries(outline)
     if uncertain := sum(not banner.certain and not banner.inline for banner in outline.banners):
         has = "banner has" if uncertain == 1 else "banners have"
         yield f"{uncertain} {has} no heading above to say what is covered: confirm the stretch that is proposed."

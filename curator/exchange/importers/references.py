@@ -132,17 +132,22 @@ def _entries_at_the_end(text: str) -> list[_Entry]:
 def _citation(text: str, entry: _Entry) -> Citation:
     after = _BACKLINKS.match(text, entry.words, entry.end)
     words = trimmed(text, Span(after.end() if after else entry.words, entry.end)).of(text)
+    return citation_from(entry.label, words, Span(entry.start, entry.end))
+
+
+def citation_from(label: str, words: str, span: Span | None) -> Citation:
+    """What the words of an entry of a reference list say; `span` is where the entry stands."""
     full_text = " ".join(words.split())
     head = full_text[:_LONGEST_ENTRY]
     title = _TITLE.search(head)
     return Citation(
-        label=entry.label,
+        label=label,
         name=title[1].strip(" .,،") if title else "",
         full_text=full_text,
         url=_url(head),
         publisher=_publisher(head, title),
         published_on=published(head),
-        span=Span(entry.start, entry.end),
+        span=span,
     )
 
 

@@ -62,6 +62,15 @@ class UndecodableTextError(RefusedFileError):
         super().__init__(f"“{name}” cannot be turned into text ({why}): save it again as UTF-8.")
 
 
+class TooDeepError(RefusedFileError):
+    """The tags of a page are nested deeper than any reader would see."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” has tags nested deeper than any page that people write: copy its words into a plain text and take that in."
+        )
+
+
 class UnknownFormError(RefusedFileError):
     """No reader goes by that name."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from mwparserfromhell.nodes import ExternalLink, Tag, Template
 
-from curator.core.articles import Citation
 from curator.exchange.importers.banner_names import plain_name
-from curator.exchange.importers.months import published
+from curator.exchange.importers.references import citation_from
 from curator.exchange.importers.wiki_cited import cited, is_citation
 from curator.exchange.importers.wiki_notes import group_of_note
 from curator.exchange.importers.wiki_plain import named, named_words, positional, words_of
@@ -17,6 +17,7 @@ from curator.exchange.importers.wiki_words import footnote
 if TYPE_CHECKING:
     from mwparserfromhell.wikicode import Wikicode
 
+    from curator.core.articles import Citation
     from curator.exchange.importers.wiki_flow import Flow
     from curator.exchange.importers.wiki_notes import Note
 
@@ -119,30 +120,33 @@ def _write_entry(flow: Flow, note: Note) -> None:
     page = flow.page
     page.end_line()
     start = page.position
+    page.write(f"{note.label}. ")
+    after_label = page.position
     if isinstance(note.content, str):
         page.write(note.content)
     else:
         flow.walk(note.content)
+    words = page.words_since(after_label)
     span = page.span_since(start)
-    words = page.words_since(start).strip()
     page.end_line()
     flow.in_item = False
-    if not span.length:
-        page.cite(Citation(note.label))
-        return
-    full_text = " ".join(words.split())
-    name, url, publisher, date = _described(note.content, full_text)
-    page.cite(Citation(note.label, name, full_text, url, publisher, date, span))
+    page.cite(_described(note.content, citation_from(note.label, words, span)))
 
 
-def _described(content: Wikicode | str | None, full_text: str) -> tuple[str, str, str, str]:
-    """Title, address, publisher and date of what an entry cites."""
+def _described(content: Wikicode | str | None, plain: Citation) -> Citation:
+    """The entry with the title, address, publisher and date that its wikitext names."""
     nodes = content.nodes if content is not None and not isinstance(content, str) else ()
     for node in nodes:
         if isinstance(node, Template) and is_citation(str(node.name)):
             work = cited(str(node.name), named_words(node))
-            return work.name, work.url, work.publisher, work.published_on
+            return replace(
+                plain,
+                name=work.name or plain.name,
+                url=work.url or plain.url,
+                publisher=work.publisher,
+                published_on=work.published_on or plain.published_on,
+            )
     link = next((node for node in nodes if isinstance(node, ExternalLink)), None)
     if link is None:
-        return "", "", "", published(full_text)
-    return words_of(link.title), words_of(link.url), "", published(full_text)
+        return plain
+    return replace(plain, name=plain.name or words_of(link.title), url=words_of(link.url))

@@ -124,7 +124,8 @@ def _write_infobox(flow: Flow, template: Template) -> None:
             start = page.position
             flow.in_item = False
             flow.walk(values[key])
-            page.field(row.label, page.span_since(start))
+            if row.label:
+                page.field(row.label, page.span_since(start))
             page.end_cell()
     page.end_line()
     flow.in_item = False
@@ -145,27 +146,13 @@ def _write_known(flow: Flow, name: str, template: Template) -> bool:
     elif name in wiki_words.LISTS:
         for value in (*filter(None, [named(template).get("title")]), *positional(template)):
             flow.block(value)
-    elif pointer := wiki_words.HATNOTES.get(name):
-        targets = ", ".join(words_of(value).replace("#", " § ") for value in positional(template))
-        page.end_line()
-        page.write(pointer + targets)
-        page.end_line()
-    elif name in wiki_words.ABOUT:
-        page.end_line()
-        page.write(_about(name, [words_of(value) for value in positional(template)]))
-        page.end_line()
+    elif name in wiki_words.POINTERS:
+        return True
     elif name.startswith(("lang-", "langx-")):
         flow.walk(next(iter(positional(template)), None))
     else:
         return False
     return True
-
-
-def _about(name: str, words: list[str]) -> str:
-    """A pointer to pages of a like name; only {{about}} says what its own page is about."""
-    own = f"This article is about {words[0]}. " if name == "about" and words and words[0] else ""
-    others = ", ".join(word for word in (words[1:] if name == "about" else words) if word)
-    return own + (f"For others: {others}." if others else "")
 
 
 def _write_function(flow: Flow, name: str, template: Template) -> bool:

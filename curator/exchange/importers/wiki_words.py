@@ -33,7 +33,7 @@ LAST = 0
 SHOWN: Mapping[str, tuple[int, ...]] = {
     plain_name(name): places
     for names, places in (
-        ("nowrap|nobr|nobreak|no wrap|small|smaller|larger|big|large|resize|strong|em|center|centre|nobold|noitalic|no italics|italics correction|sup|sub|nobold|normal|bold|unbold|noprint|plainlist|plain list|flatlist|flat list|flag|flagu|flagcountry|flag+link|flagg|abbr|abbrlink|ill|interlanguage link|interlanguage link multi|visible anchor|vanchor|avoid wrap|allow wrap|nowraplinks|blockindent|block indent|indent|poemquote|pre|code|mono|tq|qi|as written|proper name|small caps|smallcaps|sc|hidden text|delink|linktext|linked|notelist content|country data|flaglist|cite quote|mark|highlight|strikethrough|strike|s|not a typo|typo|text|big text|flatlist|ship|sclass|navy|army|air force|military|kbd|var|samp|right-to-left|rtl-para|nihongo|angle bracket|hatnote|نص صغير|صغير|بدون لف|علم دولة|بلد|وإو|روابط داخلية|main other|اختصار|white|uss|hms|الوقت|nastaliq|bigger|verify|cnote|collapsible|block|align left|sort name|first word|pagelist|lcfirst|ucfirst|ifsubst|قائمة مسطحة|قائمة عادية", (1,)),
+        ("nowrap|nobr|nobreak|no wrap|small|smaller|larger|big|large|resize|strong|em|center|centre|nobold|noitalic|no italics|italics correction|sup|sub|nobold|normal|bold|unbold|noprint|plainlist|plain list|flatlist|flat list|flag|flagu|flagcountry|flag+link|flagg|abbr|abbrlink|ill|interlanguage link|interlanguage link multi|visible anchor|vanchor|avoid wrap|allow wrap|nowraplinks|blockindent|block indent|indent|poemquote|pre|code|mono|tq|qi|as written|proper name|small caps|smallcaps|sc|hidden text|delink|linktext|linked|notelist content|country data|flaglist|cite quote|mark|highlight|strikethrough|strike|s|not a typo|typo|text|big text|flatlist|ship|sclass|navy|army|air force|military|kbd|var|samp|right-to-left|rtl-para|nihongo|angle bracket|نص صغير|صغير|بدون لف|علم دولة|بلد|وإو|روابط داخلية|main other|اختصار|white|uss|hms|الوقت|nastaliq|bigger|verify|cnote|collapsible|block|align left|sort name|first word|pagelist|lcfirst|ucfirst|ifsubst|قائمة مسطحة|قائمة عادية", (1,)),
         ("quote|blockquote|block quote|cquote|quotation|quote box|rquote|bquote|long quote|talkquote|اقتباس|اقتباس مضمن|صندوق اقتباس|interp|interpolate", (1, 2, 3)),
         ("lang|lang-x|color|font color|fontcolor|colour|font|background color|script|aligned|sort|hs|tooltip text|glossary link|gli|see below|dts text|لغة", (2,)),
         ("transl|transliteration|lang2|resize text|align|font size|size|asof text|langx|literal translation", (LAST,)),
@@ -91,22 +91,12 @@ LISTS = _names(
 )
 """Lists whose items are the positional words, a line each."""
 
-HATNOTES: Mapping[str, str] = {
-    plain_name(name): words
-    for words, names in (
-        ("Main article: ", "main|main article|mainarticle|main articles|main page"),
-        ("See also: ", "see also|seealso|also"),
-        ("Further information: ", "further|further information|details|more|further reading link"),
-        ("Not to be confused with ", "distinguish|not to be confused with|confused"),
-        ("Part of ", "part of"),
-        ("Excerpt from ", "excerpt|transcluded section|excerpt start"),
-        ("المقالة الرئيسية: ", "مفصلة|مقالة رئيسية|رئيسي|مقال تفصيلي"),
-        ("انظر أيضًا: ", "انظر أيضا|طالع أيضا|اقرأ أيضا"),
-    )
-    for name in names.split("|")
-}
-ABOUT = _names("about|for|redirect|other uses|otheruses|for2|redirect-distinguish|for-multi|عن|تحويل|this")
-"""Pointers at the head of a page that speak of other pages: their words are kept on a line of their own."""
+POINTERS = _names(
+    "main|main article|mainarticle|main articles|main page|see also|seealso|further|further information|details|more|distinguish|not to be confused with|confused|hatnote|hatnote group|"
+    "مفصلة|مقالة رئيسية|رئيسي|مقال تفصيلي|انظر أيضا|طالع أيضا|اقرأ أيضا|"
+    "about|for|redirect|other uses|otheruses|for2|redirect-distinguish|for-multi|عن|تحويل|this"
+)
+"""Pointers to other pages: left out, as from the page's HTML."""
 
 _UNITS = {
     "km": ("kilometre", "kilometres"), "m": ("metre", "metres"), "cm": ("centimetre", "centimetres"), "mm": ("millimetre", "millimetres"),

@@ -55,7 +55,7 @@ def _holds(capture: Capture) -> None:
     for section in parts.sections:
         assert section.span.of(text).startswith(section.heading)
     for citation in parts.citations:
-        assert citation.span is None or " ".join(citation.span.of(text).split()) == citation.full_text
+        assert citation.span is None or " ".join(citation.span.of(text).split()) == f"{citation.label}. {citation.full_text}".strip()
     for span in (*(banner.span for banner in parts.banners), *(cell.span for cell in parts.infobox)):
         words = span.of(text)
         assert words == words.strip() != ""
