@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 class Flow:
     """A page that is being written: its text, its references, and what could not be shown.
 
-    `dispatch` writes one node; it is given the flow itself, so that what stands inside the node can be walked.
+    `dispatch` writes one node; it is given the flow itself, so that what stands inside the node can be walked. `one_line`
+    counts what stands around that lets no line end in (cells of a table, headings, entries of the references);
+    `cell_start` is where a cell of several lines began, -1 outside.
     """
 
     def __init__(self, title: str, dispatch: Callable[[Flow, Node], None]) -> None:
@@ -32,6 +34,8 @@ class Flow:
         self.left_out: Counter[str] = Counter()
         self.infoboxes: list[str] = []
         self.in_item = False
+        self.one_line = 0
+        self.cell_start = -1
         self._dispatch = dispatch
         self._depth = 0
 
@@ -48,17 +52,31 @@ class Flow:
         """Write one node."""
         self._dispatch(self, node)
 
+    def break_line(self) -> None:
+        """End the line; a space where no line end is let in, nothing at the very start of a cell."""
+        self.in_item = False
+        if self.one_line:
+            self.page.write(" ")
+        elif self.page.position != self.cell_start:
+            self.page.end_line()
+
     def block(self, code: Wikicode | None) -> None:
         """Write a piece of wikitext that begins a line and ends it."""
-        self.page.end_line()
+        self.break_line()
+        self.walk(code)
+        self.break_line()
+
+    def on_one_line(self, code: Wikicode | None) -> None:
+        """Write a piece of wikitext without line ends."""
+        self.one_line += 1
         self.in_item = False
         self.walk(code)
-        self.page.end_line()
         self.in_item = False
+        self.one_line -= 1
 
     def begin_item(self) -> None:
         """Begin an item of a list: it ends with its line."""
-        self.page.end_line()
+        self.break_line()
         self.in_item = True
 
     def text(self, words: str) -> None:
@@ -69,8 +87,7 @@ class Flow:
             is_blank = not line.strip() and place < len(rest)
             is_preformatted = self._depth == 1 and line.startswith(" ") and line.strip() != ""
             if self.in_item or is_blank or is_preformatted:
-                self.page.end_line()
-                self.in_item = False
+                self.break_line()
             else:
                 self.page.write(" ")
             self.page.write(line)

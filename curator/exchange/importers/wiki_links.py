@@ -65,9 +65,9 @@ def write_gallery(flow: Flow, source: str) -> None:
         while border and _OPTION.match(caption.partition("|")[0]) and "|" in caption:
             caption = caption.partition("|")[2]
         if border and caption.strip():
-            flow.page.end_line()
+            flow.break_line()
             flow.page.write(re.sub(r"\[\[(?:[^\[\]|]{0,300}\|)?([^\[\]|]{0,300})\]\]", r"\1", without_quotes(caption)))
-    flow.page.end_line()
+    flow.break_line()
 
 
 def _write_caption(flow: Flow, link: Wikilink) -> None:
@@ -79,13 +79,13 @@ def _write_caption(flow: Flow, link: Wikilink) -> None:
     ]
     if not framed or not captions:
         return
-    flow.page.end_line()
+    flow.break_line()
     for piece in captions[-1]:
         if isinstance(piece, str):
             flow.page.write(without_quotes(piece))
         else:
             flow.node(piece)
-    flow.page.end_line()
+    flow.break_line()
 
 
 def _parts(link: Wikilink) -> Iterator[list[str | Node]]:

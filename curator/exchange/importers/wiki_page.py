@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from mwparserfromhell.nodes import Argument, ExternalLink, Heading, HTMLEntity, Tag, Template, Text, Wikilink
 
+from curator.exchange.importers.html_blocks import Columns
 from curator.exchange.importers.wiki_links import write_address, write_gallery, write_link
 from curator.exchange.importers.wiki_plain import character
 from curator.exchange.importers.wiki_references import attributes, write_list, write_reference
@@ -13,6 +14,7 @@ from curator.exchange.importers.wiki_templates import write_template
 
 if TYPE_CHECKING:
     from mwparserfromhell.nodes import Node
+    from mwparserfromhell.wikicode import Wikicode
 
     from curator.exchange.importers.wiki_flow import Flow
 
@@ -25,6 +27,7 @@ _LEFT_OUT = frozenset(("timeline", "score", "imagemap", "graph", "mapframe", "ma
 _NOTHING = frozenset(("includeonly", "templatestyles", "section", "indicator", "categorytree"))
 _ITEMS = frozenset(("li", "dd", "dt"))
 _CELLS = frozenset(("td", "th"))
+_WIDEST = 1_000
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -44,10 +47,7 @@ def write_node(flow: Flow, node: Node) -> None:
         case HTMLEntity():
             flow.page.write(character(node))
         case Heading():
-            flow.in_item = False
-            flow.page.begin_heading(node.level)
-            flow.walk(node.title)
-            flow.page.end_heading()
+            _write_heading(flow, node.level, node.title)
         case Argument():
             if node.default is None:
                 flow.page.write(str(node))
@@ -60,7 +60,9 @@ def _write_tag(flow: Flow, tag: Tag) -> None:
     if name == "ref":
         write_reference(flow, tag)
     elif name == "br":
-        flow.page.end_line()
+        is_item = flow.in_item
+        flow.break_line()
+        flow.in_item = is_item
     elif name in _ITEMS and tag.wiki_markup:
         flow.begin_item()
     elif name in _INLINE:
@@ -68,9 +70,7 @@ def _write_tag(flow: Flow, tag: Tag) -> None:
     elif name == "table":
         _write_table(flow, tag)
     elif name in _HEADINGS:
-        flow.page.begin_heading(int(name[1]))
-        flow.walk(tag.contents)
-        flow.page.end_heading()
+        _write_heading(flow, int(name[1]), tag.contents)
     elif name == "references":
         write_list(flow, attributes(tag).get("group", ""), tag.contents)
     elif name in _BLOCKS:
@@ -85,10 +85,11 @@ def _write_special(flow: Flow, name: str, tag: Tag) -> None:
         for node in tag.contents.nodes if tag.contents is not None else ():
             flow.page.write(character(node) if isinstance(node, HTMLEntity) else str(node))
     elif name in _WHOLE:
-        flow.page.end_line()
+        flow.break_line()
+        write = flow.page.write if flow.one_line else flow.page.write_lines
         for node in tag.contents.nodes if tag.contents is not None else ():
-            flow.page.write_lines(character(node) if isinstance(node, HTMLEntity) else str(node))
-        flow.page.end_line()
+            write(character(node) if isinstance(node, HTMLEntity) else str(node))
+        flow.break_line()
     elif name in {"math", "chem", "ce"}:
         flow.page.write(str(tag.contents or ""))
     elif name == "gallery":
@@ -98,12 +99,27 @@ def _write_special(flow: Flow, name: str, tag: Tag) -> None:
     elif name in _LEFT_OUT:
         flow.left_out[f"<{name}>"] += 1
     else:
-        flow.page.write_lines(str(tag))
+        flow.page.write(str(tag))
+
+
+def _write_heading(flow: Flow, level: int, words: Wikicode | None) -> None:
+    """Write a heading; inside a cell of a table it is only bold type."""
+    if flow.one_line:
+        flow.block(words)
+        return
+    flow.page.begin_heading(level)
+    flow.on_one_line(words)
+    flow.page.end_heading()
 
 
 def _write_table(flow: Flow, table: Tag) -> None:
     """Write a table, a row a line; cells that stand before the first row's mark make a row of their own."""
-    flow.page.end_line()
+    flow.break_line()
+    if flow.one_line:
+        for node in table.contents.nodes if table.contents is not None else ():
+            flow.node(node)
+        return
+    columns = Columns()
     loose: list[Tag] = []
     for node in table.contents.nodes if table.contents is not None else ():
         name = str(node.tag).strip().lower() if isinstance(node, Tag) else ""
@@ -111,17 +127,16 @@ def _write_table(flow: Flow, table: Tag) -> None:
             loose.append(node)
             continue
         if name:
-            _write_row(flow, loose)
+            _write_row(flow, loose, columns)
             loose = []
         if isinstance(node, Tag) and name == "tr":
-            _write_row(flow, _cells(node))
+            _write_row(flow, _cells(node), columns)
         elif isinstance(node, Tag) and name in {"tbody", "thead", "tfoot"}:
             _write_table(flow, node)
         elif not isinstance(node, Text) or str(node.value).strip():
             flow.node(node)
-    _write_row(flow, loose)
-    flow.page.end_line()
-    flow.in_item = False
+    _write_row(flow, loose, columns)
+    flow.break_line()
 
 
 def _cells(row: Tag) -> list[Tag]:
@@ -132,7 +147,8 @@ def _cells(row: Tag) -> list[Tag]:
     ]
 
 
-def _write_row(flow: Flow, cells: list[Tag]) -> None:
+def _write_row(flow: Flow, cells: list[Tag], columns: Columns) -> None:
+    """Write a row; the places of cells that reach down from rows above stay empty."""
     if not cells:
         return
     first = cells[0].contents.nodes[0] if cells[0].contents is not None and cells[0].contents.nodes else None
@@ -140,12 +156,25 @@ def _write_row(flow: Flow, cells: list[Tag]) -> None:
         # "|+" is the table's caption
         first.value = str(first.value).removeprefix("+")
         flow.block(cells[0].contents)
-        _write_row(flow, cells[1:])
+        _write_row(flow, cells[1:], columns)
         return
     flow.page.begin_row()
+    place = 0
     for cell in cells:
-        flow.in_item = False
-        flow.walk(cell.contents)
+        while columns.taken.get(place, 0):
+            columns.taken[place] -= 1
+            place += 1
+            flow.page.end_cell()
+        values = attributes(cell) if cell.attributes else {}
+        rows, width = _span(values.get("rowspan", "")), _span(values.get("colspan", ""))
+        if rows > 1:
+            columns.taken.update(dict.fromkeys(range(place, place + width), rows - 1))
+        place += width
+        flow.on_one_line(cell.contents)
         flow.page.end_cell()
+    columns.taken = {at: rows - (at >= place) for at, rows in columns.taken.items() if rows > (at >= place)}
     flow.page.end_line()
-    flow.in_item = False
+
+
+def _span(words: str) -> int:
+    return min(int(words[:6]), _WIDEST) if words.isascii() and words.isdecimal() and int(words[:6]) else 1

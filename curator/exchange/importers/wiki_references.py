@@ -125,11 +125,10 @@ def _write_entry(flow: Flow, note: Note) -> None:
     if isinstance(note.content, str):
         page.write(note.content)
     else:
-        flow.walk(note.content)
+        flow.on_one_line(note.content)
     words = page.words_since(after_label)
     span = page.span_since(start)
     page.end_line()
-    flow.in_item = False
     page.cite(_described(note.content, citation_from(note.label, words, span)))
 
 

@@ -122,8 +122,9 @@ def _write_infobox(flow: Flow, template: Template) -> None:
         before = row.label if row.over else ""
         for key in row.keys:
             start = page.position
-            flow.in_item = False
+            flow.cell_start, flow.in_item = start, False
             flow.walk(values[key])
+            flow.cell_start = -1
             if row.label:
                 page.field(row.label, page.span_since(start))
             page.end_cell()
@@ -136,7 +137,9 @@ def _write_known(flow: Flow, name: str, template: Template) -> bool:
     page = flow.page
     words = computed(name, template)
     if words is not None:
-        page.write_lines(words)
+        if words == "\n":
+            flow.break_line()
+        page.write(words)
     elif places := wiki_words.SHOWN.get(name):
         values = positional(template)
         for place in places:

@@ -10,6 +10,8 @@ import pytest
 
 from curator.core.articles import Capture, Direction
 from curator.exchange import importers
+from curator.exchange.importers.banner_names import banner_named, tag_named
+from curator.exchange.importers.encyclopedia_warnings import kind_of_banner, kind_of_tag
 from curator.exchange.importers.refusals import EmptyFileError, TooLargeError
 from curator.exchange.importers.telling import tell
 from curator.exchange.importers.wikitext import RedirectError, read
@@ -58,7 +60,10 @@ def test_the_form_is_chosen_by_name_or_by_hand_and_never_for_plain_text() -> Non
         ("''a'' '''b''' '''''c''''' it''''s", "a b c it's"),
         ("[[A page|words]] [[Other]]s [[:Category:Shown]] [[Ur (city)|]]", "words Others Category:Shown Ur"),
         ("one [[Category:Hidden]]two[[fr:Autre]]", "one two"),
-        ("[https://x.example words] [https://y.example] https://z.example/a", "words https://y.example https://z.example/a"),  # fmt: skip
+        (
+            "[https://x.example words] [https://y.example] https://z.example/a",
+            "words https://y.example https://z.example/a",
+        ),
         ("a <!-- b -->c", "a c"),
         ("a\n<!-- a line of its own -->\nb", "a b"),
         ("a <!-- never closed", "a"),
@@ -121,7 +126,9 @@ def test_templates_are_shown_as_words(wikitext: str, text: str) -> None:
 
 
 def test_what_only_a_server_can_expand_is_said() -> None:
-    capture = page("{{#switch:{{{1}}}|a=12 died}} {{mystery|3 killed|yes}} {{mystery|left}} words {{#invoke:Data|total}}")
+    capture = page(
+        "{{#switch:{{{1}}}|a=12 died}} {{mystery|3 killed|yes}} {{mystery|left}} words {{#invoke:Data|total}}"
+    )
     assert "3 killed" in capture.text
     assert "yes" not in capture.text
     assert any("2 templates are not known" in warning and "mystery (2)" in warning for warning in capture.warnings)
@@ -214,7 +221,9 @@ def test_casualty_cells_become_counts() -> None:
 
 
 def test_a_parameter_that_no_template_is_known_to_have_is_kept_under_its_own_name() -> None:
-    capture = page("{{Infobox civil conflict|title=T|side1=A|side2=B|casualties1=3 killed|relief_effort=late|image=x.jpg}}")
+    capture = page(
+        "{{Infobox civil conflict|title=T|side1=A|side2=B|casualties1=3 killed|relief_effort=late|image=x.jpg}}"
+    )
     fields = [(field.label, field.span.of(capture.text)) for field in capture.outline.infobox]
     assert fields == [("Parties", "A"), ("Parties", "B"), ("Casualties and losses", "3 killed"), ("Relief effort", "late")]  # fmt: skip
 
@@ -232,7 +241,7 @@ def test_a_page_is_taken_out_of_its_export() -> None:
     export = (
         '<mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/"><siteinfo><base>https://w.example/wiki/Main_Page</base></siteinfo>'
         "<page><title>Old &amp; new</title><id>7</id><revision><id>41</id><text>old</text></revision>"
-        '<revision><id>42</id><text bytes="9" xml:space="preserve">\'\'\'New\'\'\' &amp;nbsp;&lt;ref&gt;a&lt;/ref&gt;</text></revision></page>'
+        "<revision><id>42</id><text bytes=\"9\" xml:space=\"preserve\">'''New''' &amp;nbsp;&lt;ref&gt;a&lt;/ref&gt;</text></revision></page>"
         "<page><title>Other</title><revision><id>1</id><text>x</text></revision></page></mediawiki>"
     )
     capture = read(export.encode(), "export.wiki")
@@ -250,7 +259,11 @@ def test_an_export_without_words_and_a_bomb_of_entities_are_refused_or_kept_lite
 
 
 def test_a_redirect_is_refused_with_its_target() -> None:
-    for wikitext in ("#REDIRECT [[Siege of Oruna]]", "#تحويل [[Siege of Oruna]]", "\n#redirect: [[Siege of Oruna#Top]]"):
+    for wikitext in (
+        "#REDIRECT [[Siege of Oruna]]",
+        "#تحويل [[Siege of Oruna]]",
+        "\n#redirect: [[Siege of Oruna#Top]]",
+    ):
         with pytest.raises(RedirectError, match="only redirects to “Siege of Oruna"):
             page(wikitext)
 
@@ -260,3 +273,20 @@ def test_a_page_without_words_and_one_beyond_all_bounds_are_refused() -> None:
         page("<!-- nothing -->{{clear}}")
     with pytest.raises(TooLargeError):
         page("a" * (2**22 + 1))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["POV", "Disputed", "More citations needed", "Unreferenced section", "One source", "Primary sources", "Undue weight", "Unbalanced", "Update", "Hoax", "Current", "Self-published", "Unreliable sources", "Contradict", "Weasel"],
+)  # fmt: skip
+def test_a_banner_has_the_kind_that_its_box_has_in_html(name: str) -> None:
+    warning = banner_named(name)
+    assert warning is not None
+    assert warning.kind is kind_of_banner(f"ambox box-{name.replace(' ', '_')}", warning.words)
+
+
+@pytest.mark.parametrize("name", ["Citation needed", "Dubious", "Better source needed", "Failed verification", "Who", "Unreliable source?", "Verification needed", "Page needed"])  # fmt: skip
+def test_a_tag_has_the_kind_that_it_has_in_html(name: str) -> None:
+    tag = tag_named(name)
+    assert tag is not None
+    assert tag.kind is kind_of_tag(f"Inline-Template Template-{name.replace(' ', '_')}", f"[{tag.words}]", "")
