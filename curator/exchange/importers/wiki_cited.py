@@ -90,6 +90,8 @@ def _authors(named: Mapping[str, str]) -> str:
         first = named.get(f"first{number}") or named.get(f"given{number}") or named.get(f"الأول{number}", "")
         if last:
             people.append(f"{last}, {first}" if first else last)
+        elif number not in {"", "1"}:
+            break
     return "; ".join(people) or named.get("authors", "") or named.get("vauthors", "")
 
 

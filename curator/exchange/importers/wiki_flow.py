@@ -6,14 +6,17 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from curator.exchange.importers.page_text import PageText
+from curator.exchange.importers.wiki_cited import cited
 from curator.exchange.importers.wiki_notes import Notes
-from curator.exchange.importers.wiki_plain import without_quotes
+from curator.exchange.importers.wiki_plain import named_words, without_quotes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from mwparserfromhell.nodes import Node
+    from mwparserfromhell.nodes import Node, Template
     from mwparserfromhell.wikicode import Wikicode
+
+    from curator.exchange.importers.wiki_cited import Cited
 
 
 class Flow:
@@ -35,6 +38,7 @@ class Flow:
         self.infoboxes: list[str] = []
         self.in_item = False
         self.one_line = 0
+        self._works: dict[int, Cited] = {}
         self.cell_start = -1
         self._dispatch = dispatch
         self._depth = 0
@@ -47,6 +51,12 @@ class Flow:
         for node in code.nodes:
             self._dispatch(self, node)
         self._depth -= 1
+
+    def work(self, name: str, template: Template) -> Cited:
+        """The work that a citation template describes; worked out once for its words and its entry."""
+        if (known := self._works.get(id(template))) is None:
+            known = self._works[id(template)] = cited(name, named_words(template))
+        return known
 
     def node(self, node: Node) -> None:
         """Write one node."""

@@ -9,7 +9,7 @@ from mwparserfromhell.nodes import ExternalLink, Tag, Template
 
 from curator.exchange.importers.banner_names import plain_name
 from curator.exchange.importers.references import citation_from
-from curator.exchange.importers.wiki_cited import cited, is_citation
+from curator.exchange.importers.wiki_cited import is_citation
 from curator.exchange.importers.wiki_notes import group_of_note
 from curator.exchange.importers.wiki_plain import named, named_words, positional, words_of
 from curator.exchange.importers.wiki_words import footnote
@@ -129,15 +129,15 @@ def _write_entry(flow: Flow, note: Note) -> None:
     words = page.words_since(after_label)
     span = page.span_since(start)
     page.end_line()
-    page.cite(_described(note.content, citation_from(note.label, words, span)))
+    page.cite(_described(flow, note.content, citation_from(note.label, words, span)))
 
 
-def _described(content: Wikicode | str | None, plain: Citation) -> Citation:
+def _described(flow: Flow, content: Wikicode | str | None, plain: Citation) -> Citation:
     """The entry with the title, address, publisher and date that its wikitext names."""
     nodes = content.nodes if content is not None and not isinstance(content, str) else ()
     for node in nodes:
         if isinstance(node, Template) and is_citation(str(node.name)):
-            work = cited(str(node.name), named_words(node))
+            work = flow.work(str(node.name), node)
             return replace(
                 plain,
                 name=work.name or plain.name,

@@ -10,7 +10,7 @@ from mwparserfromhell.nodes import Text
 from curator.exchange.importers import wiki_words
 from curator.exchange.importers.banner_names import MULTIPLE, banner_named, plain_name, tag_named
 from curator.exchange.importers.wiki_boxes import is_infobox, rows_of, title_key
-from curator.exchange.importers.wiki_cited import cited, is_citation
+from curator.exchange.importers.wiki_cited import is_citation
 from curator.exchange.importers.wiki_notes import group_listed_by
 from curator.exchange.importers.wiki_plain import computed, named, named_words, positional, words_of
 from curator.exchange.importers.wiki_references import write_list, write_note
@@ -95,7 +95,7 @@ def _part(name: str, first: str) -> str:
 
 
 def _write_citation(flow: Flow, name: str, template: Template) -> None:
-    work = cited(name, named_words(template))
+    work = flow.work(name, template)
     flow.page.write(work.words or " ".join(words_of(value) for value in positional(template)))
 
 

@@ -59,14 +59,13 @@ def _holds(capture: Capture) -> None:
     for section in parts.sections:
         assert section.span.of(text).startswith(section.heading)
     for citation in parts.citations:
-        assert (
-            citation.span is None
-            or " ".join(citation.span.of(text).split()) == f"{citation.label}. {citation.full_text}".strip()
+        assert citation.span is None or " ".join(citation.span.of(text).split()) == " ".join(
+            f"{citation.label}. {citation.full_text}".split()
         )
     for span in (*(banner.span for banner in parts.banners), *(cell.span for cell in parts.infobox)):
         words = span.of(text)
         assert words == words.strip() != ""
-    assert text == text.strip()
+    assert text == text.strip(" \n")
     assert not any(line != line.strip(" ") for line in text.split("\n"))
 
 
