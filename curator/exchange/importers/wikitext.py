@@ -64,8 +64,12 @@ def read(data: bytes, name: str) -> Capture:
     if len(source.wikitext) > _LARGEST_PAGE:
         raise TooLargeError(name, len(source.wikitext), _LARGEST_PAGE)
     flow = Flow(title, write_node)
-    for piece in pieces(without_comments(source.wikitext)):
-        flow.walk(mwparserfromhell.parse(piece, skip_style_tags=True))
+    # all nodes live until the page is written: references and works are told apart by the nodes that they stand in
+    parsed = [
+        mwparserfromhell.parse(piece, skip_style_tags=True) for piece in pieces(without_comments(source.wikitext))
+    ]
+    for code in parsed:
+        flow.walk(code)
     write_rest(flow)
     text, outline = flow.page.finish()
     if not text.strip():

@@ -290,3 +290,12 @@ def test_a_tag_has_the_kind_that_it_has_in_html(name: str) -> None:
     tag = tag_named(name)
     assert tag is not None
     assert tag.kind is kind_of_tag(f"Inline-Template Template-{name.replace(' ', '_')}", f"[{tag.words}]", "")
+
+
+def test_every_reference_of_a_long_page_has_its_own_number() -> None:
+    many = 1_000
+    capture = page(
+        "".join(f"Words {n}.<ref>{{{{cite web|title=T{n}|url=https://x.example/{n}}}}}</ref>\n\n" for n in range(many))
+    )
+    assert [mark.label for mark in capture.outline.marks] == [str(n + 1) for n in range(many)]
+    assert [citation.name for citation in capture.outline.citations] == [f"T{n}" for n in range(many)]
