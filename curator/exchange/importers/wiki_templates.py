@@ -65,7 +65,7 @@ def _write_issues(flow: Flow, template: Template) -> None:
     for key, words in named_words(template).items():
         if (warning := banner_named(key)) and key not in {"section", "collapsed"}:
             flow.page.banner(
-                warning.words.format(part="article", part_ar="هذه المقالة"), kind=warning.kind, dated=words
+                warning.words.format(part="article", part_ar="هذا المقال"), kind=warning.kind, dated=words
             )
 
 
@@ -78,7 +78,7 @@ def _write_warning(flow: Flow, name: str, template: Template) -> bool:
     dated = next((words[key] for key in _DATE_KEYS if key in words), "")
     if warning:
         first = words_of(next(iter(positional(template)), None))
-        wording = warning.words.format(part=_part(name, first), part_ar="هذا القسم" if first in _ARABIC_SECTIONS else "هذه المقالة")  # fmt: skip
+        wording = warning.words.format(part=_part(name, first), part_ar="هذا القسم" if first in _ARABIC_SECTIONS else "هذا المقال")  # fmt: skip
         flow.page.banner(wording + (f" ({dated})" if dated else ""), kind=warning.kind, dated=dated)
         flow.in_item = False
     elif tag:
