@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, unquote
+from urllib.parse import unquote
 
 from curator.exchange.importers.lines import digits_folded
 from curator.exchange.importers.months import published
@@ -29,6 +29,7 @@ _ARCHIVES = (
     "ghostarchive.org",
     "webcitation.org",
 )
+_BOOK_FIELDS = frozenset(("rft.atitle", "rft.btitle", "rft.title", "rft.jtitle", "rft.pub", "rft.date", "rft_id"))
 _LONGEST_BOOK_DATA = 5_000
 
 
@@ -54,7 +55,10 @@ def fragment_of(mark: LexborNode) -> str:
 def labels_by_entry(tree: LexborHTMLParser) -> dict[str, str]:
     """Which label the marks of a page give to each entry's id."""
     labels: dict[str, str] = {}
-    for mark in tree.css("sup.reference, sup.mw-ref, span.mw-ref, sup[typeof]"):
+    for mark in tree.css("sup, span.mw-ref"):
+        classes = mark.attributes.get("class") or ""
+        if "reference" not in classes and "mw-ref" not in classes:
+            continue
         label, fragment = label_of(mark), fragment_of(mark)
         if label and fragment:
             labels.setdefault(fragment, label)
@@ -115,9 +119,9 @@ def _book_data(entry: LexborNode) -> dict[str, str]:
     """The fields that a citation template leaves for programs (COinS, ANSI/NISO Z39.88-2004)."""
     found = entry.css_first("span.Z3988")
     title = (found.attributes.get("title") or "") if found is not None else ""
-    if len(title) > _LONGEST_BOOK_DATA:
-        return {}
-    return {
-        name: " ".join(values[0].split())
-        for name, values in parse_qs(title, errors="replace", max_num_fields=200).items()
-    }
+    said: dict[str, str] = {}
+    for part in title[:_LONGEST_BOOK_DATA].split("&"):
+        name, _, value = part.partition("=")
+        if name in _BOOK_FIELDS:
+            said.setdefault(name, " ".join(unquote(value.replace("+", " ")).split()))
+    return said

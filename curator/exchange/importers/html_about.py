@@ -11,7 +11,7 @@ from curator.exchange.importers.html_blocks import first_words
 from curator.exchange.importers.languages import direction_of, language_of
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborHTMLParser
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _REVISION = re.compile(r"[\"']?wgRevisionId[\"']?\s*:\s*(\d{1,15})")
 _CURRENT_REVISION = re.compile(r"[\"']?wgCurRevisionId[\"']?\s*:\s*(\d{1,15})")
@@ -38,33 +38,33 @@ class About:
 def about(tree: LexborHTMLParser, source: str, text: str, name: str) -> About:
     """What a page says of itself; `source` is its HTML, `text` the working text, `name` the file's."""
     return About(
-        title=_title(tree) or _SUFFIX.sub("", name) or name,
+        title=_title(tree, source) or _SUFFIX.sub("", name) or name,
         url=_address(tree),
         language=_language(tree) or language_of(text),
         direction=_direction(tree) or direction_of(text),
-        publisher=_attribute(tree, "meta[property='og:site_name']", "content"),
-        licence=_attribute(
-            tree, "link[rel='license'], a[rel='license'], link[rel='dc:rights'], link[rel='copyright']", "href"
-        ),
+        publisher=_attribute(tree.head, "meta[property='og:site_name']", "content"),
+        licence=_attribute(tree.head, "link[rel='license'], link[rel='dc:rights'], link[rel='copyright']", "href"),
         revision=_revision(tree, source),
     )
 
 
-def _attribute(tree: LexborHTMLParser, selector: str, name: str) -> str:
+def _attribute(tree: LexborHTMLParser | LexborNode | None, selector: str, name: str) -> str:
+    if tree is None:
+        return ""
     return next(
         (said.strip() for node in tree.css(selector) if (said := node.attributes.get(name)) and said.strip()), ""
     )
 
 
-def _title(tree: LexborHTMLParser) -> str:
+def _title(tree: LexborHTMLParser, source: str) -> str:
     """The heading of an encyclopedia page, or the page's title without the site's name."""
     if heading := first_words(tree.css("#firstHeading, .firstHeading")):
         return heading
     title = first_words(tree.css("head > title"))
-    is_bare = tree.css_first("[data-mw-section-id], [property='mw:pageId']") is not None
+    is_bare = "data-mw-section-id" in source or "mw:pageId" in source
     if title and not is_bare and (parts := _SITE.split(title)) and parts[0]:
         return parts[0]
-    return title or _attribute(tree, "meta[property='og:title']", "content") or first_words(tree.css("h1"))
+    return title or _attribute(tree.head, "meta[property='og:title']", "content") or first_words(tree.css("h1"))
 
 
 def _address(tree: LexborHTMLParser) -> str:
@@ -73,7 +73,7 @@ def _address(tree: LexborHTMLParser) -> str:
         ("meta[property='og:url']", "content"),
         ("link[rel='dc:isVersionOf']", "href"),
     ):
-        address = _attribute(tree, selector, name)
+        address = _attribute(tree.head, selector, name)
         address = f"https:{address}" if address.startswith("//") else address
         if address.startswith(("http://", "https://")):
             return address
@@ -83,7 +83,7 @@ def _address(tree: LexborHTMLParser) -> str:
 def _language(tree: LexborHTMLParser) -> str:
     """The content's language, which can be another than the language of what stands around it."""
     said = _attribute(tree, _CONTENT, "lang") or _attribute(tree, "html, body", "lang")
-    said = said or _attribute(tree, "meta[http-equiv='content-language']", "content")
+    said = said or _attribute(tree.head, "meta[http-equiv='content-language']", "content")
     return said.lower() if _LANGUAGE.fullmatch(said) and said.lower() != "und" else ""
 
 

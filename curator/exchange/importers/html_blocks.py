@@ -34,7 +34,8 @@ _BLOCKS = frozenset(
 )  # fmt: skip
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 _PREFORMATTED = frozenset(("pre", "listing", "xmp", "textarea", "plaintext"))
-_WIDEST = 1_000
+_MOST_COLUMNS = 200
+_MOST_ROWS = 1_000
 
 
 def skipped() -> None:
@@ -169,10 +170,10 @@ class Blocks:
             return self.block()
         columns = self.tables[-1]
         self._pass_taken(columns)
-        rows, width = span_of(node, "rowspan"), span_of(node, "colspan")
+        rows, end = _span_of(node, "rowspan"), min(columns.place + _span_of(node, "colspan"), _MOST_COLUMNS)
         if rows > 1:
-            columns.taken.update(dict.fromkeys(range(columns.place, columns.place + width), rows - 1))
-        columns.place += width
+            columns.taken.update(dict.fromkeys(range(columns.place, end), rows - 1))
+        columns.place = max(columns.place, end)
         self.one_line += 1
         return self._end_cell
 
@@ -230,10 +231,10 @@ def is_formula(node: LexborNode) -> bool:
     return "mwe-math" in (node.attributes.get("class") or "")
 
 
-def span_of(node: LexborNode, name: str) -> int:
+def _span_of(node: LexborNode, name: str) -> int:
     """How many rows or columns a cell says that it takes, 1 where it says nothing sensible."""
     said = node.attributes.get(name) or "1"
-    return max(1, min(int(said), _WIDEST)) if said.isascii() and said.isdigit() and len(said) < 6 else 1
+    return max(1, min(int(said), _MOST_ROWS)) if said.isascii() and said.isdigit() and len(said) < 6 else 1
 
 
 def is_hidden(attributes: dict[str, str | None]) -> bool:

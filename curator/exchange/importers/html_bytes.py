@@ -10,6 +10,7 @@ from curator.exchange.importers.decoding import Decoded, decoded
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _REACH = 2**14
 """How many bytes are looked at: the standard asks for 1,024, browsers look further."""
+_FEW_ZEROS = 20
 _LABEL = re.compile(r"[a-z0-9._:-]{2,40}")
 _PRESCAN = re.compile(
     rb"<!--(?:-?>|.*?(?:-->|\Z))"
@@ -49,6 +50,13 @@ def characters(data: bytes, name: str) -> Decoded:
             return _read(data[len(mark) :], encoding)
     if encoding := declared(data):
         return _read(data, encoding)
+    if 0 < data.count(0) < len(data) // _FEW_ZEROS:
+        # a parser shows a stray zero byte as a sign of its own; UTF-16 has one for every letter
+        data = data.replace(b"\0", "\ufffd".encode())
+        read = decoded(data, name)
+        return Decoded(
+            read.text, read.encoding, (*read.warnings, "The page has zero bytes: they are shown as “\ufffd”.")
+        )
     return decoded(data, name)
 
 

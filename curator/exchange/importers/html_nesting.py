@@ -19,6 +19,9 @@ _TAGS = re.compile(
     r"|<(?P<close>/?)(?P<name>[a-zA-Z][^\s/>]*+)(?:[^>=]++|=\s*+(?:\"[^\"]*+\"?|'[^']*+'?)?)*+",
     re.IGNORECASE,
 )
+_MANY_ATTRIBUTES = re.compile(
+    r"<[a-zA-Z][^\s/>]*+(?:[\s/]++[^\s/>=]++(?:\s*+=\s*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\s>]*+))?){500,}+"
+)
 _NEVER_NESTED = frozenset(
     (
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
@@ -35,6 +38,12 @@ _DRAWN = frozenset(
 """Elements of drawings, which may close themselves there ("<path/>"); in a page's own text nothing does."""
 
 
+_STYLES = frozenset(("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"))
+"""Elements that a parser opens again in every block until they are closed."""
+_FEW_TAGS = 3_000
+_MOST_NODES = 10_000_000
+
+
 @dataclass(slots=True)
 class _Nesting:
     opened: Counter[str] = field(default_factory=Counter)
@@ -42,6 +51,8 @@ class _Nesting:
     believed: int = 0
     """Closing tags before this place may be words of something else."""
     in_drawing: bool = False
+    styles: int = 0
+    most_styles: int = 0
 
     def tag(self, page: str, name: str, place: int, *, closes: bool) -> None:
         """Count a tag that ends at a place."""
@@ -51,21 +62,32 @@ class _Nesting:
             if self.opened[name] and place >= self.believed:
                 self.opened[name] -= 1
                 self.depth -= 1
+                self.styles -= name in _STYLES
             return
         self.in_drawing = name == "svg" or (self.in_drawing and name in _DRAWN)
         if not (self.in_drawing and page.startswith("/", place - 1)):
             self.opened[name] += 1
             self.depth += 1
+            self.styles += name in _STYLES
+            self.most_styles = max(self.most_styles, self.styles)
 
 
 def is_too_deep(page: str) -> bool:
-    """Whether tags may be nested more than `DEEPEST` deep."""
+    """Whether tags may be nested more than `DEEPEST` deep, or be opened again so often that they fill the memory.
+
+    A page of few tags is never refused: all of them inside each other cost little.
+    """
+    if _MANY_ATTRIBUTES.search(page):
+        return True  # each attribute is compared with those before it
+    tags = page.count("<") - page.count("</")
+    if tags <= _FEW_TAGS:
+        return False
     nesting = _Nesting()
     place = 0
     while nesting.depth <= DEEPEST:
         match = _TAGS.search(page, place)
         if match is None:
-            return False
+            return nesting.most_styles * tags > _MOST_NODES
         place = match.end()
         if name := match["name"]:
             nesting.tag(page, name.lower(), place, closes=bool(match["close"]))
