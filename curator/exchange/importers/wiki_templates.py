@@ -64,9 +64,7 @@ def _write_issues(flow: Flow, template: Template) -> None:
         flow.block(value)
     for key, words in named_words(template).items():
         if (warning := banner_named(key)) and key not in {"section", "collapsed"}:
-            flow.page.banner(
-                warning.words.format(part="article", part_ar="هذا المقال"), kind=warning.kind, dated=words
-            )
+            flow.page.banner(warning.words.format(part="article", part_ar="هذا المقال"), kind=warning.kind, dated=words)
 
 
 def _write_warning(flow: Flow, name: str, template: Template) -> bool:
