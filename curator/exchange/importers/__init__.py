@@ -87,6 +87,7 @@ _HTML = Reader("html", (".html", ".htm", ".xhtml"), _in("html"), 16 * _MIB)
 READERS: tuple[Reader, ...] = (
     Reader("text", (".txt", ".text", ".md", ".log"), _in("plain_text"), 50 * _MIB),
     _HTML,
+    Reader("wikitext", (".wiki", ".wikitext", ".mediawiki"), _in("wikitext"), 50 * _MIB),
     Reader("pdf", (".pdf",), _in("pdf"), 200 * _MIB),
     Reader("docx", (".docx", ".docm", ".dotx"), _in("docx"), 100 * _MIB),
     Reader("epub", (".epub",), _in("epub"), 200 * _MIB),
