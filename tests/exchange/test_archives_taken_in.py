@@ -1,84 +1,78 @@
+"""Files of one article and of several into a collection, and what becomes of each."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
 
-from curator.core.articles import Article
-from curator.core.claims import Claim
-from curator.core.sources import Source
-from curator.exchange import intake
-from curator.exchange.intake import Fate
-from curator.store.queries import records
+from curator.core.articles import Article, ArticleVersion
+from curator.core.intake import hash_of
+from curator.exchange.intake import Fate, Outcome, take_in_files, take_in_together
+from curator.store.queries import articles, records
 from tests import ground
+from tests.exchange.importers.documents import packed, page, record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
     from curator.store.collection import Collection
 
-TABLE = "The valley\n\n| Casualties and losses |\n| {} civilians killed (Monitor claim) |\n\nThe valley was quiet.\n"
+    Taking = Callable[[Collection, Iterable[Path]], Iterable[Outcome]]
+
+FIRST = b"Valley unrest\n\nTwelve people were killed in the village."
+SECOND = b"Bridge unrest\n\nNobody was hurt at the bridge."
 
 
 @pytest.fixture
-def ann(tmp_path: Path) -> Iterator[Collection]:
-    with ground.collection(tmp_path) as made:
-        yield made
+def crawl(tmp_path: Path) -> Path:
+    path = tmp_path / "crawl.warc.gz"
+    path.write_bytes(
+        packed(
+            page("https://a.example/1", FIRST),
+            page("https://a.example/2", b"\0\0\0 no text"),
+            page("https://a.example/3", SECOND),
+            page("https://a.example/4", b"x", "image/png"),
+            record("revisit", "https://a.example/1", b""),
+        )
+    )
+    return path
 
 
-def files(folder: Path, *texts: str) -> list[Path]:
-    paths = [folder / f"{number:03}.txt" for number in range(len(texts))]
-    for path, text in zip(paths, texts, strict=True):
-        path.write_text(text, encoding="utf-8")
-    return paths
+@pytest.mark.parametrize("taking", [take_in_files, take_in_together])
+def test_each_page_of_an_archive_is_an_article_with_an_outcome_of_its_own(
+    tmp_path: Path, crawl: Path, taking: Taking
+) -> None:
+    with ground.collection(tmp_path, "Ann") as ann:
+        outcomes = list(taking(ann, [crawl]))
+        assert [(outcome.name, outcome.fate) for outcome in outcomes] == [
+            ("crawl.warc.gz: https://a.example/1", Fate.TAKEN),
+            ("crawl.warc.gz: https://a.example/2", Fate.REFUSED),
+            ("crawl.warc.gz: https://a.example/3", Fate.TAKEN),
+            ("crawl.warc.gz", Fate.LEFT_OUT),
+        ]
+        assert {outcome.path for outcome in outcomes} == {crawl}
+        version = outcomes[0].version
+        assert version is not None
+        stored = records.get(ann.connection, ArticleVersion, version)
+        assert (stored.original, stored.retrieved_at) == (hash_of(FIRST), "2031-05-03T10:00:00Z")
+        assert records.get(ann.connection, Article, stored.article).url == "https://a.example/1"
+        again = list(taking(ann, [crawl]))
+        assert [outcome.fate for outcome in again] == [Fate.KNOWN, Fate.REFUSED, Fate.KNOWN, Fate.LEFT_OUT]
 
 
-def changes(collection: Collection) -> int:
-    found: int = collection.connection.execute("select count(*) from changes").fetchone()[0]
-    return found
+def test_a_page_is_known_by_its_own_bytes_wherever_it_comes_from(tmp_path: Path, crawl: Path) -> None:
+    (tmp_path / "saved.txt").write_bytes(SECOND)
+    with ground.collection(tmp_path, "Ann") as ann:
+        (saved,) = take_in_files(ann, [tmp_path / "saved.txt"])
+        outcomes = take_in_together(ann, [crawl])
+        assert (outcomes[2].fate, outcomes[2].version) == (Fate.KNOWN, saved.version)
+        assert len(list(articles.library(ann.connection))) == 2
 
 
-def test_the_same_bytes_twice_in_one_run_are_one_article(ann: Collection, tmp_path: Path) -> None:
-    outcomes = intake.take_in_together(ann, files(tmp_path, "One text.", "Another text.", "One text."))
-    assert [outcome.fate for outcome in outcomes] == [Fate.TAKEN, Fate.TAKEN, Fate.KNOWN]
-    assert (outcomes[2].article, outcomes[2].version) == (outcomes[0].article, outcomes[0].version)
-    assert outcomes[2].name == "002.txt"
-    assert changes(ann) == 2
-
-
-def test_a_source_made_by_one_file_is_known_to_the_next(ann: Collection, tmp_path: Path) -> None:
-    intake.take_in_together(ann, files(tmp_path, TABLE.format(12), TABLE.format(14)))
-    (monitor,) = records.every(ann.connection, Source)
-    assert [claim.originator for claim in records.every(ann.connection, Claim)] == [monitor.uid] * 2
-    later = files(tmp_path / "..", TABLE.format(15))
-    intake.take_in_together(ann, later)
-    assert len(records.every(ann.connection, Source)) == 1
-
-
-def test_what_is_told_is_saved_and_what_is_not_told_may_be_given_up(ann: Collection, tmp_path: Path) -> None:
-    texts = [f"Text number {number}." for number in range(intake.FILES_AT_ONCE + 3)]
-    taking = intake.take_in_files(ann, files(tmp_path, *texts))
-    told = [next(taking)]
-    assert changes(ann) == intake.FILES_AT_ONCE
-    told += [next(taking) for _ in range(intake.FILES_AT_ONCE - 1)]
-    del taking
-    assert {outcome.fate for outcome in told} == {Fate.TAKEN}
-    assert len(records.every(ann.connection, Article)) == intake.FILES_AT_ONCE
-    again = list(intake.take_in_files(ann, sorted(tmp_path.glob("*.txt"))))
-    assert [outcome.fate for outcome in again] == [Fate.KNOWN] * intake.FILES_AT_ONCE + [Fate.TAKEN] * 3
-
-
-def test_large_files_are_saved_by_themselves(ann: Collection, tmp_path: Path) -> None:
-    long = "word " * (intake.BYTES_AT_ONCE // 5 + 1)
-    taking = intake.take_in_files(ann, files(tmp_path, long, "Short."))
-    next(taking)
-    assert changes(ann) == 1
-    assert [outcome.fate for outcome in taking] == [Fate.TAKEN]
-
-
-def test_a_file_that_cannot_be_read_is_told_and_stops_nothing(ann: Collection, tmp_path: Path) -> None:
-    good = files(tmp_path, "One text.")
-    outcomes = list(intake.take_in_files(ann, [tmp_path / "gone.txt", *good, tmp_path / "no\0name.txt"]))
-    assert [outcome.fate for outcome in outcomes] == [Fate.REFUSED, Fate.TAKEN, Fate.REFUSED]
-    assert outcomes[0].because
+def test_a_missing_file_never_stops_the_rest(tmp_path: Path, crawl: Path) -> None:
+    with ground.collection(tmp_path, "Ann") as ann:
+        outcomes = list(take_in_files(ann, [tmp_path / "gone.warc", crawl]))
+        assert [outcome.fate for outcome in outcomes][:2] == [Fate.REFUSED, Fate.TAKEN]
+        assert outcomes[0].because.startswith("There is no file “gone.warc”")
