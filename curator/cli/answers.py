@@ -23,6 +23,9 @@ FAILED: Final = 1
 WAITS: Final = 3
 """Done, and something waits for a person."""
 
+STOPPED: Final = 130
+"""What shells take for "ended by Ctrl-C": 128 and the number of the signal."""
+
 _AS_JSON = "curator.as_json"
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")

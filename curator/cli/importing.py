@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,68 +11,129 @@ import click
 from curator.cli import answers
 from curator.cli.annotating import load
 from curator.cli.collection_argument import collection_argument, writing
+from curator.cli.intake_told import Told, tell, told
+from curator.cli.interrupting import Interrupt, heard
 from curator.cli.progress import shown
-from curator.core.articles import Article, ArticleVersion
-from curator.core.errors import CuratorError
+from curator.core.articles import ArticleVersion, Capture
 from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
-from curator.exchange.importers import READERS, read, telling
-from curator.exchange.intake import Fate, Outcome, files_in, take_in_together
+from curator.exchange.importers import READERS, LeftOut, read, read_all, telling
+from curator.exchange.importers.refusals import RefusedFileError
+from curator.exchange.intake import Taking, commit_each, commit_together, file_steps, files_in
+from curator.exchange.intake_report import IntakeReport, line_of
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from curator.core.ids import Uid
+    from curator.exchange.importers import Found
+    from curator.exchange.intake import Outcome, Step
     from curator.store.collection import Collection
 
 ANNOTATIONS = "annotations"
 FORMS = click.Choice([*(reader.form for reader in READERS), ANNOTATIONS])
 
 
-class NothingTakenError(CuratorError):
-    """Not one file could be taken in."""
-
-
-class AddressError(CuratorError):
-    """An address of the network was given where a file belongs."""
-
-
 @click.command(name="import")
 @collection_argument
-@click.argument("paths", metavar="PATH…", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH|URL|FOLDER…", nargs=-1, required=True)
 @click.option("--as", "form", type=FORMS, help="Read the files as this form (else: by their names).")
 @click.option("--new-version-of", "article", metavar="ARTICLE", help="The one file is a newer capture of this article.")
+@click.option("--allow-private-network", is_flag=True, help="Fetch from private networks and this computer too.")
+@click.option(
+    "--one-by-one", is_flag=True, help="Save each article at once: Ctrl-C keeps them, and a further run goes on."
+)
+@click.option(
+    "--report",
+    metavar="FILE",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write what became of each file to FILE (.csv or .jsonl).",
+)
 @answers.json_option
-def import_(collection: Path, paths: tuple[str, ...], form: str | None, article: str | None) -> None:
-    """Take files, and all files in folders, into COLLECTION.
+def import_(  # noqa: PLR0917 click gives them by name
+    collection: Path,
+    paths: tuple[str, ...],
+    form: str | None,
+    article: str | None,
+    allow_private_network: bool,
+    one_by_one: bool,
+    report: Path | None,
+) -> None:
+    """Take files, all files in folders, and pages at addresses into COLLECTION.
 
     The same bytes a second time change nothing. Files that cannot be taken in are listed with the reason and never stop
-    the rest; then the exit code is 3, or 1 where not one file could be taken in. Ctrl-C takes nothing in.
+    the rest; then the exit code is 3, or 1 where not one file could be taken in. Ctrl-C takes nothing in, except with
+    --one-by-one. An address is fetched only here: a page of a MediaWiki with its revision and licence, another as it is;
+    a newer state of a known page becomes a version of its article.
     """
-    files = list(files_in(_files(paths)))
+    items = list(_items(paths, leaving_out=report))
     if form == ANNOTATIONS:
-        if article or len(files) != 1:
+        if article or len(items) != 1 or not isinstance(items[0], Path):
             message = "annotations are loaded from one file, which names its articles itself"
             raise click.UsageError(message)
-        load(collection, files[0], "")
+        load(collection, items[0], "")
         return
-    if article and len(files) != 1:
-        message = f"--new-version-of takes one file, not {len(files)}"
+    if article and len(items) != 1:
+        message = f"--new-version-of takes one file, not {len(items)}"
         raise click.UsageError(message)
-    with writing(collection) as opened:
+    with writing(collection) as opened, IntakeReport(report) if report else nullcontext() as written:
         of = _article(opened, article) if article else None
-        # all of it or, after Ctrl-C, nothing
-        watched = shown(files, "Taking in", len(files))
-        outcomes = take_in_together(opened, watched, read=lambda path: read(path, form=form or ""), article=of)
-        _tell(opened, files, outcomes)
+        with heard() if one_by_one else nullcontext() as interrupt:
+            watched = shown(items, "Taking in", len(items))
+            taking = Taking(opened)
+            steps = _steps(taking, watched, form or "", of, private=allow_private_network, interrupt=interrupt)
+            outcomes = commit_each(taking, steps, at_once=1) if one_by_one else iter(commit_together(opened, steps))
+            tell(list(_all_told(opened, outcomes, written)), stopped=interrupt is not None and interrupt.came)
 
 
-def _files(paths: Sequence[str]) -> Iterator[Path]:
+def _one(path: Path, *, form: str) -> Iterator[Found]:
+    """The one article of a file: a file of several is no newer capture of one."""
+    try:
+        yield path.name, read(path, form=form)
+    except RefusedFileError as refusal:
+        yield path.name, refusal
+
+
+def _items(paths: Sequence[str], *, leaving_out: Path | None) -> Iterator[Path | str]:
+    """Files as paths, pages as their addresses; the report itself is no article."""
+    own = leaving_out.resolve() if leaving_out else None
     for each in paths:
         if "://" in each:
-            message = f"{each} is an address; save the page to a file first, then import the file."
-            raise AddressError(message)
-        yield Path(each)
+            yield each
+        else:
+            yield from (path for path in files_in([Path(each)]) if own is None or path.resolve() != own)
+
+
+def _steps(
+    taking: Taking,
+    items: Iterable[Path | str],
+    form: str,
+    article: Uid | None,
+    *,
+    private: bool,
+    interrupt: Interrupt | None,
+) -> Iterator[Step]:
+    """A step for each file and page, in their order, until a gentle interrupt comes."""
+    reading = _one if article else read_all
+    stopped = interrupt.has_come if interrupt is not None else None
+    for item in items:
+        if interrupt is not None and interrupt.came:
+            return
+        if isinstance(item, Path):
+            yield from file_steps(taking, [item], read=lambda path: reading(path, form=form), article=article)
+        else:
+            # what speaks to the network is loaded only where it was asked for
+            from curator.cli.fetching import fetched_steps  # noqa: PLC0415
+
+            yield from fetched_steps(taking, item, form, article, private=private, stopped=stopped)
+
+
+def _all_told(collection: Collection, outcomes: Iterable[Outcome], report: IntakeReport | None) -> Iterator[Told]:
+    for outcome in outcomes:
+        line = line_of(collection.connection, outcome)
+        if report is not None:
+            report.add(line)
+        yield told(line)
 
 
 def _article(collection: Collection, named: str) -> Uid:
@@ -80,55 +141,6 @@ def _article(collection: Collection, named: str) -> Uid:
     if isinstance(found, Missing):
         raise NoSuchArticleError(found)
     return records.get(collection.connection, ArticleVersion, found).article
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """One file's outcome, as it is told."""
-
-    file: str
-    fate: Fate
-    article: str | None
-    title: str
-    sha256: str
-    because: str
-    warnings: tuple[str, ...]
-
-    def lines(self) -> Iterator[str]:
-        match self.fate:
-            case Fate.TAKEN:
-                yield f"{self.file}: taken in as “{self.title}”"
-            case Fate.KNOWN:
-                yield f"{self.file}: known already, as “{self.title}”"
-            case Fate.REFUSED:
-                yield f"{self.file}: refused. {self.because}"
-        if self.fate is Fate.TAKEN:
-            yield from (f"  {warning}" for warning in self.warnings)
-
-
-def _tell(collection: Collection, files: Sequence[Path], outcomes: Sequence[Outcome]) -> None:
-    told = [_told(collection, path, outcome) for path, outcome in zip(files, outcomes, strict=True)]
-    numbers = {fate: sum(each.fate is fate for each in told) for fate in Fate}
-    document = {"files": told, **{fate.value: number for fate, number in numbers.items()}}
-    lines = [line for each in told for line in each.lines()]
-    summary = ", ".join(f"{number:,} {fate}" for fate, number in numbers.items() if number)
-    if told and numbers[Fate.REFUSED] == len(told):
-        message = "Nothing was taken in: see the reason with each file."
-        reasons = lines if len(told) > 1 else []
-        refusal = NothingTakenError(message if len(told) > 1 else told[0].because)
-        answers.refuse(refusal, document=document, lines=reasons)
-    lines += [f"{answers.many(len(told), 'file')}: {summary}."] if len(told) > 1 else []
-    answers.give(
-        document, lines or ["There are no files in there."], answers.WAITS if numbers[Fate.REFUSED] else answers.DONE
-    )
-
-
-def _told(collection: Collection, path: Path, outcome: Outcome) -> _Told:
-    title, sha256 = "", ""
-    if outcome.article is not None and outcome.version is not None:
-        title = records.get(collection.connection, Article, outcome.article).title
-        sha256 = records.get(collection.connection, ArticleVersion, outcome.version).original
-    return _Told(str(path), outcome.fate, outcome.article, title, sha256, outcome.because, outcome.warnings)
 
 
 @click.command()
@@ -142,5 +154,20 @@ def _told(collection: Collection, path: Path, outcome: Outcome) -> _Told:
 @answers.json_option
 def text(file: Path, form: str | None) -> None:
     """Show what an import of FILE would take in: working text, sections, marks, banners, infobox; nothing is stored."""
-    capture = read(file, form=form or "")
-    answers.give(telling.tell(capture), [telling.as_text(capture)])
+    found = list(read_all(file, form=form or ""))
+    refused = [each for _, each in found if isinstance(each, RefusedFileError)]
+    captures = [(name, each) for name, each in found if isinstance(each, Capture)]
+    left_out = [each.sentence for _, each in found if isinstance(each, LeftOut)]
+    if not captures:
+        raise refused[0]
+    if len(found) == 1:
+        answers.give(telling.tell(captures[0][1]), [telling.as_text(captures[0][1])])
+        return
+    sentences = [each.sentence for each in refused]
+    document = {
+        "articles": [{"name": name, **telling.tell(capture)} for name, capture in captures],
+        "refused": sentences,
+        "left_out": left_out,
+    }
+    lines = [line for name, capture in captures for line in (name, "", telling.as_text(capture))]
+    answers.give(document, [*lines, *sentences, *left_out])

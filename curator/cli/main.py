@@ -47,9 +47,6 @@ COMMANDS = {
 }
 """Each command with the module and function that it is; a module is loaded when its command is called."""
 
-STOPPED = 130
-"""What shells take for "ended by Ctrl-C": 128 and the number of the signal."""
-
 OWN_OPTIONS = frozenset({"--help", "-h", "--version"})
 
 
@@ -90,7 +87,7 @@ class Commands(click.Group):
             answers.refuse(refusal)
         except KeyboardInterrupt:
             click.echo("Stopped; everything is as it was before.", err=True)
-            ctx.exit(STOPPED)
+            ctx.exit(answers.STOPPED)
         except OSError as trouble:
             if trouble.errno == errno.EPIPE:
                 raise  # whoever read has heard enough: click ends quietly

@@ -171,6 +171,7 @@ class Capture:
     """What a reader took in of one file: the original bytes, the working text, and what it found there.
 
     `warnings` are sentences for the person who imports (the encoding was guessed, a banner's stretch is uncertain).
+    `retrieved_at` is when it was taken from the network, in ISO 8601 UTC, where the file says it.
     """
 
     original: bytes
@@ -188,3 +189,4 @@ class Capture:
     licence: str = ""
     revision: str = ""
     warnings: tuple[str, ...] = ()
+    retrieved_at: str = ""

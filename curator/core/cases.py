@@ -56,11 +56,12 @@ class Bearing:
 
     link: EventClaim
     full: FullClaim
+    claim: Claim = field(init=False, repr=False, compare=False)
+    """The claim itself."""
 
-    @property
-    def claim(self) -> Claim:
-        """The claim itself."""
-        return self.full.claim
+    def __post_init__(self) -> None:
+        """Have the claim at hand: rules ask for it all the time."""
+        object.__setattr__(self, "claim", self.full.claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +95,10 @@ def once(rule: Callable[[Case], T]) -> Callable[[Case], T]:
 
     @wraps(rule)
     def kept(case: Case) -> T:
-        if rule not in case.kept:
-            case.kept[rule] = rule(case)
-        found: T = case.kept[rule]
+        try:
+            found: T = case.kept[rule]
+        except KeyError:
+            found = case.kept[rule] = rule(case)
         return found
 
     return kept
@@ -123,7 +125,10 @@ def in_use(case: Case) -> tuple[Bearing, ...]:
 
 
 def _is_laid_aside(claim: Claim) -> bool:
-    return bool(claim.withdrawn_because) or claim.status in {ClaimStatus.UNUSABLE, ClaimStatus.SUPERSEDED}
+    return bool(claim.withdrawn_because) or claim.status in _LAID_ASIDE
+
+
+_LAID_ASIDE = frozenset({ClaimStatus.UNUSABLE, ClaimStatus.SUPERSEDED})
 
 
 def speaks_of_it(bearing: Bearing) -> bool:
@@ -132,7 +137,10 @@ def speaks_of_it(bearing: Bearing) -> bool:
     A doubtful claim, one that tells of a part only and one that covers more than the event say nothing that could be set
     beside the others; they stay in sight, and a person decides about them.
     """
-    return bearing.link.relation in {ClaimRelation.SUPPORTS, ClaimRelation.CONTRADICTS}
+    return bearing.link.relation in _ABOUT_ALL_OF_IT
+
+
+_ABOUT_ALL_OF_IT = frozenset({ClaimRelation.SUPPORTS, ClaimRelation.CONTRADICTS})
 
 
 @once
@@ -156,31 +164,37 @@ def of_its_kind(case: Case, use: Use) -> tuple[Bearing, ...]:
     Totals over many events speak only of events that are such totals. Of a residual no claim speaks: it is what a ledger
     leaves over.
     """
+    return tuple([bearing for bearing in _of_its_kind(case) if is_used_for(bearing, use)])
+
+
+@once
+def _of_its_kind(case: Case) -> tuple[Bearing, ...]:
     if case.event.kind is EventKind.RESIDUAL:
         return ()
     is_total = case.event.kind is EventKind.AGGREGATE
-    return tuple(
-        bearing
-        for bearing in in_use(case)
-        if is_used_for(bearing, use) and (bearing.claim.kind is ClaimKind.AGGREGATE) == is_total
-    )
+    return tuple([bearing for bearing in in_use(case) if (bearing.claim.kind is ClaimKind.AGGREGATE) == is_total])
 
 
 def denies(claim: Claim) -> bool:
     """Whether the claim says that something did not happen, or takes back that it did."""
-    return claim.kind is ClaimKind.DENIAL or claim.modality in {Modality.DENIED, Modality.RETRACTED}
+    return claim.kind is ClaimKind.DENIAL or claim.modality in _AGAINST_IT
+
+
+_AGAINST_IT = frozenset({Modality.DENIED, Modality.RETRACTED})
 
 
 def counts_of(bearing: Bearing) -> tuple[ClaimCount, ...]:
     """The claim's counts that speak of this event, in the order of their uids."""
     named = bearing.link.counts
-    return _sorted(count for count in bearing.full.counts if not named or count.uid in named)
+    every = bearing.full.counts
+    return _sorted(tuple([count for count in every if count.uid in named]) if named else every)
 
 
 def places_of(bearing: Bearing) -> tuple[ClaimPlace, ...]:
     """The claim's places that speak of this event, in the order of their uids."""
     named = bearing.link.places
-    return _sorted(place for place in bearing.full.places if not named or place.uid in named)
+    every = bearing.full.places
+    return _sorted(tuple([place for place in every if place.uid in named]) if named else every)
 
 
 def dates_of(bearing: Bearing) -> tuple[ClaimDate, ...]:
@@ -193,9 +207,8 @@ def actors_of(bearing: Bearing) -> tuple[ClaimActor, ...]:
     return _sorted(bearing.full.actors)
 
 
-def _sorted(records: Iterable[R]) -> tuple[R, ...]:
-    found = list(records)
-    return tuple(sorted(found, key=lambda record: record.uid)) if len(found) > 1 else tuple(found)
+def _sorted(records: tuple[R, ...]) -> tuple[R, ...]:
+    return tuple(sorted(records, key=lambda record: record.uid)) if len(records) > 1 else records
 
 
 def knower(claim: Claim) -> Uid | None:

@@ -6,6 +6,7 @@ Only what each voice says last is compared, and only claims that are taken to be
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -42,9 +43,13 @@ def of_counts(case: Case) -> Iterator[Raised]:
     where the classes do not show the contradiction already. A class cannot be more than everybody.
     """
     for quantity, heard in testimony(case).items():
+        if len(heard) < 2:
+            continue
         explained: set[frozenset[Uid]] = set()
         for person_class in (*CLASSES, PersonClass.TOTAL):
             opinions = _opinions(heard, person_class)
+            if len(opinions) < 2:
+                continue
             apart = _apart(opinions)
             if apart - (explained if person_class is PersonClass.TOTAL else set()):
                 yield _counted(quantity, person_class, opinions)
@@ -64,15 +69,16 @@ def opinions_on(case: Case, field: str) -> tuple[Opinion, ...]:
 
 def _opinions(heard: Sequence[Testimony], person_class: PersonClass) -> tuple[Opinion, ...]:
     if person_class is PersonClass.TOTAL:
-        return (*of_everybody(heard), *_at_least(heard))
+        everybody = of_everybody(heard)
+        return everybody if len(everybody) == len(heard) else (*everybody, *_at_least(heard, everybody))
     return tuple(
-        Opinion(by, by.statement.classes[person_class]) for by in heard if person_class in by.statement.classes
+        [Opinion(by, by.statement.classes[person_class]) for by in heard if person_class in by.statement.classes]
     )
 
 
-def _at_least(heard: Sequence[Testimony]) -> list[Opinion]:
-    """What voices that count only some classes say of everybody: at least those."""
-    whole = {opinion.by.claim for opinion in of_everybody(heard)}
+def _at_least(heard: Sequence[Testimony], everybody: Sequence[Opinion]) -> list[Opinion]:
+    """What voices that count only some classes say of everybody, where others do: at least those."""
+    whole = {opinion.by.claim for opinion in everybody}
     silent = [by for by in heard if by.claim not in whole and by.statement.coverage is Coverage.CLASSES]
     return (
         [Opinion(by, Said(by.statement.total.low, None, by.statement.total.counts)) for by in silent] if whole else []
@@ -81,7 +87,7 @@ def _at_least(heard: Sequence[Testimony]) -> list[Opinion]:
 
 def _apart(opinions: Sequence[Opinion]) -> set[frozenset[Uid]]:
     pairs = combinations(opinions, 2)
-    return {frozenset({one.by.claim, other.by.claim}) for one, other in pairs if not one.said.meets(other.said)}
+    return {frozenset((one.by.claim, other.by.claim)) for one, other in pairs if not one.said.meets(other.said)}
 
 
 def _counted(quantity: Quantity, person_class: PersonClass, opinions: Sequence[Opinion]) -> Raised:
@@ -109,8 +115,10 @@ def of_victims(case: Case) -> Iterator[Raised]:
 def of_dates(case: Case) -> Iterator[Raised]:
     """D2: days of the event that two voices give, and that share no day."""
     told = [(bearing, span) for bearing in _telling(case, Use.DATE) if (span := event_days(bearing)) is not None]
+    if len(told) < 2:
+        return
     spans = {bearing.claim.uid: span for bearing, span in told}
-    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, (bearing for bearing, _ in told))]
+    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, [bearing for bearing, _ in told])]
     if any(not spans[one].meets(spans[other]) for one, other in combinations(voiced, 2)):
         sides = positions((days(spans[uid]), uid) for uid in voiced)
         because = f"Independent sources date the event differently: {'; '.join(side.value for side in sides)}."
@@ -134,7 +142,9 @@ def of_places(case: Case) -> Iterator[Raised]:
     told = {
         bearing.claim.uid: (bearing, places) for bearing in _telling(case, Use.PLACE) if (places := _sites(bearing))
     }
-    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, (bearing for bearing, _ in told.values()))]
+    if len(told) < 2:
+        return
+    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, [bearing for bearing, _ in told.values()])]
     pairs = combinations(voiced, 2)
     if any(_are_elsewhere(told[one][1], told[other][1]) for one, other in pairs):
         sides = positions((place_name(place.spot), uid) for uid in voiced for place in told[uid][1])
@@ -147,7 +157,7 @@ def _telling(case: Case, use: Use) -> list[Bearing]:
 
 
 def _sites(bearing: Bearing) -> tuple[ClaimPlace, ...]:
-    return tuple(place for place in places_of(bearing) if place.role is PlaceRole.EVENT)
+    return tuple([place for place in places_of(bearing) if place.role is PlaceRole.EVENT])
 
 
 def _are_elsewhere(first: Sequence[ClaimPlace], second: Sequence[ClaimPlace]) -> bool:
@@ -158,14 +168,15 @@ def _are_elsewhere(first: Sequence[ClaimPlace], second: Sequence[ClaimPlace]) ->
 def _can_be_one(one: ClaimPlace, other: ClaimPlace) -> bool:
     if one.place is not None and one.place == other.place:
         return True
-    governorates = {governorate(one.spot.admin1), governorate(other.spot.admin1)} - {""}
-    if len(governorates) > 1:
+    here, there = governorate(one.spot.admin1), governorate(other.spot.admin1)
+    if here and there and here != there:
         return False
     exact = one.spot.precision <= 2 and other.spot.precision <= 2
     distance = kilometres(one.spot, other.spot) if exact else None
     return distance is None or distance <= FAR
 
 
+@lru_cache(maxsize=1_000)
 def governorate(name: str) -> str:
     """A governorate's name without what spellings differ in: case, diacritics, hyphens, article, "Governorate"."""
     letters = (each for each in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(each))

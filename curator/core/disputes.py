@@ -82,6 +82,8 @@ def open_disputes(case: Case) -> tuple[Dispute, ...]:
 
 
 def _standing(case: Case, raised: Raised) -> Dispute:
+    if not case.decisions:
+        return Dispute(raised.kind, raised.field, raised.positions, raised.because)
     found = [
         decision
         for decision in case.decisions
@@ -105,7 +107,7 @@ def _of_existence(case: Case) -> Iterator[Raised]:
         each.claim
         for bearing in present
         for each in governing(case, bearing)
-        if each.certain and each.kind in {CaveatKind.HOAX, CaveatKind.DISINFORMATION}
+        if each.certain and each.kind in _CALLS_IT_FALSE
     }
     if not against and not doubted:
         return
@@ -115,10 +117,15 @@ def _of_existence(case: Case) -> Iterator[Raised]:
     yield Raised(DisputeKind.EXISTENCE, "existence", sides, f"{told}: whether it happened is disputed.")
 
 
+_CALLS_IT_FALSE = frozenset({CaveatKind.HOAX, CaveatKind.DISINFORMATION})
+
+
 def _denies_it(bearing: Bearing) -> bool:
     """Whether a claim denies the event; one that denies only who did it does not."""
+    if not denies(bearing.claim):
+        return False
     only_of_a_part = any(each.role is ActorRole.PERPETRATOR for each in actors_of(bearing))
-    return denies(bearing.claim) and (bearing.claim.modality is Modality.RETRACTED or not only_of_a_part)
+    return bearing.claim.modality is Modality.RETRACTED or not only_of_a_part
 
 
 def _of_parties(case: Case) -> Iterator[Raised]:
@@ -132,9 +139,9 @@ def _of_parties(case: Case) -> Iterator[Raised]:
 
 def _of_accuracy(case: Case) -> Iterator[Raised]:
     """D8: a caveat on accuracy certainly governs every claim for the event."""
-    backing = {bearing.claim.uid for bearing in supporting(case)}
     for each in reached(case):
         if each.rule.effect is Effect.DISPUTES_ACCURACY:
+            backing = {bearing.claim.uid for bearing in supporting(case)}
             sure = {through.claim for through in each.through if through.certain}
             if backing and backing <= sure:
                 sides = positions((through.wording, through.claim) for through in each.through if through.certain)

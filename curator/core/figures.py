@@ -67,17 +67,20 @@ def propose(case: Case) -> tuple[Proposal, ...]:
 
 def of_quantity(quantity: Quantity, heard: Sequence[Testimony]) -> tuple[Proposal, ...]:
     """The figures of one quantity from what at least one voice says of it."""
-    classes = tuple(
-        _weighed(quantity, each, opinions)
+    weighed = [
+        (each, _weighed(opinions))
         for each in CLASSES
         if (opinions := [Opinion(by, by.statement.classes[each]) for by in heard if each in by.statement.classes])
-    )
-    total = _total(quantity, heard, classes)
+    ]
+    classes = tuple([each.proposed(quantity, person_class) for person_class, each in weighed])
+    total = _total(quantity, heard, classes, [each for _, each in weighed])
     return classes if total is None else (*classes, *_remainder(total, classes), total)
 
 
 def are_maybe_the_same(heard: Sequence[Testimony]) -> bool:
     """Whether one voice counts only civilians and another only fighters, and none counts both."""
+    if len(heard) < 2:
+        return False
     kinds = [{each is PersonClass.CIVILIAN for each in by.statement.classes} for by in heard]
     return {True} in kinds and {False} in kinds and {True, False} not in kinds
 
@@ -92,18 +95,24 @@ def of_everybody(heard: Sequence[Testimony]) -> tuple[Opinion, ...]:
     counted = {each for by in heard for each in by.statement.classes}
     given = any(by.statement.coverage is Coverage.ALL for by in heard)
     return tuple(
-        Opinion(by, by.statement.total)
-        for by in heard
-        if by.statement.coverage is not Coverage.CLASSES or (not given and counted <= by.statement.classes.keys())
+        [
+            Opinion(by, by.statement.total)
+            for by in heard
+            if by.statement.coverage is not Coverage.CLASSES or (not given and counted <= by.statement.classes.keys())
+        ]
     )
 
 
-def _total(quantity: Quantity, heard: Sequence[Testimony], classes: Sequence[Proposal]) -> Proposal | None:
+def _total(
+    quantity: Quantity, heard: Sequence[Testimony], classes: Sequence[Proposal], weighed: Sequence[_Weighed]
+) -> Proposal | None:
     """The figure for everybody; None where the numbers at hand cannot be made one without a person."""
     opinions = of_everybody(heard)
     if not opinions:
         return None if are_maybe_the_same(heard) else _sum(quantity, classes)
-    total = _weighed(quantity, PersonClass.TOTAL, opinions)
+    # where all count one class only, what they say of everybody was weighed already
+    known = next((each for each in weighed if _are_those(opinions, each.opinions)), None)
+    total = (known or _weighed(opinions)).proposed(quantity, PersonClass.TOTAL)
     least = sum(proposal.estimate.best for proposal in classes)
     if least > total.estimate.best:
         if are_maybe_the_same(heard) or not (total.estimate.high_open or least <= total.estimate.high):
@@ -128,6 +137,11 @@ def _vouched_for(total: Proposal, classes: Sequence[Proposal]) -> Proposal:
         rests_on=_counts_under([total, *classes]),
         rationale=f"{total.rationale} Others count the classes: low is the {known} that these have at least.",
     )
+
+
+def _are_those(opinions: Sequence[Opinion], others: Sequence[Opinion]) -> bool:
+    pairs = zip(opinions, others, strict=False)
+    return len(opinions) == len(others) and all(one.by is other.by and one.said is other.said for one, other in pairs)
 
 
 def _counts_under(proposals: Iterable[Proposal]) -> tuple[Uid, ...]:
@@ -164,18 +178,33 @@ def _remainder(total: Proposal, classes: Sequence[Proposal]) -> tuple[Proposal, 
     return (replace(total, person_class=PersonClass.UNKNOWN, estimate=estimate, rationale=rationale),)
 
 
-def _weighed(quantity: Quantity, person_class: PersonClass, opinions: Sequence[Opinion]) -> Proposal:
-    """The figure that independent opinions on the same people give."""
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """What independent opinions on the same people give; `why` is what stands before and after who these are."""
+
+    opinions: tuple[Opinion, ...]
+    estimate: Estimate
+    method: FigureMethod
+    rests_on: tuple[Uid, ...]
+    why: tuple[str, str]
+
+    def proposed(self, quantity: Quantity, person_class: PersonClass) -> Proposal:
+        """It as the figure of these people."""
+        why = people(quantity, person_class).join(self.why)
+        return Proposal(quantity, person_class, self.estimate, self.method, self.rests_on, why, self.opinions)
+
+
+def _weighed(opinions: Sequence[Opinion]) -> _Weighed:
     partisan = all(opinion.by.partisan for opinion in opinions)
     is_open = any(opinion.said.high is None for opinion in opinions)
-    best, method, why = _best(opinions, people(quantity, person_class))
+    best, method, (before, after) = _best(opinions)
     estimate = Estimate(
-        0 if partisan else min(opinion.said.low for opinion in opinions),
+        0 if partisan else min([opinion.said.low for opinion in opinions]),
         best,
-        max(opinion.said.top for opinion in opinions),
+        max([opinion.said.top for opinion in opinions]),
         is_open,
     )
-    sentences = [why]
+    sentences = [after]
     if best == 0 and all(opinion.said.only_bounds for opinion in opinions):
         sentences.append("The words allow more but do not say so of anyone; 0 is the lowest number that they defend.")
     if partisan:
@@ -183,36 +212,34 @@ def _weighed(quantity: Quantity, person_class: PersonClass, opinions: Sequence[O
     if is_open:
         sentences.append("The highest number given is no upper limit.")
     rests_on = tuple(sorted({count.uid for opinion in opinions for count in opinion.said.counts}))
-    return Proposal(quantity, person_class, estimate, method, rests_on, " ".join(sentences), tuple(opinions))
+    return _Weighed(tuple(opinions), estimate, method, rests_on, (before, " ".join(sentences)))
 
 
-def _best(opinions: Sequence[Opinion], whom: str) -> tuple[int, FigureMethod, str]:
-    """The best value, how it was chosen, and why in a sentence."""
-    told = "; ".join(map(_told, opinions))
+def _best(opinions: Sequence[Opinion]) -> tuple[int, FigureMethod, tuple[str, str]]:
+    """The best value, how it was chosen, and why: the sentence before and after the words for whom it counts."""
+    told = "; ".join([_told(opinion) for opinion in opinions])
     many = len(opinions)
     if many == 1:
-        return opinions[0].said.low, FigureMethod.SINGLE_SOURCE, f"One independent source counts {whom}: {told}."
-    least = max(opinion.said.low for opinion in opinions)
+        return opinions[0].said.low, FigureMethod.SINGLE_SOURCE, ("One independent source counts ", f": {told}.")
+    least = max([opinion.said.low for opinion in opinions])
     if _allowing(opinions, least) == many:
-        why = f"None of {many} independent sources contradicts {least} {whom}: {told}."
-        return least, FigureMethod.AGREED, why
+        return least, FigureMethod.AGREED, (f"None of {many} independent sources contradicts {least} ", f": {told}.")
     naming = [opinion for opinion in opinions if not opinion.said.only_bounds]
     first = _most_reliable(opinions)
     if first in naming:
-        why = f"The most reliable of {many} independent sources that count {whom} is {_named(first.by)}: {told}."
-        return first.said.low, FigureMethod.MOST_RELIABLE, why
-    most = min((opinion.said.low for opinion in naming), key=lambda number: (-_allowing(opinions, number), number))
+        before = f"The most reliable of {many} independent sources that count "
+        return first.said.low, FigureMethod.MOST_RELIABLE, (before, f" is {_named(first.by)}: {told}.")
+    most = min([opinion.said.low for opinion in naming], key=lambda number: (-_allowing(opinions, number), number))
     allowing = _allowing(opinions, most)
     if allowing * 2 > many:
-        why = f"{allowing} of {many} independent sources allow {most} {whom}: {told}."
-        return most, FigureMethod.MAJORITY, why
-    lowest = min(opinion.said.low for opinion in naming)
-    why = f"{many} independent sources differ on {whom} and no number has most of them behind it; {lowest} is the lowest: {told}."
-    return lowest, FigureMethod.LOWEST, why
+        return most, FigureMethod.MAJORITY, (f"{allowing} of {many} independent sources allow {most} ", f": {told}.")
+    lowest = min([opinion.said.low for opinion in naming])
+    after = f" and no number has most of them behind it; {lowest} is the lowest: {told}."
+    return lowest, FigureMethod.LOWEST, (f"{many} independent sources differ on ", after)
 
 
 def _allowing(opinions: Iterable[Opinion], number: int) -> int:
-    return sum(opinion.said.allows(number) for opinion in opinions)
+    return sum([opinion.said.allows(number) for opinion in opinions])
 
 
 def _most_reliable(opinions: Sequence[Opinion]) -> Opinion | None:
@@ -220,10 +247,12 @@ def _most_reliable(opinions: Sequence[Opinion]) -> Opinion | None:
 
     F says that reliability cannot be judged: it never wins, and only A to C (reliable, usually, fairly) win over it.
     """
-    ranks = "ABCFDE"
-    first, second = sorted(opinions, key=lambda opinion: ranks.index(opinion.by.grade))[:2]
-    strictly = ranks.index(first.by.grade) < ranks.index(second.by.grade)
+    first, second = sorted(opinions, key=lambda opinion: _RANKS[opinion.by.grade])[:2]
+    strictly = _RANKS[first.by.grade] < _RANKS[second.by.grade]
     return first if strictly and first.by.grade is not Reliability.F else None
+
+
+_RANKS = {grade: rank for rank, grade in enumerate("ABCFDE")}
 
 
 def _told(opinion: Opinion) -> str:

@@ -54,7 +54,7 @@ def when_of(claims: Iterable[FullClaim]) -> DateSpan | None:
 def where_of(claims: Iterable[FullClaim]) -> Spot | None:
     """The most precise place that these claims give the event, the first of equals; None where none gives one."""
     spots = [each.spot for full in claims for each in full.places if each.role is PlaceRole.EVENT]
-    return min(spots, key=lambda spot: spot.precision, default=None)
+    return min(spots, key=lambda spot: spot.precision) if len(spots) > 1 else next(iter(spots), None)
 
 
 def found(full: FullClaim, uid: Uid, public_id: str, link: Uid) -> Edit:

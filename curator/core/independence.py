@@ -21,7 +21,7 @@ from curator.core.ids import Uid
 from curator.core.sources import ONE_VOICE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from curator.core.cases import Bearing, Case
     from curator.core.sources import SourceRelation
@@ -40,16 +40,30 @@ def voices(case: Case, among: Iterable[Bearing] | None = None) -> tuple[Voice, .
 
     Its length is the number of independent voices.
     """
+    bearings = in_use(case) if among is None else tuple(among)
+    # the rules ask for the same few choices of bearings again and again; that the bearings are kept holds their ids
+    key = tuple(map(id, bearings))
+    found: tuple[tuple[Bearing, ...], tuple[Voice, ...]] | None = case.kept.get(key)
+    if found is None:
+        found = case.kept[key] = (bearings, _voices(case, bearings))
+    return found[1]
+
+
+def _voices(case: Case, among: Iterable[Bearing]) -> tuple[Voice, ...]:
     roots = _roots(case)
     grouped: defaultdict[tuple[bool, Uid], list[Bearing]] = defaultdict(list)
-    for bearing in in_use(case) if among is None else among:
+    for bearing in among:
         known = knower(bearing.claim)
         grouped[(False, bearing.claim.uid) if known is None else (True, roots.get(known, known))].append(bearing)
-    found = (_voice(bearings) for bearings in grouped.values())
-    return tuple(sorted(found, key=lambda voice: voice.claims))
+    found = [_voice(bearings) for bearings in grouped.values()]
+    return tuple(sorted(found, key=lambda voice: voice.claims) if len(found) > 1 else found)
 
 
-def _voice(bearings: Iterable[Bearing]) -> Voice:
+def _voice(bearings: Sequence[Bearing]) -> Voice:
+    if len(bearings) == 1:
+        claim = bearings[0].claim
+        source = knower(claim)
+        return Voice(() if source is None else (source,), (claim.uid,))
     claims = {bearing.claim.uid: knower(bearing.claim) for bearing in bearings}
     return Voice(tuple(sorted({known for known in claims.values() if known is not None})), tuple(sorted(claims)))
 
@@ -58,8 +72,12 @@ def newest_of_each(case: Case, among: Iterable[Bearing]) -> tuple[tuple[Voice, B
     """Each independent voice of these bearings with the newest of its claims, in the order of the voices."""
     bearings = {bearing.claim.uid: bearing for bearing in among}
     return tuple(
-        (voice, max((bearings[uid] for uid in voice.claims), key=newness)) for voice in voices(case, bearings.values())
+        [(voice, _newest([bearings[uid] for uid in voice.claims])) for voice in voices(case, bearings.values())]
     )
+
+
+def _newest(bearings: Sequence[Bearing]) -> Bearing:
+    return bearings[0] if len(bearings) == 1 else max(bearings, key=newness)
 
 
 def newness(bearing: Bearing) -> tuple[date, Uid]:

@@ -78,7 +78,7 @@ def take_in(
         outline=hash_of(outline),
         normalisation=capture.normalisation,
         encoding=capture.encoding,
-        retrieved_at=retrieved_at,
+        retrieved_at=retrieved_at or capture.retrieved_at,
         revision=capture.revision,
     )
     made.append(version)

@@ -164,7 +164,9 @@ class Suspect:
 def of_perpetrators(case: Case) -> Iterator[Raised]:
     """D4: two voices name different perpetrators, or one denies whom another names."""
     told = {bearing.claim.uid: (bearing, found) for bearing in _telling(case) if (found := suspects(case, bearing))}
-    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, (bearing for bearing, _ in told.values()))]
+    if len(told) < 2:
+        return
+    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, [bearing for bearing, _ in told.values()])]
     if any(_contradict(told[one][1], told[other][1]) for one, other in combinations(voiced, 2)):
         sides = positions((_side(told[uid][1]), uid) for uid in voiced)
         because = f"Independent sources differ on who did it: {'; '.join(side.value for side in sides)}."
@@ -173,6 +175,8 @@ def of_perpetrators(case: Case) -> Iterator[Raised]:
 
 def suspects(case: Case, bearing: Bearing) -> tuple[Suspect, ...]:
     """Whom a claim gives as perpetrators, in the order of their words."""
+    if not bearing.full.actors:
+        return ()
     found = {
         _suspect(case, each, denied=denies(bearing.claim))
         for each in actors_of(bearing)

@@ -131,17 +131,19 @@ class Reached:
 def governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
     """The caveats that govern a claim, those that follow from the claim itself included, in a fixed order."""
     # a bearing may be another than the case's own (of a claim that is about to be assigned), so it is told by itself
-    kept = case.kept.setdefault(governing, {})
-    found: tuple[Bearing, tuple[Governing, ...]] | None = kept.get(id(bearing))
+    key = id(bearing)
+    found: tuple[Bearing, tuple[Governing, ...]] | None = case.kept.get(key)
     if found is None:
-        found = kept[id(bearing)] = (bearing, _governing(case, bearing))
+        found = case.kept[key] = (bearing, _governing(case, bearing))
     return found[1]
 
 
 def _governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
+    found = list(_of_itself(case, bearing))
+    if not case.caveats and len(found) < 2:
+        return tuple(found)
     claim = bearing.claim
     lifted = {discharge.caveat for discharge in case.discharges if discharge.claim == claim.uid}
-    found = list(_of_itself(case, bearing))
     for caveat in case.caveats:
         certain = None if caveat.uid in lifted else _hold(case, caveat, bearing)
         if certain is not None:
@@ -160,11 +162,13 @@ def reached(case: Case) -> tuple[Reached, ...]:
     A row of the kind "all" needs a claim for the event, and a caveat on each such claim. Claims that are doubtful for the
     event carry nothing to it.
     """
-    backing = {bearing.claim.uid for bearing in supporting(case)}
     bearings = [bearing for bearing in in_use(case) if bearing.link.relation is not ClaimRelation.DOUBTFUL]
     by_claim = {bearing.claim.uid: governing(case, bearing) for bearing in bearings}
+    if not any(by_claim.values()):
+        return ()
+    backing = {bearing.claim.uid for bearing in supporting(case)}
     found = []
-    for rule in TRAVEL if any(by_claim.values()) else ():
+    for rule in TRAVEL:
         sources = backing if rule.from_all else set(by_claim)
         through = tuple(each for uid in sorted(sources) for each in by_claim[uid] if each.kind in rule.kinds)
         sure = {each.claim for each in through if each.certain}
@@ -176,8 +180,11 @@ def reached(case: Case) -> tuple[Reached, ...]:
 
 def is_partisan(case: Case, bearing: Bearing) -> bool:
     """Whether a party to the conflict speaks, by who is said to know, how the text puts it, or a certain caveat."""
-    kinds = {CaveatKind.PARTY_TO_CONFLICT, CaveatKind.PARTY_CLAIM}
-    return any(each.certain and each.kind in kinds for each in governing(case, bearing))
+    found = governing(case, bearing)
+    return bool(found) and any(each.certain and each.kind in _PARTISAN for each in found)
+
+
+_PARTISAN = frozenset({CaveatKind.PARTY_TO_CONFLICT, CaveatKind.PARTY_CLAIM})
 
 
 def _of_itself(case: Case, bearing: Bearing) -> Iterator[Governing]:

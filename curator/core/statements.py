@@ -52,8 +52,8 @@ class Said:
 
     def meets(self, other: Said) -> bool:
         """Whether some number lies in both intervals."""
-        least = max(self.low, other.low)
-        return self.allows(least) and other.allows(least)
+        least = max(other.low, self.low)
+        return (self.high is None or least <= self.high) and (other.high is None or least <= other.high)
 
     def __str__(self) -> str:
         """The interval in words."""
@@ -111,6 +111,18 @@ class _Entry:
 
 def statement(bearing: Bearing, quantity: Quantity) -> Statement | None:
     """What a claim says of a quantity in the event; None where it says nothing that is a number."""
+    counts = counts_of(bearing)
+    if len(counts) != 1 or counts[0].subset_of is not None:
+        return _of_several(bearing, quantity)
+    # the same as for several, in less time
+    said, of = _said(bearing, counts[0], quantity), counts[0].person_class
+    if said is None:
+        return None
+    coverage = Coverage.ALL if of is PersonClass.TOTAL else Coverage.CLASSES if of in CLASSES else Coverage.OPEN
+    return Statement(bearing.claim.uid, quantity, said, coverage, {of: said} if of in CLASSES else {})
+
+
+def _of_several(bearing: Bearing, quantity: Quantity) -> Statement | None:
     roots: defaultdict[PersonClass, list[Said]] = defaultdict(list)
     parts: defaultdict[PersonClass, list[Said]] = defaultdict(list)
     entries = _entries(bearing, quantity)
@@ -277,9 +289,11 @@ def is_part_of(bearing: Bearing, part: ClaimCount, whole: ClaimCount) -> bool:
 
 def _ancestors(bearing: Bearing, count: ClaimCount) -> tuple[ClaimCount, ...]:
     """The claim's counts that this one is a part of, the nearest first; itself among them where they form a ring."""
+    if count.subset_of is None:
+        return ()
     by_uid = {each.uid: each for each in bearing.full.counts}
     found: list[ClaimCount] = []
-    whole = by_uid.get(count.subset_of) if count.subset_of is not None else None
+    whole = by_uid.get(count.subset_of)
     while whole is not None and whole not in found:
         found.append(whole)
         whole = by_uid.get(whole.subset_of) if whole.subset_of is not None else None

@@ -44,16 +44,20 @@ def testimony(case: Case) -> dict[Quantity, tuple[Testimony, ...]]:
     A claim that tells of only a part of the event is heard where no other gives a number, and then only as "at least".
     """
     counted = [bearing for bearing in of_its_kind(case, Use.COUNTS) if not bearing.claim.implausible_because]
-    whole, partial = list(filter(speaks_of_it, counted)), list(filter(_is_partial, counted))
+    whole = [bearing for bearing in counted if speaks_of_it(bearing)]
+    partial = [bearing for bearing in counted if _is_partial(bearing)]
     quantities = {count.quantity for bearing in counted for count in bearing.full.counts}
     if Quantity.KILLED_OR_INJURED in quantities:
         quantities |= {Quantity.KILLED, Quantity.INJURED}
     return {
         quantity: heard
-        for quantity in Quantity
+        for quantity in _IN_ORDER
         if quantity in quantities
         if (heard := _heard(case, whole, quantity) or _heard(case, partial, quantity))
     }
+
+
+_IN_ORDER = tuple(Quantity)
 
 
 def _is_partial(bearing: Bearing) -> bool:
@@ -63,7 +67,7 @@ def _is_partial(bearing: Bearing) -> bool:
 def _heard(case: Case, bearings: list[Bearing], quantity: Quantity) -> tuple[Testimony, ...]:
     speaking = {each.claim.uid: (each, said) for each in bearings if (said := _spoken(each, quantity)) is not None}
     heard = []
-    for voice, bearing in newest_of_each(case, (bearing for bearing, _ in speaking.values())):
+    for voice, bearing in newest_of_each(case, [bearing for bearing, _ in speaking.values()]):
         said = speaking[bearing.claim.uid][1]
         source = source_of(case, bearing.claim)
         heard.append(

@@ -5,24 +5,19 @@ from __future__ import annotations
 import csv
 import os
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 from hashlib import sha256
-from io import StringIO
-from typing import TYPE_CHECKING, Self, TypeAlias
+from typing import TYPE_CHECKING, Self
 
-from curator.exchange.columns import ColumnType
-from curator.exchange.formula_guard import SUSPECT, guard, unguard
+from curator.exchange import csv_cells
+from curator.exchange.formula_guard import unguard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
     from types import TracebackType
 
-    from curator.exchange.columns import Column, Table
-
-Cell: TypeAlias = str | int | bool | Decimal | date | datetime | None
-"""What a row may hold; None is a missing value and becomes an empty cell."""
+    from curator.exchange.columns import Table
+    from curator.exchange.csv_cells import Cell
 
 BOM = "\ufeff"
 """The mark by which Excel tells UTF-8 from the code page of its machine."""
@@ -57,19 +52,13 @@ class CsvFile:
         self._path = path
         self._table = table
         self._width = len(table.columns)
-        self._texts = _places(table, lambda column: column.type is ColumnType.TEXT and not column.values)
-        self._flags = _places(table, lambda column: column.type is ColumnType.FLAG)
-        self._numbers = _places(table, lambda column: column.type is ColumnType.NUMBER)
-        self._buffer = StringIO(newline="")
-        self._csv = csv.writer(self._buffer, lineterminator="\r\n")
         self._waiting: list[Sequence[Cell]] = []
         self._rows = 0
         self._size = 0
         self._hash = sha256()
         self._file = path.open("xb")
-        if excel:
-            self._buffer.write(BOM)
-        self._csv.writerow([column.name for column in table.columns])
+        header = csv_cells.quoted([column.name for column in table.columns])
+        self._put(f"{BOM if excel else ''}{','.join(header)}\r\n")
 
     @property
     def table(self) -> Table:
@@ -89,33 +78,27 @@ class CsvFile:
             self._write()
 
     def _write(self) -> None:
-        self._csv.writerows(map(self._prepared, self._waiting))
-        self._rows += len(self._waiting)
-        self._waiting.clear()
-        piece = self._buffer.getvalue().encode()
-        self._buffer.seek(0)
-        self._buffer.truncate()
+        rows = self._waiting
+        if not rows:
+            return
+        if any(width != self._width for width in map(len, rows)):
+            width = next(len(row) for row in rows if len(row) != self._width)
+            message = f"{self._table.name}: a row has {width} cells for {self._width} columns"
+            raise ValueError(message)
+        columns = map(csv_cells.cells, self._table.columns, zip(*rows, strict=True))
+        # a row of one empty cell would be no row at all
+        lines = (
+            map(",".join, zip(*columns, strict=True)) if self._width > 1 else (cell or '""' for cell in next(columns))
+        )
+        self._put("\r\n".join([*lines, ""]))
+        self._rows += len(rows)
+        self._waiting = []
+
+    def _put(self, text: str) -> None:
+        piece = text.encode()
         self._hash.update(piece)
         self._size += len(piece)
         self._file.write(piece)
-
-    def _prepared(self, row: Sequence[Cell]) -> list[Cell]:
-        if len(row) != self._width:
-            message = f"{self._table.name}: a row has {len(row)} cells for {self._width} columns"
-            raise ValueError(message)
-        cells = list(row)
-        for place in self._texts:
-            text = cells[place]
-            if text and isinstance(text, str) and text[0] in SUSPECT:
-                cells[place] = guard(text)
-        for place in self._flags:
-            if cells[place] is not None:
-                cells[place] = "true" if cells[place] else "false"
-        for place in self._numbers:
-            number = cells[place]
-            if isinstance(number, Decimal):
-                cells[place] = f"{number:f}"
-        return cells
 
     def close(self) -> WrittenFile:
         """Write what waits, have the system put the file on the disk, and give its name, size and hash."""
@@ -134,10 +117,6 @@ class CsvFile:
     ) -> None:
         """Close the file as it is, whether or not it is whole."""
         self._file.close()
-
-
-def _places(table: Table, holds: Callable[[Column], bool]) -> tuple[int, ...]:
-    return tuple(place for place, column in enumerate(table.columns) if holds(column))
 
 
 def read(path: Path) -> Iterator[dict[str, str]]:

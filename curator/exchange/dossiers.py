@@ -135,13 +135,7 @@ class _Whole:
         steps: Mapping[RecordKey, list[Review]],
     ) -> Dossier:
         event = case.event
-        keys = [ids.key("event", event.uid), *(ids.key("claim", uid) for uid in _claims(case))]
-        reviewed = tuple(
-            sorted(
-                (review for key in keys for review in steps.get(key, ())),
-                key=lambda each: (hands.of("review", each.uid).made_at, each.uid),
-            )
-        )
+        reviewed = _in_time(case, hands, steps) if steps else ()
         gone = _is_gone(case)
         found = () if gone else disputes(case)
         because = [] if gone else [*_why_state(case, approval, changed, reviewed), *_why_disputed(found)]
@@ -215,6 +209,13 @@ class _Whole:
         return found
 
 
+def _in_time(case: Case, hands: Hands, steps: Mapping[RecordKey, list[Review]]) -> tuple[Review, ...]:
+    """The steps of review of an event and its claims, the earliest first."""
+    keys = [ids.key("event", case.event.uid), *(ids.key("claim", uid) for uid in _claims(case))]
+    found = [review for key in keys for review in steps.get(key, ())]
+    return tuple(sorted(found, key=lambda each: (hands.of("review", each.uid).made_at, each.uid)))
+
+
 _APPROVED = frozenset({EventState.APPROVED, EventState.SELF_REVIEWED, EventState.RELEASED})
 
 
@@ -273,6 +274,8 @@ def _why_disputed(found: Iterable[Dispute]) -> Iterator[str]:
 
 
 def _why_figures(case: Case) -> Iterator[str]:
+    if len(case.figures) < 2:
+        return iter(())
     there = Counter((figure.quantity, figure.person_class) for figure in case.figures)
     return (
         f"{number} figures of {people(*of)} stand side by side." for of, number in sorted(there.items()) if number > 1

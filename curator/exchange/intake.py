@@ -4,43 +4,46 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core import intake
-from curator.core.errors import CuratorError
+from curator.core.articles import Capture
 from curator.core.ids import Uid
 from curator.core.sources import Source
 from curator.exchange import importers
+from curator.exchange.importers import LeftOut
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
-    from curator.core.articles import Capture
     from curator.core.edits import Edit
+    from curator.exchange.importers import Found
+    from curator.exchange.importers.refusals import RefusedFileError
     from curator.store.collection import Collection
 
 
-FILES_AT_ONCE = 10
-BYTES_AT_ONCE = 500_000
-"""How many files, or bytes of files, are committed together: a person who cancels waits for no more."""
+ARTICLES_AT_ONCE = 10
+BYTES_AT_ONCE = 1_000_000
+"""How many articles, or bytes to be stored of them, are committed together: a person who cancels waits for no more."""
 
 
 class Fate(StrEnum):
-    """What became of a file."""
+    """What became of a file, or of an article in a file of several; `LEFT_OUT` is what in such a file is no article."""
 
     TAKEN = "taken"
     KNOWN = "known"
     REFUSED = "refused"
+    LEFT_OUT = "left_out"
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: the article and version that hold it, or the sentence that says why not.
+    """What became of one file or article: the article and version that hold it, or the sentence that says why not.
 
-    `warnings` are what the reader was not sure of.
+    `warnings` are what the reader was not sure of; `path` is the file, None for a page from the network.
     """
 
     name: str
@@ -49,6 +52,11 @@ class Outcome:
     version: Uid | None = None
     because: str = ""
     warnings: tuple[str, ...] = ()
+    path: Path | None = None
+
+
+Step: TypeAlias = "tuple[Outcome, intake.Intake | None]"
+"""What will have become of something, and what is to be written for that; None where nothing is."""
 
 
 def take_in(collection: Collection, capture: Capture, name: str = "", *, article: Uid | None = None) -> Outcome:
@@ -57,97 +65,145 @@ def take_in(collection: Collection, capture: Capture, name: str = "", *, article
     Raises:
         ReadOnlyCollectionError: the collection is open for reading only.
     """
-    outcome, new = _Taking(collection, article).prepared(capture, name)
-    if new is not None:
-        collection.journal.commit(new.edit, blobs=new.blobs)
-    return outcome
+    return commit_together(collection, [Taking(collection).prepare(capture, name, article)])[0]
 
 
-class _Taking:
+class Taking:
     """One run of taking in: what it has made that is not in the tables yet counts as known already."""
 
-    def __init__(self, collection: Collection, article: Uid | None) -> None:
-        self._collection = collection
-        self._article = article
+    def __init__(self, collection: Collection) -> None:
+        self.collection = collection
         self._sources: list[Source] | None = None
         self._taken: dict[str, Outcome] = {}
+        self._places: dict[str, list[Place]] = {}
 
-    def prepared(self, capture: Capture, name: str) -> tuple[Outcome, intake.Intake | None]:
-        """What becomes of a capture, and what is to be written for that."""
+    def prepare(self, capture: Capture, name: str, article: Uid | None = None) -> Step:
+        """What becomes of a capture, as a new article or as a version of `article`, and what is to be written for that."""
         original = intake.hash_of(capture.original)
         if before := self._taken.get(original):
             return replace(before, name=name, fate=Fate.KNOWN, warnings=capture.warnings), None
-        if already := articles.with_original(self._collection.connection, original):
+        if already := articles.with_original(self.collection.connection, original):
             return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings), None
         if self._sources is None and capture.outline.aggregates:
-            self._sources = records.every(self._collection.connection, Source)
-        new = intake.take_in(capture, new_uid, self._sources or (), article=self._article)
+            self._sources = records.every(self.collection.connection, Source)
+        new = intake.take_in(capture, new_uid, self._sources or (), article=article)
         if self._sources is not None:
             self._sources += new.sources
         outcome = Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings)
         self._taken[original] = outcome
+        if capture.url:
+            self._places.setdefault(capture.url, []).append(Place(new.article, new.version, capture.revision))
         return outcome, new
+
+    def at(self, url: str) -> list[Place]:
+        """The versions of the articles at an address, the earliest first."""
+        known = articles.at_address(self.collection.connection, url)
+        return [*(Place(each.article, each.uid, each.revision) for each in known), *self._places.get(url, ())]
+
+    def revisions(self) -> dict[str, frozenset[str]]:
+        """The revisions that are here, by address."""
+        known = articles.revisions_by_address(self.collection.connection)
+        for url, places in self._places.items():
+            known[url] = known.get(url, frozenset()) | {place.revision for place in places if place.revision}
+        return known
+
+    def settle(self) -> None:
+        """Take note that all that was made is in the tables now."""
+        self._sources = None
+        self._taken.clear()
+        self._places.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A version of an article at an address, with its revision."""
+
+    article: Uid
+    version: Uid
+    revision: str
 
 
 def take_in_files(
     collection: Collection,
     paths: Iterable[Path],
     *,
-    read: Callable[[Path], Capture] = importers.read,
+    read: Callable[[Path], Iterable[Found]] = importers.read_all,
     article: Uid | None = None,
 ) -> Iterator[Outcome]:
     """Take in file after file; each is committed before its outcome is given, and a refused one never stops the rest.
 
-    A few files are committed together. Stop asking for outcomes to cancel: what was taken in stays, and is known the next
-    time.
+    A few articles are committed together. Stop asking for outcomes to cancel: what was taken in stays, and is known the
+    next time.
     """
-    several: list[Path] = []
-    size = 0
-    for path in paths:
-        several.append(path)
-        size += _size(path)
-        if len(several) >= FILES_AT_ONCE or size >= BYTES_AT_ONCE:
-            yield from take_in_together(collection, several, read=read, article=article)
-            several, size = [], 0
-    yield from take_in_together(collection, several, read=read, article=article)
-
-
-def _size(path: Path) -> int:
-    """The size of a file in bytes; 0 where its reader will say what is wrong with it."""
-    try:
-        return path.stat().st_size
-    except (OSError, ValueError):
-        return 0
+    taking = Taking(collection)
+    return commit_each(taking, file_steps(taking, paths, read=read, article=article))
 
 
 def take_in_together(
     collection: Collection,
     paths: Iterable[Path],
     *,
-    read: Callable[[Path], Capture] = importers.read,
+    read: Callable[[Path], Iterable[Found]] = importers.read_all,
     article: Uid | None = None,
 ) -> list[Outcome]:
-    """Take in all files in one transaction, each as a change of its own; a refused one never stops the rest.
+    """Take in all files in one transaction, each article as a change of its own; a refused one never stops the rest.
 
     What ends it early, an interrupt from the keyboard or a full disk, leaves the collection as it was.
     """
+    return commit_together(collection, file_steps(Taking(collection), paths, read=read, article=article))
+
+
+def file_steps(
+    taking: Taking,
+    paths: Iterable[Path],
+    *,
+    read: Callable[[Path], Iterable[Found]] = importers.read_all,
+    article: Uid | None = None,
+) -> Iterator[Step]:
+    """A step for each article in each file, made when it is asked for: after the steps before it were committed."""
+    for path in paths:
+        for name, found in read(path):
+            if isinstance(found, Capture):
+                outcome, new = taking.prepare(found, name, article)
+                yield replace(outcome, path=path), new
+            else:
+                yield _not_taken(name, found, path), None
+
+
+def commit_each(taking: Taking, steps: Iterable[Step], *, at_once: int = ARTICLES_AT_ONCE) -> Iterator[Outcome]:
+    """Commit so many steps together, or fewer large ones, before their outcomes are given; stop asking to cancel."""
+    waiting = iter(steps)
+    while outcomes := commit_together(taking.collection, _few(waiting, at_once)):
+        taking.settle()
+        yield from outcomes
+
+
+def _few(steps: Iterator[Step], at_once: int) -> Iterator[Step]:
+    size = 0
+    for number, (outcome, new) in enumerate(steps, start=1):
+        size += sum(len(data) for _, data in new.blobs) if new is not None else 0
+        yield outcome, new
+        if number >= at_once or size >= BYTES_AT_ONCE:
+            return
+
+
+def commit_together(collection: Collection, steps: Iterable[Step]) -> list[Outcome]:
+    """Commit all steps in one transaction, each as a change of its own: all of them or none."""
     outcomes: list[Outcome] = []
-    taking = _Taking(collection, article)
 
     def edits() -> Iterator[tuple[Edit, Iterable[tuple[str, bytes]]]]:
-        for path in paths:
-            try:
-                capture = read(path)
-            except CuratorError as refusal:
-                outcomes.append(Outcome(path.name, Fate.REFUSED, because=refusal.sentence))
-                continue
-            outcome, new = taking.prepared(capture, path.name)
+        for outcome, new in steps:
             outcomes.append(outcome)
             if new is not None:
                 yield new.edit, new.blobs
 
     collection.journal.commit_all(edits())
     return outcomes
+
+
+def _not_taken(name: str, found: RefusedFileError | LeftOut, path: Path) -> Outcome:
+    fate = Fate.LEFT_OUT if isinstance(found, LeftOut) else Fate.REFUSED
+    return Outcome(name, fate, because=found.sentence, path=path)
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:

@@ -32,7 +32,9 @@ class Reading:
     def heading_at(self, place: int) -> str:
         """The headings above a place in the text, from the outermost in; empty before the first."""
         above = [section for section in self.sections if section.span.start <= place < section.span.end]
-        return " > ".join(section.heading for section in sorted(above, key=lambda each: each.span.start))
+        if len(above) > 1:
+            above.sort(key=lambda each: each.span.start)
+        return " > ".join([section.heading for section in above])
 
     def section(self, ordinal: str) -> Section | None:
         """The section with this ordinal, as a caveat names it."""

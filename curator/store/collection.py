@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from curator.core.ids import ChangeId
+    from curator.core.ids import ChangeId, RecordKey
     from curator.store.driver import Connection
     from curator.store.signing import Signer
 
@@ -125,7 +125,7 @@ class Collection:
         self._protected_at = self._clock() / 1e9
         return made
 
-    def _protect(self, _kinds: frozenset[str]) -> None:
+    def _protect(self, _records: frozenset[RecordKey]) -> None:
         """Make a backup where the last one is older than the interval, or newer than the clock."""
         now = self._clock() / 1e9
         if self._protected_at is None:

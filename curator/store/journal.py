@@ -58,7 +58,7 @@ class Journal:
         self._why_read_only = why_read_only
         self._device = signer.device if signer else ids.DeviceId("")
         self._public_key = signer.public_key if signer else b""
-        self._listeners: list[Callable[[frozenset[str]], None]] = []
+        self._listeners: list[Callable[[frozenset[RecordKey]], None]] = []
         self._last: tuple[int, ChangeId] | None = None
         self._time = 0
 
@@ -72,8 +72,8 @@ class Journal:
         """Who writes here; empty where nobody does."""
         return self._signer.person if self._signer else ""
 
-    def listen(self, listener: Callable[[frozenset[str]], None]) -> None:
-        """Have `listener` told, after each commit, which kinds of record changed."""
+    def listen(self, listener: Callable[[frozenset[RecordKey]], None]) -> None:
+        """Have `listener` told, after each commit, which records changed."""
         self._listeners.append(listener)
 
     def commit(self, edit: Edit, *, blobs: Iterable[tuple[str, bytes]] = ()) -> ChangeId:
@@ -250,9 +250,9 @@ class Journal:
         return tuple(sorted({head for record in records for _, head in self._all_heads(record)}))
 
     def _tell(self, touched: Iterable[RecordKey]) -> None:
-        kinds = frozenset(ids.kind_of(record) for record in touched)
+        records = frozenset(touched)
         for listener in self._listeners:
-            listener(kinds)
+            listener(records)
 
 
 def introduce(connection: Connection, person: str, public_key: bytes, *, added_at: int, device: ids.DeviceId) -> None:

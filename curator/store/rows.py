@@ -6,6 +6,7 @@ a date or a closed set, and JSON text where it is anything else.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
 from datetime import date
@@ -20,7 +21,7 @@ from curator.core.records import KINDS, Record, kind_of, name_of
 from curator.core.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 R = TypeVar("R", bound=Record)
 
@@ -150,11 +151,23 @@ def selection(kind: str) -> str:
 
 def record_from(type_: type[R], row: Sequence[Any]) -> R:
     """The record in a row that selects the kind's `selection` first."""
-    width, crossings = _reading(name_of(cast("type[Record]", type_)))
-    values = list(row[:width])
+    return records_from(type_, [row])[0]
+
+
+def records_from(type_: type[R], found: Iterable[Sequence[Any]]) -> list[R]:
+    """The records in rows that select the kind's `selection` first, in the order of the rows."""
+    values: list[Iterable[Any]] = list(zip(*found, strict=True))
+    if not values:
+        return []
+    many = len(cast("tuple[Any, ...]", values[0]))
+    setters, crossings = _reading(name_of(cast("type[Record]", type_)))
     for place, cross in crossings:
-        values[place] = cross(values[place])
-    return type_(*values)
+        values[place] = map(cross, values[place])
+    # one field of all records at a time, straight into its slot: half the time of calling the type for each record
+    made = [type_.__new__(type_) for _ in range(many)]
+    for set_, told in zip(setters, values, strict=False):
+        deque(map(set_, made, told), maxlen=0)
+    return made
 
 
 KEPT = 20_000
@@ -178,10 +191,14 @@ class _Known(dict[Any, Any]):
 
 
 @cache
-def _reading(kind: str) -> tuple[int, tuple[tuple[int, Callable[[Any], Any]], ...]]:
-    """How many values a record has, and which of them are other than they stand in SQL, each with what makes it."""
+def _reading(kind: str) -> tuple[tuple[Callable[[Any, Any], None], ...], tuple[tuple[int, Callable[[Any], Any]], ...]]:
+    """What sets each field of a record, and which of them are other than they stand in SQL, each with what makes it.
+
+    Records are slotted and check nothing when they are made; the values in them check themselves.
+    """
     every = columns(kind)
-    return len(every) + 1, tuple(
+    setters = tuple(getattr(KINDS[kind], name).__set__ for name in ("uid", *(column.name for column in every)))
+    return setters, tuple(
         (place, _Known(column.from_sql).__getitem__ if _comes_again(column.type) else column.from_sql)
         for place, column in enumerate(every, 1)
         if column.from_sql is not _same

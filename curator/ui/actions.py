@@ -50,6 +50,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("collection.new", "New collection…", Menu.COLLECTION, "Ctrl+N", "plus"),
     Action("collection.open", "Open collection…", Menu.COLLECTION, "Ctrl+O", "folder-open"),
     Action("collection.import", "Take in articles…", Menu.COLLECTION, "Ctrl+I", "file-plus"),
+    Action("collection.fetch", "Import from an address…", Menu.COLLECTION, "Ctrl+Shift+I", "link"),
+    Action("collection.report", "Report of the last import…", Menu.COLLECTION),
     Action("collection.back_up", "Back up now", Menu.COLLECTION, "", "save"),
     Action("collection.check", "Check the collection", Menu.COLLECTION, "", "shield-check"),
     Action("collection.quit", "Quit", Menu.COLLECTION, "Ctrl+Q"),

@@ -37,6 +37,11 @@ class Job(QObject):
         self._is_told = False
         self._error: Exception | None = None
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it is to stop; work that waits long between two yields looks here."""
+        return self._stop
+
     def cancel(self) -> None:
         """Stop at the next yield."""
         self._stop = True

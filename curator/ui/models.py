@@ -53,6 +53,11 @@ class ValuesModel(QAbstractListModel, Generic[T]):
         self._values = values
         self.endResetModel()
 
+    def put(self, row: int, value: T) -> None:
+        """Show another value in one row."""
+        self._values = [*self._values[:row], value, *self._values[row + 1 :]]
+        self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 Qt's signature
         """How many there are."""
         return 0 if parent.isValid() else len(self._values)

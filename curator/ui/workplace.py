@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from curator.core.ids import Uid
+    from curator.core.ids import RecordKey, Uid
     from curator.core.spans import Span
     from curator.store.collection import Collection
     from curator.store.driver import Connection
@@ -53,7 +53,7 @@ class Workplace(QObject):
     """The collection is about to be closed: what was not kept yet is kept now."""
 
     changed = Signal(frozenset)
-    """Records of these kinds changed."""
+    """The records with these keys changed."""
 
     theme_changed = Signal()
     """The window has another theme."""
@@ -143,8 +143,8 @@ class Workplace(QObject):
         self.settings = settings.changed(self.settings, **values)
         settings.save(self.settings)
 
-    def _tell(self, kinds: frozenset[str]) -> None:
-        self.changed.emit(kinds)
+    def _tell(self, records: frozenset[RecordKey]) -> None:
+        self.changed.emit(records)
         if self._collection and self._collection.backup_trouble:
             self.notices.warn(self._collection.backup_trouble)
 

@@ -17,17 +17,17 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from curator import app
 from curator.core import edits, intake, passages
-from curator.core.articles import ArticleVersion, Capture, Outline
-from curator.core.ids import Uid
+from curator.core.articles import Capture
 from curator.core.spans import Span
-from curator.store.collection import create, open_collection
+from curator.store.collection import create
 from curator.store.identifiers import new_uid
-from curator.store.queries import articles, records
 from curator.store.signing import new_signer
-from curator.ui.reading.article_view import ArticleView
-from curator.ui.reading.highlights import Highlight
-from curator.work import claims
+from curator.ui.actions import Desk
+from curator.ui.desks import DESKS
+from curator.ui.main_window import MainWindow
+from curator.ui.reading.read_desk import ReadDesk
 from tests.bench import collections, corpus
 from tests.bench.measuring import Row, fresh, in_turns, is_noisy, prepared
 
@@ -53,24 +53,28 @@ def make(many: int, folder: Path) -> None:
 
 
 def ours(collection: Path) -> float:
-    """The 95th percentile of marking, in milliseconds."""
-    program = QApplication(["bench"])
-    view = ArticleView()
-    view.resize(1000, 800)
-    view.show()
-    with open_collection(collection, new_signer("Ann"), must_write=True) as opened:
-        version = records.every(opened.connection, ArticleVersion)[0]
-        standing = articles.passages_of(opened.connection, version.uid)
-        shown = [Highlight(each.uid, each.spans, nth % 7) for nth, each in enumerate(standing)]
-        view.show_article(articles.text(opened.connection, version), Outline(), shown)
+    """The 95th percentile of marking by the action in the window, in milliseconds, until all has been drawn again."""
+    program = app.application()
+    window = MainWindow(DESKS)
+    window.resize(1360, 860)
+    window.show()
+    if not window.workplace.open(collection):
+        message = window.notices.sentence
+        raise RuntimeError(message)
+    program.processEvents()
+    desk = window.desks[Desk.READ]
+    if not isinstance(desk, ReadDesk):
+        message = "the Read desk is another widget: the time says nothing"
+        raise TypeError(message)
+    times: list[float] = []
+    for nth in range(MARKS):
+        desk.view.select(Span(nth * 6, nth * 6 + 40))
         program.processEvents()
-        times: list[float] = []
-        for nth in range(MARKS):
-            started = time.perf_counter()
-            passage = claims.mark_passage(opened, Uid(version.uid), [Span(nth * 6, nth * 6 + 40)])
-            view.add_highlight(Highlight(passage.uid, passage.spans, nth % 7))
-            program.processEvents()
-            times.append((time.perf_counter() - started) * 1000)
+        started = time.perf_counter()
+        window.workplace.actions["text.mark"].trigger()
+        program.processEvents()
+        times.append((time.perf_counter() - started) * 1000)
+    window.close()
     return quantiles(times, n=20)[-1]
 
 

@@ -9,6 +9,7 @@ from curator.store.collection import open_collection
 from curator.sync.identity import signer_for
 from tests import ground
 from tests.cli.running import done, refused, run, run_apart
+from tests.exchange.importers.documents import packed, page
 from tests.exchange.lines import TITLE, monitor, write
 
 if TYPE_CHECKING:
@@ -73,10 +74,6 @@ def test_an_empty_folder_brings_nothing(empty: Path, tmp_path: Path) -> None:
     assert done("import", empty, tmp_path / "folder").lines[0] == "There are no files in there."
 
 
-def test_an_address_is_no_file(empty: Path) -> None:
-    assert "save the page to a file first" in refused("import", empty, "https://news.example/article")
-
-
 @pytest.mark.parametrize("named", [TITLE, TITLE.upper()])
 def test_a_newer_capture_is_a_version_of_its_article(empty: Path, article: Path, named: str) -> None:
     done("import", empty, article)
@@ -99,7 +96,7 @@ def test_a_version_of_no_article_is_not_taken_in(empty: Path, article: Path) -> 
         ["a.txt", "b.txt", "--new-version-of", "X"],
         ["a.jsonl", "b.jsonl", "--as", "annotations"],
         ["a.jsonl", "--as", "annotations", "--new-version-of", "X"],
-        ["a.txt", "--as", "docx"],
+        ["a.txt", "--as", "runes"],
         [],
     ],
 )
@@ -130,10 +127,53 @@ def test_a_text_is_shown_without_a_collection(article: Path) -> None:
     assert shown.startswith(ground.TEXT)
     assert "Citation marks: 2" in shown
     assert refused("text", article.parent / "none.txt")
-    assert run("text", article, "--as", "pdf").code == 2
+    assert run("text", article, "--as", "runes").code == 2
 
 
 def test_a_text_goes_into_a_file_with_all_its_signs(tmp_path: Path) -> None:
     path = tmp_path / "marks.txt"
     path.write_text("A \u2067name\u2069 of 3 killed.\n", encoding="utf-8")
     assert "A \u2067name\u2069 of" in run_apart("text", path).out
+
+
+def test_each_page_of_a_web_archive_is_taken_in_and_told(empty: Path, tmp_path: Path) -> None:
+    crawl = tmp_path / "crawl.warc.gz"
+    pages = [
+        page("https://a.example/1", b"One\n\nThree people were killed."),
+        page("https://a.example/2", b"", status="404 No"),
+    ]
+    crawl.write_bytes(packed(*pages))
+    told = done("import", empty, crawl, "--json").document
+    assert [(each["file"], each["fate"]) for each in told["files"]] == [
+        (f"{crawl}: https://a.example/1", "taken"),
+        (str(crawl), "left_out"),
+    ]
+    assert (told["taken"], told["refused"], told["left_out"]) == (1, 0, 1)
+    assert done("import", empty, crawl).lines == [
+        f"{crawl}: https://a.example/1: known already, as “One”",
+        "“crawl.warc.gz”: left out were 1 answer without success.",
+    ]
+
+
+def test_an_archive_of_several_pages_is_told_page_by_page_and_is_no_newer_capture(empty: Path, article: Path) -> None:
+    crawl = article.parent / "crawl.warc"
+    crawl.write_bytes(
+        page("https://a.example/1", b"One\n\nThree people were killed.")
+        + page("https://a.example/2", b"Two\n\nFive fled.")
+        + page("https://a.example/3", b"")
+    )
+    told = done("text", crawl, "--json").document
+    assert [(each["name"], each["title"]) for each in told["articles"]] == [
+        ("crawl.warc: https://a.example/1", "One"),
+        ("crawl.warc: https://a.example/2", "Two"),
+    ]
+    assert (len(told["refused"]), told["left_out"]) == (1, [])
+    assert "crawl.warc: https://a.example/2\n\nTwo\n\nFive fled." in done("text", crawl).out
+    done("import", empty, article)
+    assert "holds several articles" in run("import", empty, crawl, "--new-version-of", TITLE).err
+    assert "no page with text" in refused("text", _archive_without_pages(crawl))
+
+
+def _archive_without_pages(path: Path) -> Path:
+    path.write_bytes(page("https://a.example/3", b"x", "image/png"))
+    return path

@@ -121,3 +121,9 @@ def test_the_originator_knows_and_the_writer_where_none_is_named() -> None:
 
 def test_records_are_held_by_uid() -> None:
     assert rules.by_uid([source("a"), source("b")]).keys() == {"a", "b"}
+
+
+def test_a_bearing_that_is_changed_has_the_claim_of_its_parts() -> None:
+    of, other = bearing("c1"), bearing("c2")
+    assert replace(of, full=other.full).claim is other.claim
+    assert replace(of, full=other.full) == Bearing(of.link, other.full)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise, permutations
 
@@ -109,3 +110,14 @@ def test_voices_and_what_they_hold_come_in_a_fixed_order() -> None:
 
 def test_of_claims_without_a_date_the_one_recorded_last_is_the_newest() -> None:
     assert newness(bearing("c2")) > newness(bearing("c1"))
+
+
+@given(cases(), st.data())
+def test_voices_that_were_asked_for_before_are_those_of_the_same_claims(of: Case, data: st.DataObject) -> None:
+    choices = [data.draw(st.lists(st.sampled_from(of.bearings))) for _ in range(3)] if of.bearings else [[]]
+    voices(of)
+    for some in (*choices, *choices):
+        fresh = replace(of)
+        assert voices(of, some) == voices(fresh, some)
+        assert newest_of_each(of, some) == newest_of_each(fresh, some)
+    assert voices(of) == voices(replace(of))

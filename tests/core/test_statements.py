@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -194,3 +195,11 @@ def test_a_statement_holds_together(of: Bearing, quantity: Quantity) -> None:
         assert each.counts
         assert all(one.extent.is_known for one in each.counts)
     assert set(said.classes) <= set(CLASSES)
+
+
+@given(bearings("c"), st.sampled_from(Quantity))
+def test_one_count_says_the_same_with_one_beside_it_that_says_nothing(of: Bearing, quantity: Quantity) -> None:
+    alone = replace(of, full=replace(of.full, counts=of.full.counts[:1]))
+    silent = count("silent", counts.NOT_MENTIONED, PersonClass.SIDE_B)
+    beside = replace(of, full=replace(of.full, counts=(*of.full.counts[:1], silent)))
+    assert statement(alone, quantity) == statement(beside, quantity)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,10 @@ from hypothesis import strategies as st
 
 from curator.exchange import csv_files
 from curator.exchange.columns import Column, ColumnType, Table
-from curator.exchange.csv_files import ROWS_AT_A_TIME, Cell, CsvFile, WrittenFile
+from curator.exchange.csv_files import ROWS_AT_A_TIME, CsvFile, WrittenFile
+
+if TYPE_CHECKING:
+    from curator.exchange.csv_cells import Cell
 
 SUITE = Path(__file__).resolve().parents[3] / "shared" / "data" / "suites" / "csv" / "parse_cases.json"
 
@@ -108,6 +112,13 @@ def test_many_rows_at_once_are_all_written(tmp_path: Path) -> None:
         assert file.table.name == "table"
         done = file.close()
     assert done.rows == ROWS_AT_A_TIME + 7
+
+
+def test_a_table_of_one_column_keeps_its_empty_cells(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    written(path, table("a, b"), [("x",), (None,), ("",)])
+    assert path.read_bytes() == b'"a, b"\r\nx\r\n""\r\n""\r\n'
+    assert [row["a, b"] for row in csv_files.read(path)] == ["x", "", ""]
 
 
 def test_a_row_of_another_width_is_a_bug(tmp_path: Path) -> None:

@@ -8,11 +8,13 @@ import pytest
 
 from curator.exchange import data_package
 from curator.exchange.columns import Column, ColumnType, Reference, Table
-from curator.exchange.csv_files import Cell, CsvFile, write_file
+from curator.exchange.csv_files import CsvFile, write_file
 from curator.exchange.data_package import Described
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from curator.exchange.csv_cells import Cell
 
 NAME = Column("name", "What it is called.", "event.title", required=True)
 EVENTS = Table(

@@ -57,16 +57,16 @@ def test_a_source_made_by_one_file_is_known_to_the_next(ann: Collection, tmp_pat
 
 
 def test_what_is_told_is_saved_and_what_is_not_told_may_be_given_up(ann: Collection, tmp_path: Path) -> None:
-    texts = [f"Text number {number}." for number in range(intake.FILES_AT_ONCE + 3)]
+    texts = [f"Text number {number}." for number in range(intake.ARTICLES_AT_ONCE + 3)]
     taking = intake.take_in_files(ann, files(tmp_path, *texts))
     told = [next(taking)]
-    assert changes(ann) == intake.FILES_AT_ONCE
-    told += [next(taking) for _ in range(intake.FILES_AT_ONCE - 1)]
+    assert changes(ann) == intake.ARTICLES_AT_ONCE
+    told += [next(taking) for _ in range(intake.ARTICLES_AT_ONCE - 1)]
     del taking
     assert {outcome.fate for outcome in told} == {Fate.TAKEN}
-    assert len(records.every(ann.connection, Article)) == intake.FILES_AT_ONCE
+    assert len(records.every(ann.connection, Article)) == intake.ARTICLES_AT_ONCE
     again = list(intake.take_in_files(ann, sorted(tmp_path.glob("*.txt"))))
-    assert [outcome.fate for outcome in again] == [Fate.KNOWN] * intake.FILES_AT_ONCE + [Fate.TAKEN] * 3
+    assert [outcome.fate for outcome in again] == [Fate.KNOWN] * intake.ARTICLES_AT_ONCE + [Fate.TAKEN] * 3
 
 
 def test_large_files_are_saved_by_themselves(ann: Collection, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from curator.core import changes, edits, ids
 from curator.core.articles import Article
 from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEditError
-from curator.core.ids import ChangeId, RevisionId, Uid
+from curator.core.ids import ChangeId, RevisionId, Uid, kind_of
 from curator.store import arrival, batches, driver, journal, signing
 from curator.store.driver import StorageError
 from curator.store.journal import NoSuchRevisionError, NoWritesError
@@ -217,9 +217,9 @@ def test_a_save_is_never_acknowledged_inside_another_transaction(ann: Collection
         ann.journal.commit(edits.create("One", ARTICLE))
 
 
-def test_listeners_hear_which_kinds_changed_and_only_after_a_commit(ann: Collection) -> None:
-    heard: list[frozenset[str]] = []
-    ann.journal.listen(heard.append)
+def test_listeners_hear_which_records_changed_and_only_after_a_commit(ann: Collection) -> None:
+    heard: list[set[str]] = []
+    ann.journal.listen(lambda records: heard.append({kind_of(record) for record in records}))
     ground.small_case(ann, Uids(50))
     with pytest.raises(NoWritesError):
         ann.journal.commit(Edit("Nothing", ()))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from curator.core.articles import Article
 from curator.core.ids import Uid
@@ -111,3 +112,15 @@ def test_what_stands_for_many_values_is_kept_within_bounds() -> None:
     for number in range(rows.KEPT + 2):
         row: list[Any] = rows.row_of(Article(Uid(f"u{number}"), "x", published_on=date.fromordinal(1 + number)))
         assert rows.record_from(Article, row).published_on == date.fromordinal(1 + number)
+
+
+@given(st.sampled_from(sorted(KINDS)).flatmap(lambda kind: st.lists(every_kind.records(kind), max_size=4)))
+def test_many_records_of_a_kind_come_back_in_their_order(records: list[Record]) -> None:
+    type_ = type(records[0]) if records else KINDS["claim"]
+    assert rows.records_from(type_, [[*rows.row_of(record), "and what follows"] for record in records]) == records
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_making_a_record_checks_nothing_that_reading_its_row_would_pass_over(kind: str) -> None:
+    assert not hasattr(KINDS[kind], "__post_init__")
+    assert {"uid", *(column.name for column in rows.columns(kind))} == set(KINDS[kind].__slots__)

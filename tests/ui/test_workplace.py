@@ -5,6 +5,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from curator.core.events import Event
+from curator.core.ids import RecordKey
 from curator.core.passages import Passage
 from curator.store.collection import create
 from curator.store.queries import records
@@ -144,5 +145,5 @@ def test_another_collection_comes_onto_every_desk(ada: Person, case: Case, tmp_p
 
 def test_a_backup_that_fails_is_said(ada: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ada.collection, "backup_trouble", "The disk with the backups is full: make room on it.")
-    ada.workplace._tell(frozenset({"event"}))  # noqa: SLF001 what the journal calls
+    ada.workplace._tell(frozenset({RecordKey("event:x")}))  # noqa: SLF001 what the journal calls
     assert ada.notice == "The disk with the backups is full: make room on it."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 _STARTS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "a PDF document"),
     (b"{\\rtf", "an RTF document"),
@@ -37,6 +39,13 @@ _ZIPPED: tuple[tuple[bytes, str], ...] = (
     (b"application/epub+zip", "an EPUB book"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
 )
+_ZIPPED_FORMS: tuple[tuple[bytes, str], ...] = (
+    (b"application/epub+zip", "epub"),
+    (b"word/", "docx"),
+    (b"archive/", "warc"),
+)
+HEAD = 2**16
+"""How many bytes from the start of a file are looked at."""
 _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a WAV recording", b"AVI ": "an AVI film"}
 _CONTROL = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1b\x08")) + b"\x7f"
 
@@ -56,6 +65,26 @@ def kind_by_its_start(data: bytes) -> str:
     if data.startswith((b"MZ", b"BM")) and 0 in data[:64]:
         return "a program" if data.startswith(b"MZ") else "a BMP image"
     return ""
+
+
+def form_by_its_start(head: bytes) -> str:
+    """The form whose reader these first `HEAD` bytes of a file call for, whatever its name says; empty where they do not."""
+    if head.lstrip(b"\xef\xbb\xbf\0 \t\r\n").startswith(b"%PDF-"):
+        return "pdf"
+    if head.startswith(b"WARC/"):
+        return "warc"
+    if head.startswith(b"\x1f\x8b"):
+        return "warc" if _unpacked(head).startswith(b"WARC/") else ""
+    if head.startswith(b"PK\x03\x04"):
+        return next((form for part, form in _ZIPPED_FORMS if part in head), "")
+    return ""
+
+
+def _unpacked(head: bytes) -> bytes:
+    try:
+        return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, 16)
+    except zlib.error:
+        return b""
 
 
 def is_mostly_control(data: bytes) -> bool:

@@ -8,21 +8,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from curator.core.articles import Capture, Outline
+from curator.core.articles import Capture
 from curator.core.spans import Span
-from curator.exchange.importers.banners import banners_in
 from curator.exchange.importers.decoding import NORMALISATION, decoded
-from curator.exchange.importers.headings import headings_of, looks_like_a_title, sections_of
-from curator.exchange.importers.infobox import infobox_in, read_cells
+from curator.exchange.importers.headings import looks_like_a_title
 from curator.exchange.importers.languages import direction_of, language_of
 from curator.exchange.importers.lines import lines
-from curator.exchange.importers.marks import marks_of
-from curator.exchange.importers.references import lists_references, references_of
-from curator.exchange.importers.stretches import banners_of
+from curator.exchange.importers.references import lists_references
+from curator.exchange.importers.text_parts import outline_of, seen_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from curator.core.articles import Outline
     from curator.exchange.importers.headings import Heading
     from curator.exchange.importers.infobox import Infobox
 
@@ -46,17 +44,9 @@ def read(data: bytes, name: str) -> Capture:
     """
     taken = decoded(data, name)
     text = taken.text
-    warned = banners_in(text)
-    no_headings = [banner.span for banner in warned]
-    infobox = infobox_in(text, no_headings)
-    no_headings += [infobox.span] if infobox.span else []
-    title, headings = _title(text, headings_of(text, no_headings), infobox, name)
-    sections = sections_of(text, headings)
-    references = references_of(text, sections)
-    marks = marks_of(text, references.starts, {citation.label for citation in references.citations})
-    fields, aggregates = read_cells(text, infobox, marks)
-    banners = banners_of(text, warned, headings, sections)
-    outline = Outline(sections, references.citations, marks, fields, banners, aggregates)
+    seen = seen_in(text)
+    title, headings = _title(text, seen.headings, seen.infobox, name)
+    outline = outline_of(text, seen, headings)
     return Capture(
         original=data,
         title=title,

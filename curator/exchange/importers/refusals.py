@@ -62,6 +62,51 @@ class UndecodableTextError(RefusedFileError):
         super().__init__(f"“{name}” cannot be turned into text ({why}): save it again as UTF-8.")
 
 
+class LockedFileError(RefusedFileError):
+    """The file is encrypted; `what` names its kind, `how` says how to open it."""
+
+    def __init__(self, name: str, what: str, how: str) -> None:
+        super().__init__(f"“{name}” is {what} that is locked: {how}.")
+
+
+class DamagedFileError(RefusedFileError):
+    """The file does not hold together as the form that it has; `what` names that, `why` says how it shows."""
+
+    def __init__(self, name: str, what: str, why: str) -> None:
+        super().__init__(f"“{name}” cannot be read as {what} ({why}): get the file anew from where it came.")
+
+
+class OnlyPicturesError(RefusedFileError):
+    """The pages are pictures of text: there are no words to take in."""
+
+    def __init__(self, name: str, pages: int) -> None:
+        has = "page of" if pages == 1 else f"{pages} pages of"
+        super().__init__(
+            f"The {has} “{name}” {'is a picture' if pages == 1 else 'are pictures'} without words: run text recognition (OCR) over it first."
+        )
+
+
+class OvergrownFileError(RefusedFileError):
+    """What is packed into the file is more than is taken in; `why` says what there is too much of."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"“{name}” is not taken in because it {why}: take out the part that matters and import that.")
+
+
+class SeveralArticlesError(RefusedFileError):
+    """A file of several articles was given where one is read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"“{name}” holds several articles: import it into a collection to work with each of them.")
+
+
+class NoArticlesError(RefusedFileError):
+    """A file of several articles has none that is read; `instead` says what there is."""
+
+    def __init__(self, name: str, instead: str) -> None:
+        super().__init__(f"“{name}” has no page with text in it, but {instead}: choose an archive with pages.")
+
+
 class UnknownFormError(RefusedFileError):
     """No reader goes by that name."""
 

@@ -14,6 +14,8 @@ from curator.store import rows
 from curator.store.queries import records
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from curator.core.spans import Span
     from curator.store.driver import Connection
 
@@ -79,10 +81,47 @@ def with_original(connection: Connection, sha256: str) -> ArticleVersion | None:
     return found[0] if found else None
 
 
+def at_address(connection: Connection, url: str) -> list[ArticleVersion]:
+    """The versions of all articles that are known to stand at an address and are not withdrawn, the earliest first."""
+    condition = "article in (select uid from articles where url = ? and withdrawn_because = '')"
+    return records.where(connection, ArticleVersion, condition, url) if url else []
+
+
+def revisions_by_address(connection: Connection) -> dict[str, frozenset[str]]:
+    """The revisions that were taken in, by the address of the article that they are versions of."""
+    found: dict[str, set[str]] = {}
+    rows_found = connection.execute(
+        "select articles.url, article_versions.revision from article_versions "
+        "join articles on articles.uid = article_versions.article "
+        "where articles.url != '' and articles.withdrawn_because = '' and article_versions.revision != ''"
+    )
+    for url, revision in rows_found:
+        found.setdefault(url, set()).add(revision)
+    return {url: frozenset(revisions) for url, revisions in found.items()}
+
+
 def passages_of(connection: Connection, version: Uid) -> list[Passage]:
     """The passages marked in a version, in the order of the text."""
     found = records.among(connection, Passage, "version", [version])
-    return sorted(found, key=lambda passage: (passage.start, passage.end, passage.uid))
+    return sorted(found, key=place_of)
+
+
+def passages_in(connection: Connection, version: Uid) -> int:
+    """How many passages are marked in a version."""
+    sql = "select count(*) from passages where version = ? and withdrawn_because = ''"
+    many: int = connection.execute(sql, (version,)).fetchone()[0]
+    return many
+
+
+def versions_of_passages(connection: Connection, passages: Iterable[Uid]) -> dict[Uid, Uid]:
+    """The versions that these passages stand in, by passage; withdrawn ones too."""
+    sql = "select uid, version from passages where uid in (select value from json_each(?))"
+    return dict(connection.execute(sql, (rows.to_json(list(passages)),)).fetchall())
+
+
+def place_of(passage: Passage) -> tuple[int, int, Uid]:
+    """By what passages are put in the order of the text."""
+    return passage.start, passage.end, passage.uid
 
 
 def passage_over(connection: Connection, version: Uid, spans: tuple[Span, ...]) -> Passage | None:

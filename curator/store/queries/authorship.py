@@ -31,7 +31,7 @@ def hands(connection: Connection, kind: str, uids: Iterable[Uid]) -> dict[Uid, H
         " where uid in (select value from json_each(?))",
         (json.dumps(list(uids)),),
     )
-    return {row[0]: Hand(*row[1:]) for row in found}
+    return {uid: Hand(by, at, changed_by, changed_at) for uid, by, at, changed_by, changed_at in found}
 
 
 def of_field(connection: Connection, kind: str, field: str, uids: Iterable[Uid]) -> dict[Uid, tuple[str, int]]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
 from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace, FullClaim
 from curator.core.events import EventClaim
+from curator.core.records import name_of
+from curator.store import rows
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
 
     from curator.core.ids import Uid
     from curator.store.driver import Connection
+
+PARTS = (ClaimCount, ClaimDate, ClaimPlace, ClaimActor)
 
 P = TypeVar("P", ClaimCount, ClaimDate, ClaimPlace, ClaimActor)
 
@@ -57,6 +62,15 @@ def get(connection: Connection, uid: Uid) -> FullClaim:
 def of_version(connection: Connection, version: Uid) -> list[FullClaim]:
     """The claims made from a version of an article, in the order of their uids."""
     return full(connection, records.among(connection, Claim, "version", [version]))
+
+
+def with_parts(connection: Connection, parts: Iterable[Uid]) -> set[Uid]:
+    """The claims that have a part (count, date, place, actor) with one of these uids."""
+    listed = json.dumps(list(parts))
+    sql = " union ".join(
+        f"select claim from {rows.table(name_of(part))} where uid in (select value from json_each(?))" for part in PARTS
+    )
+    return {uid for (uid,) in connection.execute(sql, [listed] * len(PARTS))}
 
 
 def events_of(connection: Connection, claims: Iterable[Uid]) -> dict[Uid, list[Uid]]:

@@ -27,7 +27,7 @@ def where(connection: Connection, type_: type[R], condition: str, *parameters: A
     """The records of a kind for which an SQL condition of ours holds, in the order of their uids."""
     kind = name_of(cast("type[Record]", type_))
     sql = f"select {rows.selection(kind)} from {rows.table(kind)} where {condition} order by uid"
-    return [rows.record_from(type_, row) for row in connection.execute(sql, parameters)]
+    return rows.records_from(type_, connection.execute(sql, parameters))
 
 
 def every(connection: Connection, type_: type[R]) -> list[R]:

@@ -35,6 +35,7 @@ from curator.ui.words import tr
 from curator.work import events, ledgers, reviewing
 
 if TYPE_CHECKING:
+    from curator.core.ids import RecordKey
     from curator.ui.workplace import Workplace
 
 
@@ -151,7 +152,7 @@ class EventsDesk(QWidget):
         if self._stale:
             self.refresh()
 
-    def _follow_changes(self, _kinds: frozenset[str]) -> None:
+    def _follow_changes(self, _records: frozenset[RecordKey]) -> None:
         self._stale = True
         if self.isVisible():
             self.refresh()

@@ -2,49 +2,59 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from curator.core import ids
 from curator.core.actors import Actor
 from curator.core.articles import Article, ArticleVersion, Outline
 from curator.core.caveats import Caveat
-from curator.core.claims import FullClaim
+from curator.core.claims import Claim, FullClaim
 from curator.core.entries import ClaimEntry, entry_of
 from curator.core.ids import Uid
 from curator.core.passages import Passage
+from curator.core.records import name_of
 from curator.core.sources import Source
 from curator.core.spans import Span
 from curator.store.queries import articles, claims, records
 from curator.ui.reading.marked import disputed_claims
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
+    from curator.core.ids import RecordKey
     from curator.store.driver import Connection
     from curator.suggest.date_context import Context
+
+PARTS = frozenset(name_of(part) for part in claims.PARTS)
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleInHand:
-    """Everything that the Read desk shows of one article version; `events` are those that each claim bears on."""
+    """Everything that the Read desk shows of one article version; `disputed` are the claims in an open dispute."""
 
     article: Article
     version: ArticleVersion
     text: str
     outline: Outline
-    passages: tuple[Passage, ...] = ()
-    claims: tuple[FullClaim, ...] = ()
+    passages: Mapping[Uid, Passage]
+    claims: Mapping[Uid, FullClaim]
     caveats: tuple[Caveat, ...] = ()
-    events: tuple[tuple[Uid, Uid], ...] = ()
     disputed: frozenset[Uid] = frozenset()
+
+    def in_order(self) -> list[Passage]:
+        """The passages in the order of the text."""
+        return sorted(self.passages.values(), key=articles.place_of)
 
     def passage(self, uid: str) -> Passage | None:
         """The passage with this uid."""
-        return next((passage for passage in self.passages if passage.uid == uid), None)
+        return self.passages.get(Uid(uid))
 
     def claims_on(self, passage: str) -> list[FullClaim]:
         """The claims that rest on a passage."""
-        return [full for full in self.claims if passage in full.claim.passages]
+        return [full for full in self.claims.values() if passage in full.claim.passages]
 
     def context(self, span: Span) -> Context:
         """What the dates in these words are read against: the article's day, its title, what stands before."""
@@ -54,7 +64,7 @@ class ArticleInHand:
 
     def claim(self, uid: str) -> FullClaim | None:
         """The claim with this uid."""
-        return next((full for full in self.claims if full.claim.uid == uid), None)
+        return self.claims.get(Uid(uid))
 
     def spans_of(self, full: FullClaim) -> tuple[Span, ...]:
         """Where the words of a claim stand, in the order of the text."""
@@ -91,19 +101,59 @@ def _plain(between: str) -> str:
 def read(connection: Connection, version_uid: Uid) -> ArticleInHand:
     """The article version with this uid, as it stands now."""
     version = records.get(connection, ArticleVersion, version_uid)
-    full = tuple(claims.of_version(connection, version_uid))
-    bearing = claims.events_of(connection, [each.claim.uid for each in full])
+    found = {full.claim.uid: full for full in claims.of_version(connection, version_uid)}
     return ArticleInHand(
         records.get(connection, Article, version.article),
         version,
         articles.text(connection, version),
         articles.outline(connection, version),
-        tuple(articles.passages_of(connection, version_uid)),
-        full,
+        {passage.uid: passage for passage in articles.passages_of(connection, version_uid)},
+        found,
         tuple(articles.caveats_of(connection, version_uid)),
-        tuple((claim, event) for claim, events in bearing.items() for event in events),
-        disputed_claims(connection, bearing),
+        disputed_claims(connection, claims.events_of(connection, found)),
     )
+
+
+def renewed(connection: Connection, hand: ArticleInHand, touched: Collection[RecordKey]) -> ArticleInHand:
+    """The same article after these records changed: what they cannot have changed is not read again."""
+    of_kinds: defaultdict[str, list[Uid]] = defaultdict(list)
+    for record in touched:
+        of_kinds[ids.kind_of(record)].append(ids.uid_of(record))
+    version = hand.version.uid
+    if marked := of_kinds.pop("passage", []):
+        now = records.among(connection, Passage, "uid", marked)
+        passages = {uid: passage for uid, passage in hand.passages.items() if uid not in marked}
+        passages |= {passage.uid: passage for passage in now if passage.version == version}
+        hand = replace(hand, passages=passages)
+    if not of_kinds:
+        return hand
+    parts = {uid for kind, uids in of_kinds.items() if kind in PARTS for uid in uids}
+    # a part that was taken back is known only here
+    held = {uid for uid, full in hand.claims.items() if any(part.uid in parts for part in full.parts)}
+    changed = {*of_kinds["claim"], *claims.with_parts(connection, parts), *held}
+    standing = claims.full(connection, records.among(connection, Claim, "uid", changed))
+    found = {uid: full for uid, full in hand.claims.items() if uid not in changed}
+    found |= {full.claim.uid: full for full in standing if full.claim.version == version}
+    return replace(
+        hand,
+        article=records.get(connection, Article, hand.article.uid),
+        claims=found,
+        caveats=tuple(articles.caveats_of(connection, version)),
+        disputed=disputed_claims(connection, claims.events_of(connection, found)),
+    )
+
+
+def looking_different(before: ArticleInHand, after: ArticleInHand, touched: Iterable[RecordKey]) -> set[Uid]:
+    """The passages whose highlights may be others after these records changed, those that are gone included."""
+    marked = {ids.uid_of(record) for record in touched if ids.kind_of(record) == "passage"}
+    differing = {uid for uid in marked if uid in before.passages or uid in after.passages}
+    claimed = {
+        uid for uid in before.claims.keys() | after.claims.keys() if before.claims.get(uid) is not after.claims.get(uid)
+    }
+    for uid in claimed | (before.disputed ^ after.disputed):
+        for full in (before.claims.get(uid), after.claims.get(uid)):
+            differing.update(full.claim.passages if full is not None else ())
+    return differing
 
 
 def entry_now(connection: Connection, hand: ArticleInHand, full: FullClaim) -> ClaimEntry:
@@ -112,4 +162,4 @@ def entry_now(connection: Connection, hand: ArticleInHand, full: FullClaim) -> C
 
     names = {each.uid: each.name for each in records.every(connection, Source)}
     names |= {each.uid: each.name for each in records.every(connection, Actor)}
-    return entry_of(full, hand.passages, names, own_caveats(connection, full.claim.uid))
+    return entry_of(full, hand.passages.values(), names, own_caveats(connection, full.claim.uid))

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QW
 
 from curator.core.articles import ArticleVersion, Outline
 from curator.core.claims import ClaimKind
-from curator.core.ids import Uid
+from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import records
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
+from curator.ui.reading.address_work import AddressWork
 from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
@@ -25,9 +26,13 @@ from curator.ui.recording.claim_list import Unsaved, show_claim
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from curator.core.claims import FullClaim
+    from curator.core.ids import RecordKey
+    from curator.store.driver import Connection
     from curator.store.queries.articles import Shelved
     from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.reading.highlights import Highlight
@@ -72,6 +77,7 @@ class ReadDesk(QWidget):
         self._about.setWordWrap(True)
         self._lay_out()
         self.text_work = TextWork(self, self)
+        self.address_work = AddressWork(self, self.text_work, self)
         self.claim_work = ClaimWork(self, self)
         self.shelf.article_chosen.connect(self._open_shelved)
         self.shelf.landmark_chosen.connect(self._go_to)
@@ -103,7 +109,7 @@ class ReadDesk(QWidget):
             self.claim_work.flush()
             self.hand = article_in_hand.read(connection, version)
             self.right.setCurrentWidget(self.claims)
-            self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand))
+            self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand, self.hand.passages))
             self._show_around(self.hand)
             self.claim_work.resume()
         if span is not None:
@@ -131,17 +137,19 @@ class ReadDesk(QWidget):
         if claims and self.right.currentWidget() is self.claims:
             self.claim_work.open(claims[0].claim.uid)
 
-    def refresh(self) -> None:
-        """Read what is marked in the article again; the text itself never changes."""
-        connection = self.workplace.connection
-        if connection is None or self.hand is None:
-            return
-        self.hand = article_in_hand.read(connection, self.hand.version.uid)
-        self.view.set_highlights(self._highlights(self.hand))
-        self._show_around(self.hand)
+    def _renew(self, connection: Connection, before: ArticleInHand, touched: frozenset[RecordKey]) -> None:
+        """Show what changed of the article in hand; its text never does."""
+        self.hand = after = article_in_hand.renewed(connection, before, touched)
+        differing = article_in_hand.looking_different(before, after, touched)
+        for passage in differing - after.passages.keys():
+            self.view.remove_highlight(passage)
+        for highlight in self._highlights(after, differing):
+            self.view.add_highlight(highlight)
+        self._show_around(after)
 
-    def _highlights(self, hand: ArticleInHand) -> list[Highlight]:
-        return marked.highlights(hand.passages, hand.claims, hand.disputed)
+    def _highlights(self, hand: ArticleInHand, of: Collection[Uid]) -> list[Highlight]:
+        passages = [hand.passages[uid] for uid in of if uid in hand.passages]
+        return marked.highlights(passages, hand.claims.values(), hand.disputed)
 
     def _show_around(self, hand: ArticleInHand) -> None:
         self._heading.setText(hand.article.title)
@@ -163,9 +171,9 @@ class ReadDesk(QWidget):
 
     @staticmethod
     def _listed(hand: ArticleInHand) -> list[FullClaim]:
-        places = {full.claim.uid: hand.spans_of(full) for full in hand.claims}
+        places = {full.claim.uid: hand.spans_of(full) for full in hand.claims.values()}
         far = Span(len(hand.text), len(hand.text))
-        return sorted(hand.claims, key=lambda full: (places[full.claim.uid] or (far,))[0])
+        return sorted(hand.claims.values(), key=lambda full: (places[full.claim.uid] or (far,))[0])
 
     def _open_listed(self, listed: FullClaim | Unsaved) -> None:
         if isinstance(listed, Unsaved):
@@ -189,8 +197,9 @@ class ReadDesk(QWidget):
         self._heading.setText("")
         self._about.setText(tr("Choose an article in the library."))
 
-    def _follow(self, kinds: frozenset[str]) -> None:
-        if kinds & {"article", "article_version", "passage"}:
+    def _follow(self, touched: frozenset[RecordKey]) -> None:
+        kinds = {kind_of(record) for record in touched}
+        if kinds & {"article", "article_version"}:
             self.shelf.refresh()
         connection, hand = self.workplace.connection, self.hand
         if connection is None or hand is None or not kinds & SHOWN_KINDS:
@@ -199,7 +208,8 @@ class ReadDesk(QWidget):
             # its taking in was undone
             self._begin()
         else:
-            self.refresh()
+            self._renew(connection, hand, touched)
+            self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +17,7 @@ from curator.ui.words import tr
 if TYPE_CHECKING:
     from curator.core.articles import Outline
     from curator.core.caveats import Caveat
+    from curator.core.ids import Uid
     from curator.store.queries.articles import Shelved
     from curator.ui.workplace import Workplace
 
@@ -93,6 +94,21 @@ class Shelf(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
         self.setFocusProxy(self.library)
+
+    def recount(self, passages: list[Uid]) -> None:
+        """Read again how many passages are marked where these stand, or stood."""
+        connection = self._workplace.connection
+        if connection is None or not passages:
+            return
+        marked = articles.versions_of_passages(connection, passages)
+        if len(marked) < len(set(passages)):
+            # where one stood that was taken back is not known any more
+            self.refresh()
+            return
+        for row, shelved in enumerate(self.library.model.values):
+            if shelved.version in marked.values():
+                many = articles.passages_in(connection, shelved.version)
+                self.library.model.put(row, replace(shelved, passages=many))
 
     def refresh(self) -> list[Shelved]:
         """Read the library again, and return what is in it."""

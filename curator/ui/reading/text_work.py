@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from curator.ui.reading.on_desk import OnDesk
 
 
+MOST_TOLD = 3
+"""So many reasons fit into a notice; the report has all."""
+
+
 class TextWork(QObject):
     """Does the actions on the article of a Read desk."""
 
@@ -31,6 +35,8 @@ class TextWork(QObject):
         self._view = desk.view
         self._workplace = desk.workplace
         self._stretch_in_hand = ""
+        self.outcomes: list[Outcome] = []
+        """What became of each file of the last import."""
         view, handle = desk.view, desk.workplace.handle
         handle("collection.import", self.ask_files, ready=lambda: self._workplace.collection is not None)
         handle("text.mark", self.mark, ready=self._has_selection, within=view)
@@ -79,7 +85,7 @@ class TextWork(QObject):
         hand, caret = self._desk.hand, self._view.caret()
         if hand is None or not hand.passages:
             return
-        ordered = list(hand.passages) if forward else list(reversed(hand.passages))
+        ordered = hand.in_order() if forward else hand.in_order()[::-1]
         beyond = [each for each in ordered if (each.start > caret if forward else each.end < caret)]
         passage = (beyond or ordered)[0]
         self._view.select(Span(passage.start, passage.start))
@@ -93,7 +99,7 @@ class TextWork(QObject):
         from curator.suggest import unread  # noqa: PLC0415 starting does not wait for it
 
         found = unread.next_sentence(
-            hand.text, self._view.caret(), [span for each in hand.passages for span in each.spans]
+            hand.text, self._view.caret(), [span for each in hand.passages.values() for span in each.spans]
         )
         if found is None:
             self._workplace.notices.say(tr("No further sentence with casualties is unmarked in this article."))
@@ -164,17 +170,21 @@ class TextWork(QObject):
         def count(outcome: object) -> None:
             if isinstance(outcome, Outcome):
                 outcomes.append(outcome)
-                self._workplace.notices.progress(len(outcomes), len(files))
+                # a file may hold several articles: the files are what is counted
+                begun = len({each.path for each in outcomes})
+                self._workplace.notices.progress(begun, len(files))
 
         job = SlicedJob(lambda: intake.take_in_files(collection, files), self)
         job.progressed.connect(count)
-        job.finished.connect(lambda: self._tell_intake(outcomes, cancelled=False))
-        job.cancelled.connect(lambda: self._tell_intake(outcomes, cancelled=True))
+        job.finished.connect(lambda: self.tell_intake(outcomes, cancelled=False))
+        job.cancelled.connect(lambda: self.tell_intake(outcomes, cancelled=True))
         self._workplace.run(job, tr("Taking in files: {n}…", n=len(files)))
 
-    def _tell_intake(self, outcomes: list[Outcome], *, cancelled: bool) -> None:
+    def tell_intake(self, outcomes: list[Outcome], *, cancelled: bool) -> None:
+        """Say what became of each file or page, and open it where it was one."""
         from curator.exchange.intake import Fate  # noqa: PLC0415 starting does not wait for it
 
+        self.outcomes = outcomes
         taken = [each for each in outcomes if each.fate is Fate.TAKEN]
         refused = [each for each in outcomes if each.fate is Fate.REFUSED]
         known = [each for each in outcomes if each.fate is Fate.KNOWN]
@@ -186,7 +196,12 @@ class TextWork(QObject):
         sentence = ", ".join(parts)
         sentence = sentence[:1].upper() + sentence[1:] + "."
         if refused:
-            self._workplace.notices.warn(" ".join([sentence, *(each.because for each in refused[:3])]))
+            reasons = [each.because for each in refused[:MOST_TOLD]]
+            if len(refused) > MOST_TOLD:
+                reasons.append(
+                    tr("{n} more: see the report of the import (Collection menu).", n=len(refused) - MOST_TOLD)
+                )
+            self._workplace.notices.warn(" ".join([sentence, *reasons]))
         else:
             self._workplace.notices.say(sentence, can_undo=len(taken) == 1)
         if len(outcomes) == 1 and outcomes[0].version is not None:

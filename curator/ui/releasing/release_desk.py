@@ -34,6 +34,7 @@ from curator.work import releasing
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from curator.core.ids import RecordKey
     from curator.exchange.dossiers import Dossier
     from curator.ui.workplace import Workplace
 
@@ -189,7 +190,7 @@ class ReleaseDesk(QWidget):
         self._open.hide()
         self._refresh_if_stale()
 
-    def _follow(self, _kinds: frozenset[str]) -> None:
+    def _follow(self, _records: frozenset[RecordKey]) -> None:
         self._stale = True
         self._refresh_if_stale()
 

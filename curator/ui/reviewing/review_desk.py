@@ -23,7 +23,7 @@ from curator.work import reviewing, settling
 
 if TYPE_CHECKING:
     from curator.core.disputes import Dispute
-    from curator.core.ids import Uid
+    from curator.core.ids import RecordKey, Uid
     from curator.store.queries.queue import Waiting
     from curator.ui.workplace import Workplace
 
@@ -103,7 +103,7 @@ class ReviewDesk(QWidget):
         self.view.show_event(None)
         self._refresh_if_stale()
 
-    def _follow(self, _kinds: frozenset[str]) -> None:
+    def _follow(self, _records: frozenset[RecordKey]) -> None:
         self._stale = True
         self._refresh_if_stale()
 

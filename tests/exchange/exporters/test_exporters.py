@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import json
 import os
 import subprocess
@@ -259,3 +260,17 @@ def test_a_person_with_a_hostile_name_is_guarded_too(tmp_path: Path) -> None:
     withheld = row(out, "withheld", id="E-000002")
     assert (withheld["changed_by"], withheld["because"]) == ("=cmd|'/C calc'!A0", "It is deferred. @later")
     assert "'=cmd|'/C calc'!A0" in (out / "withheld.csv").read_text(encoding="utf-8")
+
+
+def test_an_export_leaves_the_search_for_cycles_as_it_was(made: valley.Valley, tmp_path: Path) -> None:
+    work = export(made.collection.connection, "curator", tmp_path / "out", unreviewed=True)
+    for _ in work:
+        assert gc.isenabled()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0
+    cancelled = export(made.collection.connection, "curator", tmp_path / "other")
+    next(cancelled)
+    next(cancelled)
+    cancelled.close()
+    assert gc.isenabled()
+    assert gc.get_freeze_count() == 0

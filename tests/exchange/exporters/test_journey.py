@@ -115,7 +115,7 @@ def test_a_number_leads_to_who_approved_it_and_when(out: Path) -> None:
 def test_what_nobody_says_is_an_empty_cell_and_never_zero(out: Path) -> None:
     event = row(out, "events")
     assert event["injured_best"] == event["injured_low"] == event["killed_side_a_best"] == event["side_a"] == ""
-    assert event["killed_low"] == "0"
+    assert (event["killed_low"], event["killed_civilian_low"], event["killed_unknown_low"]) == ("10", "10", "")
     assert row(out, "claims", originator="Ministry")["date_earliest"] == ""
 
 

@@ -7,11 +7,16 @@ import socket
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from curator.core.articles import Capture
 from curator.core.errors import CuratorError
 from curator.exchange import importers
 from curator.exchange.importers.files import contents
 from curator.exchange.importers.refusals import (
+    BinaryFileError,
+    DamagedFileError,
     EmptyFileError,
     MissingFileError,
     NotAFileError,
@@ -20,6 +25,7 @@ from curator.exchange.importers.refusals import (
     UnknownFormError,
     UnreadableFileError,
 )
+from tests.exchange.importers import documents
 
 
 def test_a_file_and_its_bytes_give_the_same_capture(tmp_path: Path) -> None:
@@ -136,3 +142,34 @@ def test_every_refusal_is_a_whole_sentence_for_a_person() -> None:
 def test_bytes_without_a_name_are_refused_in_a_sentence_too() -> None:
     with pytest.raises(EmptyFileError, match="this text"):
         importers.read(b" ")
+
+
+def test_bytes_say_what_a_file_is_before_its_name_does() -> None:
+    pdf = documents.pdf([documents.printed("Twelve people were killed.")])
+    assert importers.read(pdf, "no ending").normalisation == "pdf-1"
+    assert importers.read(pdf, "no ending").warnings == ()
+    assert "its bytes that it is “pdf”" in importers.read(pdf, "a.docx").warnings[0]
+    with pytest.raises(BinaryFileError):
+        importers.read(pdf, "a.pdf", "text")
+
+
+def test_a_name_that_promises_more_than_the_bytes_hold_is_refused() -> None:
+    for name in ("a.pdf", "a.docx"):
+        with pytest.raises(DamagedFileError, match="get the file anew"):
+            importers.read(b"Only some words.", name)
+
+
+def test_the_articles_of_a_file_come_one_by_one_and_a_refused_file_is_one_of_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"A short text.")
+    assert list(importers.read_all(path)) == [("a.txt", importers.read(path))]
+    ((name, refused),) = importers.read_all(tmp_path / "gone.txt")
+    assert name == "gone.txt"
+    assert isinstance(refused, MissingFileError)
+
+
+@settings(deadline=None)  # a process is started where they begin as a PDF does
+@given(st.binary(max_size=400))
+def test_any_bytes_give_a_capture_or_a_refusal(data: bytes) -> None:
+    for _, found in importers.read_all(data, "a"):
+        assert isinstance(found, Capture | RefusedFileError)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -67,3 +68,26 @@ def test_passages_and_caveats_come_in_the_order_of_the_text(tmp_path: Path) -> N
         raised = [caveat(Span(9, 12)), caveat(None), caveat(Span(3, 5))]
         ann.journal.commit(edits.create("Raise", *raised))
         assert articles.caveats_of(ann.connection, version.uid) == [raised[1], raised[2], raised[0]]
+
+
+def test_versions_are_found_by_the_address_of_their_article(tmp_path: Path) -> None:
+    mint, url = Uids(), "https://news.example/one"
+    with ground.collection(tmp_path) as ann:
+        first = intake.take_in(
+            Capture(b"a", "One", "a", url=url, revision="7", retrieved_at="2031-05-04T08:00:00Z"), mint
+        )
+        newer = intake.take_in(Capture(b"b", "One", "b", url=url, revision="8"), mint, article=first.article)
+        other = intake.take_in(Capture(b"c", "Two", "c", url="https://news.example/two"), mint)
+        plain = intake.take_in(Capture(b"d", "Three", "d", revision="9"), mint)
+        for new in (first, newer, other, plain):
+            ann.journal.commit(new.edit, blobs=new.blobs)
+        found = articles.at_address(ann.connection, url)
+        assert [version.uid for version in found] == [first.version, newer.version]
+        assert [version.retrieved_at for version in found] == ["2031-05-04T08:00:00Z", ""]
+        assert articles.at_address(ann.connection, "https://news.example/none") == []
+        assert articles.at_address(ann.connection, "") == []
+        assert articles.revisions_by_address(ann.connection) == {url: frozenset({"7", "8"})}
+        withdrawn = records.get(ann.connection, Article, first.article)
+        ann.journal.commit(edits.revise("Take out", withdrawn, replace(withdrawn, withdrawn_because="by mistake")))
+        assert articles.at_address(ann.connection, url) == []
+        assert articles.revisions_by_address(ann.connection) == {}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from curator.core.caveats import Discharge
     from curator.core.reach import Reached
     from curator.core.spans import Span
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
     from curator.exchange.readings import Reading
 
@@ -63,6 +63,8 @@ TABLE = Table(
 def rows(told: ClaimTold, reached: Sequence[Reached]) -> Iterator[tuple[Cell, ...]]:
     """The rows of the caveats on one claim of an event, those discharged last."""
     case, claim = told.case, told.claim
+    if not told.governing and not case.discharges:
+        return
     known = {caveat.uid: caveat for caveat in case.caveats}
     through = {each for row in reached for each in row.through}
     # two years inferred in one claim, say, are told once

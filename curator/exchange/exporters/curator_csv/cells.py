@@ -34,7 +34,7 @@ def listed(values: Iterable[str]) -> str:
 def unique(values: Iterable[str]) -> str:
     """Several values in one cell, each once, in their own order, empty ones left out."""
     found = {value for value in values if value}
-    return LIST_SEPARATOR.join(sorted(found)) if found else ""
+    return LIST_SEPARATOR.join(sorted(found) if len(found) > 1 else found)
 
 
 def intervals(spans: Iterable[Span]) -> str:
@@ -42,11 +42,13 @@ def intervals(spans: Iterable[Span]) -> str:
     return LIST_SEPARATOR.join([f"[{span.start},{span.end})" for span in spans])
 
 
+@lru_cache(maxsize=10_000)
 def hand(who: Hand) -> tuple[str | None, str | None, str | None, str | None]:
     """Who made a record and when, who changed it last and when."""
     return who.made_by, time_of(who.made_at), who.changed_by, time_of(who.changed_at)
 
 
+@lru_cache(maxsize=10_000)
 def last_hand(who: Hand) -> tuple[str | None, str | None]:
     """Who changed a record last and when."""
     return who.changed_by, time_of(who.changed_at)

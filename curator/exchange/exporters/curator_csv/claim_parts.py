@@ -12,7 +12,7 @@ from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, REVIEWE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
 
 COUNTS = Table(

@@ -16,14 +16,14 @@ from curator.exchange.exporters.curator_csv.cells import hand, intervals, listed
 from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, REVIEWED, made, offsets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from curator.core.cases import Case
     from curator.core.claims import ClaimActor, ClaimDate, ClaimPlace, FullClaim
     from curator.core.ids import Uid
     from curator.core.sources import Source
     from curator.core.spans import Span
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
     from curator.exchange.readings import Reading
 
@@ -137,8 +137,8 @@ def row(told: ClaimTold, events: Sequence[str], line: str) -> tuple[Cell, ...]:
         *_dates(told.bearing.full),
         *_places(told.bearing.full),
         *_actors(case, told.bearing.full.actors),
-        unique([each.kind for each in told.governing if each.certain]),
-        unique([each.kind for each in told.governing if not each.certain]),
+        unique([each.kind for each in told.governing if each.certain]) if told.governing else "",
+        unique([each.kind for each in told.governing if not each.certain]) if told.governing else "",
         claim.implausible_because,
         claim.supersedes,
         claim.note,
@@ -149,8 +149,8 @@ def row(told: ClaimTold, events: Sequence[str], line: str) -> tuple[Cell, ...]:
 
 
 def _article(spans: Sequence[Span], reading: Reading | None) -> tuple[Cell, ...]:
-    start = min((span.start for span in spans), default=None)
-    where: tuple[Cell, ...] = (start, max((span.end for span in spans), default=None), intervals(spans))
+    start = min([span.start for span in spans]) if spans else None
+    where: tuple[Cell, ...] = (start, max([span.end for span in spans]) if spans else None, intervals(spans))
     if reading is None:
         return (*where, *(None,) * 11)
     version, article = reading.version, reading.article
@@ -220,7 +220,9 @@ def _other_place(place: ClaimPlace) -> str:
     return f"{place.role} {place.spot.name}" + (f" “{place.verbatim}”" if place.verbatim else "")
 
 
-def _actors(case: Case, actors: Iterable[ClaimActor]) -> tuple[Cell, ...]:
+def _actors(case: Case, actors: Sequence[ClaimActor]) -> tuple[Cell, ...]:
+    if not actors:
+        return "", ""
     told: dict[bool, list[str]] = {True: [], False: []}
     for each in actors:
         did_it = each.role is ActorRole.PERPETRATOR

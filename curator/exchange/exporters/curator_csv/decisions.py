@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from curator.core.claims import Claim
     from curator.core.ids import RecordKey
     from curator.core.judgement import Decision, Review
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
 
@@ -73,10 +73,11 @@ def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
         yield _review(dossier, review)
     for discharge in sorted(dossier.case.discharges, key=lambda each: each.uid):
         yield _discharge(dossier, discharge)
-    claims = {bearing.claim.uid: bearing.claim for bearing in dossier.case.bearings}
+    claims = {
+        bearing.claim.uid: bearing.claim for bearing in dossier.case.bearings if bearing.claim.implausible_because
+    }
     for uid in sorted(claims):
-        if claims[uid].implausible_because:
-            yield _implausible(dossier, claims[uid])
+        yield _implausible(dossier, claims[uid])
 
 
 def _settlement(dossier: Dossier, decision: Decision, *, in_force: bool) -> tuple[Cell, ...]:

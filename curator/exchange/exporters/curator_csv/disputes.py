@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from curator.core.disputes import Dispute
     from curator.core.ids import RecordKey
     from curator.core.records import Record
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
 TABLE = Table(

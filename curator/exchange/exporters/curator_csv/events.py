@@ -15,11 +15,11 @@ from curator.exchange.exporters.curator_csv.cells import hand, listed, time_of, 
 from curator.exchange.exporters.curator_csv.keys import CONFLICT, EVENT, REVIEWED, made
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from curator.core.ids import Uid
     from curator.core.reach import Reached
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
 NUMBERS: tuple[tuple[Quantity, PersonClass, str], ...] = (
@@ -133,8 +133,10 @@ def row(dossier: Dossier, reached: Sequence[Reached], stale: Mapping[Uid, str]) 
     case, event = dossier.case, dossier.case.event
     when, where, approval = event.when, event.where, dossier.approval
     counting = {uid for voice in dossier.voices for uid in voice.claims}
-    known = (source_of(case, bearing.claim) for bearing in case.bearings if bearing.claim.uid in counting)
-    inferred = {through.kind for each in reached for through in each.through}
+    known = [source_of(case, bearing.claim) for bearing in case.bearings if bearing.claim.uid in counting]
+    certain = {through.kind for each in reached if each.certain for through in each.through} if reached else ()
+    possible = {through.kind for each in reached if not each.certain for through in each.through} if reached else ()
+    inferred = {*certain, *possible}
     return (
         dossier.id,
         dossier.standing,
@@ -157,13 +159,13 @@ def row(dossier: Dossier, reached: Sequence[Reached], stale: Mapping[Uid, str]) 
         event.perpetrator,
         event.grade,
         listed(event.contested_on),
-        unique(each.field for each in dossier.disputes if each.is_open),
-        unique(each.field for each in dossier.disputes if not each.is_open),
+        unique([each.field for each in dossier.disputes if each.is_open]),
+        unique([each.field for each in dossier.disputes if not each.is_open]),
         len(dossier.voices),
         len(counting),
-        unique(source.name for source in known if source is not None),
-        unique(through.kind for each in reached if each.certain for through in each.through),
-        unique(through.kind for each in reached if not each.certain for through in each.through),
+        unique([source.name for source in known if source is not None]),
+        unique(certain),
+        unique(possible),
         CaveatKind.YEAR_INFERRED in inferred,
         CaveatKind.PLACE_INFERRED in inferred,
         CaveatKind.RULE_CODED in inferred,
@@ -178,8 +180,10 @@ def row(dossier: Dossier, reached: Sequence[Reached], stale: Mapping[Uid, str]) 
     )
 
 
-def _numbers(figures: Iterable[EventFigure], stale: Mapping[Uid, str]) -> list[Cell]:
+def _numbers(figures: Sequence[EventFigure], stale: Mapping[Uid, str]) -> Sequence[Cell]:
     """The cells of all figures that have columns; of two figures for one number neither is shown."""
+    if not figures:
+        return _NO_NUMBERS
     by_number: defaultdict[tuple[Quantity, PersonClass], list[EventFigure]] = defaultdict(list)
     for figure in figures:
         by_number[figure.quantity, figure.person_class].append(figure)
@@ -191,6 +195,7 @@ def _numbers(figures: Iterable[EventFigure], stale: Mapping[Uid, str]) -> list[C
 
 
 _NO_NUMBER: tuple[Cell, ...] = (None,) * 7
+_NO_NUMBERS = _NO_NUMBER * len(NUMBERS)
 
 
 def _number(figure: EventFigure, stale: Mapping[Uid, str]) -> tuple[Cell, ...]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from curator.core.events import EventFigure
     from curator.core.figures import Proposal
     from curator.core.ids import Uid
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
 

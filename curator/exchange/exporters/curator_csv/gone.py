@@ -12,7 +12,7 @@ from curator.exchange.exporters.curator_csv.keys import EVENT, changed
 
 if TYPE_CHECKING:
     from curator.core.ids import Uid
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
 WITHHELD = Table(

@@ -12,7 +12,7 @@ from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, EVENT, 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from curator.exchange.csv_files import Cell
+    from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
 TABLE = Table(
@@ -52,7 +52,7 @@ def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
     case = dossier.case
     voice_of = {uid: number for number, voice in enumerate(dossier.voices, 1) for uid in voice.claims}
     names = [
-        unique(case.sources[uid].name if uid in case.sources else uid for uid in voice.sources)
+        unique([case.sources[uid].name if uid in case.sources else uid for uid in voice.sources])
         for voice in dossier.voices
     ]
     for bearing in sorted(case.bearings, key=lambda each: (each.claim.uid, each.link.uid)):

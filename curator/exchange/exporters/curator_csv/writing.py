@@ -50,7 +50,7 @@ def write(connection: Connection, order: Order, folder: Path) -> Generator[Progr
     """Write the files of the layout into an empty folder."""
     total = records.count(connection, Event)
     yield Progress(0, total)
-    with _Files(connection, order, folder) as files:
+    with _taken_back_at_the_end(), _Files(connection, order, folder) as files:
         done = 0
         batches = dossiers(connection)
         while batch := _next(batches):
@@ -73,14 +73,27 @@ def _next(batches: Iterator[list[Dossier]]) -> list[Dossier]:
 
 
 @contextmanager
+def _taken_back_at_the_end() -> Iterator[None]:
+    """What was set aside from the search for cycles takes part in it again."""
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
+@contextmanager
 def _no_search_for_cycles() -> Iterator[None]:
-    """Python looks through all objects again and again for cycles; records have none, and are freed without it."""
+    """Python looks through all objects again and again for cycles; records have none, and are freed without it.
+
+    What was made meanwhile is set aside, so that it is not looked through at once when the search goes on.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            gc.freeze()
             gc.enable()
 
 
@@ -160,7 +173,7 @@ class _Files(ExitStack):
             known: list[Source | Actor] = [*case.sources.values(), *case.actors.values()]
             self._names = {each.uid: each.name for each in known}
         hung = [
-            caveat.kind for caveat in case.caveats if caveat.scope is CaveatScope.CLAIM and caveat.target == claim.uid
+            caveat.kind for caveat in case.caveats if caveat.target == claim.uid and caveat.scope is CaveatScope.CLAIM
         ]
         passages = [case.passages[uid] for uid in claim.passages if uid in case.passages]
         article = reading.version.original if reading else claim.version
