@@ -103,6 +103,8 @@ def connect(path: Path, *, writable: bool) -> Connection:
         connection.execute("pragma foreign_keys = on")
         connection.execute("pragma busy_timeout = 5000")
         connection.execute("pragma trusted_schema = off")
+        # else what “insert or replace” takes away would go past the triggers that keep the log
+        connection.execute("pragma recursive_triggers = on")
         connection.execute("pragma cache_size = -32768")
         connection.execute("pragma synchronous = full" if writable else "pragma query_only = on")
         on_failure.pop_all()

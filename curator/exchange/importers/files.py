@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
@@ -31,8 +32,12 @@ def contents(path: Path, limit: int) -> bytes:
         UnreadableFileError: the system does not give its bytes.
     """
     with opened(path, limit) as file:
-        # one byte more than allowed shows a file that grew, or one whose size the system does not know
-        taken = file.read(limit + 1)
+        # room for no more than is expected: room for the limit takes longer to make than the file to read
+        expected = min(limit, os.fstat(file.fileno()).st_size)
+        taken = file.read(expected + 1)
+        if len(taken) > expected:
+            # it grew, or the system does not know its size; one byte more than allowed shows one that is too large
+            taken += file.read(limit + 1 - len(taken))
     if len(taken) > limit:
         raise TooLargeError(path.name, len(taken), limit)
     return taken
