@@ -236,7 +236,7 @@ def _why_unread(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> str:
     if not _is_asserted(bearing, count):
         return f"{words} is what the claim denies or takes back, so it gives no number."
     extent = counted_as(count.quantity, count.extent, quantity)
-    if extent is not None and extent.low == 0 and (extent.is_open or _lacks_its_whole(bearing, count)):
+    if extent is not None and extent.low == 0 and (extent.is_open or _bounds_nothing(bearing, count, quantity)):
         return f"{words} names neither a least nor a most, so it gives no number."
     return ""
 
@@ -280,6 +280,17 @@ def _lacks_its_whole(bearing: Bearing, count: ClaimCount) -> bool:
     if chosen and not any(whole.uid in chosen for whole in above):
         return False
     return not any(whole.extent.is_known for whole in above)
+
+
+def _bounds_nothing(bearing: Bearing, part: ClaimCount, quantity: Quantity) -> bool:
+    """Whether a part has a most only because it is no more than a part: its whole names none for this quantity.
+
+    Of "at least 20 killed or injured, 3 of them children" the killed children are at most 3, all the killed are not.
+    """
+    if _lacks_its_whole(bearing, part):
+        return True
+    wholes = [counted_as(whole.quantity, whole.extent, quantity) for whole in _ancestors(bearing, part)]
+    return part.quantity is not quantity and any(whole is not None and whole.low == 0 and whole.is_open for whole in wholes)
 
 
 def is_part_of(bearing: Bearing, part: ClaimCount, whole: ClaimCount) -> bool:
