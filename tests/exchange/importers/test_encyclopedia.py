@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from curator.core.articles import Direction
+from curator.core.articles import Capture, Direction
 from curator.exchange import importers
 from curator.exchange.importers.encyclopedia_warnings import dated_in, kind_of_banner, kind_of_tag, reason_in
 from curator.exchange.importers.telling import tell
@@ -18,7 +18,7 @@ GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "text"
 SHAPES = ("orrin-hills-page", "orrin-hills-render", "orrin-hills-rest")
 
 
-def body(inside: str) -> importers.Capture:
+def body(inside: str) -> Capture:
     return importers.read(f'<div class="mw-parser-output">{inside}</div>'.encode(), "page.html")
 
 
