@@ -15,7 +15,7 @@ from curator.cli.progress import shown
 from curator.core.articles import Article, ArticleVersion
 from curator.core.errors import CuratorError
 from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
-from curator.exchange.importers import READERS, read, telling
+from curator.exchange.importers import READERS, WHOLE_PAGE, read, telling
 from curator.exchange.intake import Fate, Outcome, files_in, take_in_together
 from curator.store.queries import records
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 ANNOTATIONS = "annotations"
 FORMS = click.Choice([*(reader.form for reader in READERS), ANNOTATIONS])
+
+
+WHOLE = click.option("--whole-page", is_flag=True, help="Take in all words of web pages, not their main text alone.")
 
 
 class NothingTakenError(CuratorError):
@@ -42,13 +45,17 @@ class AddressError(CuratorError):
 @click.argument("paths", metavar="PATH…", nargs=-1, required=True)
 @click.option("--as", "form", type=FORMS, help="Read the files as this form (else: by their names).")
 @click.option("--new-version-of", "article", metavar="ARTICLE", help="The one file is a newer capture of this article.")
+@WHOLE
 @answers.json_option
-def import_(collection: Path, paths: tuple[str, ...], form: str | None, article: str | None) -> None:
+def import_(
+    collection: Path, paths: tuple[str, ...], form: str | None, article: str | None, *, whole_page: bool
+) -> None:
     """Take files, and all files in folders, into COLLECTION.
 
     The same bytes a second time change nothing. Files that cannot be taken in are listed with the reason and never stop
     the rest; then the exit code is 3, or 1 where not one file could be taken in. Ctrl-C takes nothing in.
     """
+    form = _form(form, whole_page=whole_page)
     files = list(files_in(_files(paths)))
     if form == ANNOTATIONS:
         if article or len(files) != 1:
@@ -65,6 +72,14 @@ def import_(collection: Path, paths: tuple[str, ...], form: str | None, article:
         watched = shown(files, "Taking in", len(files))
         outcomes = take_in_together(opened, watched, read=lambda path: read(path, form=form or ""), article=of)
         _tell(opened, files, outcomes)
+
+
+def _form(form: str | None, *, whole_page: bool) -> str | None:
+    """The form to read files as; the whole page is one of its own."""
+    if whole_page and form not in {None, "html"}:
+        message = "--whole-page is for web pages (--as html)"
+        raise click.UsageError(message)
+    return WHOLE_PAGE if whole_page else form
 
 
 def _files(paths: Sequence[str]) -> Iterator[Path]:
@@ -139,8 +154,9 @@ def _told(collection: Collection, path: Path, outcome: Outcome) -> _Told:
     type=click.Choice([reader.form for reader in READERS]),
     help="Read it as this form (else: by its name).",
 )
+@WHOLE
 @answers.json_option
-def text(file: Path, form: str | None) -> None:
+def text(file: Path, form: str | None, *, whole_page: bool) -> None:
     """Show what an import of FILE would take in: working text, sections, marks, banners, infobox; nothing is stored."""
-    capture = read(file, form=form or "")
+    capture = read(file, form=_form(form, whole_page=whole_page) or "")
     answers.give(telling.tell(capture), [telling.as_text(capture)])

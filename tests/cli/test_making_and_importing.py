@@ -137,3 +137,26 @@ def test_a_text_goes_into_a_file_with_all_its_signs(tmp_path: Path) -> None:
     path = tmp_path / "marks.txt"
     path.write_text("A \u2067name\u2069 of 3 killed.\n", encoding="utf-8")
     assert "A \u2067name\u2069 of" in run_apart("text", path).out
+
+
+PAGE = (
+    "<title>Ten killed</title><nav><a href=/>The menu of the site</a></nav>"
+    "<article><p>Ten people were killed in the town on Monday, the monitor said.</p></article>"
+)
+
+
+def test_the_main_text_of_a_web_page_is_taken_in_or_the_whole_page(empty: Path, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    assert "menu" not in done("text", page, "--json").document["text"]
+    whole = done("text", page, "--whole-page", "--json").document
+    assert whole["text"].startswith("The menu of the site\nTen people")
+    assert done("text", page, "--as", "html", "--whole-page", "--json").document == whole
+    assert done("import", empty, page, "--whole-page", "--json").document["taken"] == 1
+    assert done("search", empty, "menu", "--json").document
+
+
+def test_the_whole_page_is_asked_of_web_pages_alone(empty: Path, article: Path) -> None:
+    assert run("import", empty, article, "--as", "text", "--whole-page").code == 2
+    assert run("text", article, "--as", "text", "--whole-page").code == 2
+    assert done("import", empty, article, "--whole-page", "--json").document["taken"] == 1

@@ -19,7 +19,7 @@ from curator.exchange.importers.refusals import TooLargeError, UnknownFormError
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["READERS", "Reader", "read", "reader_for"]
+__all__ = ["READERS", "WHOLE_PAGE", "Reader", "read", "reader_for"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +35,11 @@ class Reader:
     limit: int
 
 
-def _in(module: str) -> Callable[[bytes, str], Capture]:
-    """The function `read` of a module in this package, which is imported when it is first called."""
+def _in(module: str, function: str = "read") -> Callable[[bytes, str], Capture]:
+    """A function of a module in this package, which is imported when it is first called."""
 
     def read(data: bytes, name: str) -> Capture:
-        of_module: Callable[[bytes, str], Capture] = import_module(f"{__name__}.{module}").read
+        of_module: Callable[[bytes, str], Capture] = getattr(import_module(f"{__name__}.{module}"), function)
         return of_module(data, name)
 
     return read
@@ -58,6 +58,11 @@ READERS: tuple[Reader, ...] = (
 )
 """All readers; the first reads what no other claims."""
 
+WHOLE_PAGE = "whole-page"
+"""Asked for as a form: pages with all of their words, not their main text alone; other files as their names say."""
+
+_WHOLE_PAGES = Reader(WHOLE_PAGE, READERS[1].suffixes, _in("pages", "read_whole"), READERS[1].limit)
+
 
 def reader_for(name: str, form: str = "", start: bytes = b"") -> Reader:
     """The reader of that form, or else the one for a file of that name, or of one that begins with the bytes of `start`.
@@ -65,6 +70,9 @@ def reader_for(name: str, form: str = "", start: bytes = b"") -> Reader:
     Raises:
         UnknownFormError: there is no reader of that form.
     """
+    if form == WHOLE_PAGE:
+        own = reader_for(name, start=start)
+        return _WHOLE_PAGES if own.suffixes == _WHOLE_PAGES.suffixes else own
     if form:
         chosen = next((reader for reader in READERS if reader.form == form), None)
         if chosen is None:

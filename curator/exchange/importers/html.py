@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from selectolax.lexbor import LexborHTMLParser
 
 from curator.core.articles import Capture
+from curator.exchange.importers import pages
 from curator.exchange.importers.encyclopedia import is_encyclopedia, text_of
 from curator.exchange.importers.html_about import about
 from curator.exchange.importers.html_blocks import whole_page
@@ -35,7 +36,7 @@ def read(data: bytes, name: str) -> Capture:
         RefusedFileError: its bytes are no text.
     """
     taken = characters(data, name)
-    return read_page(data, taken, name)
+    return read_page(data, taken, name) if is_encyclopedia(taken.text) else pages.read(data, name)
 
 
 def read_page(data: bytes, taken: Decoded, name: str) -> Capture:
