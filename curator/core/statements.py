@@ -290,7 +290,9 @@ def _bounds_nothing(bearing: Bearing, part: ClaimCount, quantity: Quantity) -> b
     if _lacks_its_whole(bearing, part):
         return True
     wholes = [counted_as(whole.quantity, whole.extent, quantity) for whole in _ancestors(bearing, part)]
-    return part.quantity is not quantity and any(whole is not None and whole.low == 0 and whole.is_open for whole in wholes)
+    return part.quantity is not quantity and any(
+        whole is not None and whole.low == 0 and whole.is_open for whole in wholes
+    )
 
 
 def is_part_of(bearing: Bearing, part: ClaimCount, whole: ClaimCount) -> bool:

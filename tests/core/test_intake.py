@@ -108,6 +108,15 @@ def test_a_banner_governs_a_section_where_the_structure_says_so(
     assert caveat["raised_by"] is RaisedBy.INLINE_TAG
 
 
+@pytest.mark.parametrize(("certain", "scope"), [(True, CaveatScope.ARTICLE), (False, CaveatScope.STRETCH)])
+def test_a_certain_banner_over_the_whole_text_governs_the_article(certain: bool, scope: CaveatScope) -> None:
+    everything = Span(0, len(TEXT))
+    sections = (Section(0, "All of it", everything),)
+    (caveat,) = made(taken(banners=(Banner("pov", BANNER, everything, certain=certain),), sections=sections), "caveat")
+    assert (caveat["scope"], caveat.get("target")) == (scope, None)
+    assert caveat["stretch"] == everything
+
+
 def test_a_casualty_cell_becomes_a_claim_with_a_whole_and_its_part() -> None:
     part = aggregate(words=PART, low=147, high=147, qualifier="exact", person_class="civilian", subset_of=0)
     intake = taken(aggregates=(aggregate(person_class="civilian"), part))

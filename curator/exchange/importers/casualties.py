@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from curator.core.articles import AggregateCount
 from curator.core.counts import PersonClass, Quantity
+from curator.core.spans import Span
 from curator.exchange.importers.claimants import asides_in, claimant_of, claimants_in
 from curator.exchange.importers.lines import as_compared, folded, pattern_for
 from curator.exchange.importers.months import MONTH
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from curator.core.articles import CitationMark
-    from curator.core.spans import Span
 
 _MARKS = re.compile(r"\[[^\[\]\n]{1,30}\]")
 _DATES = pattern_for(
@@ -53,7 +53,7 @@ def aggregates_of(text: str, cell: Span, label: str, marks: Sequence[CitationMar
     written = cell.of(text)
     words = folded(written, cell.start)
     claimants = claimants_in(written)
-    of_label = _quantity_of_label(label)
+    of_label = quantity_of_label(label)
     found: list[AggregateCount] = []
     whole: int | None = None
     for reading in readings_of(_bare(words.words), of_label):
@@ -76,13 +76,17 @@ def aggregates_of(text: str, cell: Span, label: str, marks: Sequence[CitationMar
                 low=extent.low,
                 high=extent.high,
                 qualifier=extent.qualifier.value,
-                said_by=claimant_of(claimants, place.start - cell.start, place.end - cell.start),
+                said_by=claimant_of(
+                    [each for each in claimants if "\n" not in written[place.end - cell.start : each.start]],
+                    place.start - cell.start,
+                    place.end - cell.start,
+                ),
                 person_class=(PersonClass.CIVILIAN if civilian else PersonClass.UNKNOWN).value,
                 subset_of=whole if reading.is_part else None,
             )
         )
         whole = whole if reading.is_part else len(found) - 1
-    return _with_marks(found, marks)
+    return _with_marks(text, found, marks)
 
 
 def _bare(words: str) -> str:
@@ -93,15 +97,37 @@ def _bare(words: str) -> str:
     return words
 
 
-def _quantity_of_label(label: str) -> Quantity | None:
+def quantity_of_label(label: str) -> Quantity | None:
+    """What a label says happened to those whom its cell counts; None where it does not say ("Losses")."""
     compared = as_compared(label)
     if _LABELS_THAT_SAY_TOO_LITTLE.search(compared):
         return None
     return next((quantity for quantity, pattern in QUANTITIES if pattern.search(compared)), None)
 
 
-def _with_marks(found: list[AggregateCount], marks: Sequence[CitationMark]) -> list[AggregateCount]:
-    """The counts with the marks after them; one that has none before the next count shares the next one's."""
+def _with_marks(text: str, found: list[AggregateCount], marks: Sequence[CitationMark]) -> list[AggregateCount]:
+    """The counts with the marks after them; one that has none before the next count shares the next one's.
+
+    Where a cell has several lines with counts, the marks of a line are those of its own counts alone.
+    """
+    lines = [_line_around(text, count) for count in found]
+    if len(set(lines)) > 1:
+        given: list[AggregateCount] = []
+        for line in dict.fromkeys(lines):
+            of_line = [count for count, own in zip(found, lines, strict=True) if own == line]
+            given += _with_marks_of_line(of_line, [mark for mark in marks if line.covers(mark.span)])
+        return given
+    return _with_marks_of_line(found, marks)
+
+
+def _line_around(text: str, count: AggregateCount) -> Span:
+    """The line of a cell that a count stands in."""
+    start = text.rfind("\n", count.span.start, count.words.start) + 1
+    end = text.find("\n", count.words.end, count.span.end)
+    return Span(start or count.span.start, end if end >= 0 else count.span.end)
+
+
+def _with_marks_of_line(found: list[AggregateCount], marks: Sequence[CitationMark]) -> list[AggregateCount]:
     given: list[AggregateCount] = []
     end = -1
     later: tuple[str, ...] = ()

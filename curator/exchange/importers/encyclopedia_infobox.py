@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from curator.core.spans import Span
-from curator.exchange.importers.casualties import is_about_casualties
+from curator.exchange.importers.casualties import is_about_casualties, quantity_of_label
 from curator.exchange.importers.html_blocks import Blocks
 from curator.exchange.importers.infobox import is_label
 from curator.exchange.importers.page_text import PageText
@@ -117,7 +117,8 @@ class InfoboxRows:
 
     def _under_header(self, label: str) -> str:
         """A row's label; under a header that announces casualties, with it, so that "Civilians" says what befell them."""
-        return f"{self.header}: {label}" if is_about_casualties(self.header) and not is_label(label) else label
+        says_too_little = quantity_of_label(label) is None and not is_label(label)
+        return f"{self.header}: {label}" if says_too_little and is_about_casualties(self.header) else label
 
     def _record(self, label: str, cells: list[_Cell]) -> None:
         for cell in cells:

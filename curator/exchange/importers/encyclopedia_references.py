@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from curator.core.articles import Citation
     from curator.core.spans import Span
 
-_BRACKETS = re.compile(r"[\[\u3010\uff3b](.+?)[\]\u3011\uff3d]")
+_BRACKETS = re.compile(r"[\[\u3010\uff3b]([^\[\]]+)[\]\u3011\uff3d]")
 _LONGEST_LABEL = 40
 _ISO = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _ARCHIVES = (

@@ -5,22 +5,16 @@ Only text is kept. Nothing in a page runs or is loaded: it is parsed, and its wo
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from selectolax.lexbor import LexborHTMLParser
 
 from curator.core.articles import Capture
 from curator.exchange.importers import pages
 from curator.exchange.importers.encyclopedia import is_encyclopedia, text_of
 from curator.exchange.importers.html_about import about
-from curator.exchange.importers.html_blocks import whole_page
 from curator.exchange.importers.html_bytes import characters
 from curator.exchange.importers.html_nesting import is_too_deep
 from curator.exchange.importers.refusals import EmptyFileError, TooDeepError
 from curator.exchange.importers.text_warnings import citations_without_entries, unseen_characters
-
-if TYPE_CHECKING:
-    from curator.exchange.importers.decoding import Decoded
 
 NORMALISATION = "html-1"
 """The rules from a page to working text: parsed as browsers do; what is not shown is left out; white space collapsed; a
@@ -36,22 +30,12 @@ def read(data: bytes, name: str) -> Capture:
         RefusedFileError: its bytes are no text.
     """
     taken = characters(data, name)
-    return read_page(data, taken, name) if is_encyclopedia(taken.text) else pages.read(data, name)
-
-
-def read_page(data: bytes, taken: Decoded, name: str) -> Capture:
-    """The capture of a page whose characters are known.
-
-    Raises:
-        EmptyFileError: a reader of the page would see no words.
-        TooDeepError: its tags are nested deeper than any page's.
-    """
+    if not is_encyclopedia(taken.text):
+        return pages.read(data, name)
     if is_too_deep(taken.text):
         raise TooDeepError(name)
     tree = LexborHTMLParser(taken.text)
-    of_encyclopedia = is_encyclopedia(taken.text)
-    page = text_of(tree) if of_encyclopedia else whole_page(tree)
-    text, outline = page.finish()
+    text, outline = text_of(tree).finish()
     if not text.strip():
         raise EmptyFileError(name)
     said = about(tree, taken.text, text, name)

@@ -110,6 +110,8 @@ class PageText:
         if self._line_start > self._cell_start and not is_empty and self._cell_has_more_than_one_line():
             self.end_line()
         else:
+            # a block that filled the cell ended its line: the row goes on
+            self._ends_line = self._ends_line and is_empty
             self._borders += 1
         self._cell_start = self._length
 

@@ -174,3 +174,24 @@ def test_a_title_gives_the_date_and_the_editors_reason_but_not_the_templates_own
     assert dated_in("No date") == ""
     assert reason_in("This claim needs references to reliable sources. (March 2025)") == ""
     assert reason_in("Two reports differ (March 2025)") == "Two reports differ"
+
+
+def test_the_lines_of_a_cell_keep_their_own_marks_and_sources() -> None:
+    mark = '<sup class="reference"><a href="#cite_note-4">[4]</a></sup>'
+    page = body(
+        '<table class="infobox"><tr><th colspan="2">Unrest</th></tr><tr><th colspan="2">Casualties and losses</th></tr>'
+        f"<tr><td><ul><li>120+ killed{mark}</li><li>1,300 injured (per the Ministry of Health)</li></ul></td><td><p>9 killed</p></td></tr>"
+        "<tr><th>Death(s)</th><td>129–140</td></tr></table>"
+    )
+    told = [(count.low, count.high, count.quantity, count.marks, count.said_by) for count in page.outline.aggregates]
+    assert told == [
+        (120, None, "killed", ("4",), ""),
+        (1300, 1300, "injured", (), "Ministry of Health"),
+        (9, 9, "killed", (), ""),
+        (129, 140, "killed", (), ""),
+    ]
+
+
+def test_a_block_that_fills_a_cell_does_not_end_the_row() -> None:
+    page = body("<table class=infobox><tr><td><p>Union</p></td><td><div>Police</div></td></tr></table>")
+    assert page.text == "Union | Police"

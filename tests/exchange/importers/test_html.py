@@ -20,8 +20,12 @@ SUITE = Path(__file__).resolve().parents[4] / "shared" / "data" / "suites" / "ht
 needs_the_suite = pytest.mark.skipif(not SUITE.exists(), reason="the shared suites are not beside the checkout")
 
 
+WIKI = "<body class=mw-parser-output>"
+
+
 def text_of(page: str) -> str:
-    return importers.read(page.encode(), "page.html").text
+    """The words of a page from an encyclopedia, whose text is all of its content."""
+    return importers.read((WIKI + page).encode(), "page.html").text
 
 
 def test_a_line_for_each_block_and_row() -> None:
@@ -39,7 +43,7 @@ def test_a_page_is_known_by_its_beginning_where_the_name_says_nothing(tmp_path: 
     file = tmp_path / "download"
     file.write_bytes(data)
     for page in (importers.read(data), importers.read(file)):
-        assert (page.title, page.text, page.normalisation) == ("A day", "Words.", "html-1")
+        assert (page.title, page.text) == ("A day", "Words.")
 
 
 def test_a_text_file_stays_a_text_file() -> None:
@@ -48,12 +52,12 @@ def test_a_text_file_stays_a_text_file() -> None:
 
 def test_a_page_without_words_is_refused() -> None:
     with pytest.raises(EmptyFileError):
-        importers.read(b"<html><script>x</script></html>", "a.html")
+        importers.read(b"<html class=mw-parser-output><script>x</script></html>", "a.html")
 
 
 def test_forced_directions_and_zero_bytes_are_told_of() -> None:
-    assert "direction" in importers.read("<p>a\u202eb</p>".encode(), "a.html").warnings[0]
-    page = importers.read(b"<p>" + b"Many words. " * 5 + b"\0</p>", "a.html")
+    assert "direction" in importers.read(f"{WIKI}<p>a\u202eb</p>".encode(), "a.html").warnings[0]
+    page = importers.read(f"{WIKI}<p>{'Many words. ' * 5}\0</p>".encode(), "a.html")
     assert "zero bytes" in page.warnings[0]
     assert page.text.endswith("\ufffd")
 
@@ -78,7 +82,7 @@ def test_lone_surrogates_and_zero_references_become_the_sign_for_no_character() 
 )
 def test_pages_that_would_fill_time_or_memory_are_refused_before_they_are_parsed(page: str) -> None:
     with pytest.raises(TooDeepError, match="nested deeper"):
-        importers.read(page.encode(), "a.html")
+        importers.read((WIKI + page).encode(), "a.html")
 
 
 @pytest.mark.parametrize(
@@ -129,11 +133,12 @@ def test_character_references_are_read_as_browsers_read_them() -> None:
 
 
 @needs_the_suite
-def test_nothing_of_a_harmful_page_but_its_words_is_kept() -> None:
+@pytest.mark.parametrize("form", ["html", importers.WHOLE_PAGE])
+def test_nothing_of_a_harmful_page_but_its_words_is_kept(form: str) -> None:
     suite = json.loads((SUITE / "xss_dompurify.json").read_bytes())
     for case in suite["dompurify"]:
-        page = f"<!DOCTYPE html><title>t</title><body><p>before</p>{case['payload']}"
-        taken = importers.read(page.encode("utf-8", "replace"), "page.html")
+        page = f"<!DOCTYPE html><title>t</title>{WIKI if form == 'html' else '<body>'}<p>before</p>{case['payload']}"
+        taken = importers.read(page.encode("utf-8", "replace"), "page.html", form)
         assert taken.text.startswith("before")
         assert taken.url == ""
 
