@@ -164,6 +164,8 @@ CREATE TABLE passages (
   prefix text not null,
   suffix text not null,
   note text not null,
+  follows text,
+  carried text,
   withdrawn_because text not null,
   created_by text not null,
   created_at integer not null,
@@ -173,6 +175,8 @@ CREATE TABLE passages (
 ) strict;
 
 CREATE INDEX passages_by_version on passages (version);
+
+CREATE INDEX passages_by_follows on passages (follows);
 
 CREATE TABLE caveats (
   uid text primary key,

@@ -56,6 +56,7 @@ def _of_scope(scope: CaveatScope) -> str:
 REFERENCES = (
     Reference("article_version", "article", "article"),
     Reference("passage", "version", "article_version"),
+    Reference("passage", "follows", "passage"),
     Reference("caveat", "version", "article_version"),
     Reference("caveat", "target", "passage", condition=_of_scope(CaveatScope.PASSAGE)),
     Reference("caveat", "target", "source", condition=_of_scope(CaveatScope.SOURCE)),

@@ -170,6 +170,8 @@ create table passages (
   prefix text not null,
   suffix text not null,
   note text not null,
+  follows text,
+  carried text,
   withdrawn_because text not null,
   created_by text not null,
   created_at integer not null,
@@ -178,6 +180,7 @@ create table passages (
   disputed text not null
 ) strict;
 create index passages_by_version on passages (version);
+create index passages_by_follows on passages (follows);
 
 create table caveats (
   uid text primary key,

@@ -1,0 +1,329 @@
+"""Anchors: finding the words of passages again in a newer version of a text.
+
+Each stretch of a passage is looked for in this order, until it is found:
+
+1. **Exact, in its place.** The words, and at least `SURE` code points of what stood before or behind them (or the text's
+   end), stand in both texts, in the order of the text: *unchanged*, or *moved* where text was put in or taken out before.
+2. **By context.** What stood right before and right behind stands there still, at least `SURE` code points together, and
+   other words lie between: *words changed*; at least `ALIKE` of the words has to be the same, else it is *asked*.
+3. **Exact, elsewhere.** The same words stand somewhere else: *moved* where they are long (`LONG` code points) or their
+   context came with them (`NEARBY` of it), else *asked*. Several places that score within `TIE` of each other: *asked*.
+4. **Fuzzy.** The best place with at most `CLOSE` of the code points wrong: *words changed*. Up to `FARTHEST` wrong: *asked*.
+   Words longer than `FUZZY_LONGEST` are found by what they begin and end with.
+5. **Lost.**
+
+Whenever a number (digits of any script, number words in English or Arabic) in the words is another one than it was, the
+outcome is *number changed*, however strong the match; citation marks such as "[19]" that both texts know as marks are no
+numbers. A stretch that nobody could be sure of is *asked*, and a person decides; nothing is settled silently. A passage of
+several stretches has the outcome of the one that went worst, and is asked where its stretches change their order.
+
+Scores are percent: of the words found, and of the context around them (up to `passages.CONTEXT` code points on either side).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from curator.core.aligning import Alignment
+from curator.core.approximate import best_matches, similarity
+from curator.core.carried import WAITING, Outcome
+from curator.core.passages import CONTEXT
+from curator.core.quoted_numbers import numbers_at
+from curator.core.seeds import Seeds
+from curator.core.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+SURE = 16
+"""So many code points of unchanged context make a place certain."""
+
+LONG = 24
+"""Words of so many code points are not found elsewhere by chance."""
+
+NEARBY = 0.6
+"""So much of its context has to come with shorter words that are found elsewhere."""
+
+ALIKE = 0.4
+"""So much of the words has to be the same between an unchanged context."""
+
+CLOSE = 0.2
+"""So much of the words may be wrong where no context holds them."""
+
+FARTHEST = 0.5
+"""Beyond so much of the words wrong they are other words."""
+
+TIE = 0.05
+"""Places whose scores differ by less are equally good."""
+
+MOST_PLACES = 64
+"""So many places with the same words are weighed; words that stand in more are asked."""
+
+FUZZY_LONGEST = 600
+"""Longer words are looked for by so many code points at either end, divided by two."""
+
+
+_WORST_LAST = tuple(Outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """Where a passage's stretches are now; `spans` is empty where it is lost. `score` is percent."""
+
+    outcome: Outcome
+    spans: tuple[Span, ...] = ()
+    score: int = 0
+
+    @property
+    def waits(self) -> bool:
+        """Whether a person has to look at it."""
+        return self.outcome in WAITING
+
+
+class Anchoring:
+    """Finds passages of one text in another; the two are aligned once."""
+
+    def __init__(self, old: str, new: str, old_marks: Iterable[Span] = (), new_marks: Iterable[Span] = ()) -> None:
+        """`old_marks` and `new_marks` are the citation marks in either text: their digits are labels, not numbers."""
+        self.alignment = Alignment(old, new)
+        self._marks = sorted(old_marks), sorted(new_marks)
+        self._seeds: Seeds | None = None
+
+    def anchor(self, spans: Sequence[Span]) -> Anchored:
+        """What became of a passage with these stretches, which are in the order of the text."""
+        parts = [self._stretch(span) for span in spans]
+        found = tuple(span for part in parts for span in part.spans)
+        score = round(sum(part.score for part in parts) / len(parts)) if parts else 0
+        worst = max((part.outcome for part in parts), key=_WORST_LAST.index, default=Outcome.LOST)
+        in_order = all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+        if worst is Outcome.LOST and not found:
+            return Anchored(Outcome.LOST)
+        if worst is Outcome.LOST or not in_order:
+            return Anchored(Outcome.ASKED, tuple(sorted(set(found))) if not _overlap(found) else found[:1], score)
+        return Anchored(worst, found, score)
+
+    def _stretch(self, span: Span) -> Anchored:
+        return self._in_place(span) or self._between(span) or self._elsewhere(span) or self._fuzzy(span)
+
+    def _in_place(self, span: Span) -> Anchored | None:
+        around = self.alignment.around(span)
+        if around is None or not span.length:
+            return None
+        before, behind = span.start - around.old, around.old + around.length - span.end
+        at_start = span.start == 0 and around.new == 0
+        at_end = span.end == len(self.alignment.old) and around.new + around.length == len(self.alignment.new)
+        if max(before, behind) < SURE and not (span.length >= LONG or (at_start and at_end)):
+            spare = (at_start or before >= SURE // 4) and (at_end or behind >= SURE // 4)
+            if not spare:
+                return None
+        new = span.shifted(around.new - around.old)
+        outcome = Outcome.UNCHANGED if new == span else Outcome.MOVED
+        return self._told(outcome, span, new, self._score(span, new, 1.0))
+
+    def _between(self, span: Span) -> Anchored | None:
+        """The place between an unchanged context on both sides."""
+        aligned = self.alignment
+        start, end = aligned.place(span.start), aligned.place(span.end, is_end=True)
+        if start is None or end is None or start >= end:
+            return None
+        context = self._context(span)
+        near = aligned.kept(Span(max(0, span.start - CONTEXT), span.start)) + aligned.kept(
+            Span(span.end, min(len(aligned.old), span.end + CONTEXT))
+        )
+        if near < min(SURE, len(context[0]) + len(context[1])):
+            return None
+        new = Span(start, end)
+        if self._is_same(span, new):
+            return self._told(_by_place(span, new), span, new, self._score(span, new, 1.0))
+        kept = aligned.kept(span) / max(span.length, new.length)
+        certain = kept >= ALIKE or (new.length <= 2 * span.length + SURE and self._numbers_differ(span, new))
+        outcome = Outcome.WORDS_CHANGED if certain else Outcome.ASKED
+        return self._told(outcome, span, new, self._score(span, new, kept))
+
+    def _elsewhere(self, span: Span) -> Anchored | None:
+        words = span.of(self.alignment.old)
+        places = list(_first(occurrences(self.alignment.new, words), MOST_PLACES + 1)) if words else []
+        if not places:
+            return None
+        weighed = sorted(((self._weight(span, place), place) for place in places), key=lambda each: (-each[0], each[1]))
+        best, new = weighed[0]
+        context = self._context_score(span, new)
+        is_sure = span.length >= LONG or context >= NEARBY
+        if len(places) > MOST_PLACES or (len(weighed) > 1 and best - weighed[1][0] < TIE) or not is_sure:
+            return self._told(Outcome.ASKED, span, new, self._score(span, new, 1.0))
+        return self._told(_by_place(span, new), span, new, self._score(span, new, 1.0))
+
+    def _fuzzy(self, span: Span) -> Anchored:
+        words = span.of(self.alignment.old)
+        if self._seeds is None:
+            self._seeds = Seeds(self.alignment.new)
+        candidates: dict[Span, float] = {}
+        looked_at: list[Span] = []
+        for window in (self._near(span), *self._seeds.windows(words)):
+            if any(2 * _shared(window, other) > window.length for other in looked_at):
+                continue
+            looked_at.append(window)
+            found = _in_window(words, self.alignment.new, window)
+            if found is not None:
+                candidates[_whole_words(self.alignment.new, found[0])] = found[1]
+        if not candidates:
+            return Anchored(Outcome.LOST)
+        weighed = sorted(
+            ((share * 0.6 + self._weight(span, place) * 0.4, place) for place, share in candidates.items()),
+            key=lambda each: (-each[0], each[1]),
+        )
+        new = weighed[0][1]
+        tied = any(weighed[0][0] - weight < TIE and not place.overlaps(new) for weight, place in weighed[1:])
+        share = candidates[new]
+        outcome = Outcome.WORDS_CHANGED if 1 - share <= CLOSE and not tied else Outcome.ASKED
+        return self._told(outcome, span, new, self._score(span, new, share))
+
+    def _near(self, span: Span) -> Span:
+        """The changed part where the words should be, or as much of it as lies nearest."""
+        gap = self.alignment.gap(span)
+        expected = self.alignment.expected(span.start)
+        slack = span.length + 2 * CONTEXT
+        start = max(gap.start - CONTEXT, expected - slack, 0)
+        return Span(start, max(start, min(len(self.alignment.new), gap.end + CONTEXT, expected + span.length + slack)))
+
+    def _told(self, outcome: Outcome, old: Span, new: Span, score: int) -> Anchored:
+        changed = self._numbers_differ(old, new)
+        if changed and outcome is not Outcome.ASKED:
+            outcome = Outcome.NUMBER_CHANGED
+        return Anchored(outcome, (new,), score)
+
+    def _numbers_differ(self, old: Span, new: Span) -> bool:
+        if not self._marks[0] and self._is_same(old, new) and not _ends_in_digits(old.of(self.alignment.old)):
+            return False
+        before = numbers_at(self.alignment.old, old, _within(self._marks[0], old))
+        return before != numbers_at(self.alignment.new, new, _within(self._marks[1], new))
+
+    def _is_same(self, old: Span, new: Span) -> bool:
+        return old.of(self.alignment.old) == new.of(self.alignment.new)
+
+    def _weight(self, old: Span, new: Span) -> float:
+        """How well a place fits apart from its words: mostly by its context, a little by its position."""
+        far = abs(new.start - self.alignment.expected(old.start)) / max(1, len(self.alignment.new))
+        return 0.95 * self._context_score(old, new) + 0.04 * (1 - far)
+
+    def _context(self, old: Span) -> tuple[str, str]:
+        text = self.alignment.old
+        return text[max(0, old.start - CONTEXT) : old.start], text[old.end : old.end + CONTEXT]
+
+    def _context_score(self, old: Span, new: Span) -> float:
+        return context_score(self.alignment.new, new, *self._context(old))
+
+    def _score(self, old: Span, new: Span, kept: float) -> int:
+        return round(100 * (0.6 * kept + 0.4 * self._context_score(old, new)))
+
+
+def _by_place(old: Span, new: Span) -> Outcome:
+    return Outcome.UNCHANGED if new == old else Outcome.MOVED
+
+
+def _ends_in_digits(words: str) -> bool:
+    return words[:1].isdecimal() or words[-1:].isdecimal()
+
+
+def _shared(one: Span, other: Span) -> int:
+    return min(one.end, other.end) - max(one.start, other.start)
+
+
+def _whole_words(text: str, span: Span) -> Span:
+    """A place that was found roughly, without half words at its ends."""
+    start, end = span.start, span.end
+    while start > max(0, span.start - SURE) and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < min(len(text), span.end + SURE) and text[end - 1].isalnum() and text[end].isalnum():
+        end += 1
+    return Span(start, end)
+
+
+def _overlap(spans: Sequence[Span]) -> bool:
+    tidy = sorted(spans)
+    return any(one.end > other.start for one, other in zip(tidy, tidy[1:], strict=False))
+
+
+def _within(marks: Sequence[Span], span: Span) -> Sequence[Span]:
+    first = bisect_left(marks, Span(span.start, span.start))
+    return marks[first : bisect_right(marks, Span(span.end, span.end))]
+
+
+def _first(places: Iterator[Span], most: int) -> Iterator[Span]:
+    for _, place in zip(range(most), places, strict=False):
+        yield place
+
+
+def _in_window(words: str, text: str, window: Span) -> tuple[Span, float] | None:
+    """The best fuzzy match in a part of a text, and the share of the words that it has; None beyond `FARTHEST`."""
+    inside = window.of(text)
+    if len(words) <= FUZZY_LONGEST:
+        found = best_matches(words, inside, int(len(words) * FARTHEST), most=1)
+        if not found or not (found[0].end - found[0].start):
+            return None
+        match = found[0]
+        return Span(window.start + match.start, window.start + match.end), 1 - match.errors / len(words)
+    half = FUZZY_LONGEST // 2
+    head = best_matches(words[:half], inside, int(half * CLOSE), most=1)
+    tail = best_matches(words[-half:], inside, int(half * CLOSE), most=1)
+    if not head or not tail or not half <= tail[0].end - head[0].start <= 2 * len(words):
+        return None
+    share = 1 - (head[0].errors + tail[0].errors) / FUZZY_LONGEST
+    length = tail[0].end - head[0].start
+    share *= min(length, len(words)) / max(length, len(words))
+    return Span(window.start + head[0].start, window.start + tail[0].end), share
+
+
+def context_score(text: str, place: Span, prefix: str, suffix: str) -> float:
+    """How much of a context stands around a place of a text, from 0 to 1; 1 where there is none to look for."""
+    length = len(prefix) + len(suffix)
+    if not length:
+        return 1.0
+    before = text[max(0, place.start - len(prefix)) : place.start]
+    behind = text[place.end : place.end + len(suffix)]
+    if before == prefix and behind == suffix:
+        return 1.0
+    return (similarity(prefix, before) * len(prefix) + similarity(suffix, behind) * len(suffix)) / length
+
+
+def occurrences(text: str, quote: str, prefix: str = "", suffix: str = "") -> Iterator[Span]:
+    """All places where a quote stands exactly, with its prefix before and its suffix behind it, overlapping ones too."""
+    whole = prefix + quote + suffix
+    at = text.find(whole)
+    while at >= 0:
+        yield Span(at + len(prefix), at + len(prefix) + len(quote))
+        at = text.find(whole, at + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best place of a quote in a text, its errors, and how well it fits, from 0 to 1."""
+
+    span: Span
+    errors: int
+    score: float
+
+
+def find(text: str, quote: str, prefix: str = "", suffix: str = "", hint: int | None = None) -> Found | None:
+    """The best place of a quote of which only the words are known, as in a W3C TextQuoteSelector; None where there is none.
+
+    Exact places come first; else those with the fewest errors, up to half of the quote. Among them context decides, then
+    nearness to `hint` (code points). A quote of white space only, or an empty one, is nowhere.
+    """
+    if not quote.strip():
+        return None
+    exact = [(place, 0) for place in _first(occurrences(text, quote), 1_000)]
+    matches = exact or [
+        (Span(match.start, match.end), match.errors)
+        for match in best_matches(quote, text, min(256, len(quote) // 2))
+        if match.end > match.start
+    ]
+    found = [Found(place, errors, _fit(text, place, errors / len(quote), prefix, suffix, hint)) for place, errors in matches]
+    return max(found, key=lambda each: (each.score, -each.span.start), default=None)
+
+
+def _fit(text: str, place: Span, wrong: float, prefix: str, suffix: str, hint: int | None) -> float:
+    near = 1.0 if hint is None else 1.0 - min(1.0, abs(place.start - hint) / max(1, len(text)))
+    return 0.54 * (1 - wrong) + 0.43 * context_score(text, place, prefix, suffix) + 0.03 * near
