@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from curator.core import passages, verdicts
 from curator.core.anchors import Anchored, Anchoring
-from curator.core.articles import Outline
 from curator.core.carried import Carried, Outcome
 from curator.core.carrying_caveats import carried_caveat
 from curator.core.caveats import Caveat
@@ -21,7 +20,7 @@ from curator.core.claims import ClaimActor, ClaimCount, ClaimDate, ClaimKind, Cl
 from curator.core.edits import Edit, SetField, creation, difference
 from curator.core.ids import Uid
 from curator.core.judgement import Review
-from curator.core.outlines import labels_now, marks_of
+from curator.core.outlines import VersionText, labels_now, marks_of
 from curator.core.passages import Passage
 from curator.core.records import key_of
 from curator.core.review import Seen
@@ -30,25 +29,17 @@ from curator.core.steps import CLAIM_STEPS, ClaimStep
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
+    from curator.core.articles import Outline
     from curator.core.spans import Span
 
 Part: TypeAlias = ClaimCount | ClaimDate | ClaimPlace | ClaimActor
 
 
 @dataclass(frozen=True, slots=True)
-class Capture:
-    """One version of an article: its uid, its working text, its parts."""
-
-    version: Uid
-    text: str
-    outline: Outline
-
-
-@dataclass(frozen=True, slots=True)
 class Standing:
     """What hangs on an earlier version and has to be carried over."""
 
-    capture: Capture
+    capture: VersionText
     passages: tuple[Passage, ...] = ()
     claims: tuple[FullClaim, ...] = ()
     caveats: tuple[Caveat, ...] = ()
@@ -59,7 +50,7 @@ class Move:
     """From one version to a newer one: what became of each passage; `known` are passages that were carried over before."""
 
     standing: Standing
-    to: Capture
+    to: VersionText
     anchoring: Anchoring
     anchored: Mapping[Uid, Anchored]
     known: Mapping[Uid, Passage] = field(default_factory=dict)

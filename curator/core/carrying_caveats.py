@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from curator.core.carried import Outcome
 from curator.core.caveats import CaveatScope
@@ -13,29 +13,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from curator.core.anchors import Anchoring
-    from curator.core.articles import Outline
     from curator.core.caveats import Caveat
     from curator.core.ids import Uid
+    from curator.core.outlines import VersionText
     from curator.core.passages import Passage
-
-
-class OfVersion(Protocol):
-    """A version of an article."""
-
-    @property
-    def version(self) -> Uid:
-        """Its uid."""
-
-    @property
-    def outline(self) -> Outline:
-        """Its parts."""
 
 
 def carried_caveat(
     anchoring: Anchoring,
     caveat: Caveat,
-    old: OfVersion,
-    new: OfVersion,
+    old: VersionText,
+    new: VersionText,
     now: Mapping[Uid, Passage],
     mint: Callable[[], Uid],
 ) -> Caveat | None:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from curator.core.articles import Outline
+from curator.core.ids import Uid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from curator.core.articles import Citation, Outline, Section
+    from curator.core.articles import Citation, Section
     from curator.core.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class VersionText:
+    """One version of an article: its uid, its working text, its parts."""
+
+    version: Uid
+    text: str
+    outline: Outline
 
 
 def marks_of(outline: Outline) -> list[Span]:

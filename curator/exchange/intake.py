@@ -7,10 +7,12 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from curator.core import intake
+from curator.core.carried import WAITING
+from curator.core.carried import Outcome as Carry
 from curator.core.errors import CuratorError
 from curator.core.ids import Uid
 from curator.core.sources import Source
-from curator.exchange import importers
+from curator.exchange import importers, new_versions
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, records
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from curator.core.articles import Capture
     from curator.core.edits import Edit
     from curator.store.collection import Collection
+    from curator.store.driver import Connection
 
 
 class Fate(StrEnum):
@@ -35,7 +38,8 @@ class Fate(StrEnum):
 class Outcome:
     """What became of one file: the article and version that hold it, or the sentence that says why not.
 
-    `warnings` are what the reader was not sure of.
+    `warnings` are what the reader was not sure of. `carried` says, for a newer capture of a known article, how many passages
+    had which outcome, and `returned` how many claims went back to review.
     """
 
     name: str
@@ -44,6 +48,14 @@ class Outcome:
     version: Uid | None = None
     because: str = ""
     warnings: tuple[str, ...] = ()
+    carried: tuple[tuple[Carry, int], ...] = ()
+    returned: int = 0
+    is_new_version: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether a person has to look at something that the newer capture changed."""
+        return any(number for outcome, number in self.carried if outcome in WAITING) or self.returned > 0
 
 
 def take_in(collection: Collection, capture: Capture, name: str = "", *, article: Uid | None = None) -> Outcome:
@@ -64,9 +76,39 @@ def _prepared(
     already = articles.with_original(collection.connection, intake.hash_of(capture.original))
     if already is not None:
         return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings), None
-    sources = records.every(collection.connection, Source)
-    new = intake.take_in(capture, new_uid, sources, article=article)
-    return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings), new
+    connection = collection.connection
+    article = article or _by_address(connection, capture)
+    sources = records.every(connection, Source)
+    if article is None:
+        new = intake.take_in(capture, new_uid, sources)
+        warnings = (*capture.warnings, *_likenesses(connection, capture))
+        return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=warnings), new
+    newer = new_versions.take_in(connection, capture, article, sources)
+    new, carried = newer.intake, tuple((each, newer.outcomes[each]) for each in Carry)
+    warnings = (*capture.warnings, *newer.warnings)
+    outcome = Outcome(
+        name, Fate.TAKEN, article, new.version, "", warnings, carried, len(newer.returned), is_new_version=True
+    )
+    return outcome, new
+
+
+def _by_address(connection: Connection, capture: Capture) -> Uid | None:
+    """The one known article that the capture is another revision of, by its own word: same address, and a revision's id."""
+    if not capture.url or not capture.revision:
+        return None
+    known = articles.with_url(connection, capture.url)
+    return known[0].uid if len(known) == 1 else None
+
+
+def _likenesses(connection: Connection, capture: Capture) -> Iterator[str]:
+    """A proposal for each known article that this may be a newer capture of."""
+    alike = articles.called(connection, capture.title, capture.publisher)
+    alike += articles.with_url(connection, capture.url) if capture.url else []
+    for title in dict.fromkeys(each.title for each in alike):
+        yield (
+            f"This may be a newer capture of “{title}”, which is here already: if so, undo, and import it with"
+            " --new-version-of."
+        )
 
 
 def take_in_files(
