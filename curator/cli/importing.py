@@ -47,7 +47,8 @@ def import_(collection: Path, paths: tuple[str, ...], form: str | None, article:
     """Take files, and all files in folders, into COLLECTION.
 
     The same bytes a second time change nothing. Files that cannot be taken in are listed with the reason and never stop
-    the rest; then the exit code is 3, or 1 where not one file could be taken in. Ctrl-C takes nothing in.
+    the rest; then the exit code is 3, or 1 where not one file could be taken in. Ctrl-C takes nothing in. With a newer
+    version, passages and claims follow; where a number in a passage changed, or it is not found for certain, the exit code is 3.
     """
     files = list(files_in(_files(paths)))
     if form == ANNOTATIONS:
@@ -93,9 +94,15 @@ class _Told:
     sha256: str
     because: str
     warnings: tuple[str, ...]
+    is_new_version: bool
+    passages: dict[str, int]
+    returned: int
 
     def lines(self) -> Iterator[str]:
         match self.fate:
+            case Fate.TAKEN if self.is_new_version:
+                yield f"{self.file}: taken in as a newer version of “{self.title}”"
+                yield from self._carried_over()
             case Fate.TAKEN:
                 yield f"{self.file}: taken in as “{self.title}”"
             case Fate.KNOWN:
@@ -104,6 +111,12 @@ class _Told:
                 yield f"{self.file}: refused. {self.because}"
         if self.fate is Fate.TAKEN:
             yield from (f"  {warning}" for warning in self.warnings)
+
+    def _carried_over(self) -> Iterator[str]:
+        numbers = {name.replace("_", " "): number for name, number in self.passages.items() if number}
+        yield f"  passages: {', '.join(f'{number:,} {name}' for name, number in numbers.items()) or 'none'}"
+        if self.returned:
+            yield f"  {answers.many(self.returned, 'claim')} to be reviewed again: each says why"
 
 
 def _tell(collection: Collection, files: Sequence[Path], outcomes: Sequence[Outcome]) -> None:
@@ -119,7 +132,9 @@ def _tell(collection: Collection, files: Sequence[Path], outcomes: Sequence[Outc
         answers.refuse(refusal, document=document, lines=reasons)
     lines += [f"{answers.many(len(told), 'file')}: {summary}."] if len(told) > 1 else []
     answers.give(
-        document, lines or ["There are no files in there."], answers.WAITS if numbers[Fate.REFUSED] else answers.DONE
+        document,
+        lines or ["There are no files in there."],
+        answers.WAITS if numbers[Fate.REFUSED] or any(each.waits for each in outcomes) else answers.DONE,
     )
 
 
@@ -128,7 +143,18 @@ def _told(collection: Collection, path: Path, outcome: Outcome) -> _Told:
     if outcome.article is not None and outcome.version is not None:
         title = records.get(collection.connection, Article, outcome.article).title
         sha256 = records.get(collection.connection, ArticleVersion, outcome.version).original
-    return _Told(str(path), outcome.fate, outcome.article, title, sha256, outcome.because, outcome.warnings)
+    return _Told(
+        str(path),
+        outcome.fate,
+        outcome.article,
+        title,
+        sha256,
+        outcome.because,
+        outcome.warnings,
+        outcome.is_new_version,
+        {each.value: number for each, number in outcome.carried},
+        outcome.returned,
+    )
 
 
 @click.command()

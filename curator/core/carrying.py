@@ -59,10 +59,15 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class CarriedOver:
-    """What carrying over does: the writes, and the claims that moved, those that went back to review, caveats left behind."""
+    """What carrying over does: the writes, and whom they concern.
+
+    `moved` are the claims that are on the newer version now, `reworded` those of them whose words changed, `returned` those
+    that went back to review, `left` the caveats that were not found again.
+    """
 
     writes: tuple[SetField, ...]
     moved: tuple[Uid, ...]
+    reworded: tuple[Uid, ...]
     returned: tuple[Uid, ...]
     left: tuple[Uid, ...]
 
@@ -92,13 +97,15 @@ def carry_over(move: Move, mint: Callable[[], Uid]) -> CarriedOver:
         if found.spans:
             now[passage.uid] = _passage_now(move, passage, found, mint())
             writes += creation(now[passage.uid])
-    moved, returned, left = [], [], []
+    moved, reworded, returned, left = [], [], [], []
     for full in move.standing.claims:
         mine = tuple(now.get(uid) for uid in full.claim.passages)
         goes = all(passage is not None and not _is_open(passage) for passage in mine)
         why = list(_reasons(move, full, now))
         if goes:
             moved.append(full.claim.uid)
+            changed = any(_is_reworded(move.anchored.get(uid)) for uid in full.claim.passages)
+            reworded += [full.claim.uid] if changed else []
             writes += _moved(move, full, cast("tuple[Passage, ...]", mine))
         if why:
             returned.append(full.claim.uid)
@@ -107,7 +114,7 @@ def carry_over(move: Move, mint: Callable[[], Uid]) -> CarriedOver:
         there = carried_caveat(move.anchoring, caveat, move.standing.capture, move.to, now, mint)
         writes += creation(there) if there is not None else ()
         left += [caveat.uid] if there is None else []
-    return CarriedOver(tuple(writes), tuple(moved), tuple(returned), tuple(left))
+    return CarriedOver(tuple(writes), tuple(moved), tuple(reworded), tuple(returned), tuple(left))
 
 
 def _passage_now(move: Move, passage: Passage, found: Anchored, uid: Uid) -> Passage:
@@ -117,6 +124,10 @@ def _passage_now(move: Move, passage: Passage, found: Anchored, uid: Uid) -> Pas
 
 def _is_open(passage: Passage) -> bool:
     return passage.carried is not None and passage.carried.is_open
+
+
+def _is_reworded(found: Anchored | None) -> bool:
+    return found is not None and found.outcome not in {Outcome.UNCHANGED, Outcome.MOVED}
 
 
 def _reasons(move: Move, full: FullClaim, now: Mapping[Uid, Passage]) -> Iterator[str]:

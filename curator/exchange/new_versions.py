@@ -61,7 +61,7 @@ def take_in(connection: Connection, capture: Capture, article: Uid, sources: Ite
         outcomes.update(place.outcome for place in found.values())
         parts.append(carrying.carry_over(Move(each, to, anchoring, found), new_uid))
     edit = taken.edit + carrying.as_edit(taken.edit.label, *parts)
-    edit += reopening(connection, [uid for part in parts for uid in part.returned])
+    edit += reopening(connection, [uid for part in parts for uid in (*part.returned, *part.reworded)])
     left = sum(len(part.left) for part in parts)
     warning = f"{left} caveats set by hand were not found again: set them anew where they belong." if left else ""
     returned = tuple(uid for part in parts for uid in part.returned)

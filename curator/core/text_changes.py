@@ -1,0 +1,123 @@
+"""What changed between two versions of a text, paragraph by paragraph, for people to read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from curator.core.aligning import matches
+from curator.core.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_LINES = re.compile(r"[^\n]*\n|[^\n]+")
+_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+
+ALIKE = 0.4
+"""Two paragraphs that share less of their words are told as one taken out and one put in."""
+
+
+class Fate(StrEnum):
+    """What became of words."""
+
+    KEPT = "kept"
+    REMOVED = "removed"
+    ADDED = "added"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that were kept, removed or added; `old` and `new` are where they stand, or where they would."""
+
+    fate: Fate
+    text: str
+    old: Span
+    new: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A changed paragraph (or several in a row), with the words of it that were kept around the changes."""
+
+    runs: tuple[Run, ...]
+
+    @property
+    def old(self) -> Span:
+        """Where it stands in the old text."""
+        return Span(self.runs[0].old.start, self.runs[-1].old.end)
+
+    @property
+    def new(self) -> Span:
+        """Where it stands in the new text."""
+        return Span(self.runs[0].new.start, self.runs[-1].new.end)
+
+
+def text_changes(old: str, new: str) -> tuple[Changed, ...]:
+    """The paragraphs that differ, in order; none where the texts are the same. Kept and removed words together are the old."""
+    return tuple(_changes(old, new))
+
+
+def _changes(old: str, new: str) -> Iterator[Changed]:
+    lines, others = _LINES.findall(old), _LINES.findall(new)
+    starts, other_starts = _starts(lines), _starts(others)
+    i = j = 0
+    for next_i, next_j, number in (*matches(lines, others), (len(lines), len(others), 0)):
+        if next_i > i or next_j > j:
+            one, other = Span(starts[i], starts[next_i]), Span(other_starts[j], other_starts[next_j])
+            yield from _paragraphs(lines[i:next_i], others[j:next_j], one.start, other.start)
+        i, j = next_i + number, next_j + number
+
+
+def _paragraphs(one: Sequence[str], other: Sequence[str], old: int, new: int) -> Iterator[Changed]:
+    """As many lines on either side: each against its counterpart; else all of them together."""
+    if len(one) == len(other):
+        for line, there in zip(one, other, strict=True):
+            yield Changed(tuple(_runs(line, there, old, new)))
+            old, new = old + len(line), new + len(there)
+        return
+    yield Changed(tuple(_runs("".join(one), "".join(other), old, new)))
+
+
+def _runs(one: str, other: str, old: int, new: int) -> Iterator[Run]:
+    words, others = _WORDS.findall(one), _WORDS.findall(other)
+    pairs = matches(words, others)
+    kept = sum(len(word) for i, _, number in pairs for word in words[i : i + number])
+    if kept < ALIKE * max(len(one), len(other)):
+        pairs = []
+    i = j = 0
+    for next_i, next_j, number in (*_told(pairs, words), (len(words), len(others), 0)):
+        for fate, text in ((Fate.REMOVED, "".join(words[i:next_i])), (Fate.ADDED, "".join(others[j:next_j]))):
+            if text:
+                run = _run(fate, text, old, new)
+                yield run
+                old, new = run.old.end, run.new.end
+        same = "".join(words[next_i : next_i + number])
+        if same:
+            run = _run(Fate.KEPT, same, old, new)
+            yield run
+            old, new = run.old.end, run.new.end
+        i, j = next_i + number, next_j + number
+
+
+def _told(pairs: Sequence[tuple[int, int, int]], words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    """The runs that are worth telling: a lone space between two changed words reads better as a part of the change."""
+    for place, (i, j, number) in enumerate(pairs):
+        inside = 0 < place < len(pairs) - 1
+        if not inside or any(word[0].isalnum() for word in words[i : i + number]):
+            yield i, j, number
+
+
+def _run(fate: Fate, text: str, old: int, new: int) -> Run:
+    taken = 0 if fate is Fate.ADDED else len(text)
+    given = 0 if fate is Fate.REMOVED else len(text)
+    return Run(fate, text, Span(old, old + taken), Span(new, new + given))
+
+
+def _starts(lines: Sequence[str]) -> list[int]:
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line))
+    return starts
