@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 import msgspec
@@ -15,7 +15,7 @@ from curator.core.events import Event
 from curator.core.records import KINDS, key_of
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import cases, records
+from curator.store.queries import cases, records, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 @click.option("--from", "older", type=int, metavar="N", help="With --diff: the older version (else: the one before).")
 @click.option("--to", "newer", type=int, metavar="N", help="With --diff: the newer version (else: the newest).")
 @answers.json_option
-def show(
+def show(  # noqa: PLR0917 click names them all
     kind: str,
     record: str,
     collection: Path,
@@ -91,12 +91,18 @@ def _shown(connection: Connection, found: Record) -> tuple[object, list[str]]:
         others = records.among(connection, Event, "uid", events_told.linked(case))
         public_ids = {each.uid: each.public_id for each in others} | {case.event.uid: case.event.public_id}
         return events_told.document(case, public_ids), list(events_told.lines(case))
-    document: object = found
+    document: Any = found
     if isinstance(found, Article):
         document = versions_told.with_versions(connection, found)
     if isinstance(found, Claim):
-        document = next(iter(claims_told.lines(connection, [found])))
+        document = msgspec.to_builtins(next(iter(claims_told.lines(connection, [found]))))
+        document |= {"reviews": [_step(each) for each in reviews.steps(connection, key_of(found))]}
     return document, list(_told_fields(msgspec.to_builtins(document)))
+
+
+def _step(step: reviews.Step) -> dict[str, object]:
+    review = step.review
+    return {"before": review.before, "after": review.after, "comment": review.comment, "person": step.person}
 
 
 def _told_fields(values: dict[str, object]) -> Iterator[str]:

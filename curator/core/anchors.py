@@ -22,6 +22,7 @@ Scores are percent: of the words found, and of the context around them (up to `p
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -97,12 +98,23 @@ class Anchoring:
         found = tuple(span for part in parts for span in part.spans)
         score = round(sum(part.score for part in parts) / len(parts)) if parts else 0
         worst = max((part.outcome for part in parts), key=_WORST_LAST.index, default=Outcome.LOST)
-        in_order = all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+        in_order = all(one.end <= other.start for one, other in itertools.pairwise(found))
         if worst is Outcome.LOST and not found:
             return Anchored(Outcome.LOST)
         if worst is Outcome.LOST or not in_order:
             return Anchored(Outcome.ASKED, tuple(sorted(set(found))) if not _overlap(found) else found[:1], score)
         return Anchored(worst, found, score)
+
+    def judged(self, old: Sequence[Span], new: Sequence[Span]) -> Anchored:
+        """What became of a passage whose stretches a person found again: the outcome of what the words are now."""
+        texts = self.alignment.old, self.alignment.new
+        words = [[span.of(text) for span in spans] for text, spans in zip(texts, (old, new), strict=True)]
+        before = [each for span in old for each in numbers_at(texts[0], span, _within(self._marks[0], span))]
+        after = [each for span in new for each in numbers_at(texts[1], span, _within(self._marks[1], span))]
+        if before != after:
+            return Anchored(Outcome.NUMBER_CHANGED, tuple(new), 100)
+        same = Outcome.UNCHANGED if tuple(old) == tuple(new) else Outcome.MOVED
+        return Anchored(same if words[0] == words[1] else Outcome.WORDS_CHANGED, tuple(new), 100)
 
     def _stretch(self, span: Span) -> Anchored:
         return self._in_place(span) or self._between(span) or self._elsewhere(span) or self._fuzzy(span)
@@ -243,7 +255,7 @@ def _whole_words(text: str, span: Span) -> Span:
 
 def _overlap(spans: Sequence[Span]) -> bool:
     tidy = sorted(spans)
-    return any(one.end > other.start for one, other in zip(tidy, tidy[1:], strict=False))
+    return any(one.end > other.start for one, other in itertools.pairwise(tidy))
 
 
 def _within(marks: Sequence[Span], span: Span) -> Sequence[Span]:
@@ -320,10 +332,13 @@ def find(text: str, quote: str, prefix: str = "", suffix: str = "", hint: int | 
         for match in best_matches(quote, text, min(256, len(quote) // 2))
         if match.end > match.start
     ]
-    found = [Found(place, errors, _fit(text, place, errors / len(quote), prefix, suffix, hint)) for place, errors in matches]
+    found = [
+        Found(place, errors, _fit(text, place, errors / len(quote), prefix, suffix, hint=hint))
+        for place, errors in matches
+    ]
     return max(found, key=lambda each: (each.score, -each.span.start), default=None)
 
 
-def _fit(text: str, place: Span, wrong: float, prefix: str, suffix: str, hint: int | None) -> float:
+def _fit(text: str, place: Span, wrong: float, prefix: str, suffix: str, *, hint: int | None) -> float:
     near = 1.0 if hint is None else 1.0 - min(1.0, abs(place.start - hint) / max(1, len(text)))
     return 0.54 * (1 - wrong) + 0.43 * context_score(text, place, prefix, suffix) + 0.03 * near

@@ -8,6 +8,7 @@ review says why.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias, cast
 
@@ -27,7 +28,7 @@ from curator.core.review import Seen
 from curator.core.steps import CLAIM_STEPS, ClaimStep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from curator.core.articles import Outline
     from curator.core.spans import Span
@@ -54,7 +55,6 @@ class Move:
     anchoring: Anchoring
     anchored: Mapping[Uid, Anchored]
     known: Mapping[Uid, Passage] = field(default_factory=dict)
-    seen_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +88,16 @@ def settled_cells(standing: Standing, anchored: Mapping[Uid, Anchored]) -> froze
     )
 
 
-def carry_over(move: Move, mint: Callable[[], Uid]) -> CarriedOver:
-    """The writes that carry passages, claims and curators' caveats over to the newer version."""
+def carry_over(move: Move, mint: Callable[[], Uid], *, marking: bool = True) -> CarriedOver:
+    """The writes that carry passages, claims and curators' caveats over to the newer version.
+
+    Without `marking` no passages are made: they are in `move.known`.
+    """
     now = dict(move.known)
     writes: list[SetField] = []
     for passage in move.standing.passages:
         found = move.anchored[passage.uid]
-        if found.spans:
+        if found.spans and marking:
             now[passage.uid] = _passage_now(move, passage, found, mint())
             writes += creation(now[passage.uid])
     moved, reworded, returned, left = [], [], [], []
@@ -111,7 +114,7 @@ def carry_over(move: Move, mint: Callable[[], Uid]) -> CarriedOver:
             returned.append(full.claim.uid)
             writes += _returned(move, full, goes, " ".join(why), mint())
     for caveat in move.standing.caveats:
-        there = carried_caveat(move.anchoring, caveat, move.standing.capture, move.to, now, mint)
+        there = carried_caveat(move.anchoring, caveat, move.standing.capture, move.to, now=now, mint=mint)
         writes += creation(there) if there is not None else ()
         left += [caveat.uid] if there is None else []
     return CarriedOver(tuple(writes), tuple(moved), tuple(reworded), tuple(returned), tuple(left))
@@ -119,7 +122,7 @@ def carry_over(move: Move, mint: Callable[[], Uid]) -> CarriedOver:
 
 def _passage_now(move: Move, passage: Passage, found: Anchored, uid: Uid) -> Passage:
     marked = passages.mark(uid, move.to.version, move.to.text, found.spans, passage.note)
-    return replace(marked, follows=passage.uid, carried=Carried(found.outcome, found.score, move.seen_by))
+    return replace(marked, follows=passage.uid, carried=Carried(found.outcome, found.score))
 
 
 def _is_open(passage: Passage) -> bool:

@@ -24,6 +24,7 @@ def carried_caveat(
     caveat: Caveat,
     old: VersionText,
     new: VersionText,
+    *,
     now: Mapping[Uid, Passage],
     mint: Callable[[], Uid],
 ) -> Caveat | None:

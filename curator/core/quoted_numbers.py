@@ -16,31 +16,37 @@ from curator.core.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ENGLISH = frozenset(
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(folded(words).split())
+
+
+_ENGLISH = _listed(
     """zero nought naught none nil no nobody one two three four five six seven eight nine ten eleven twelve thirteen fourteen
     fifteen sixteen seventeen eighteen nineteen twenty thirty forty fourty fifty sixty seventy eighty ninety hundred thousand
     lakh million crore billion trillion dozen half quarter third couple pair several few many both single double twice triple
     hundreds thousands lakhs millions crores billions trillions dozens tens scores score twenties thirties forties fifties
     first second fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
     seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth
-    thousandth thirds quarters halves once""".split()
+    thousandth thirds quarters halves once"""
 )
-_ARABIC = frozenset(
-    folded(word)
-    for word in """صفر واحد واحدة أحد إحدى اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة
+_ARABIC = _listed(
+    """صفر واحد واحدة أحد إحدى اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة
     سبع سبعة ثمان ثماني ثمانية تسع تسعة عشر عشرة عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين
     ثمانون ثمانين تسعون تسعين مئة مائة مئتان مئتين مائتان مائتين مئات ثلاثمئة ثلاثمائة أربعمئة أربعمائة خمسمئة خمسمائة ستمئة
     ستمائة سبعمئة سبعمائة ثمانمئة ثمانمائة تسعمئة تسعمائة ألف ألفان ألفين ألفا ألفي آلاف ألوف مليون مليونان مليونين ملايين مليار
     ملياران مليارين مليارات عشرات نصف ثلث ربع بضع بضعة عدة أول أولى ثان ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة
     سابع سابعة ثامن ثامنة تاسع تاسعة عاشر عاشرة قتيلان قتيلين قتيلتان قتيلتين شخصان شخصين مدنيان مدنيين جريحان جريحين رجلان رجلين
-    امرأتان امرأتين طفلان طفلين طفلتان طفلتين شهيدان شهيدين""".split()
+    امرأتان امرأتين طفلان طفلين طفلتان طفلتين شهيدان شهيدين"""
 )
-_TOKEN = re.compile(r"\d+(?:[.,٫٬/:'’\u00a0\u2009\u202f ]\d+)*|[\xb2\xb3\xb9\xbc-\xbe\u2070-\u2089\u2150-\u2189]|[^\W\d_]+")
+_TOKEN = re.compile(
+    r"\d+(?:[.,\u066b\u066c/:'’\u00a0\u2009\u202f ]\d+)*|[\xb2\xb3\xb9\xbc-\xbe\u2070-\u2089\u2150-\u2189]|[^\W\d_]+"
+)
 _REACH = 24
 """Digits that touch a quote's edge belong to it, so many code points far at most."""
 
-_AFTER = re.compile(r"(?:[.,٫٬/:]?\d+)+")
-_BEFORE = re.compile(r"(?:\d+[.,٫٬/:]?)+\Z")
+_AFTER = re.compile(r"(?:[.,\u066b\u066c/:]?\d+)+")
+_BEFORE = re.compile(r"(?:\d+[.,\u066b\u066c/:]?)+\Z")
 
 _JOINED_ARABIC = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -18,6 +19,10 @@ _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 ALIKE = 0.4
 """Two paragraphs that share less of their words are told as one taken out and one put in."""
+
+
+NEAR = 12
+"""A line is compared with so many lines of the other text at most."""
 
 
 class Fate(StrEnum):
@@ -40,7 +45,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A changed paragraph (or several in a row), with the words of it that were kept around the changes."""
+    """A changed paragraph, with the words of it that were kept around the changes."""
 
     runs: tuple[Run, ...]
 
@@ -72,21 +77,33 @@ def _changes(old: str, new: str) -> Iterator[Changed]:
 
 
 def _paragraphs(one: Sequence[str], other: Sequence[str], old: int, new: int) -> Iterator[Changed]:
-    """As many lines on either side: each against its counterpart; else all of them together."""
-    if len(one) == len(other):
-        for line, there in zip(one, other, strict=True):
-            yield Changed(tuple(_runs(line, there, old, new)))
-            old, new = old + len(line), new + len(there)
-        return
-    yield Changed(tuple(_runs("".join(one), "".join(other), old, new)))
+    """Each line against the next one that shares enough of its words; the others are taken out or put in whole."""
+    at = 0
+    for line in one:
+        there = next((j for j in range(at, min(len(other), at + NEAR)) if _share(line, other[j]) >= ALIKE), None)
+        if there is None:
+            yield Changed(tuple(_runs(line, "", old, new)))
+        else:
+            for extra in other[at:there]:
+                yield Changed(tuple(_runs("", extra, old, new)))
+                new += len(extra)
+            yield Changed(tuple(_runs(line, other[there], old, new)))
+            new, at = new + len(other[there]), there + 1
+        old += len(line)
+    for extra in other[at:]:
+        yield Changed(tuple(_runs("", extra, old, new)))
+        new += len(extra)
+
+
+def _share(one: str, other: str) -> float:
+    """How much of the longer of two lines consists of words that both have; blank lines are alike."""
+    words, others = Counter(_WORDS.findall(one)), Counter(_WORDS.findall(other))
+    return sum(len(word) * number for word, number in (words & others).items()) / max(len(one), len(other))
 
 
 def _runs(one: str, other: str, old: int, new: int) -> Iterator[Run]:
     words, others = _WORDS.findall(one), _WORDS.findall(other)
     pairs = matches(words, others)
-    kept = sum(len(word) for i, _, number in pairs for word in words[i : i + number])
-    if kept < ALIKE * max(len(one), len(other)):
-        pairs = []
     i = j = 0
     for next_i, next_j, number in (*_told(pairs, words), (len(words), len(others), 0)):
         for fate, text in ((Fate.REMOVED, "".join(words[i:next_i])), (Fate.ADDED, "".join(others[j:next_j]))):

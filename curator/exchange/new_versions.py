@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from curator.core import carrying, intake, review
-from curator.core.articles import ArticleVersion
 from curator.core.carried import Outcome
 from curator.core.carrying import CarriedOver, Move, Standing
 from curator.core.caveats import CaveatScope, RaisedBy
@@ -22,7 +21,7 @@ from curator.store.queries import articles, claims, records
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from curator.core.articles import Capture
+    from curator.core.articles import ArticleVersion, Capture
     from curator.core.sources import Source
     from curator.store.driver import Connection
 
@@ -54,12 +53,12 @@ def take_in(connection: Connection, capture: Capture, article: Uid, sources: Ite
     outcomes: Counter[Outcome] = Counter()
     parts: list[CarriedOver] = []
     for each, anchoring, found in compared:
-        if each.capture.version != newest:
-            # what an earlier capture had lost is lost still: that was told when it happened
-            found = {uid: place for uid, place in found.items() if place.spans}
-            each = _only(each, found)
-        outcomes.update(place.outcome for place in found.values())
-        parts.append(carrying.carry_over(Move(each, to, anchoring, found), new_uid))
+        # what an earlier capture had lost is lost still: that was told when it happened
+        is_old = each.capture.version != newest
+        here = {uid: place for uid, place in found.items() if place.spans or not is_old}
+        outcomes.update(place.outcome for place in here.values())
+        move = Move(_only(each, here) if is_old else each, to, anchoring, here)
+        parts.append(carrying.carry_over(move, new_uid))
     edit = taken.edit + carrying.as_edit(taken.edit.label, *parts)
     edit += reopening(connection, [uid for part in parts for uid in (*part.returned, *part.reworded)])
     left = sum(len(part.left) for part in parts)
