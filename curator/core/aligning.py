@@ -104,7 +104,10 @@ def _aligned(old: str, new: str) -> Iterator[Same]:
     """The shared stretches, those that touch not joined yet."""
     lines = _Tokens(old, _LINES), _Tokens(new, _LINES)
     at = 0, 0
-    for i, j, number in (*matches(lines[0].words, lines[1].words), (len(lines[0].words), len(lines[1].words), 0)):
+    for i, j, number in (
+        *telling(matches(lines[0].words, lines[1].words), lines[0].words),
+        (len(lines[0].words), len(lines[1].words), 0),
+    ):
         yield from _words_aligned(lines[0].slice(at[0], i), lines[1].slice(at[1], j), old, new)
         at = i + number, j + number
         yield Same(lines[0].starts[i], lines[1].starts[j], lines[0].starts[at[0]] - lines[0].starts[i])
@@ -116,7 +119,10 @@ def _words_aligned(one: Span, other: Span, old: str, new: str) -> Iterator[Same]
         return
     words = _Tokens(old, _WORDS, one), _Tokens(new, _WORDS, other)
     at = 0, 0
-    for i, j, number in (*matches(words[0].words, words[1].words), (len(words[0].words), len(words[1].words), 0)):
+    for i, j, number in (
+        *telling(matches(words[0].words, words[1].words), words[0].words),
+        (len(words[0].words), len(words[1].words), 0),
+    ):
         yield from _edges(words[0].slice(at[0], i), words[1].slice(at[1], j), old, new)
         at = i + number, j + number
         yield Same(words[0].starts[i], words[1].starts[j], words[0].starts[at[0]] - words[0].starts[i])
@@ -189,6 +195,16 @@ def matches(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int, in
             compared = SequenceMatcher(None, one[i:i_end], other[j:j_end], autojunk=False)
             found += [(i + each.a, j + each.b, each.size) for each in compared.get_matching_blocks()]
     return sorted(run for run in found if run[2])
+
+
+def telling(runs: Sequence[tuple[int, int, int]], tokens: Sequence[str]) -> list[tuple[int, int, int]]:
+    """The runs that say something: not blank lines, spaces or signs between two changes."""
+    last = len(runs) - 1
+    return [
+        (i, j, number)
+        for place, (i, j, number) in enumerate(runs)
+        if not 0 < place < last or any(letter.isalnum() for token in tokens[i : i + number] for letter in token)
+    ]
 
 
 def _alike(one: Sequence[str], other: Sequence[str], i: int, j: int, most: int) -> int:

@@ -11,10 +11,11 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from curator.core.folding import folded
-from curator.core.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from curator.core.spans import Span
 
 
 def _listed(words: str) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from curator.core.aligning import matches
+from curator.core.aligning import matches, telling
 from curator.core.spans import Span
 
 if TYPE_CHECKING:
@@ -62,14 +62,15 @@ class Changed:
 
 def text_changes(old: str, new: str) -> tuple[Changed, ...]:
     """The paragraphs that differ, in order; none where the texts are the same. Kept and removed words together are the old."""
-    return tuple(_changes(old, new))
+    changes = _changes(old, new)
+    return tuple(each for each in changes if any(run.fate is not Fate.KEPT for run in each.runs))
 
 
 def _changes(old: str, new: str) -> Iterator[Changed]:
     lines, others = _LINES.findall(old), _LINES.findall(new)
     starts, other_starts = _starts(lines), _starts(others)
     i = j = 0
-    for next_i, next_j, number in (*matches(lines, others), (len(lines), len(others), 0)):
+    for next_i, next_j, number in (*telling(matches(lines, others), lines), (len(lines), len(others), 0)):
         if next_i > i or next_j > j:
             one, other = Span(starts[i], starts[next_i]), Span(other_starts[j], other_starts[next_j])
             yield from _paragraphs(lines[i:next_i], others[j:next_j], one.start, other.start)
@@ -103,9 +104,9 @@ def _share(one: str, other: str) -> float:
 
 def _runs(one: str, other: str, old: int, new: int) -> Iterator[Run]:
     words, others = _WORDS.findall(one), _WORDS.findall(other)
-    pairs = matches(words, others)
+    pairs = telling(matches(words, others), words)
     i = j = 0
-    for next_i, next_j, number in (*_told(pairs, words), (len(words), len(others), 0)):
+    for next_i, next_j, number in (*pairs, (len(words), len(others), 0)):
         for fate, text in ((Fate.REMOVED, "".join(words[i:next_i])), (Fate.ADDED, "".join(others[j:next_j]))):
             if text:
                 run = _run(fate, text, old, new)
@@ -117,14 +118,6 @@ def _runs(one: str, other: str, old: int, new: int) -> Iterator[Run]:
             yield run
             old, new = run.old.end, run.new.end
         i, j = next_i + number, next_j + number
-
-
-def _told(pairs: Sequence[tuple[int, int, int]], words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    """The runs that are worth telling: a lone space between two changed words reads better as a part of the change."""
-    for place, (i, j, number) in enumerate(pairs):
-        inside = 0 < place < len(pairs) - 1
-        if not inside or any(word[0].isalnum() for word in words[i : i + number]):
-            yield i, j, number
 
 
 def _run(fate: Fate, text: str, old: int, new: int) -> Run:
