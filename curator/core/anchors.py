@@ -49,8 +49,14 @@ LONG = 24
 NEARBY = 0.6
 """So much of its context has to come with shorter words that are found elsewhere."""
 
+CHANCE = 0.4
+"""So much of a context is found again anywhere."""
+
 ALIKE = 0.4
 """So much of the words has to be the same between an unchanged context."""
+
+FEW = 0.1
+"""Where less of long words is left between an unchanged context, they are looked for elsewhere."""
 
 CLOSE = 0.2
 """So much of the words may be wrong where no context holds them."""
@@ -152,6 +158,8 @@ class Anchoring:
         if self._is_same(span, new):
             return self._told(_by_place(span, new), span, new, self._score(span, new, 1.0))
         kept = aligned.kept(span) / max(span.length, new.length)
+        if kept < FEW and span.length >= LONG:
+            return None
         certain = kept >= ALIKE or (new.length <= 2 * span.length + SURE and self._numbers_differ(span, new))
         outcome = Outcome.WORDS_CHANGED if certain else Outcome.ASKED
         return self._told(outcome, span, new, self._score(span, new, kept))
@@ -220,7 +228,9 @@ class Anchoring:
     def _weight(self, old: Span, new: Span) -> float:
         """How well a place fits apart from its words: mostly by its context, a little by its position."""
         far = abs(new.start - self.alignment.expected(old.start)) / max(1, len(self.alignment.new))
-        return 0.95 * self._context_score(old, new) + 0.04 * (1 - far)
+        # any two texts have some letters in the same order: that much says nothing
+        context = max(0.0, self._context_score(old, new) - CHANCE) / (1 - CHANCE)
+        return 0.95 * context + 0.04 * (1 - far)
 
     def _context(self, old: Span) -> tuple[str, str]:
         text = self.alignment.old

@@ -63,7 +63,13 @@ class Changed:
 def text_changes(old: str, new: str) -> tuple[Changed, ...]:
     """The paragraphs that differ, in order; none where the texts are the same. Kept and removed words together are the old."""
     changes = _changes(old, new)
-    return tuple(each for each in changes if any(run.fate is not Fate.KEPT for run in each.runs))
+    return tuple(each for each in changes if _is_told(each))
+
+
+def _is_told(changed: Changed) -> bool:
+    """Whether there is more to it than blank lines put in or taken out."""
+    fates = {run.fate for run in changed.runs}
+    return fates != {Fate.KEPT} and (Fate.KEPT in fates or any(run.text.strip() for run in changed.runs))
 
 
 def _changes(old: str, new: str) -> Iterator[Changed]:
