@@ -184,7 +184,7 @@ class Anchoring:
         candidates: dict[Span, float] = {}
         looked_at: list[Span] = []
         for window in (self._near(span), *self._seeds.windows(words)):
-            if any(2 * _shared(window, other) > window.length for other in looked_at):
+            if any(10 * _shared(window, other) > 9 * window.length for other in looked_at):
                 continue
             looked_at.append(window)
             found = _in_window(words, self.alignment.new, window)
