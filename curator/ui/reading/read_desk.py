@@ -20,6 +20,7 @@ from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.text_work import TextWork
+from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import show_claim
 from curator.ui.words import tr
 
@@ -72,6 +73,7 @@ class ReadDesk(QWidget):
         self._lay_out()
         self.text_work = TextWork(self, self)
         self.claim_work = ClaimWork(self, self)
+        self.version_work = VersionWork(self, self)
         self.shelf.article_chosen.connect(self._open_shelved)
         self.shelf.landmark_chosen.connect(self._go_to)
         self.claims.chosen.connect(lambda full: self.claim_work.open(full.claim.uid))
@@ -144,6 +146,7 @@ class ReadDesk(QWidget):
     def _show_around(self, hand: ArticleInHand) -> None:
         self._heading.setText(hand.article.title)
         about = [
+            self.version_work.about(),
             hand.article.publisher or hand.article.url,
             str(hand.article.published_on or ""),
             tr("passages: {n}", n=len(hand.passages)),
@@ -186,6 +189,8 @@ class ReadDesk(QWidget):
             self._begin()
         else:
             self.refresh()
+            if self.right.currentWidget() is self.version_work.looks:
+                self.version_work.refresh()
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)
