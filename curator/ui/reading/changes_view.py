@@ -45,10 +45,12 @@ class ChangesView(QWidget):
         self._changes: Sequence[Changed] = ()
         self._places: list[int] = []
         self._at = -1
+        self._heading = ""
 
     def show_changes(self, heading: str, changes: Sequence[Changed], palette: ReadingPalette) -> None:
         """List these changes; the first one is in hand."""
         self.heading.setText(heading)
+        self._heading = heading
         self._changes, self._places, self._at = changes[:MOST], [], -1
         self.text.clear()
         cursor = QTextCursor(self.text.document())
@@ -70,9 +72,9 @@ class ChangesView(QWidget):
         self._at = min(max(self._at + by, 0), len(self._changes) - 1)
         cursor = QTextCursor(self.text.document())
         cursor.setPosition(self._places[self._at])
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         self.text.setTextCursor(cursor)
-        self.text.ensureCursorVisible()
+        self.text.centerCursor()
+        self.heading.setText(tr("{heading}, this is change {n}", heading=self._heading, n=self._at + 1))
         return self._changes[self._at].new
 
 

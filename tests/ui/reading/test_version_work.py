@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
 
 from curator.core.carried import Outcome
 from curator.core.passages import Passage
@@ -33,6 +32,12 @@ def newer(ada: Person, case: Case, tmp_path: Path) -> Passage:
     return changed
 
 
+def _do(person: Person, name: str) -> None:
+    workplace = person.window.workplace
+    assert workplace.is_ready(name), name
+    workplace.actions[name].trigger()
+
+
 def _waits(passage: Passage) -> bool:
     return passage.carried is not None and passage.carried.waits
 
@@ -45,7 +50,7 @@ def test_a_newer_capture_lists_what_is_to_be_looked_at(ada: Person, newer: Passa
     (look,) = desk.version_work.looks.model.values
     assert (look.outcome, look.now) == (Outcome.NUMBER_CHANGED, newer)
     assert desk.view.selection() == newer.spans[0]
-    ada.do("text.agree")
+    _do(ada, "text.agree")
     assert list(desk.version_work.looks.model.values) == []
     seen = records.get(ada.collection.connection, Passage, newer.uid)
     assert seen.carried is not None
@@ -55,12 +60,12 @@ def test_a_newer_capture_lists_what_is_to_be_looked_at(ada: Person, newer: Passa
 def test_words_can_be_given_up_or_chosen_anew(ada: Person, newer: Passage) -> None:
     desk = ada.reading
     desk.view.select(newer.spans[0])
-    ada.do("text.choose_place")
+    _do(ada, "text.choose_place")
     there = [each for each in articles.passages_of(ada.collection.connection, newer.version) if each.follows]
     assert newer.uid not in {each.uid for each in there}
-    ada.undo()
+    ada.window.workplace.undo()
     desk.version_work.look()
-    ada.do("text.give_up")
+    _do(ada, "text.give_up")
     assert all(each.uid != newer.uid for each in articles.passages_of(ada.collection.connection, newer.version))
 
 
@@ -70,8 +75,8 @@ def test_an_older_version_can_be_read_and_says_that_it_is_one(ada: Person, case:
     desk.version_work.choose_version()
     pick = ada.window.pick_list
     assert "Version 2" in pick.list.model().index(0, 0).data()
-    ada.press(Qt.Key.Key_Down, pick.line)
-    ada.press(Qt.Key.Key_Return, pick.line)
+    ada.press("Down", pick.line)
+    ada.press("Return", pick.line)
     assert desk.hand is not None
     assert desk.hand.version.uid == case.version.uid
     assert "older version" in desk.version_work.about()
@@ -83,13 +88,13 @@ def test_an_older_version_can_be_read_and_says_that_it_is_one(ada: Person, case:
 def test_what_changed_is_shown_by_sign_and_stepped_through(ada: Person, newer: Passage) -> None:
     desk = ada.reading
     assert newer
-    ada.do("text.changes")
+    _do(ada, "text.changes")
     text = desk.version_work.changes.text
     assert "+A line before." in text.toPlainText()
     assert "−ten" in text.toPlainText()
     assert "+twelve" in text.toPlainText()
     first = text.textCursor().position()
-    ada.do("text.next_change")
+    _do(ada, "text.next_change")
     assert text.textCursor().position() > first
-    ada.do("text.previous_change")
+    _do(ada, "text.previous_change")
     assert text.textCursor().position() == first
