@@ -43,6 +43,9 @@ if TYPE_CHECKING:
 SURE = 16
 """So many code points of unchanged context make a place certain."""
 
+EDGE = 2
+"""So many of them on either side where the words between are others than they were."""
+
 LONG = 24
 """Words of so many code points are not found elsewhere by chance."""
 
@@ -148,13 +151,10 @@ class Anchoring:
         start, end = aligned.place(span.start), aligned.place(span.end, is_end=True)
         if start is None or end is None or start >= end:
             return None
-        context = self._context(span)
-        near = aligned.kept(Span(max(0, span.start - CONTEXT), span.start)) + aligned.kept(
-            Span(span.end, min(len(aligned.old), span.end + CONTEXT))
-        )
-        if near < min(SURE, len(context[0]) + len(context[1])):
-            return None
         new = Span(start, end)
+        before, behind = self._beside(span, new)
+        if before + behind < SURE or (min(before, behind) < EDGE and not self._is_same(span, new)):
+            return None
         if self._is_same(span, new):
             return self._told(_by_place(span, new), span, new, self._score(span, new, 1.0))
         kept = aligned.kept(span) / max(span.length, new.length)
@@ -163,6 +163,24 @@ class Anchoring:
         certain = kept >= ALIKE or (new.length <= 2 * span.length + SURE and self._numbers_differ(span, new))
         outcome = Outcome.WORDS_CHANGED if certain else Outcome.ASKED
         return self._told(outcome, span, new, self._score(span, new, kept))
+
+    def _beside(self, old: Span, new: Span) -> tuple[int, int]:
+        """How many code points right before a place and right behind it are what they were; a text's ends are certain."""
+        aligned = self.alignment
+        first = aligned.around(Span(old.start - 1, old.start)) if old.start else None
+        last = aligned.around(Span(old.end, old.end + 1))
+        before = behind = 0
+        if first is not None and first.new + old.start - first.old == new.start:
+            before = old.start - first.old if first.old or first.new else SURE
+        elif old.start == new.start == 0:
+            before = SURE
+        ends = len(aligned.old), len(aligned.new)
+        if last is not None and last.new + old.end - last.old == new.end:
+            is_last = (last.old + last.length, last.new + last.length) == ends
+            behind = SURE if is_last else last.old + last.length - old.end
+        elif (old.end, new.end) == ends:
+            behind = SURE
+        return before, behind
 
     def _elsewhere(self, span: Span) -> Anchored | None:
         words = span.of(self.alignment.old)
