@@ -96,7 +96,8 @@ def _shown(connection: Connection, found: Record) -> tuple[object, list[str]]:
         document = versions_told.with_versions(connection, found)
     if isinstance(found, Claim):
         document = msgspec.to_builtins(next(iter(claims_told.lines(connection, [found]))))
-        document |= {"reviews": [_step(each) for each in reviews.steps(connection, key_of(found))]}
+        steps = reviews.steps(connection, key_of(found))
+        document |= {"reviews": [_step(each) for each in steps]} if steps else {}
     return document, list(_told_fields(msgspec.to_builtins(document)))
 
 
