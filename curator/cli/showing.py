@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from curator.store.history import Entry
 
 
+_encode = msgspec.json.Encoder(decimal_format="number").encode
+
+
 @click.command()
 @click.argument("kind", type=click.Choice(sorted(KINDS)))
 @click.argument("record", metavar="ID")
@@ -95,9 +98,10 @@ def _shown(connection: Connection, found: Record) -> tuple[object, list[str]]:
     if isinstance(found, Article):
         document = versions_told.with_versions(connection, found)
     if isinstance(found, Claim):
-        document = msgspec.to_builtins(next(iter(claims_told.lines(connection, [found]))))
+        document = next(iter(claims_told.lines(connection, [found])))
         steps = reviews.steps(connection, key_of(found))
-        document |= {"reviews": [_step(each) for each in steps]} if steps else {}
+        if steps:
+            document = msgspec.json.decode(_encode(document)) | {"reviews": [_step(each) for each in steps]}
     return document, list(_told_fields(msgspec.to_builtins(document)))
 
 

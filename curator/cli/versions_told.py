@@ -49,7 +49,7 @@ def difference(connection: Connection, article: Uid, older: int | None, newer: i
     versions = articles.versions_of(connection, article)
     last = len(versions) if newer is None else newer
     first = last - 1 if older is None else older
-    for number in (first, last):
+    for number in (last, first):
         if not 1 <= number <= len(versions):
             has = "only one version" if len(versions) == 1 else f"{len(versions)} versions"
             message = f"This article has {has}: there is no version {number} to compare."

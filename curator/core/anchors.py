@@ -8,8 +8,8 @@ Each stretch of a passage is looked for in this order, until it is found:
    other words lie between: *words changed*; at least `ALIKE` of the words has to be the same, else it is *asked*.
 3. **Exact, elsewhere.** The same words stand somewhere else: *moved* where they are long (`LONG` code points) or their
    context came with them (`NEARBY` of it), else *asked*. Several places that score within `TIE` of each other: *asked*.
-4. **Fuzzy.** The best place with at most `CLOSE` of the code points wrong: *words changed*. Up to `FARTHEST` wrong: *asked*.
-   Words longer than `FUZZY_LONGEST` are found by what they begin and end with.
+4. **Fuzzy.** The best place with at most `rough_places.CLOSE` of the code points wrong: *words changed*. Up to `FARTHEST`
+   wrong: *asked*. Words longer than `FUZZY_LONGEST` are found by what they begin and end with.
 5. **Lost.**
 
 Whenever a number (digits of any script, number words in English or Arabic) in the words is another one than it was, the
@@ -29,11 +29,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from curator.core.aligning import Alignment
-from curator.core.approximate import best_matches
 from curator.core.carried import WAITING, Outcome
 from curator.core.passages import CONTEXT
 from curator.core.quoted_numbers import numbers_at
 from curator.core.quotes import context_score, occurrences
+from curator.core.rough_places import CLOSE, rough_place, whole_words
 from curator.core.seeds import Seeds
 from curator.core.spans import Span
 
@@ -61,20 +61,11 @@ ALIKE = 0.4
 FEW = 0.1
 """Where less of long words is left between an unchanged context, they are looked for elsewhere."""
 
-CLOSE = 0.2
-"""So much of the words may be wrong where no context holds them."""
-
-FARTHEST = 0.5
-"""Beyond so much of the words wrong they are other words."""
-
 TIE = 0.05
 """Places whose scores differ by less are equally good."""
 
 MOST_PLACES = 64
 """So many places with the same words are weighed; words that stand in more are asked."""
-
-FUZZY_LONGEST = 600
-"""Longer words are looked for by so many code points at either end, divided by two."""
 
 
 _WORST_LAST = tuple(Outcome)
@@ -205,9 +196,9 @@ class Anchoring:
             if any(10 * _shared(window, other) > 9 * window.length for other in looked_at):
                 continue
             looked_at.append(window)
-            found = _in_window(words, self.alignment.new, window)
+            found = rough_place(words, self.alignment.new, window)
             if found is not None:
-                candidates[_whole_words(self.alignment.new, found[0])] = found[1]
+                candidates[whole_words(self.alignment.new, found[0])] = found[1]
         if not candidates:
             return Anchored(Outcome.LOST)
         weighed = sorted(
@@ -273,16 +264,6 @@ def _shared(one: Span, other: Span) -> int:
     return min(one.end, other.end) - max(one.start, other.start)
 
 
-def _whole_words(text: str, span: Span) -> Span:
-    """A place that was found roughly, without half words at its ends."""
-    start, end = span.start, span.end
-    while start > max(0, span.start - SURE) and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    while end < min(len(text), span.end + SURE) and text[end - 1].isalnum() and text[end].isalnum():
-        end += 1
-    return Span(start, end)
-
-
 def _overlap(spans: Sequence[Span]) -> bool:
     tidy = sorted(spans)
     return any(one.end > other.start for one, other in itertools.pairwise(tidy))
@@ -291,23 +272,3 @@ def _overlap(spans: Sequence[Span]) -> bool:
 def _within(marks: Sequence[Span], span: Span) -> Sequence[Span]:
     first = bisect_left(marks, Span(span.start, span.start))
     return marks[first : bisect_right(marks, Span(span.end, span.end))]
-
-
-def _in_window(words: str, text: str, window: Span) -> tuple[Span, float] | None:
-    """The best fuzzy match in a part of a text, and the share of the words that it has; None beyond `FARTHEST`."""
-    inside = window.of(text)
-    if len(words) <= FUZZY_LONGEST:
-        found = best_matches(words, inside, int(len(words) * FARTHEST), most=1)
-        if not found or not (found[0].end - found[0].start):
-            return None
-        match = found[0]
-        return Span(window.start + match.start, window.start + match.end), 1 - match.errors / len(words)
-    half = FUZZY_LONGEST // 2
-    head = best_matches(words[:half], inside, int(half * CLOSE), most=1)
-    tail = best_matches(words[-half:], inside, int(half * CLOSE), most=1)
-    if not head or not tail or not half <= tail[0].end - head[0].start <= 2 * len(words):
-        return None
-    share = 1 - (head[0].errors + tail[0].errors) / FUZZY_LONGEST
-    length = tail[0].end - head[0].start
-    share *= min(length, len(words)) / max(length, len(words))
-    return Span(window.start + head[0].start, window.start + tail[0].end), share

@@ -7,11 +7,12 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from curator.core.anchors import FUZZY_LONGEST, MOST_PLACES, Anchored, Anchoring
+from curator.core.anchors import MOST_PLACES, Anchored, Anchoring
 from curator.core.carried import Outcome
 from curator.core.ids import Uid
 from curator.core.passages import mark, trimmed
 from curator.core.quotes import find, occurrences
+from curator.core.rough_places import FUZZY_LONGEST
 from curator.core.spans import Span
 from tests.core.suite import cases
 
