@@ -135,6 +135,10 @@ CREATE TABLE articles (
   disputed text not null
 ) strict;
 
+CREATE INDEX articles_by_title on articles (title);
+
+CREATE INDEX articles_by_url on articles (url) where url <> '';
+
 CREATE TABLE article_versions (
   uid text primary key,
   article text not null,
@@ -166,6 +170,8 @@ CREATE TABLE passages (
   prefix text not null,
   suffix text not null,
   note text not null,
+  follows text,
+  carried text,
   withdrawn_because text not null,
   created_by text not null,
   created_at integer not null,
@@ -175,6 +181,8 @@ CREATE TABLE passages (
 ) strict;
 
 CREATE INDEX passages_by_version on passages (version);
+
+CREATE INDEX passages_by_follows on passages (follows);
 
 CREATE TABLE caveats (
   uid text primary key,

@@ -12,6 +12,7 @@ from curator.exchange.intake import Fate
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from curator.exchange.intake import Outcome
     from curator.exchange.intake_report import Line
 
 
@@ -32,6 +33,9 @@ class Told:
     sha256: str
     because: str
     warnings: tuple[str, ...]
+    passages: dict[str, int]
+    returned: int
+    waits: bool
 
     def lines(self) -> Iterator[str]:
         """For people."""
@@ -39,6 +43,7 @@ class Told:
             case Fate.TAKEN:
                 what = "a newer version of " if self.new_version else ""
                 yield f"{self.file}: taken in as {what}“{self.title}”"
+                yield from self._carried_over() if self.new_version else ()
                 yield from (f"  {warning}" for warning in self.warnings)
             case Fate.KNOWN:
                 yield f"{self.file}: known already, as “{self.title}”"
@@ -47,8 +52,14 @@ class Told:
             case Fate.LEFT_OUT:
                 yield self.because
 
+    def _carried_over(self) -> Iterator[str]:
+        numbers = {name.replace("_", " "): number for name, number in self.passages.items() if number}
+        yield f"  passages: {', '.join(f'{number:,} {name}' for name, number in numbers.items()) or 'none'}"
+        if self.returned:
+            yield f"  {answers.many(self.returned, 'claim')} to be reviewed again: each says why"
 
-def told(line: Line) -> Told:
+
+def told(line: Line, outcome: Outcome) -> Told:
     """An outcome as it is told."""
     return Told(
         line.file,
@@ -60,6 +71,9 @@ def told(line: Line) -> Told:
         line.sha256,
         line.reason,
         line.warnings,
+        {each.value: number for each, number in outcome.carried},
+        outcome.returned,
+        outcome.waits,
     )
 
 
@@ -84,6 +98,5 @@ def tell(every: Sequence[Told], *, stopped: bool = False) -> None:
         refusal = NothingTakenError(message if len(every) > 1 else every[0].because)
         answers.refuse(refusal, document=document, lines=reasons)
     lines += [f"{answers.many(articles, 'file')}: {summary}."] if articles > 1 else []
-    answers.give(
-        document, lines or ["There are no files in there."], answers.WAITS if numbers[Fate.REFUSED] else answers.DONE
-    )
+    waits = numbers[Fate.REFUSED] or any(each.waits for each in every)
+    answers.give(document, lines or ["There are no files in there."], answers.WAITS if waits else answers.DONE)

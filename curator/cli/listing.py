@@ -62,11 +62,22 @@ def _passages(connection: Connection) -> Listed:
             "spans": [{"start": span.start, "end": span.end} for span in each.spans],
             "exact": each.exact,
             "note": each.note,
+            "follows": each.follows,
+            "outcome": each.carried.outcome if each.carried else None,
+            "score": each.carried.score if each.carried else None,
+            "seen_by": (each.carried.seen_by or None) if each.carried else None,
+            "waits": each.carried is not None and each.carried.waits,
         }
         for each in found
     ]
-    rows = [(each.uid, each.start, each.end, answers.short(each.exact)) for each in found]
-    return Listed(document, ("id", "start", "end", "words"), rows)
+    rows = [(each.uid, each.start, each.end, _outcome(each), answers.short(each.exact)) for each in found]
+    return Listed(document, ("id", "start", "end", "carried over", "words"), rows)
+
+
+def _outcome(passage: Passage) -> str:
+    if passage.carried is None:
+        return ""
+    return passage.carried.outcome.replace("_", " ") + (", to look at" if passage.carried.waits else "")
 
 
 def _claims(connection: Connection) -> Listed:

@@ -60,11 +60,13 @@ def take_in(
     *,
     article: Uid | None = None,
     retrieved_at: str = "",
+    settled: frozenset[Span] = frozenset(),
 ) -> Intake:
     """The intake of a capture, as a new article or as a new version of `article`.
 
     Banners become caveats whose stretch is a proposal, unless the article's own structure says how far they go. Casualty
-    cells become aggregate claims in draft; `sources` are those known already, by whose names originators are found.
+    cells become aggregate claims in draft; `sources` are those known already, by whose names originators are found. Cells
+    in `settled` have their claims from an earlier version already.
     """
     text, outline, original = capture.text.encode(), encode_outline(capture.outline), hash_of(capture.original)
     made: list[Record] = []
@@ -85,7 +87,7 @@ def take_in(
     made.append(version)
     made += [_caveat(banner, capture, version.uid, mint) for banner in capture.outline.banners]
     if capture.outline.aggregates:
-        made += _aggregates(capture, version.uid, mint, sources)
+        made += _aggregates(capture, version.uid, mint, sources, settled)
     blobs = {version.original: capture.original, version.text: text, version.outline: outline}
     new_sources = tuple(each for each in made if isinstance(each, Source))
     edit = edits.create(f"Take in “{capture.title}”", *made)
@@ -126,12 +128,16 @@ def _caveat(banner: Banner, capture: Capture, version: Uid, mint: Callable[[], U
     )
 
 
-def _aggregates(capture: Capture, version: Uid, mint: Callable[[], Uid], sources: Iterable[Source]) -> list[Record]:
+def _aggregates(
+    capture: Capture, version: Uid, mint: Callable[[], Uid], sources: Iterable[Source], settled: frozenset[Span]
+) -> list[Record]:
     """One claim for each casualty cell and each who is said to know, with its counts; sources not known yet are made."""
     made: list[Record] = []
     by_name = {name.casefold(): source.uid for source in sources for name in (source.name, *source.aliases)}
     cells: dict[tuple[int, int, str], list[tuple[int, AggregateCount]]] = {}
     for place, each in enumerate(capture.outline.aggregates):
+        if passages.trimmed(capture.text, each.span) in settled:
+            continue
         cells.setdefault((each.span.start, each.span.end, each.said_by), []).append((place, each))
     for (_, _, said_by), counts in cells.items():
         originator = by_name.get(said_by.casefold()) if said_by else None

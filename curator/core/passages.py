@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.core.carried import Carried
 from curator.core.errors import CuratorError
 from curator.core.ids import Uid
 from curator.core.spans import Span
@@ -28,7 +29,8 @@ class Passage:
     """Marked words. `exact` is the text of the spans joined by `GAP`; the slices equal it, always.
 
     `prefix` and `suffix` are up to `CONTEXT` code points before the first and after the last span (the W3C Web
-    Annotation model's TextQuoteSelector).
+    Annotation model's TextQuoteSelector). `follows` is the passage of an earlier version that this one was carried over
+    from, `carried` how that went; None where a person marked it.
     """
 
     uid: Uid
@@ -38,6 +40,8 @@ class Passage:
     prefix: str = ""
     suffix: str = ""
     note: str = ""
+    follows: Uid | None = None
+    carried: Carried | None = None
     withdrawn_because: str = ""
 
     @property

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from curator.core.articles import Capture
     from curator.core.ids import Uid
     from curator.exchange.fetching import Unchanged
-    from curator.exchange.intake import Place, Step, Taking
+    from curator.exchange.intake import Step, Taking
 
 
 def page_steps(
@@ -54,17 +54,4 @@ def step(taking: Taking, found: Fetched | Unchanged, capture: Capture | None, ar
             return Outcome(found.url, Fate.KNOWN, known.article, known.version), None
         because = f"{found.url} was taken out of the collection while it was asked for: try again."
         return Outcome(found.url, Fate.REFUSED, because=because), None
-    return taking.prepare(capture, found.url, article or _newer_of(here, found.revision))
-
-
-def _newer_of(here: list[Place], revision: str) -> Uid | None:
-    """The article of which a revision is a newer capture: the one at its address; None where there is none, or several.
-
-    A wiki's older revision, asked for by its number, is no newer capture: it becomes an article of its own.
-    """
-    if len({place.article for place in here}) != 1:
-        return None
-    known = [int(place.revision) for place in here if place.revision.isdecimal()]
-    if revision.isdecimal() and known and int(revision) < max(known):
-        return None
-    return here[0].article
+    return taking.prepare(capture, found.url, article or taking.newer_of(found.url, found.revision))

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core import intake
 from curator.core.articles import Capture
+from curator.core.carried import WAITING
+from curator.core.carried import Outcome as Carry
 from curator.core.ids import Uid
 from curator.core.sources import Source
-from curator.exchange import importers
+from curator.exchange import importers, new_versions
 from curator.exchange.importers import LeftOut
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, records
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from curator.exchange.importers import Found
     from curator.exchange.importers.refusals import RefusedFileError
     from curator.store.collection import Collection
+    from curator.store.driver import Connection
 
 
 ARTICLES_AT_ONCE = 10
@@ -43,7 +46,9 @@ class Fate(StrEnum):
 class Outcome:
     """What became of one file or article: the article and version that hold it, or the sentence that says why not.
 
-    `warnings` are what the reader was not sure of; `path` is the file, None for a page from the network.
+    `warnings` are what the reader was not sure of; `path` is the file, None for a page from the network. `carried` says, for
+    a newer capture of a known article, how many passages had which outcome, and `returned` how many claims went back to
+    review.
     """
 
     name: str
@@ -53,6 +58,14 @@ class Outcome:
     because: str = ""
     warnings: tuple[str, ...] = ()
     path: Path | None = None
+    carried: tuple[tuple[Carry, int], ...] = ()
+    returned: int = 0
+    is_new_version: bool = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether a person has to look at something that the newer capture changed."""
+        return any(number for outcome, number in self.carried if outcome in WAITING) or self.returned > 0
 
 
 Step: TypeAlias = "tuple[Outcome, intake.Intake | None]"
@@ -86,14 +99,48 @@ class Taking:
             return Outcome(name, Fate.KNOWN, already.article, already.uid, warnings=capture.warnings), None
         if self._sources is None and capture.outline.aggregates:
             self._sources = records.every(self.collection.connection, Source)
-        new = intake.take_in(capture, new_uid, self._sources or (), article=article)
+        if article is None and capture.revision:
+            article = self.newer_of(capture.url, capture.revision)
+        outcome, new = self._made(capture, name, article)
         if self._sources is not None:
             self._sources += new.sources
-        outcome = Outcome(name, Fate.TAKEN, new.article, new.version, warnings=capture.warnings)
         self._taken[original] = outcome
         if capture.url:
             self._places.setdefault(capture.url, []).append(Place(new.article, new.version, capture.revision))
         return outcome, new
+
+    def _made(self, capture: Capture, name: str, article: Uid | None) -> tuple[Outcome, intake.Intake]:
+        connection, sources = self.collection.connection, self._sources or ()
+        if article is None:
+            new = intake.take_in(capture, new_uid, sources)
+            warnings = (*capture.warnings, *_likenesses(connection, capture))
+            return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=warnings), new
+        newer = new_versions.take_in(connection, capture, article, sources)
+        carried = tuple((each, newer.outcomes[each]) for each in Carry)
+        outcome = Outcome(
+            name,
+            Fate.TAKEN,
+            article,
+            newer.intake.version,
+            warnings=(*capture.warnings, *newer.warnings),
+            carried=carried,
+            returned=len(newer.returned),
+            is_new_version=True,
+        )
+        return outcome, newer.intake
+
+    def newer_of(self, url: str, revision: str) -> Uid | None:
+        """The article of which a revision is a newer capture: the one at its address; None where there is none, or several.
+
+        A wiki's older revision, asked for by its number, is no newer capture: it becomes an article of its own.
+        """
+        here = self.at(url) if url else []
+        if len({place.article for place in here}) != 1:
+            return None
+        known = [int(place.revision) for place in here if place.revision.isdecimal()]
+        if revision.isdecimal() and known and int(revision) < max(known):
+            return None
+        return here[0].article
 
     def at(self, url: str) -> list[Place]:
         """The versions of the articles at an address, the earliest first."""
@@ -121,6 +168,17 @@ class Place:
     article: Uid
     version: Uid
     revision: str
+
+
+def _likenesses(connection: Connection, capture: Capture) -> Iterator[str]:
+    """A proposal for each known article that this may be a newer capture of."""
+    alike = articles.called(connection, capture.title, capture.publisher)
+    alike += articles.with_url(connection, capture.url) if capture.url else []
+    for title in dict.fromkeys(each.title for each in alike):
+        yield (
+            f"This may be a newer capture of “{title}”, which is here already: if so, undo, and import it with"
+            " --new-version-of."
+        )
 
 
 def take_in_files(

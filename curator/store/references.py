@@ -56,6 +56,7 @@ def _of_scope(scope: CaveatScope) -> str:
 REFERENCES = (
     Reference("article_version", "article", "article"),
     Reference("passage", "version", "article_version"),
+    Reference("passage", "follows", "passage"),
     Reference("caveat", "version", "article_version"),
     Reference("caveat", "target", "passage", condition=_of_scope(CaveatScope.PASSAGE)),
     Reference("caveat", "target", "source", condition=_of_scope(CaveatScope.SOURCE)),
@@ -127,11 +128,16 @@ def _is_there(connection: Connection, record: RecordKey) -> bool:
 
 def resting_on(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
     """The records that name one of these."""
+    return {record for record, _ in fields_resting_on(connection, records)}
+
+
+def fields_resting_on(connection: Connection, records: Iterable[RecordKey]) -> set[tuple[RecordKey, str]]:
+    """The fields that name one of these records, with the record that they are of."""
     wanted: defaultdict[str, list[Uid]] = defaultdict(list)
     for record in records:
         wanted[ids.kind_of(record)].append(ids.uid_of(record))
     return {
-        ids.key(each.kind, Uid(uid))
+        (ids.key(each.kind, Uid(uid)), each.field)
         for each in REFERENCES
         if each.to in wanted
         for (uid,) in connection.execute(

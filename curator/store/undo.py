@@ -113,7 +113,8 @@ def take_back(connection: Connection, change: ChangeId, label: str) -> Edit:
             _refuse_if_overtaken(connection, ids.revision(change, index), write)
             writes.setdefault(RecordKey(write.e), []).append(write)
     made = {record: written for record, written in writes.items() if _was_made(connection, record, written)}
-    _refuse_if_built_on(connection, made)
+    given_back = {(record, write.f) for record, written in writes.items() for write in written if record not in made}
+    _refuse_if_built_on(connection, made, given_back)
     inverse: list[Write] = [Delete(record) for record in made]
     for record, written in writes.items():
         for write in written:
@@ -184,8 +185,15 @@ def _refuse_if_overtaken(connection: Connection, revision: str, write: changes.W
             raise _overtaken(others[0] if others else author)
 
 
-def _refuse_if_built_on(connection: Connection, made: Mapping[RecordKey, Iterable[changes.Write]]) -> None:
-    """Let records be taken away only while nobody has given them more, and nothing that stays names them."""
+def _refuse_if_built_on(
+    connection: Connection,
+    made: Mapping[RecordKey, Iterable[changes.Write]],
+    given_back: set[tuple[RecordKey, str]],
+) -> None:
+    """Let records be taken away only while nobody has given them more, and nothing that stays names them.
+
+    The fields that are `given_back` their values of before name them no longer.
+    """
     for record, written in made.items():
         known = {write.f for write in written}
         defaults = {column.name: column.default for column in rows.columns(ids.kind_of(record))}
@@ -195,8 +203,9 @@ def _refuse_if_built_on(connection: Connection, made: Mapping[RecordKey, Iterabl
         for field, value, heads in live.fetchall():
             if field not in known and value != defaults.get(field):
                 raise _overtaken(_author_of(connection, json.loads(heads)[0]))
-    for resting in sorted(references.resting_on(connection, made) - made.keys()):
-        raise _overtaken(records.changed(connection, ids.kind_of(resting), ids.uid_of(resting))[0])
+    resting = {record for record, _ in references.fields_resting_on(connection, made) - given_back}
+    for record in sorted(resting - made.keys()):
+        raise _overtaken(records.changed(connection, ids.kind_of(record), ids.uid_of(record))[0])
 
 
 def _author_of(connection: Connection, revision: str) -> str:

@@ -144,6 +144,9 @@ create table articles (
   disputed text not null
 ) strict;
 
+create index articles_by_title on articles (title);
+create index articles_by_url on articles (url) where url <> '';
+
 create table article_versions (
   uid text primary key,
   article text not null,
@@ -172,6 +175,8 @@ create table passages (
   prefix text not null,
   suffix text not null,
   note text not null,
+  follows text,
+  carried text,
   withdrawn_because text not null,
   created_by text not null,
   created_at integer not null,
@@ -180,6 +185,7 @@ create table passages (
   disputed text not null
 ) strict;
 create index passages_by_version on passages (version);
+create index passages_by_follows on passages (follows);
 
 create table caveats (
   uid text primary key,

@@ -14,6 +14,7 @@ from curator.core.counts import PersonClass, at_least
 from curator.core.edits import SetField
 from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.intake import Intake, decode_outline, encode_outline, hash_of, take_in
+from curator.core.passages import trimmed
 from curator.core.sources import Source
 from curator.core.spans import Span
 
@@ -163,3 +164,10 @@ def test_an_outline_is_read_as_it_was_stored(
 ) -> None:
     outline = Outline(tuple(sections), tuple(citations), tuple(marks))
     assert decode_outline(encode_outline(outline)) == outline
+
+
+def test_a_cell_whose_claim_came_from_an_earlier_version_makes_no_second_one() -> None:
+    cell = aggregate()
+    capture = Capture(TEXT.encode(), "Title", TEXT, Outline(aggregates=(cell,)))
+    assert len(made(take_in(capture, minted()), "claim")) == 1
+    assert made(take_in(capture, minted(), settled=frozenset({trimmed(TEXT, cell.span)})), "claim") == []

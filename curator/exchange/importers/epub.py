@@ -55,7 +55,7 @@ def read(data: bytes, name: str) -> Capture:
             missing += 1
             continue
         try:
-            chapter = importers.read(page, href, "html")
+            chapter = importers.read(page, href, importers.WHOLE_PAGE)
         except EmptyFileError:
             continue  # a cover, a picture
         chapters.append((titles.get(href.casefold(), ""), chapter))

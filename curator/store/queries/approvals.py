@@ -50,18 +50,29 @@ def newest(connection: Connection, events: Iterable[Uid]) -> dict[Uid, Approval]
     }
 
 
+_SAME_CHANGE = "o.id between substr(h.value, 1, 43) || '.' and substr(h.value, 1, 43) || '/'"
+"""Whether a revision is of the change that a field's present value came with."""
+
+_CARRIED_OVER = (
+    "(o.record glob 'article_version:*'"
+    " and (fields.field in ('version', 'passages', 'citations', 'words') or fields.record glob 'passage:*'))"
+)
+"""Whether that change took a newer capture in, and the field says no more than where words stand in it."""
+
+
 def not_approved(connection: Connection, records: Iterable[RecordKey]) -> set[RecordKey]:
     """Those of these records that have a field whose present value nobody but its author has approved.
 
     While concurrent edits disagree, what stands is the value that was approved last, if there is one. What review itself
-    writes needs no approval; nor does what a settlement wrote, since it takes on a value that somebody else had written.
+    writes needs no approval; nor does what a settlement wrote, since it takes on a value that somebody else had written; nor
+    where words stand in a newer capture, if nothing else but their place was written when it was taken in.
     """
     found = connection.execute(
         "select distinct record from fields where record in (select value from json_each(?))"
         " and field not in (select value from json_each(?))"
         " and state <> 'approved' and (state = 'pending' or approved is null)"
         " and exists (select 1 from json_each(heads) h where not exists (select 1 from revisions o"
-        "  where o.id between substr(h.value, 1, 43) || '.' and substr(h.value, 1, 43) || '/' and o.record glob 'decision:*'))",
+        f"  where {_SAME_CHANGE} and (o.record glob 'decision:*' or {_CARRIED_OVER})))",
         (json.dumps(list(records)), json.dumps(sorted(REVIEW_FIELDS))),
     )
     return {RecordKey(record) for (record,) in found}
@@ -70,12 +81,13 @@ def not_approved(connection: Connection, records: Iterable[RecordKey]) -> set[Re
 def not_seen(connection: Connection, records: Iterable[RecordKey], seen: Iterable[RevisionId]) -> set[RecordKey]:
     """Those of these records that have a field whose present value is none of the revisions `seen`.
 
-    What review itself writes is passed over.
+    What review itself writes is passed over, and where words stand in a newer capture.
     """
     found = connection.execute(
         "select distinct record from fields where record in (select value from json_each(?))"
         " and field not in (select value from json_each(?))"
-        " and exists (select 1 from json_each(heads) h where h.value not in (select value from json_each(?)))",
+        " and exists (select 1 from json_each(heads) h where h.value not in (select value from json_each(?))"
+        f" and not exists (select 1 from revisions o where {_SAME_CHANGE} and {_CARRIED_OVER}))",
         (json.dumps(list(records)), json.dumps(sorted(REVIEW_FIELDS)), json.dumps(list(seen))),
     )
     return {RecordKey(record) for (record,) in found}

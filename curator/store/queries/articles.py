@@ -131,6 +131,43 @@ def passage_over(connection: Connection, version: Uid, spans: tuple[Span, ...]) 
     return found[0] if found else None
 
 
+def to_carry_over(connection: Connection, version: Uid) -> list[Passage]:
+    """The passages of a version that no later version has: not carried over, or with a place that nobody has agreed to.
+
+    A place in question on this version itself is not among them: what it was carried over from is.
+    """
+    followed = {passage.follows for passage in _followers(connection, version) if not _is_open(passage)}
+    return [each for each in passages_of(connection, version) if each.uid not in followed and not _is_open(each)]
+
+
+def followers(connection: Connection, passages: Iterable[Uid]) -> list[Passage]:
+    """The passages that were carried over from one of these and are not withdrawn."""
+    return records.among(connection, Passage, "follows", passages)
+
+
+def _followers(connection: Connection, version: Uid) -> list[Passage]:
+    return records.where(
+        connection,
+        Passage,
+        "withdrawn_because = '' and follows in (select uid from passages where version = ?)",
+        version,
+    )
+
+
+def _is_open(passage: Passage) -> bool:
+    return passage.carried is not None and passage.carried.is_open
+
+
+def with_url(connection: Connection, url: str) -> list[Article]:
+    """The articles from this address that are not withdrawn."""
+    return records.among(connection, Article, "url", [url])
+
+
+def called(connection: Connection, title: str, publisher: str) -> list[Article]:
+    """The articles with this title and publisher that are not withdrawn."""
+    return [each for each in records.among(connection, Article, "title", [title]) if each.publisher == publisher]
+
+
 def caveats_of(connection: Connection, version: Uid) -> list[Caveat]:
     """The caveats raised in a version, in the order of the text."""
     found = records.among(connection, Caveat, "version", [version])

@@ -11,6 +11,7 @@ from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import open_disputes
 from curator.core.events import EventState, LinkKind
 from curator.core.figures import propose
+from curator.core.passages import Passage
 from curator.core.staleness import why_stale
 from curator.store.queries import cases, records, reviews
 
@@ -25,6 +26,7 @@ class Waits(StrEnum):
 
     SUBMITTED = "submitted"
     DISPUTED = "disputed"
+    WORDS_CHANGED = "words_changed"
     STALE_FIGURE = "stale_figure"
     POSSIBLE_DUPLICATE = "possible_duplicate"
     RETURNED = "returned"
@@ -64,7 +66,7 @@ def _waiting(connection: Connection) -> Iterator[Waiting]:
     for case in cases.every(connection):
         if case.event.state in DONE:
             continue
-        why = list(_why(case))
+        why = [*_why(case), *_changed_words(connection, case)]
         if not why:
             continue
         kinds = sorted({waits for waits, _ in why}, key=list(Waits).index)
@@ -90,6 +92,14 @@ def _why(case: Case) -> Iterator[tuple[Waits, str]]:
     for link in case.links:
         if link.kind is LinkKind.POSSIBLE_DUPLICATE:
             yield Waits.POSSIBLE_DUPLICATE, link.rationale or "It may be the same as another event."
+
+
+def _changed_words(connection: Connection, case: Case) -> Iterator[tuple[Waits, str]]:
+    """The passages of its claims that nobody has looked at since a newer capture changed them."""
+    for passage in case.passages.values():
+        if passage.carried is not None and passage.carried.waits and passage.follows is not None:
+            before = records.get(connection, Passage, passage.follows).exact
+            yield Waits.WORDS_CHANGED, f"“{before}” reads “{passage.exact}” in a newer version of its article."
 
 
 def _impact(case: Case) -> int:

@@ -22,6 +22,7 @@ from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.text_work import TextWork
+from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
 from curator.ui.words import tr
 
@@ -79,6 +80,7 @@ class ReadDesk(QWidget):
         self.text_work = TextWork(self, self)
         self.address_work = AddressWork(self, self.text_work, self)
         self.claim_work = ClaimWork(self, self)
+        self.version_work = VersionWork(self, self)
         self.shelf.article_chosen.connect(self._open_shelved)
         self.shelf.landmark_chosen.connect(self._go_to)
         self.claims.chosen.connect(self._open_listed)
@@ -154,6 +156,7 @@ class ReadDesk(QWidget):
     def _show_around(self, hand: ArticleInHand) -> None:
         self._heading.setText(hand.article.title)
         about = [
+            self.version_work.about(),
             hand.article.publisher or hand.article.url,
             str(hand.article.published_on or ""),
             tr("passages: {n}", n=len(hand.passages)),
@@ -210,6 +213,8 @@ class ReadDesk(QWidget):
         else:
             self._renew(connection, hand, touched)
             self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
+            if self.right.currentWidget() is self.version_work.looks:
+                self.version_work.refresh()
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)

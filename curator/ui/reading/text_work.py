@@ -189,6 +189,9 @@ class TextWork(QObject):
         refused = [each for each in outcomes if each.fate is Fate.REFUSED]
         known = [each for each in outcomes if each.fate is Fate.KNOWN]
         parts = [tr("taken in: {n}", n=len(taken))]
+        newer = [each for each in taken if each.is_new_version]
+        if newer:
+            parts.append(tr("newer versions of known articles: {n}", n=len(newer)))
         if known:
             parts.append(tr("known already: {n}", n=len(known)))
         if cancelled:

@@ -15,7 +15,9 @@ FILES = Path(__file__).with_name("files")
 GOLDEN = Path(__file__).resolve().parents[2] / "golden" / "text"
 
 
-@pytest.mark.parametrize("path", sorted(FILES.iterdir()), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "path", sorted(path for path in FILES.iterdir() if path.suffix != ".html"), ids=lambda path: path.name
+)
 def test_the_telling_of_a_document_is_the_one_that_was_reviewed(path: Path) -> None:
     told = []
     for name, found in read_all(path):

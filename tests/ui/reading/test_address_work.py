@@ -62,7 +62,7 @@ def test_a_known_page_is_told_and_a_changed_one_is_a_version(ada: Person, qtbot:
         fetched(ada, qtbot, url)
         assert "known already: 1" in fetched(ada, qtbot, url)
         server.replies["/one.txt"] = page(ONE + "Two more died later.\n")
-        assert fetched(ada, qtbot, url) == "Taken in: 1."
+        assert fetched(ada, qtbot, url) == "Taken in: 1, newer versions of known articles: 1."
     assert articles(ada) == ["Raid on the ford"]
     assert ada.reading.hand is not None
     assert "Two more" in ada.reading.hand.text
