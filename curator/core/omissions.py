@@ -13,7 +13,8 @@ from curator.core.claims import ClaimKind
 from curator.core.counts import PersonClass, Qualifier
 from curator.core.events import ClaimRelation, EventKind
 from curator.core.figures import are_maybe_the_same, propose
-from curator.core.statements import LeftOut, is_part_of, unread
+from curator.core.statements import LeftOut, unread
+from curator.core.subsets import is_part_of
 from curator.core.testimony import testimony
 from curator.core.wording import QUANTITIES, people, quoted
 

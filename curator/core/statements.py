@@ -17,6 +17,7 @@ from curator.core.cases import counts_of, denies
 from curator.core.claims import ClaimCount, Modality
 from curator.core.counts import PersonClass, Qualifier, Quantity, counted_as
 from curator.core.ids import Uid
+from curator.core.subsets import bounds_nothing, lacks_its_whole, wholes_of
 from curator.core.wording import interval
 
 if TYPE_CHECKING:
@@ -231,12 +232,12 @@ def _why_unread(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> str:
         return (
             f"{words} is not turned into a number: choose a counting profile, or give the number that the words mean."
         )
-    if count in _ancestors(bearing, count):
+    if count in wholes_of(bearing, count):
         return f"{words} is marked as a part of itself, by way of another count: correct what it is a part of."
     if not _is_asserted(bearing, count):
         return f"{words} is what the claim denies or takes back, so it gives no number."
     extent = counted_as(count.quantity, count.extent, quantity)
-    if extent is not None and extent.low == 0 and (extent.is_open or _bounds_nothing(bearing, count, quantity)):
+    if extent is not None and extent.low == 0 and (extent.is_open or bounds_nothing(bearing, count, quantity)):
         return f"{words} names neither a least nor a most, so it gives no number."
     return ""
 
@@ -248,7 +249,7 @@ def _entries(bearing: Bearing, quantity: Quantity) -> tuple[_Entry, ...]:
             count,
             said,
             count.quantity is quantity,
-            tuple(whole for whole in _ancestors(bearing, count) if whole in read),
+            tuple(whole for whole in wholes_of(bearing, count) if whole in read),
         )
         for count, said in read.items()
     )
@@ -258,7 +259,7 @@ def _said(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> Said | Non
     extent = counted_as(count.quantity, count.extent, quantity)
     if extent is None or extent.low is None or _why_unread(bearing, count, quantity):
         return None
-    return Said(extent.low, None if _lacks_its_whole(bearing, count) else extent.high, (count,))
+    return Said(extent.low, None if lacks_its_whole(bearing, count) else extent.high, (count,))
 
 
 def _is_asserted(bearing: Bearing, count: ClaimCount) -> bool:
@@ -266,48 +267,3 @@ def _is_asserted(bearing: Bearing, count: ClaimCount) -> bool:
     if bearing.claim.modality is Modality.RETRACTED:
         return False
     return not denies(bearing.claim) or count.extent.qualifier is Qualifier.NONE_REPORTED
-
-
-def _lacks_its_whole(bearing: Bearing, count: ClaimCount) -> bool:
-    """Whether it is a part of something that has no number (any more): then there may be more.
-
-    A part that a person chose for the event without its whole stands for itself.
-    """
-    if count.subset_of is None:
-        return False
-    above = _ancestors(bearing, count)
-    chosen = bearing.link.counts
-    if chosen and not any(whole.uid in chosen for whole in above):
-        return False
-    return not any(whole.extent.is_known for whole in above)
-
-
-def _bounds_nothing(bearing: Bearing, part: ClaimCount, quantity: Quantity) -> bool:
-    """Whether a part has a most only because it is no more than a part: its whole names none for this quantity.
-
-    Of "at least 20 killed or injured, 3 of them children" the killed children are at most 3, all the killed are not.
-    """
-    if _lacks_its_whole(bearing, part):
-        return True
-    wholes = [counted_as(whole.quantity, whole.extent, quantity) for whole in _ancestors(bearing, part)]
-    return part.quantity is not quantity and any(
-        whole is not None and whole.low == 0 and whole.is_open for whole in wholes
-    )
-
-
-def is_part_of(bearing: Bearing, part: ClaimCount, whole: ClaimCount) -> bool:
-    """Whether one count of a claim is marked as a part of another, directly or through others."""
-    return whole in _ancestors(bearing, part)
-
-
-def _ancestors(bearing: Bearing, count: ClaimCount) -> tuple[ClaimCount, ...]:
-    """The claim's counts that this one is a part of, the nearest first; itself among them where they form a ring."""
-    if count.subset_of is None:
-        return ()
-    by_uid = {each.uid: each for each in bearing.full.counts}
-    found: list[ClaimCount] = []
-    whole = by_uid.get(count.subset_of)
-    while whole is not None and whole not in found:
-        found.append(whole)
-        whole = by_uid.get(whole.subset_of) if whole.subset_of is not None else None
-    return tuple(found)

@@ -178,6 +178,24 @@ def test_an_open_killed_or_wounded_gives_neither() -> None:
 # -- parts, wholes, classes ------------------------------------------------------------------------------------------------
 
 
+def test_a_part_of_people_of_whom_no_most_is_known_bounds_nothing() -> None:
+    """Of "at least 20 killed or injured, 3 of them children" nobody is known to have been killed, and more than 3 may be."""
+    found = case(
+        bearing(
+            "c",
+            count("n1", counts.at_least(20), quantity=EITHER),
+            count("n2", counts.exactly(3), quantity=EITHER, subset_of=Uid("n1")),
+        )
+    )
+    assert figures(found) == {}
+    direct = case(
+        bearing(
+            "c", count("n1", counts.at_least(20), quantity=EITHER), count("n2", counts.exactly(3), subset_of=Uid("n1"))
+        )
+    )
+    assert figures(direct)[TOTAL] == Estimate(3, 3, 3)
+
+
 def test_147_of_344_are_not_added() -> None:
     whole = count("all", counts.more_than(343), verbatim="344+")
     part = count("part", counts.exactly(147), verbatim="147 of whom", subset_of="all")
