@@ -11,8 +11,8 @@ from curator.core.articles import Capture
 from curator.exchange.importers import pages
 from curator.exchange.importers.encyclopedia import is_encyclopedia, text_of
 from curator.exchange.importers.html_about import about
-from curator.exchange.importers.html_bytes import characters
 from curator.exchange.importers.html_nesting import is_too_deep
+from curator.exchange.importers.page_source import characters
 from curator.exchange.importers.refusals import EmptyFileError, TooDeepError
 from curator.exchange.importers.text_warnings import citations_without_entries, unseen_characters
 

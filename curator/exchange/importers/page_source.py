@@ -17,6 +17,9 @@ from curator.exchange.importers.refusals import UndecodableTextError
 
 # browsers begin anew where they come upon a meta element after the first 1,024 bytes
 _LOOKED_AT = 2**16
+_MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
+_FEW_ZEROS = 20
+_STAND_IN = "\x1a"
 _TAG = re.compile(rb"<(?:!--|(?P<name>/?[A-Za-z][^\s/>]*)|[!/?])")
 _ATTRIBUTE = re.compile(
     rb"[\s/]*(?P<name>[^\s/>][^\s/>=]*)"
@@ -74,7 +77,7 @@ def source_of(data: bytes, name: str) -> Decoded:
         BinaryFileError: the bytes are no text.
         UndecodableTextError: no encoding fits, or several do.
     """
-    found = _decoded(data, name)
+    found = characters(data, name)
     if _is_tame(found.text):
         return found
     return Decoded(_flat(found.text), found.encoding, (*found.warnings, _NOT_SOUND))
@@ -126,9 +129,23 @@ def _codec(label: bytes) -> str:
     return name.replace("windows-", "cp") if _CODECS.match(name) else ""
 
 
+def characters(data: bytes, name: str) -> Decoded:
+    """The characters of a page as they are, the encoding they were in, and what is doubtful about it.
+
+    Raises:
+        EmptyFileError, BinaryFileError, UndecodableTextError: as `source_of`.
+    """
+    if data.startswith(_MARKS) or not 0 < data.count(0) < len(data) / _FEW_ZEROS:
+        return _decoded(data, name)
+    # a parser shows a stray zero byte as a sign of its own; UTF-16 has one for every letter
+    found = _decoded(data.replace(b"\0", _STAND_IN.encode()), name)
+    said = "The page has zero bytes: they are shown as “\ufffd”."
+    return Decoded(found.text.replace(_STAND_IN, "\ufffd"), found.encoding, (*found.warnings, said))
+
+
 def _decoded(data: bytes, name: str) -> Decoded:
     declared = declared_encoding(data)
-    if not declared or data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+    if not declared or data.startswith(_MARKS):
         return decoding.decoded(data, name)
     with suppress(UnicodeDecodeError):
         text = data.decode("utf-8")

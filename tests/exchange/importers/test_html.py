@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.exchange import importers
-from curator.exchange.importers.html_bytes import characters, declared
 from curator.exchange.importers.html_nesting import is_too_deep
+from curator.exchange.importers.page_source import characters
+from curator.exchange.importers.page_source import declared_encoding as declared
 from curator.exchange.importers.refusals import EmptyFileError, TooDeepError
 
 SUITE = Path(__file__).resolve().parents[4] / "shared" / "data" / "suites" / "html_safety"
