@@ -12,7 +12,7 @@ import click
 from curator.cli import answers, events_told
 from curator.cli.collection_argument import collection_argument, reading
 from curator.core.articles import ArticleVersion
-from curator.core.caveats import Caveat, CaveatScope
+from curator.core.caveats import Caveat
 from curator.core.claims import Claim
 from curator.core.disputes import disputes
 from curator.core.passages import Passage
@@ -131,7 +131,7 @@ def _caveats(connection: Connection) -> Listed:
 
 
 def _unconfirmed(caveat: Caveat) -> str:
-    return "nobody yet" if caveat.scope in {CaveatScope.SECTION, CaveatScope.STRETCH} else ""
+    return "" if caveat.is_certain else "nobody yet"
 
 
 def _queue(connection: Connection) -> Listed:

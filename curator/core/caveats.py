@@ -81,6 +81,11 @@ class Caveat:
     confirmed_by: str = ""
     withdrawn_because: str = ""
 
+    @property
+    def is_certain(self) -> bool:
+        """Whether it is known how far it reaches: the text's own structure says so, or a person confirmed the stretch."""
+        return self.scope is not CaveatScope.STRETCH or bool(self.confirmed_by)
+
 
 @dataclass(frozen=True, slots=True)
 class Discharge:

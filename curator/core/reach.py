@@ -241,7 +241,7 @@ def _hold_of_text(case: Case, caveat: Caveat, bearing: Bearing) -> bool | None:
         return False
     if not _stands_in(case, caveat, bearing):
         return None
-    return caveat.scope is CaveatScope.SECTION or bool(caveat.confirmed_by)
+    return caveat.is_certain
 
 
 def _stands_in(case: Case, caveat: Caveat, bearing: Bearing) -> bool:

@@ -74,7 +74,7 @@ class ChangesView(QWidget):
         cursor.setPosition(self._places[self._at])
         self.text.setTextCursor(cursor)
         self.text.centerCursor()
-        self.heading.setText(tr("{heading}, this is change {n}", heading=self._heading, n=self._at + 1))
+        self.heading.setText(tr("{heading} · this is change {n}", heading=self._heading, n=self._at + 1))
         return self._changes[self._at].new
 
 

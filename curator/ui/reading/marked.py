@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curator.core.caveats import CaveatScope
 from curator.core.claims import ClaimKind, ClaimStatus
 from curator.ui.reading.highlights import Highlight, Look
 from curator.ui.reading.margin import Stretch
@@ -60,7 +59,7 @@ def stretches(caveats: Iterable[Caveat]) -> list[Stretch]:
             caveat.uid,
             caveat.stretch,
             caveat.kind,
-            bool(caveat.confirmed_by) or caveat.scope is CaveatScope.SECTION,
+            caveat.is_certain,
             " ".join(caveat.wording.split()),
         )
         for caveat in caveats

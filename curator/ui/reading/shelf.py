@@ -45,8 +45,7 @@ def landmarks(outline: Outline, caveats: list[Caveat]) -> list[Landmark]:
         found.append(Landmark(tr("Infobox"), tr("infobox"), Span(first.start, max(first.end, last.end))))
     for caveat in caveats:
         if caveat.banner is not None:
-            confirmed = caveat.confirmed_by or caveat.scope.value == "section"
-            state = tr("confirmed") if confirmed else tr("how far it reaches is to be confirmed")
+            state = tr("confirmed") if caveat.is_certain else tr("how far it reaches is to be confirmed")
             kind = caveat.kind.value.replace("_", " ")
             found.append(Landmark(" ".join(caveat.wording.split()), f"{kind} · {state}", caveat.banner, 0, caveat.uid))
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
@@ -56,8 +55,8 @@ def show_shelved(shelved: Shelved) -> Shown:
     """How an article looks in the library."""
     article = shelved.article
     about = [
-        article.publisher or article.url or article.kind.value.replace("_", " "),
         tr("passages: {n}", n=shelved.passages) if shelved.passages else tr("nothing marked yet"),
+        article.publisher or article.url or article.kind.value.replace("_", " "),
     ]
     return Shown(article.title, " · ".join(about), article.title, article.url)
 

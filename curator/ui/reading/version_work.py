@@ -113,7 +113,7 @@ class VersionWork(QObject):
         newer = max(1, versions.index(hand.version))
         texts = [articles.text(connection, each) for each in versions[newer - 1 : newer + 1]]
         found = text_changes(*texts)
-        heading = tr("From version {a} to {b}: {n} changes", a=newer, b=newer + 1, n=len(found))
+        heading = tr("From version {a} to {b} · changes: {n}", a=newer, b=newer + 1, n=len(found))
         self.changes.show_changes(heading, found, palette.named(self._workplace.theme.name))
         self._desk.open(versions[newer].uid)
         self._desk.right.setCurrentWidget(self.changes)

@@ -281,5 +281,5 @@ _CREDIBILITY = (
 
 
 def _told(caveat: Caveat) -> str:
-    how_far = "" if caveat.confirmed_by or caveat.scope.value == "section" else " " + tr("(how far is to be confirmed)")
+    how_far = "" if caveat.is_certain else " " + tr("(how far is to be confirmed)")
     return f"⚑ {caveat.kind.value.replace('_', ' ')}{how_far}: {' '.join(caveat.wording.split())}"
