@@ -21,8 +21,8 @@ _AFTER = re.compile(
     r"(?:[,;،] ?| )(?:per|according to|وفق[اً]{0,2}|بحسب|حسب) (?:the )?(?P<who>[A-Z\u0621-\u064a][^,;،()\[\]\n|]{1,60})"
 )
 _BEFORE = re.compile(
-    r"(?:(?:per|according to|بحسب|حسب|وفق[اً]{0,2}) (?:the )?(?P<who>[^:\d|\n]{2,50})|(?P<claimant>[^:\d|\n]{2,50}?)(?:['’]s?)? (?:claims?|estimates?|figures?)) ?: ",
-    re.IGNORECASE,
+    r"^(?:(?:per|according to|بحسب|حسب|وفق[اً]{0,2}) (?:the )?(?P<who>[^:\d|\n]{2,50})|(?P<claimant>[^:\d|\n]{2,50}?)(?:['’]s?)? (?:claims?|estimates?|figures?)) ?:(?=[ \n\[]|\Z)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _OPENS_SUBSET = re.compile(
     r"\W*(?:of (?:whom|which|them)|including|among|incl\.|منهم|بينهم|من بينهم|بمن فيهم)(?!\w)", re.IGNORECASE
@@ -31,11 +31,15 @@ _OPENS_SUBSET = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Claimant:
-    """Who said it, with the stretch of the cell that says so; `who` is empty for an aside that says something else."""
+    """Who said it, with the stretch of the cell that says so; `who` is empty for an aside that says something else.
+
+    One that `leads` stands before its numbers ("Per the ministry:"), which may be on the lines below.
+    """
 
     who: str
     start: int
     end: int
+    leads: bool = False
 
 
 def claimants_in(words: str) -> list[Claimant]:
@@ -43,9 +47,10 @@ def claimants_in(words: str) -> list[Claimant]:
 
     Asides with a number in them ("(as of 3 May)") and those that open a part ("(including 9 children)") say nothing of it.
     """
-    found = []
-    if (before := _BEFORE.match(words)) and (who := before["who"] or before["claimant"]):
-        found.append(Claimant(_name(who), before.start(), before.end()))
+    found = [
+        Claimant(_name(before["who"] or before["claimant"]), before.start(), before.end(), leads=True)
+        for before in _BEFORE.finditer(words)
+    ]
     for aside in _ASIDES.finditer(words):
         inside = aside[1].strip()
         if not _OPENS_SUBSET.match(inside):
@@ -62,9 +67,9 @@ def asides_in(words: str) -> list[tuple[int, int]]:
 
 
 def claimant_of(claimants: Sequence[Claimant], start: int, end: int) -> str:
-    """Who gave the number from `start` up to `end` of the cell: who is named next after it, or else at the cell's start."""
-    after = next((claimant.who for claimant in claimants if claimant.start >= end), "")
-    return after or next((claimant.who for claimant in claimants if claimant.start == 0 and claimant.end <= start), "")
+    """Who gave the number from `start` up to `end` of the cell: who is named next after it, or else leads up to it."""
+    after = next((claimant.who for claimant in claimants if claimant.start >= end and not claimant.leads), "")
+    return after or next((each.who for each in reversed(claimants) if each.leads and each.end <= start), "")
 
 
 def _name(who: str) -> str:

@@ -139,6 +139,8 @@ class _Rules:
             tag in _DROPPED_TAGS
             or attributes.get("id") in _DROPPED_IDS
             or attributes.get("role") == "navigation"
+            # what leads back from a reference to its marks ("↑", "1 2"), as the REST interface writes it
+            or "mw:referencedBy" in (attributes.get("rel") or "")
             or is_hidden(attributes)
         ):
             return True

@@ -224,3 +224,14 @@ def test_a_number_is_read_as_what_it_is(number: int, form: str) -> None:
     written = form.format(number).replace("_", "\u202f")
     (count,) = counted_people(as_compared(f"{written} killed"))
     assert (count.extent.low, count.extent.high) == (number, number)
+
+
+def test_a_line_that_names_who_counts_leads_the_lines_below_it() -> None:
+    cell = "Per SOHR:[12]\n23 killed\n40+ wounded\nMinistry claim:\n5 killed (as of 3 May)\nAccording to the army: 2 killed"
+    counts = read("Casualties and losses", cell)
+    assert [(count.low, count.said_by) for count in counts] == [
+        (23, "SOHR"),
+        (40, "SOHR"),
+        (5, "Ministry"),
+        (2, "army"),
+    ]

@@ -195,3 +195,16 @@ def test_the_lines_of_a_cell_keep_their_own_marks_and_sources() -> None:
 def test_a_block_that_fills_a_cell_does_not_end_the_row() -> None:
     page = body("<table class=infobox><tr><td><p>Union</p></td><td><div>Police</div></td></tr></table>")
     assert page.text == "Union | Police"
+
+
+def test_what_leads_back_from_a_reference_to_its_marks_is_no_part_of_it() -> None:
+    page = body(
+        '<p>Ten died.<sup class="mw-ref reference"><a href="./V#cite_note-a-1">[1]</a></sup></p>'
+        '<ol class="mw-references references"><li id="cite_note-a-1"><span rel="mw:referencedBy">'
+        '<a href="./V#cite_ref-a_1-0"><span class="mw-linkback-text">1 </span></a>'
+        '<a href="./V#cite_ref-a_1-1"><span class="mw-linkback-text">2 </span></a></span> '
+        '<span class="mw-reference-text reference-text">Herald, 5 May 2031.</span></li>'
+        '<li id="cite_note-b"><a href="./V#cite_ref-b" rel="mw:referencedBy"><span class="mw-linkback-text">↑ </span></a>'
+        '<span class="mw-reference-text reference-text">A note.</span></li></ol>'
+    )
+    assert page.text == "Ten died.[1]\n1. Herald, 5 May 2031.\n2. A note."
