@@ -13,8 +13,8 @@ from curator.exchange.importers.languages import direction_of, language_of
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_REVISION = re.compile(r"[\"']?wgRevisionId[\"']?\s*:\s*(\d{1,15})")
-_CURRENT_REVISION = re.compile(r"[\"']?wgCurRevisionId[\"']?\s*:\s*(\d{1,15})")
+_REVISION = re.compile(r"wgRevisionId[\"']?\s*:\s*(\d{1,15})")
+_CURRENT_REVISION = re.compile(r"wgCurRevisionId[\"']?\s*:\s*(\d{1,15})")
 _IN_ADDRESS = re.compile(r"(?:Special:Redirect/revision/|[?&;]oldid=|/revision/)(\d{1,15})")
 _SITE = re.compile(r"\s+[-–—|]\s+(?=[^-–—|]{2,60}\Z)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3}")

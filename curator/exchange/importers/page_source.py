@@ -86,6 +86,8 @@ def source_of(data: bytes, name: str) -> Decoded:
 def declared_encoding(data: bytes) -> str:
     """Python's name for the encoding that a page names near its beginning; empty where it names none that is known."""
     head = data[:_LOOKED_AT]
+    if b"charset" not in head.lower():
+        return ""  # every way to name one has this word in it
     place = 0
     while place >= 0 and (match := _TAG.search(head, place)):
         if match[0] == b"<!--":
