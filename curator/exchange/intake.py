@@ -89,6 +89,7 @@ class Taking:
         self._sources: list[Source] | None = None
         self._taken: dict[str, Outcome] = {}
         self._places: dict[str, list[Place]] = {}
+        self._fresh: set[Uid] = set()
 
     def prepare(self, capture: Capture, name: str, article: Uid | None = None) -> Step:
         """What becomes of a capture, as a new article or as a version of `article`, and what is to be written for that."""
@@ -105,6 +106,7 @@ class Taking:
         if self._sources is not None:
             self._sources += new.sources
         self._taken[original] = outcome
+        self._fresh.add(new.article)
         if capture.url:
             self._places.setdefault(capture.url, []).append(Place(new.article, new.version, capture.revision))
         return outcome, new
@@ -115,6 +117,9 @@ class Taking:
             new = intake.take_in(capture, new_uid, sources)
             warnings = (*capture.warnings, *_likenesses(connection, capture))
             return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=warnings), new
+        if article in self._fresh:
+            # what is carried over from the version before is read from the tables
+            self.collection.journal.work_in()
         newer = new_versions.take_in(connection, capture, article, sources)
         carried = tuple((each, newer.outcomes[each]) for each in Carry)
         outcome = Outcome(
@@ -159,6 +164,7 @@ class Taking:
         self._sources = None
         self._taken.clear()
         self._places.clear()
+        self._fresh.clear()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,13 +39,8 @@ class NewVersion:
 
 
 def take_in(connection: Connection, capture: Capture, article: Uid, sources: Iterable[Source]) -> NewVersion:
-    """Take a capture in as a newer version of an article, and carry over what no version since has.
-
-    An article that is only about to be written has nothing yet to carry over.
-    """
+    """Take a capture in as a newer version of an article, and carry over what no version since has."""
     before = [standing_on(connection, version) for version in articles.versions_of(connection, article)]
-    if not before:
-        return NewVersion(intake.take_in(capture, new_uid, sources, article=article), Counter(), (), ())
     newest = before[-1].capture.version
     compared = [
         (each, *carrying.compare(each, capture.text, capture.outline))

@@ -59,6 +59,8 @@ class Journal:
         self._device = signer.device if signer else ids.DeviceId("")
         self._public_key = signer.public_key if signer else b""
         self._listeners: list[Callable[[frozenset[RecordKey]], None]] = []
+        self._batch = Batch()
+        self._touched: set[RecordKey] = set()
         self._last: tuple[int, ChangeId] | None = None
         self._time = 0
 
@@ -98,27 +100,34 @@ class Journal:
             message = "a commit inside another transaction would be acknowledged before it is on the disk"
             raise RuntimeError(message)
         made: list[ChangeId] = []
-        told: set[RecordKey] = set()
+        self._touched = set()
         try:
             with driver.as_sentences(), driver.atomic(self.connection):
-                batch = Batch()
                 for edit, blobs in several:
-                    if batch.must_go_before(edit):
-                        told |= self._work_in(batch)
-                        batch = Batch()
+                    if self._batch.must_go_before(edit):
+                        self.work_in()
                     if not made:
                         self._introduce()
-                    change = self._change(edit, batch.ids)
-                    batch.add(change, edit, blobs)
+                    change = self._change(edit, self._batch.ids)
+                    self._batch.add(change, edit, blobs)
                     self._last = (change.body.n, change.id)
                     made.append(change.id)
-                told |= self._work_in(batch)
+                self.work_in()
         except BaseException:
             # whatever happened, the next commit asks the log itself where this device stands
             self._last = None
+            self._batch = Batch()
             raise
-        self._tell(told)
+        self._tell(self._touched)
         return made
+
+    def work_in(self) -> None:
+        """Bring what `commit_all` was given so far into the tables, for those who make the next edit from what they say."""
+        batch, self._batch = self._batch, Batch()
+        if batch.changes:
+            keep(self.connection, batch.blobs)
+            arrival.store(self.connection, batch.changes, ready=True)
+            self._touched |= projection.project(self.connection, batch.changes, {self._device: self.person})
 
     def _introduce(self) -> None:
         added_at = self._clock() // MILLISECONDS
@@ -143,11 +152,6 @@ class Journal:
             message = "This names a revision that is not in this collection: look at what is here now, then try again."
             raise NoSuchRevisionError(message)
         return change
-
-    def _work_in(self, batch: Batch) -> frozenset[RecordKey]:
-        keep(self.connection, batch.blobs)
-        arrival.store(self.connection, batch.changes, ready=True)
-        return projection.project(self.connection, batch.changes, {self._device: self.person})
 
     def _find_last(self) -> tuple[int, ChangeId]:
         found = self.connection.execute(

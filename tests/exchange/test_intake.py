@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from curator.core.articles import Article
+from curator.core.carried import Outcome as Carry
 from curator.core.claims import Claim
 from curator.core.sources import Source
 from curator.exchange import intake
@@ -82,3 +83,22 @@ def test_a_file_that_cannot_be_read_is_told_and_stops_nothing(ann: Collection, t
     outcomes = list(intake.take_in_files(ann, [tmp_path / "gone.txt", *good, tmp_path / "no\0name.txt"]))
     assert [outcome.fate for outcome in outcomes] == [Fate.REFUSED, Fate.TAKEN, Fate.REFUSED]
     assert outcomes[0].because
+
+
+def test_two_revisions_of_a_page_in_one_run_are_one_article_with_one_claim(ann: Collection, tmp_path: Path) -> None:
+    page = (
+        '<html about="https://w.example/wiki/Special:Redirect/revision/{}"><head><link rel="canonical"'
+        ' href="https://w.example/wiki/Valley"></head><body><div class="mw-parser-output"><table class="infobox">'
+        "<tr><th>Deaths</th><td>12 civilians</td></tr></table><p>The valley {}.</p></div></body></html>"
+    )
+    pages = [tmp_path / "1.html", tmp_path / "2.html"]
+    for number, path in enumerate(pages, start=7):
+        path.write_text(page.format(number, number), encoding="utf-8")
+    outcomes = intake.take_in_together(ann, pages)
+    assert [outcome.is_new_version for outcome in outcomes] == [False, True]
+    assert dict(outcomes[1].carried)[Carry.UNCHANGED] == 1
+    (claim,) = records.every(ann.connection, Claim)
+    assert claim.version == outcomes[1].version
+    before = ground.derived(ann.connection)
+    ann.rebuild()
+    assert ground.derived(ann.connection) == before
