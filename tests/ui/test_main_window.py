@@ -24,6 +24,7 @@ from curator.ui.actions import ACTIONS, Desk
 from curator.ui.desks import DESKS
 from curator.ui.guide_window import GuideWindow, key_sheet
 from curator.ui.main_window import MainWindow
+from curator.ui.reading import palette
 from curator.ui.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
@@ -139,6 +140,10 @@ def test_light_and_dark_are_changed_everywhere_and_kept(ada: Person, case: Case,
     page = ada.events._ledger.toHtml()  # noqa: SLF001 what is drawn
     assert ada.workplace.theme.ink in page
     assert ada.workplace.theme.ink in ada.events.view.toHtml()
+    ada.window.go(Desk.READ)
+    drawn = ada.reading.view.grab().toImage()
+    corner = drawn.pixelColor(drawn.width() - 4, drawn.height() - 4).name()
+    assert corner == palette.named(ada.workplace.theme.name).paper
 
 
 def test_the_key_sheet_lists_every_action(ada: Person) -> None:

@@ -116,6 +116,8 @@ class Page(QPlainTextEdit):
         ):
             made.setColor(role, QColor(colour))
         self.setPalette(made)
+        # beside a style sheet, what draws the page keeps the palette that it had
+        self.viewport().setPalette(made)
         self.renew()
 
     def renew(self) -> None:
