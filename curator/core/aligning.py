@@ -102,30 +102,30 @@ class Alignment:
 
 def _aligned(old: str, new: str) -> Iterator[Same]:
     """The shared stretches, those that touch not joined yet."""
-    lines = _Tokens(old, _LINES), _Tokens(new, _LINES)
-    at = 0, 0
-    for i, j, number in (
-        *telling(matches(lines[0].words, lines[1].words), lines[0].words),
-        (len(lines[0].words), len(lines[1].words), 0),
-    ):
-        yield from _words_aligned(lines[0].slice(at[0], i), lines[1].slice(at[1], j), old, new)
-        at = i + number, j + number
-        yield Same(lines[0].starts[i], lines[1].starts[j], lines[0].starts[at[0]] - lines[0].starts[i])
+    for before, there, same in _in_turns(_Tokens(old, _LINES), _Tokens(new, _LINES)):
+        yield from _words_aligned(before, there, old, new)
+        yield same
 
 
 def _words_aligned(one: Span, other: Span, old: str, new: str) -> Iterator[Same]:
     """The shared words of two parts, and the letters that changed words begin and end with."""
     if not one.length or not other.length:
         return
-    words = _Tokens(old, _WORDS, one), _Tokens(new, _WORDS, other)
+    for before, there, same in _in_turns(_Tokens(old, _WORDS, one), _Tokens(new, _WORDS, other)):
+        yield from _edges(before, there, old, new)
+        yield same
+
+
+def _in_turns(one: _Tokens, other: _Tokens) -> Iterator[tuple[Span, Span, Same]]:
+    """Each stretch of shared tokens, with what stands before it in either text; the last stretch is empty, at the ends."""
     at = 0, 0
     for i, j, number in (
-        *telling(matches(words[0].words, words[1].words), words[0].words),
-        (len(words[0].words), len(words[1].words), 0),
+        *telling(matches(one.words, other.words), one.words),
+        (len(one.words), len(other.words), 0),
     ):
-        yield from _edges(words[0].slice(at[0], i), words[1].slice(at[1], j), old, new)
+        before, there = one.slice(at[0], i), other.slice(at[1], j)
         at = i + number, j + number
-        yield Same(words[0].starts[i], words[1].starts[j], words[0].starts[at[0]] - words[0].starts[i])
+        yield before, there, Same(one.starts[i], other.starts[j], one.starts[at[0]] - one.starts[i])
 
 
 def _edges(one: Span, other: Span, old: str, new: str) -> Iterator[Same]:

@@ -6,17 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from curator.core import carrying, intake, review
+from curator.core import carrying, intake
 from curator.core.carried import Outcome
 from curator.core.carrying import CarriedOver, Move, Standing
 from curator.core.caveats import CaveatScope, RaisedBy
-from curator.core.edits import Edit
-from curator.core.events import Event
 from curator.core.ids import Uid
 from curator.core.intake import Intake
 from curator.core.outlines import VersionText
 from curator.store.identifiers import new_uid
-from curator.store.queries import articles, claims, records
+from curator.store.queries import articles, claims
+from curator.store.queries.reopening import reopening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,10 +87,3 @@ def _only(standing: Standing, found: Iterable[Uid]) -> Standing:
         claims=tuple(full for full in standing.claims if kept.issuperset(full.claim.passages)),
         caveats=(),
     )
-
-
-def reopening(connection: Connection, changed: Iterable[Uid]) -> Edit:
-    """The edit that opens again every approved event on which one of these claims bears."""
-    events = {event for bearing in claims.events_of(connection, changed).values() for event in bearing}
-    touched = records.among(connection, Event, "uid", events)
-    return Edit("Reopen events", tuple(write for event in touched for write in review.touched(event)))

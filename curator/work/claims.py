@@ -10,16 +10,17 @@ from curator.core.articles import ArticleVersion
 from curator.core.caveats import Caveat, CaveatScope
 from curator.core.edits import Edit
 from curator.core.errors import CuratorError
-from curator.core.events import Event
 from curator.core.passages import Passage
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, cases, claims, naming, records
+from curator.store.queries.reopening import reopening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from curator.core.claims import Claim, FullClaim
     from curator.core.entries import ClaimEntry
+    from curator.core.events import Event
     from curator.core.ids import Uid
     from curator.core.spans import Span
     from curator.store.collection import Collection
@@ -137,10 +138,3 @@ def assigning(connection: Connection, event: Event, full: Sequence[FullClaim]) -
     """The edit that sets claims under an event, which opens again if it was approved."""
     edit = grouping.assign(cases.get(connection, event.uid), full, new_uid)
     return edit + Edit(edit.label, review.touched(event))
-
-
-def reopening(connection: Connection, changed: Iterable[Uid]) -> Edit:
-    """The edit that opens again every approved event on which one of these claims bears."""
-    events = {event for bearing in claims.events_of(connection, changed).values() for event in bearing}
-    touched = records.among(connection, Event, "uid", events)
-    return Edit("Reopen events", tuple(write for event in touched for write in review.touched(event)))

@@ -14,9 +14,9 @@ from curator.core.edits import Edit
 from curator.core.errors import CuratorError
 from curator.core.outlines import VersionText, marks_of
 from curator.core.passages import Passage
-from curator.exchange.new_versions import reopening
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, claims, records
+from curator.store.queries.reopening import reopening
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

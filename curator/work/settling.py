@@ -18,7 +18,7 @@ from curator.core.settling import Authorship, Settlement
 from curator.store import history
 from curator.store.identifiers import new_uid
 from curator.store.queries import cases, claims, records, reviews
-from curator.work.claims import reopening
+from curator.store.queries.reopening import reopening
 from curator.work.reviewing import reviewer
 
 if TYPE_CHECKING:

@@ -76,11 +76,6 @@ class ArticleView(ReadingText):
         self.set_stretches(())
         self.show_text(text)
 
-    def set_highlights(self, highlights: Iterable[Highlight]) -> None:
-        """Show these highlights and no others."""
-        self._highlights = Highlights(highlights)
-        self.renew()
-
     def add_highlight(self, highlight: Highlight) -> None:
         """Show one more highlight, in the place of any of the same key."""
         self.remove_highlight(highlight.key)

@@ -89,7 +89,8 @@ def test_highlights_come_and_go_one_by_one(qtbot: QtBot) -> None:
     view.remove_highlight("dead")
     view.remove_highlight("never there")
     assert grounds(view, words("nine")) == {""}
-    view.set_highlights([ARABIC])
+    view.remove_highlight("men")
+    view.add_highlight(ARABIC)
     assert grounds(view, words("armed men")) == {""}
     assert grounds(view, words("أربعة ركاب")) == {LIGHT.washes[3].ground}
 
@@ -121,7 +122,8 @@ def test_only_paragraphs_in_sight_have_formats(qtbot: QtBot) -> None:
 def test_highlights_do_not_move_a_single_word(qtbot: QtBot) -> None:
     view = shown_view(qtbot, width=500)
     before = view.visible_lines()
-    view.set_highlights([MEN, FERRY, DEAD, ARABIC])
+    for each in (MEN, FERRY, DEAD, ARABIC):
+        view.add_highlight(each)
     view.choose(["men"])
     view.set_focus_words([words("four"), words("ركاب")])
     view.repaint()
