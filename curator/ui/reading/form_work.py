@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from curator.core.caveats import Caveat
     from curator.core.entries import ClaimEntry
+    from curator.suggest.date_context import Context
     from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.reading.on_desk import OnDesk
     from curator.ui.recording.claim_form import ClaimForm
@@ -87,7 +88,7 @@ class FormWork(QObject):
             passages=((span,),),
             citations=hand.citations_in([span]),
         )
-        self._show(entry, tr("New claim"), [span])
+        self._show(entry, tr("New claim"), [span], context=context)
 
     def add_words(self) -> None:
         """Let the claim in the form rest on the selected words too."""
@@ -174,12 +175,18 @@ class FormWork(QObject):
             self._fill(hand, entry, full.claim.title, hand.spans_of(full))
 
     def _show(
-        self, entry: ClaimEntry, heading: str, spans: Sequence[Span], typed: Mapping[str, str] | None = None
+        self,
+        entry: ClaimEntry,
+        heading: str,
+        spans: Sequence[Span],
+        typed: Mapping[str, str] | None = None,
+        *,
+        context: Context | None = None,
     ) -> None:
         hand, connection = self._desk.hand, self._workplace.connection
         if hand is None or connection is None:
             return
-        self._fill(hand, entry, heading, spans, typed)
+        self._fill(hand, entry, heading, spans, typed, context=context)
         self._form.offer(
             [Offer(each.name, each.aliases) for each in records.every(connection, Source)],
             [Offer(each.name, each.aliases) for each in records.every(connection, Actor)],
@@ -195,12 +202,14 @@ class FormWork(QObject):
         heading: str,
         spans: Sequence[Span],
         typed: Mapping[str, str] | None = None,
+        *,
+        context: Context | None = None,
     ) -> None:
         self._form.show_entry(
             entry,
             heading=heading,
             words=GAP.join(span.of(hand.text) for span in spans),
-            context=hand.context(spans[0] if spans else Span(0, 0)),
+            context=context or hand.context(spans[0] if spans else Span(0, 0)),
             inherited=[Inherited(each, origin_of(each, hand.outline)) for each in _inherited(hand, spans, entry)],
             originator_at=_named_in(hand.text, spans, entry.originator),
             typed=typed,
