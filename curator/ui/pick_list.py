@@ -29,7 +29,7 @@ MOST = 200
 class Entry:
     """Something to pick: its text, its value, a word on its right, an icon, whether it can be picked now.
 
-    `always` keeps it in the list whatever is typed.
+    `always` keeps it in the list whatever is typed, behind what fits that.
     """
 
     text: str
@@ -147,7 +147,13 @@ class PickList(QFrame):
 
     def _filter(self, typed: str) -> None:
         found = [
-            (entry.always, not entry.is_ready, (fits or 0) if typed.strip() else 0, place, entry)
+            (
+                entry.always and bool(typed.strip()),
+                not entry.is_ready,
+                (fits or 0) if typed.strip() else 0,
+                place,
+                entry,
+            )
             for place, entry in enumerate(self._entries)
             if (fits := score(typed, f"{entry.text} {entry.beside}")) is not None or entry.always
         ]
