@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from curator.core.actors import ActorRole
 from curator.core.caveats import CaveatKind
@@ -66,12 +66,13 @@ class ClaimForm(QScrollArea):
         self.more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.more.setArrowType(Qt.ArrowType.RightArrow)
         self._save = QPushButton(tr("Save claim"), inside)
         self._save.setProperty("main", True)
         self._save.setAutoDefault(True)
         self._leave = QPushButton(tr("All claims"), inside)
-        self._drop = QPushButton(tr("Drop what was typed"), inside)
+        self._drop = QPushButton(tr("Drop"), inside)
+        self._drop.setToolTip(tr("Drop what was typed and not saved"))
+        self._drop.setAccessibleName(self._drop.toolTip())
         self._lay_out(inside)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -79,6 +80,7 @@ class ClaimForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.originator)
         self._listen()
+        self._fold(is_open=False)
 
     def _make_inputs(self, inside: QWidget) -> None:
         self.originator: LineInput[str] = LineInput(
@@ -239,6 +241,8 @@ class ClaimForm(QScrollArea):
         inputs = self.line_inputs
         target = inputs[max(place, 0)].line if place < len(inputs) else self._save
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(target, QLineEdit):
+            target.selectAll()
         self.ensureWidgetVisible(target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
@@ -252,7 +256,14 @@ class ClaimForm(QScrollArea):
 
     def _fold(self, is_open: bool) -> None:
         self.folded.setVisible(is_open)
-        self.more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        onward = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
+        self.more.setArrowType(Qt.ArrowType.DownArrow if is_open else onward)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 Qt's name
+        """Turn the arrow with the side that the window has."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._fold(self.more.isChecked())
 
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
