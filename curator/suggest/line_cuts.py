@@ -45,7 +45,11 @@ def _is_joined(words: Words, at: int) -> bool:
     rest = words.low[at][1:]
     if not _starts_with_and(words, at):
         return False
-    if (rest, words.at(at + 1)) in line_words.PHRASES or (without_article(rest),) in line_words.PHRASES:
+    if (
+        rest in line_words.ARABIC_NONE
+        or (rest, words.at(at + 1)) in line_words.PHRASES
+        or (without_article(rest),) in line_words.PHRASES
+    ):
         return True
     if arabic_people(rest) is not None or without_article(rest) in arabic_words.HARMS or (rest,) in line_words.PHRASES:
         return words.low[at] not in arabic_words.HARMS or rest in arabic_words.HARMS

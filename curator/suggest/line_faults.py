@@ -90,10 +90,18 @@ def _tells_who_did_it(words: Words, part: Part) -> bool:
     at = next((at for at, element in enumerate(telling) if element.piece is Piece.HARM), None)
     if at is None or not telling[at].is_verb:
         return False
+    if _is_arabic(words.low[telling[at].first]) and at == 0:
+        # the one who acts stands behind the verb: "قتل مسلحون 3 مدنيين"
+        behind = [each.piece for each in telling[1:3]]
+        return behind == [Piece.GROUP, Piece.NUMBER]
     before = {each.piece for each in telling[:at]}
     counted = any(each.piece is Piece.NUMBER for each in telling[at + 1 :])
     tabled = counted and not {":", "="}.isdisjoint(words.low[telling[at].stop : telling[at + 1].first])
     return Piece.GROUP in before and Piece.NUMBER not in before and counted and not tabled
+
+
+def _is_arabic(word: str) -> bool:
+    return "\u0600" <= word[0] <= "\u06ff"
 
 
 def _uncounted(words: Words, part: Part) -> str | None:

@@ -9,7 +9,7 @@ from curator.suggest.date_words import MONTHS, PLAIN_WORDS, WEEKDAYS
 from curator.suggest.harm_words import HARMS, Form
 from curator.suggest.tables import in_order, listed
 
-FILLERS = listed("""were was are is been being have has had got the of from reported confirmed also people's as there found
+FILLERS = listed("""were was are is been being have has had got the of from reported confirmed also people's as there found still now already yet
     discovered recovered : = . ! ' his her their its كان كانوا من هم""")
 """Words that say nothing about how many of whom; some join words for people: "members of the guard"."""
 POSSESSIVES = listed("his her their its whose")
@@ -34,7 +34,7 @@ SURENESS = listed("""possibly probably maybe perhaps allegedly reportedly appare
 NEGATIONS = listed("""not never without nor neither didn't wasn't weren't isn't aren't haven't denied survived unharmed
     لم ليس لن غير عدم نفي""")
 SHARES = listed(
-    "most mostly half majority rest remaining percent % ٪ third quarter quarters thirds minority معظم غالبيه نصف ثلث"
+    "twice double thrice triple most mostly half majority rest remaining percent % ٪ third quarter quarters thirds minority معظم غالبيه نصف ثلث"
 )
 BOUNDS = listed("""at least than fewer less about around up to over under approximately approx nearly almost between or either
     minimum maximum min max roughly exceeding atleast upto او""")
