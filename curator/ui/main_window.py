@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from curator import __version__
-from curator.ui import collection_files, theme
-from curator.ui.actions import ACTIONS, Desk, Menu
+from curator.ui import menus, theme
+from curator.ui.actions import Desk
 from curator.ui.desks import Furnished
 from curator.ui.notices import NoticeBar
-from curator.ui.pick_list import Entry, PickList
+from curator.ui.pick_list import PickList
+from curator.ui.window_work import WindowWork
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
@@ -64,8 +62,8 @@ class MainWindow(QMainWindow):
         self._rail.addStretch(1)
         self._name_rail()
         self._lay_out()
-        self._handle_actions()
-        self._fill_menus()
+        self._work = WindowWork(self, self)
+        menus.fill(self.menuBar(), self.workplace, self.desks.furnish)
         self.workplace.opened.connect(self._name_window)
         self.workplace.history_wanted.connect(self._show_history_of)
         self.setMinimumSize(760, 520)
@@ -112,25 +110,6 @@ class MainWindow(QMainWindow):
         self.workplace.put_in_front(desk)
         self.desks[desk].setFocus()
 
-    def open_palette(self) -> None:
-        """Show every action by name, with its key; those with nothing to do just now are greyed and last."""
-        self.desks.furnish()
-        workplace = self.workplace
-        entries = [
-            Entry(
-                tr(each.text),
-                each.name,
-                workplace.actions[each.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                workplace.actions[each.name].icon(),
-                workplace.is_ready(each.name),
-            )
-            for each in ACTIONS
-            if workplace.has_work(each.name) and each.name != "view.palette"
-        ]
-        self.pick_list.offer(
-            tr("What do you want to do?"), entries, lambda name, _typed: workplace.actions[str(name)].trigger()
-        )
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
         """Close without a question: everything is saved already."""
         self.workplace.keep(window=bytes(self.saveGeometry().toBase64().data()).decode())
@@ -169,97 +148,13 @@ class MainWindow(QMainWindow):
         row.addWidget(middle, 1)
         self.setCentralWidget(whole)
 
-    def _fill_menus(self) -> None:
-        for menu in Menu:
-            entries = [each for each in ACTIONS if each.menu is menu]
-            if not entries:
-                continue
-            opened = self.menuBar().addMenu(tr(menu.value))
-            for each in entries:
-                opened.addAction(self.workplace.actions[each.name])
-            opened.aboutToShow.connect(partial(self._grey, opened))
-            opened.aboutToHide.connect(self.workplace.let_keys_through)
-
-    def _grey(self, menu: QMenu) -> None:
-        self.desks.furnish()
-        for action in menu.actions():
-            action.setEnabled(self.workplace.is_ready(action.objectName()))
-
-    def _handle_actions(self) -> None:
-        workplace = self.workplace
-
-        def is_open() -> bool:
-            return workplace.collection is not None
-
-        for desk in self.desks:
-            workplace.handle(f"go.{desk.value}", partial(self.go, desk))
-        workplace.handle("collection.new", partial(collection_files.make, workplace, self))
-        workplace.handle("collection.open", partial(collection_files.open_one, workplace, self))
-        workplace.handle("collection.back_up", self._back_up, ready=is_open)
-        workplace.handle("collection.check", self._check, ready=is_open)
-        workplace.handle("collection.quit", self.close)
-        workplace.handle("edit.undo", workplace.undo, ready=is_open)
-        workplace.handle("edit.redo", workplace.redo, ready=is_open)
-        workplace.handle("edit.search", lambda: self.search.open(), ready=is_open)  # noqa: PLW0108 made when wanted
-        workplace.handle("edit.history", self._show_history, ready=lambda: self._record_in_hand() is not None)
-        workplace.handle("view.palette", self.open_palette)
-        workplace.handle("view.settings", self._open_settings)
-        workplace.handle("help.guide", lambda: self._read("guide.md"))
-        workplace.handle("help.keys", self._show_keys)
-        workplace.handle("help.about", self._show_about)
-        workplace.handle("view.appearance", self._change_appearance)
-
-    def _back_up(self) -> None:
-        from curator.ui.keeping import back_up  # noqa: PLC0415 starting does not wait for it
-
-        back_up(self.workplace)
-
-    def _check(self) -> None:
-        from curator.ui.keeping import check_all  # noqa: PLC0415 starting does not wait for it
-
-        check_all(self.workplace, self)
-
-    def _record_in_hand(self) -> str | None:
+    def record_in_hand(self) -> str | None:
         """The key of the record that the desk in front has in hand."""
         in_hand = getattr(self.desks[self.workplace.desk], "record_in_hand", None)
         return in_hand() if in_hand is not None else None
 
     def _show_history_of(self, record: str) -> None:
         self.history.show_record(record)
-
-    def _show_history(self) -> None:
-        record = self._record_in_hand()
-        if record is not None:
-            self.workplace.history_wanted.emit(record)
-
-    def _open_settings(self) -> None:
-        from curator.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 starting does not wait for it
-
-        dialog = SettingsDialog(self.workplace, self)
-        dialog.accepted.connect(lambda: self.wear(self.workplace.settings.appearance))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _read(self, name: str) -> None:
-        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
-
-        reader = GuideWindow(name, self)
-        reader.show()
-
-    def _show_keys(self) -> None:
-        from curator.ui.guide_window import GuideWindow, key_sheet  # noqa: PLC0415 starting does not wait for it
-
-        self.desks.furnish()
-        reader = GuideWindow.of_text(tr("Keys"), key_sheet(self.workplace), self)
-        reader.show()
-
-    def _show_about(self) -> None:
-        self.notices.say(
-            tr("Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.", version=__version__)
-        )
-
-    def _change_appearance(self) -> None:
-        self.wear("light" if self.workplace.theme.name == "dark" else "dark")
 
     def show_something(self) -> None:
         """Have the desk in front show the first thing that it has, where nothing is in hand yet."""
