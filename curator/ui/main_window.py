@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -20,34 +20,45 @@ from PySide6.QtWidgets import (
 from curator.ui import menus, theme
 from curator.ui.actions import Desk
 from curator.ui.desks import Furnished
+from curator.ui.keyboard import Keyboard
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import PickList
+from curator.ui.reasons import why_nothing_came
 from curator.ui.window_work import WindowWork
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from curator.ui.desks import Maker
     from curator.ui.history_panel import HistoryPanel
     from curator.ui.search_panel import SearchPanel
+    from curator.ui.start_page import StartPage
+    from curator.ui.tour.panel import TourPanel
 
 IDLE_MILLISECONDS = 1_500
 """How long after the start the other desks are made, so that going to one is quick."""
 
 
 class MainWindow(QMainWindow):
-    """The window of one collection. `desks` makes the widget of each desk, in the order of the rail."""
+    """The window of one collection. `desks` makes the widget of each desk, in the order of the rail.
 
-    def __init__(self, desks: Mapping[Desk, Maker]) -> None:
+    `awaits_collection`: one is opened right after the first frame, so ways to begin are not offered before.
+    """
+
+    def __init__(self, desks: Mapping[Desk, Maker], *, awaits_collection: bool = False) -> None:
         super().__init__()
+        self._awaits = awaits_collection
         self.notices = NoticeBar(self)
         self.pick_list = PickList(self)
         self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
         self._stack = QStackedWidget(self)
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
+        self._start: StartPage | None = None
+        self._tour: TourPanel | None = None
         self._history: HistoryPanel | None = None
         self._search: SearchPanel | None = None
         self._idle = QTimer(self)
@@ -63,8 +74,10 @@ class MainWindow(QMainWindow):
         self._name_rail()
         self._lay_out()
         self._work = WindowWork(self, self)
+        self._keyboard = Keyboard(self, self.workplace.actions)
         menus.fill(self.menuBar(), self.workplace, self.desks.furnish)
         self.workplace.opened.connect(self._name_window)
+        self.workplace.opened.connect(self._take_up)
         self.workplace.history_wanted.connect(self._show_history_of)
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
@@ -94,6 +107,16 @@ class MainWindow(QMainWindow):
             self._put_beside(self._search)
         return self._search
 
+    @property
+    def tour(self) -> TourPanel:
+        """The panel of the tour, made when it is first wanted."""
+        if self._tour is None:
+            from curator.ui.tour.panel import TourPanel  # noqa: PLC0415 starting does not wait for it
+
+            self._tour = TourPanel(self.workplace, self.record_in_hand, self)
+            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._tour)
+        return self._tour
+
     def _put_beside(self, panel: QDockWidget) -> None:
         """Put a panel on the right; two there share the room, one in front: the desk keeps its own."""
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
@@ -105,10 +128,60 @@ class MainWindow(QMainWindow):
         if desk not in self.desks:
             return
         self._stack.setCurrentWidget(self.desks[desk])
+        self._offer_start()
         for each, button in self._buttons.items():
             button.setChecked(each is desk)
         self.workplace.put_in_front(desk)
-        self.desks[desk].setFocus()
+        self._stack.currentWidget().setFocus()
+
+    def open_at_start(self, path: Path) -> None:
+        """Open the collection that the program was started with; where it cannot be opened, offer ways to begin."""
+        if not self.workplace.open(path):
+            self._awaits = False
+            self.go(self.workplace.desk)
+
+    def _offer_start(self) -> None:
+        """Put ways to begin in front of the desk while no collection is open."""
+        if self.workplace.collection is not None or self._awaits:
+            return
+        if self._start is None:
+            from curator.ui.start_page import StartPage  # noqa: PLC0415 most starts have a collection
+
+            self._start = StartPage(self.workplace, self)
+            self._stack.addWidget(self._start)
+        self._start.refresh()
+        self._stack.setCurrentWidget(self._start)
+
+    def _take_up(self) -> None:
+        """Show the desk with the collection that was opened."""
+        self._awaits = False
+        if self._stack.currentWidget() is self._start:
+            self.go(self.workplace.desk)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 Qt's name
+        """Watch the keyboard from now on."""
+        super().showEvent(event)
+        self._keyboard.watch()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
+        """Say where a key has something to do that nobody took: no key is silent."""
+        told = why_nothing_came(self.workplace, event.keyCombination())
+        if told:
+            self.notices.say(told)
+        else:
+            super().keyPressEvent(event)
+
+    def parts(self) -> list[QWidget]:
+        """The parts that F6 goes through: the desk in front and the panels beside it."""
+        panels = [each for each in self.findChildren(QDockWidget) if each.isVisible()]
+        return [self.desks[self.workplace.desk], *panels]
+
+    def go_to_next_part(self) -> None:
+        """Put the caret into the next part of the window."""
+        parts = self.parts()
+        focus = self.focusWidget()
+        here = next((n for n, part in enumerate(parts) if focus is not None and part.isAncestorOf(focus)), -1)
+        step_into(parts[(here + 1) % len(parts)])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
         """Close without a question: everything is saved already."""
@@ -183,6 +256,18 @@ class MainWindow(QMainWindow):
         if collection is not None and not collection.is_writable:
             title = tr("{title} (reading only)", title=title)
         self.setWindowTitle(f"{title} · Curator")
+
+
+def step_into(part: QWidget) -> None:
+    """Put the caret into a part: where it says, else into the first thing in it that takes keys."""
+    if part.focusProxy() is not None:
+        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    takes = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
+    first = next(
+        (each for each in part.findChildren(QWidget) if each.isVisible() and each.focusPolicy() in takes), part
+    )
+    first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 _SHORT = {Desk.READ: "Read", Desk.EVENTS: "Events", Desk.REVIEW: "Review", Desk.RELEASE: "Release"}

@@ -8,9 +8,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from curator.core.folding import folded
 from curator.ui.words import tr
@@ -29,7 +39,7 @@ MOST = 200
 class Entry:
     """Something to pick: its text, its value, a word on its right, an icon, whether it can be picked now.
 
-    `always` keeps it in the list whatever is typed.
+    `always` keeps it in the list whatever is typed; `why` says why it cannot be picked; `find` are more words to find it by.
     """
 
     text: str
@@ -38,6 +48,8 @@ class Entry:
     icon: QIcon | None = None
     is_ready: bool = True
     always: bool = False
+    why: str = ""
+    find: str = ""
 
 
 def score(typed: str, text: str) -> int | None:
@@ -55,8 +67,63 @@ def score(typed: str, text: str) -> int | None:
     return total + len(words)
 
 
+def loose_score(typed: str, text: str) -> int | None:
+    """As `score`, but the first letters of words that follow each other fit too, and letters left out of a word."""
+    exact = score(typed, text)
+    if exact is not None:
+        return exact
+    words = folded(text).casefold().split()
+    initials = "".join(word[0] for word in words)
+    total = 0
+    for part in folded(typed).casefold().split():
+        if score(part, text) is not None:
+            continue
+        if len(part) > 1 and part in initials:
+            total += 20
+        elif len(part) > 2 and any(_leaves_out(part, word) for word in words):
+            total += 40
+        else:
+            return None
+    return total + len(words)
+
+
+def _leaves_out(part: str, word: str) -> bool:
+    """Whether a part is what is left of a word, from its first letter on, when letters are left out."""
+    rest = iter(word)
+    return word[0] == part[0] and all(letter in rest for letter in part)
+
+
+class PickRow(QStyledItemDelegate):
+    """Draws an entry with its word at the far edge, and in between, quieter, why it cannot be picked."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one entry."""
+        super().paint(painter, option, index)
+        entry: Entry = index.data(ENTRY_ROLE)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        letters, gap = shown.fontMetrics, shown.fontMetrics.averageCharWidth() * 2
+        painter.save()
+        painter.setPen(shown.palette.color(QPalette.ColorRole.PlaceholderText))
+        room: QRect = shown.rect.adjusted(gap, 0, -gap, 0)
+        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, QStyle.visualAlignment(shown.direction, trailing), entry.beside)
+        used = letters.horizontalAdvance(entry.text) + letters.height() * 2
+        left = room.width() - used - letters.horizontalAdvance(entry.beside) - 2 * gap
+        if entry.why and left > 4 * gap:
+            middle = room.adjusted(used, 0, 0, 0) if not shown.direction.value else room.adjusted(0, 0, -used, 0)
+            why = letters.elidedText(entry.why, Qt.TextElideMode.ElideRight, left)
+            leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(middle, QStyle.visualAlignment(shown.direction, leading), why)
+        painter.restore()
+
+
 class PickList(QFrame):
     """The frame; one at a time, over the upper middle of the window."""
+
+    help_anchor = "palette"
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -64,6 +131,7 @@ class PickList(QFrame):
         self._before: QWidget | None = None
         self._entries: Sequence[Entry] = ()
         self._pick: Callable[[object, str], object] = lambda _value, _typed: None
+        self._score: Callable[[str, str], int | None] = score
         self.setProperty("card", True)
         self.setAutoFillBackground(True)
         self._question = QLabel(self)
@@ -78,6 +146,7 @@ class PickList(QFrame):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(PickRow(self.list))
         self.list.setAccessibleName(tr("What fits"))
         self.list.clicked.connect(lambda _: self._take())
         column = QVBoxLayout(self)
@@ -86,9 +155,15 @@ class PickList(QFrame):
             column.addWidget(widget)
         self.hide()
 
-    def offer(self, question: str, entries: Sequence[Entry], pick: Callable[[object, str], object]) -> None:
-        """Ask for one of these; `pick` is given its value and what was typed."""
-        self._entries, self._pick = entries, pick
+    def offer(
+        self,
+        question: str,
+        entries: Sequence[Entry],
+        pick: Callable[[object, str], object],
+        fits: Callable[[str, str], int | None] = score,
+    ) -> None:
+        """Ask for one of these; `pick` is given its value and what was typed, `fits` says how well a text fits what is typed."""
+        self._entries, self._pick, self._score = entries, pick, fits
         self._open(question, with_list=True)
 
     def ask(self, question: str, take: Callable[[str], object]) -> None:
@@ -149,11 +224,13 @@ class PickList(QFrame):
         found = [
             (entry.always, not entry.is_ready, (fits or 0) if typed.strip() else 0, place, entry)
             for place, entry in enumerate(self._entries)
-            if (fits := score(typed, f"{entry.text} {entry.beside}")) is not None or entry.always
+            if (fits := self._score(typed, f"{entry.text} {entry.beside} {entry.find}")) is not None or entry.always
         ]
         self._model.clear()
         for *_, entry in sorted(found, key=lambda each: each[:4])[:MOST]:
-            item = QStandardItem(f"{entry.text}    {entry.beside}" if entry.beside else entry.text)
+            item = QStandardItem(entry.text)
+            told = ", ".join(part for part in (entry.text, entry.beside, entry.why) if part)
+            item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
             if entry.icon is not None:
                 item.setIcon(entry.icon)
             item.setData(entry, ENTRY_ROLE)
@@ -177,3 +254,5 @@ class PickList(QFrame):
         if entry is not None and entry.is_ready:
             self.shut()
             self._pick(entry.value, typed)
+        elif entry is not None and entry.why:
+            self._question.setText(entry.why)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog
 
 from curator import __version__
 from curator.ui import collection_files
 from curator.ui.command_palette import open_palette
+from curator.ui.context_help import anchor_for
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -17,8 +19,12 @@ if TYPE_CHECKING:
 
     from curator.ui.actions import Desk
     from curator.ui.desks import Furnished
+    from curator.ui.guide_window import GuideWindow
     from curator.ui.search_panel import SearchPanel
+    from curator.ui.tour.panel import TourPanel
     from curator.ui.workplace import Workplace
+
+D = TypeVar("D", bound=QDialog)
 
 
 class InWindow(Protocol):
@@ -31,8 +37,15 @@ class InWindow(Protocol):
     def search(self) -> SearchPanel:
         """The panel of the collection's search."""
 
+    @property
+    def tour(self) -> TourPanel:
+        """The panel of the tour."""
+
     def go(self, desk: Desk) -> None:
         """Put a desk in front."""
+
+    def go_to_next_part(self) -> None:
+        """Put the caret into the next part of the window."""
 
     def record_in_hand(self) -> str | None:
         """The key of the record that the desk in front has in hand."""
@@ -65,11 +78,14 @@ class WindowWork(QObject):
         handle("edit.redo", workplace.redo, ready=is_open)
         handle("edit.search", lambda: window.search.open(), ready=is_open)  # noqa: PLW0108 made when wanted
         handle("edit.history", self.show_history, ready=lambda: window.record_in_hand() is not None)
+        handle("go.next_part", window.go_to_next_part)
         handle("view.palette", self.open_palette)
         handle("view.settings", self.open_settings)
         handle("view.appearance", self.change_appearance)
-        handle("help.guide", lambda: self.read("guide.md"))
+        handle("help.guide", self.read)
+        handle("help.tour", self.take_tour)
         handle("help.keys", self.show_keys)
+        handle("help.print_keys", self.print_keys)
         handle("help.about", self.tell_about)
 
     def open_palette(self) -> None:
@@ -96,35 +112,73 @@ class WindowWork(QObject):
             self._workplace.history_wanted.emit(record)
 
     def open_settings(self) -> None:
-        """Show the settings."""
+        """Show the settings beside the work."""
         from curator.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 starting does not wait for it
 
-        dialog = SettingsDialog(self._workplace, self._widget)
-        dialog.accepted.connect(lambda: self._window.wear(self._workplace.settings.appearance))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog = self._shown(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(self._workplace, self._widget)
+            dialog.accepted.connect(lambda: self._window.wear(self._workplace.settings.appearance))
+            dialog.finished.connect(dialog.deleteLater)
+        _bring(dialog)
 
     def change_appearance(self) -> None:
         """Change from light to dark, or back."""
         self._window.wear("light" if self._workplace.theme.name == "dark" else "dark")
 
-    def read(self, name: str) -> None:
-        """Show a page of the help folder."""
+    def read(self) -> None:
+        """Show the guide, at the section about what has the caret."""
         from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
 
-        reader = GuideWindow(name, self._widget)
-        reader.show()
+        anchor = anchor_for(QApplication.focusWidget() or self._widget.focusWidget())
+        reader = next((each for each in self._readers() if each.page is not None), None)
+        if reader is None:
+            reader = GuideWindow(self._workplace, self._widget)
+        reader.show_page(anchor=anchor)
+        _bring(reader)
+
+    def take_tour(self) -> None:
+        """Take up the tour, on the sample."""
+        collection_files.open_sample(self._workplace)
+        if self._workplace.collection is not None:
+            self._window.tour.begin()
 
     def show_keys(self) -> None:
         """Show every action with its key."""
-        from curator.ui.guide_window import GuideWindow, key_sheet  # noqa: PLC0415 starting does not wait for it
+        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
+        from curator.ui.key_sheet import sheet  # noqa: PLC0415 starting does not wait for it
 
-        self._window.desks.furnish()
-        reader = GuideWindow.of_text(tr("Keys"), key_sheet(self._workplace), self._widget)
-        reader.show()
+        reader = next((each for each in self._readers() if each.page is None), None)
+        if reader is None:
+            reader = GuideWindow(self._workplace, self._widget)
+        reader.show_text(tr("Keys"), sheet(self._workplace))
+        _bring(reader)
+
+    def print_keys(self) -> None:
+        """Print the key sheet, or write it to a file."""
+        from curator.ui.key_sheet import ask_and_print  # noqa: PLC0415 starting does not wait for it
+
+        ask_and_print(self._workplace, self._widget)
 
     def tell_about(self) -> None:
         """Say which Curator this is, and its licences."""
         self._workplace.notices.say(
             tr("Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.", version=__version__)
         )
+
+    def _readers(self) -> list[GuideWindow]:
+        """The windows of the guide and of the keys that are open."""
+        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
+
+        return [each for each in self._widget.findChildren(GuideWindow) if each.isVisible()]
+
+    def _shown(self, kind: type[D]) -> D | None:
+        """The dialog of this kind that is open already."""
+        return next((each for each in self._widget.findChildren(kind) if each.isVisible()), None)
+
+
+def _bring(dialog: QDialog) -> None:
+    """Show a dialog beside the work, in front."""
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

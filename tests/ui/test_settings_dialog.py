@@ -11,7 +11,7 @@ from curator.ui import theme
 from curator.ui.actions import ACTIONS
 from curator.ui.desks import DESKS
 from curator.ui.main_window import MainWindow
-from curator.ui.settings_dialog import SettingsDialog, clashes
+from curator.ui.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,10 +39,7 @@ def dialog(ada: Person, plain_again: None) -> SettingsDialog:
 
 
 def key_edit(dialog: SettingsDialog, name: str) -> QKeySequenceEdit:
-    row = [each.name for each in ACTIONS].index(name)
-    edit = dialog.keys.cellWidget(row, 1)
-    assert isinstance(edit, QKeySequenceEdit)
-    return edit
+    return dialog.keys.edit(name)
 
 
 def complaint(dialog: SettingsDialog) -> str:
@@ -50,7 +47,7 @@ def complaint(dialog: SettingsDialog) -> str:
 
 
 def test_every_action_has_a_key_or_can_be_given_one(ada: Person, dialog: SettingsDialog) -> None:
-    shown = dialog.chosen_keys()
+    shown = dialog.keys.chosen
     assert {name: QKeySequence(keys) for name, keys in shown.items()} == {
         name: QKeySequence(keys) for name, keys in OWN.items()
     }
@@ -71,13 +68,6 @@ def test_a_key_that_two_actions_of_a_desk_would_have_is_refused(ada: Person, dia
     assert complaint(dialog) == "N is given to two actions: Mark passage, Next passage."
     assert ada.workplace.actions["text.mark"].shortcut() == QKeySequence("M")
     assert settings.load().keys == ()
-
-
-def test_keys_clash_only_where_both_can_be_pressed() -> None:
-    assert clashes(OWN) is None
-    assert clashes(OWN | {"event.link": "M"}) is None
-    assert clashes(OWN | {"collection.check": "M"}) is not None
-    assert clashes(OWN | {"collection.check": "", "collection.back_up": ""}) is None
 
 
 def test_settings_are_kept_for_the_next_window(ada: Person, dialog: SettingsDialog, qtbot: QtBot) -> None:

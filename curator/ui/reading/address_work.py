@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class AddressDialog(QDialog):
     """Asks for the address of a page."""
 
+    help_anchor = "network"
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import from an address"))

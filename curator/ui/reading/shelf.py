@@ -68,6 +68,8 @@ def _show_landmark(landmark: Landmark) -> Shown:
 class Shelf(QWidget):
     """The library above, the outline below."""
 
+    help_anchor = "library"
+
     article_chosen = Signal(object)
     """An article was chosen (`Shelved`)."""
 
