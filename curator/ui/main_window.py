@@ -260,8 +260,9 @@ class MainWindow(QMainWindow):
 
 def step_into(part: QWidget) -> None:
     """Put the caret into a part: where it says, else into the first thing in it that takes keys."""
-    if part.focusProxy() is not None:
-        part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    focus = part.window().focusWidget()
+    if focus is not None and focus.isVisible() and (part.isAncestorOf(focus) or focus is part):
         return
     takes = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
     first = next(

@@ -234,7 +234,9 @@ class PickList(QFrame):
             if entry.icon is not None:
                 item.setIcon(entry.icon)
             item.setData(entry, ENTRY_ROLE)
-            item.setEnabled(entry.is_ready)
+            if not entry.is_ready:
+                # still to be reached by the arrows: it says why
+                item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
 

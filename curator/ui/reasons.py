@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
     from curator.ui.workplace import Workplace
 
+_ENTER = {QKeySequence(held + key) for held in ("", "Shift+") for key in ("Return", "Enter")}
+
 _WITHOUT_COLLECTION = {
     "collection.new", "collection.open", "collection.quit", "go.read", "go.events", "go.review", "go.release",
-    "go.library", "go.text", "go.claim", "text.larger", "text.smaller", "text.typeface", "view.palette", "view.appearance",
+    "go.text", "text.larger", "text.smaller", "text.typeface", "view.palette", "view.appearance",
     "view.settings", "help.guide", "help.keys", "help.print_keys", "help.tour", "help.about", "go.next_part",
 }  # fmt: skip
 """What needs no open collection."""
@@ -41,6 +43,9 @@ def why_not(workplace: Workplace, name: str) -> str:
 def why_nothing_came(workplace: Workplace, pressed: QKeyCombination) -> str:
     """What a key that nobody took would do, and where; empty where it belongs to no action."""
     sequence = QKeySequence(pressed)
+    if sequence in _ENTER:
+        # inputs take it and let it go on
+        return ""
     found = [each for each in ACTIONS if sequence in workplace.actions[each.name].shortcuts()]
     # of several desks' actions, that of the desk in front
     found.sort(key=lambda each: each.desk is not workplace.desk)
@@ -89,6 +94,16 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         frozenset({"text.next_passage", "text.previous_passage"}),
         "text.mark",
         lambda key: tr("Nothing is marked in this article yet: {key} marks the selected words.", key=key),
+    ),
+    (
+        frozenset({"go.library"}),
+        "collection.import",
+        lambda key: tr("The library is empty: {key} takes articles in.", key=key),
+    ),
+    (
+        frozenset({"go.claim"}),
+        "claim.new",
+        lambda key: tr("No claim is recorded here yet: select words in the article and press {key}.", key=key),
     ),
     (
         frozenset({"claim.add_words"}),

@@ -55,7 +55,7 @@ class TextWork(QObject):
         handle("text.smaller", view.zoom_out)
         handle("text.typeface", self.change_typeface)
         handle("edit.find", desk.find_bar.open, ready=self._has_article)
-        handle("go.library", desk.shelf.library.setFocus)
+        handle("go.library", desk.shelf.library.setFocus, ready=lambda: bool(desk.shelf.library.model.values))
         handle("go.text", view.setFocus)
         view.set_serif(self._workplace.settings.serif)
         view.stretch_pressed.connect(self.take_stretch)
