@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QShortcut
+
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QDialog, QWidget
+
+    from curator.ui.workplace import Workplace
 
 
 def anchor_for(widget: QWidget | None) -> str:
@@ -16,3 +20,9 @@ def anchor_for(widget: QWidget | None) -> str:
             return named
         widget = widget.parentWidget()
     return ""
+
+
+def help_in(dialog: QDialog, workplace: Workplace) -> None:
+    """Have the guide's key open it from a dialog too, which does not share the keys of the window."""
+    action = workplace.actions["help.guide"]
+    QShortcut(action.shortcut(), dialog).activated.connect(action.trigger)

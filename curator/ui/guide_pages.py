@@ -87,8 +87,8 @@ def picture(name: str, theme: str, language: str) -> Path | None:
     """The file of a picture that a page names, taken in the window's theme and language where there is one; None if none."""
     path = (folder() / name).resolve()
     stem = path.stem.removesuffix("-light")
-    wanted = [f"{stem}-{theme}-{language}", f"{stem}-{language}-{theme}"] if language else []
-    for each in (*wanted, f"{stem}-{theme}", path.stem):
+    endings = (f"-{language}-{theme}", f"-{language}-{theme}".removesuffix("-light")) if language else ()
+    for each in (*(stem + ending for ending in endings), f"{stem}-{theme}", stem, path.stem):
         found = path.with_name(each + path.suffix)
         if found.is_file() and found.is_relative_to(folder().resolve()):
             return found

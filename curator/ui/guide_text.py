@@ -63,6 +63,7 @@ class GuideText(QTextBrowser):
         self._set_type()
         self._set_tables()
         self._fit_pictures()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def show_html(self, html: str) -> None:
         """Show a text of our own."""
@@ -147,7 +148,7 @@ class GuideText(QTextBrowser):
             cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
             code = QTextCharFormat()
             code.setFontFamilies([fixed.family()])
-            code.setForeground(QColor(self._workplace.theme.accent))
+            code.setBackground(QColor(self._workplace.theme.window))
             cursor.mergeCharFormat(code)
 
     def _set_tables(self) -> None:

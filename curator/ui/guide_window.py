@@ -87,7 +87,8 @@ class GuideWindow(QDialog):
     def follow(self, url: QUrl) -> None:
         """Follow a link of a page: to a section, or to another page; addresses elsewhere are only shown."""
         name, anchor = url.path(), url.fragment()
-        if url.scheme() not in {"", "file"} or (name and not (guide_pages.folder() / name).is_file()):
+        is_page = not name or ("/" not in name and (guide_pages.folder() / name).is_file())
+        if url.scheme() or not is_page:
             self._found.setText(url.toString())
             return
         self.show_page(name or (self.page.name if self.page else guide_pages.GUIDE), anchor)
@@ -179,8 +180,9 @@ class GuideWindow(QDialog):
         button.setIcon(icon(drawn, self._workplace.theme.ink))
         button.setToolTip(f"{text} ({QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)})")
         button.setAccessibleName(text)
-        button.setShortcut(QKeySequence(keys))
         button.clicked.connect(work)
+        # at once: a button's own shortcut presses it for a while first
+        QShortcut(QKeySequence(keys), self).activated.connect(work)
         button.setEnabled(False)
         return button
 

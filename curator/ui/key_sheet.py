@@ -55,15 +55,19 @@ def sheet(workplace: Workplace, columns: int = 2) -> str:
             parts.append([])
         lines += len(listed) + 2
         parts[-1].append(_menu(title, listed))
-    cells = "".join(f'<td width="{100 // columns}%" valign="top">{"".join(part)}</td>' for part in parts)
+    cells = "".join(
+        f'<td width="{100 // columns}%" valign="top"><table width="100%" cellspacing="0" cellpadding="1">'
+        f"{''.join(part)}</table></td>"
+        for part in parts
+    )
     return f'<h1>{escape(tr("Keys"))}</h1><table width="100%" cellspacing="0" cellpadding="6"><tr>{cells}</tr></table>'
 
 
 def _menu(title: str, listed: list[tuple[str, str]]) -> str:
     lines = "".join(
-        f'<tr><td width="62%">{escape(text)}</td><td dir="ltr"><b>{escape(keys)}</b></td></tr>' for text, keys in listed
+        f'<tr><td width="66%">{escape(text)}</td><td dir="ltr"><b>{escape(keys)}</b></td></tr>' for text, keys in listed
     )
-    return f'<h3>{escape(title)}</h3><table width="100%" cellspacing="0" cellpadding="1">{lines}</table>'
+    return f'<tr><td colspan="2"><h3>{escape(title)}</h3></td></tr>{lines}'
 
 
 def document(workplace: Workplace, direction: Qt.LayoutDirection) -> QTextDocument:

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
             from curator.ui.tour.panel import TourPanel  # noqa: PLC0415 starting does not wait for it
 
             self._tour = TourPanel(self.workplace, self.record_in_hand, self)
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._tour)
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._tour)
         return self._tour
 
     def _put_beside(self, panel: QDockWidget) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -227,18 +227,26 @@ class PickList(QFrame):
             if (fits := self._score(typed, f"{entry.text} {entry.beside} {entry.find}")) is not None or entry.always
         ]
         self._model.clear()
+        blank = self._blank() if any(entry.icon is not None for entry in self._entries) else None
         for *_, entry in sorted(found, key=lambda each: each[:4])[:MOST]:
             item = QStandardItem(entry.text)
             told = ", ".join(part for part in (entry.text, entry.beside, entry.why) if part)
             item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
-            if entry.icon is not None:
-                item.setIcon(entry.icon)
+            if blank is not None:
+                item.setIcon(blank if entry.icon is None or entry.icon.isNull() else entry.icon)
             item.setData(entry, ENTRY_ROLE)
             if not entry.is_ready:
                 # still to be reached by the arrows: it says why
                 item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def _blank(self) -> QIcon:
+        """Room where an icon would be, so that all texts begin in one line."""
+        side = self.fontMetrics().height()
+        empty = QPixmap(side, side)
+        empty.fill(Qt.GlobalColor.transparent)
+        return QIcon(empty)
 
     def _move(self, by: int) -> None:
         row = self.list.currentIndex().row() + by

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.sync import identity
+from curator.ui.context_help import help_in
 from curator.ui.key_table import KeyTable
 from curator.ui.words import tr
 
@@ -74,6 +75,7 @@ class SettingsDialog(QDialog):
         column.addWidget(hint)
         column.addWidget(self.keys, 1)
         column.addWidget(buttons)
+        help_in(self, workplace)
         letters = self.fontMetrics()
         size = QSize(letters.averageCharWidth() * 84, letters.lineSpacing() * 40)
         self.resize(size.boundedTo(parent.window().size() - QSize(40, 40)))

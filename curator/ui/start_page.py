@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.ui.buttons import action_button
 from curator.ui.reasons import key_of
@@ -47,6 +47,7 @@ class StartPage(QWidget):
         inside = QWidget(self)
         inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * WIDTH)
         column = QVBoxLayout(inside)
+        column.addStretch(1)
         title = QLabel(tr("From words to reviewed events"), inside)
         title.setProperty("heading", True)
         column.addWidget(title)
@@ -85,7 +86,16 @@ class StartPage(QWidget):
         guide.setProperty("quiet", True)
         column.addSpacing(self.fontMetrics().lineSpacing())
         column.addWidget(guide)
+        column.addStretch(2)
+        middle = QWidget(self)
+        row = QHBoxLayout(middle)
+        row.addStretch(1)
+        row.addWidget(inside, 100)
+        row.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(middle)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)
-        whole.addStretch(1)
-        whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(2)
+        whole.addWidget(scroll)

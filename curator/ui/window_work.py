@@ -134,8 +134,9 @@ class WindowWork(QObject):
         reader = next((each for each in self._readers() if each.page is not None), None)
         if reader is None:
             reader = GuideWindow(self._workplace, self._widget)
-        reader.show_page(anchor=anchor)
+        # first its room, then the place in it
         _bring(reader)
+        reader.show_page(anchor=anchor)
 
     def take_tour(self) -> None:
         """Take up the tour, on the sample."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from curator.ui.flow import FlowLayout
 from curator.ui.reasons import key_of
@@ -125,22 +125,26 @@ class TourPanel(QDockWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        inside.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
-        column = QVBoxLayout(inside)
-        for label in (self._behind, self._title, self._text, self._how):
+        for label in (self._title, self._text, self._how):
             label.setWordWrap(True)
         self._how.setText(
-            tr(
-                "Leave whenever you like: {tour} goes on from here.",
-                tour=key_of(self._workplace, "help.tour"),
-            )
+            tr("Leave whenever you like: {tour} goes on from here.", tour=key_of(self._workplace, "help.tour"))
         )
-        for widget in (self._behind, self._where, self._progress, self._title, self._text):
-            column.addWidget(widget)
-        buttons = FlowLayout()
-        column.addSpacing(self.fontMetrics().lineSpacing())
-        column.addLayout(buttons)
-        buttons.add(self.back, self.skip, self.leave)
-        column.addWidget(self._how)
-        column.addStretch(1)
+        told = QVBoxLayout()
+        above = FlowLayout()
+        above.add(self._where, self._behind)
+        told.addLayout(above)
+        for widget in (self._progress, self._title, self._text):
+            told.addWidget(widget)
+        told.addStretch(1)
+        buttons = QVBoxLayout()
+        for button in (self.skip, self.back, self.leave):
+            buttons.addWidget(button)
+        buttons.addWidget(self._how)
+        self._how.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        buttons.addStretch(1)
+        row = QHBoxLayout(inside)
+        row.addLayout(told, 1)
+        row.addSpacing(self.fontMetrics().height())
+        row.addLayout(buttons)
         self.setWidget(inside)

@@ -23,14 +23,14 @@ class Step:
 
 STEPS: tuple[Step, ...] = (
     Step(
-        "article",
-        lambda: tr("Go into the article"),
+        "palette",
+        lambda: tr("Everything by its name"),
         lambda key: tr(
-            "{into} puts the caret into the article. The arrows move it; Ctrl with an arrow goes by word and paragraph."
-            " {palette} finds everything that can be done, by name; {part} goes from part to part of the window.",
+            "The caret is in the article: {into} brings it back there, {part} goes from part to part of the window. {palette} lists"
+            " everything that can be done, with its key, and finds it by a few letters. Open it and look; Escape leaves.",
             into=key("go.text"), palette=key("view.palette"), part=key("go.next_part"),
         ),
-        frozenset({"at:marking"}),
+        frozenset({"at:palette"}),
     ),
     Step(
         "mark",
@@ -73,7 +73,7 @@ STEPS: tuple[Step, ...] = (
         "event",
         lambda: tr("Put it under an event"),
         lambda key: tr(
-            "Several claims can be about one event. {event} asks which: type to find one, or type a new title and press Enter.",
+            "Several claims can be about one event. {event} asks which: type to find it; the last line makes a new one of the claim.",
             event=key("claim.to_event"),
         ),
         frozenset({"record:event_claim"}),
