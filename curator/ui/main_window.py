@@ -115,6 +115,8 @@ class MainWindow(QMainWindow):
 
             self._tour = TourPanel(self.workplace, self.record_in_hand, self)
             self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._tour)
+            # the desk keeps all the room that the steps do not need
+            self.resizeDocks([self._tour], [1], Qt.Orientation.Vertical)
         return self._tour
 
     def _put_beside(self, panel: QDockWidget) -> None:

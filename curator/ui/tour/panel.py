@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from curator.ui.flow import FlowLayout
 from curator.ui.reasons import key_of
@@ -54,9 +54,7 @@ class TourPanel(QDockWidget):
         self.leave = QPushButton(tr("Leave the tour"), self)
         self.back.clicked.connect(lambda: self.go(self._place - 1))
         self.skip.clicked.connect(lambda: self.go(self._place + 1))
-        self.leave.clicked.connect(self.close)
-        self._how = QLabel(self)
-        self._how.setProperty("quiet", True)
+        self.leave.clicked.connect(self.leave_for_now)
         self._lay_out()
         self.visibilityChanged.connect(self._watching.watch)
 
@@ -108,10 +106,17 @@ class TourPanel(QDockWidget):
         self.back.setEnabled(self._place > 0)
         self.skip.setEnabled(self._place < len(STEPS))
 
+    def leave_for_now(self) -> None:
+        """Hide the panel; how far one has come is kept."""
+        self.close()
+        self._workplace.notices.say(
+            tr("The tour is left. {key} goes on from the same step.", key=key_of(self._workplace, "help.tour"))
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Escape leaves."""
         if event.key() == Qt.Key.Key_Escape:
-            self.close()
+            self.leave_for_now()
         else:
             super().keyPressEvent(event)
 
@@ -125,26 +130,17 @@ class TourPanel(QDockWidget):
 
     def _lay_out(self) -> None:
         inside = QWidget(self)
-        for label in (self._title, self._text, self._how):
+        for label in (self._title, self._text):
             label.setWordWrap(True)
-        self._how.setText(
-            tr("Leave whenever you like: {tour} goes on from here.", tour=key_of(self._workplace, "help.tour"))
-        )
-        told = QVBoxLayout()
         above = FlowLayout()
         above.add(self._where, self._behind)
-        told.addLayout(above)
-        for widget in (self._progress, self._title, self._text):
-            told.addWidget(widget)
-        told.addStretch(1)
-        buttons = QVBoxLayout()
-        for button in (self.skip, self.back, self.leave):
-            buttons.addWidget(button)
-        buttons.addWidget(self._how)
-        self._how.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
-        buttons.addStretch(1)
-        row = QHBoxLayout(inside)
-        row.addLayout(told, 1)
-        row.addSpacing(self.fontMetrics().height())
-        row.addLayout(buttons)
+        buttons = FlowLayout()
+        buttons.add(self.skip, self.back, self.leave)
+        column = QVBoxLayout(inside)
+        column.addLayout(above)
+        column.addWidget(self._progress)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addLayout(buttons)
+        column.addStretch(1)
         self.setWidget(inside)
