@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
 
 from curator.ui.icons import icon, text_side
 from curator.ui.lists import FilteredList
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow
-
     from curator.ui.workplace import Workplace
 
 DESK_LETTERS, PANEL_LETTERS = 92, 38
@@ -22,6 +20,9 @@ DESK_LETTERS, PANEL_LETTERS = 92, 38
 
 PANEL_LINES = 11
 """A panel below a desk is so many lines high at first."""
+
+MOVING = frozenset({QEvent.Type.Resize, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange})
+"""After these a panel may stand elsewhere."""
 
 
 class SidePanels(QObject):
@@ -37,12 +38,11 @@ class SidePanels(QObject):
     def add(self, panel: QDockWidget) -> None:
         """Put one more panel beside the desks."""
         panel.setTitleBarWidget(PanelTitle(panel, self._workplace))
-        panel.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        panel.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         panel.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(panel.close)
-        panel.visibilityChanged.connect(lambda seen: None if seen else self._give_focus_back(panel))
         for listed in panel.findChildren(FilteredList):
             # the panel's own title says it
             listed.title.hide()
@@ -53,15 +53,17 @@ class SidePanels(QObject):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """Follow the window's width and type."""
-        if watched is self._window and event.type() in {QEvent.Type.Resize, QEvent.Type.FontChange}:
+        """Follow the window's width, type and direction."""
+        if watched is self._window and event.type() in MOVING:
             self._place()
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         letter = self._window.fontMetrics().averageCharWidth()
         has_room = self._window.width() >= (DESK_LETTERS + PANEL_LETTERS) * letter
-        area = Qt.DockWidgetArea.RightDockWidgetArea if has_room else Qt.DockWidgetArea.BottomDockWidgetArea
+        is_turned = self._window.isRightToLeft()
+        end = Qt.DockWidgetArea.LeftDockWidgetArea if is_turned else Qt.DockWidgetArea.RightDockWidgetArea
+        area = end if has_room else Qt.DockWidgetArea.BottomDockWidgetArea
         if area is self._area or not self._panels:
             return
         self._area = area
@@ -78,21 +80,15 @@ class SidePanels(QObject):
             size, along = PANEL_LINES * self._window.fontMetrics().lineSpacing(), Qt.Orientation.Vertical
         self._window.resizeDocks(self._panels, [size] * len(self._panels), along)
 
-    def _give_focus_back(self, panel: QDockWidget) -> None:
-        """To the desk, where the panel with the keyboard was closed, not only covered by another."""
-        focused = self._window.focusWidget()
-        if panel.isHidden() and (focused is None or panel.isAncestorOf(focused)):
-            desk = self._window.centralWidget()
-            if desk is not None:
-                desk.setFocus()
-
 
 class PanelTitle(QWidget):
     """A panel's title, and a way to close it that keys reach."""
 
     def __init__(self, panel: QDockWidget, workplace: Workplace) -> None:
         super().__init__(panel)
+        self._panel = panel
         self._workplace = workplace
+        panel.visibilityChanged.connect(self._give_focus_back)
         self._title = QLabel(panel.windowTitle(), self)
         self._title.setProperty("caption", True)
         self._title.setWordWrap(True)
@@ -112,3 +108,12 @@ class PanelTitle(QWidget):
     def _draw(self) -> None:
         self.close_button.setIconSize(QSize(text_side(), text_side()))
         self.close_button.setIcon(icon("x", self._workplace.theme.ink))
+
+    def _give_focus_back(self, is_seen: bool) -> None:
+        """To the desk, where the panel with the keyboard was closed, not only covered by another."""
+        window = self._panel.parentWidget()
+        if is_seen or not self._panel.isHidden() or not isinstance(window, QMainWindow):
+            return
+        focused, desk = window.focusWidget(), window.centralWidget()
+        if desk is not None and (focused is None or self._panel.isAncestorOf(focused)):
+            desk.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator import assets
-from curator.ui.type_scale import HEADING, TITLE
+from curator.ui.type_scale import HEADING
 
 if TYPE_CHECKING:
     from curator.ui.colours import Theme
@@ -29,7 +29,6 @@ def _text(theme: Theme, points: float) -> str:
     QLabel[bad="true"] {{ color: {theme.bad}; }}
     QLabel[good="true"] {{ color: {theme.good}; }}
     QLabel[heading="true"] {{ font-size: {points * HEADING:.1f}pt; font-weight: 600; }}
-    QLabel[title="true"] {{ font-size: {points * TITLE:.1f}pt; font-weight: 600; }}
     QLabel[caption="true"] {{ color: {theme.quiet}; font-weight: 600; }}
     """
 
@@ -115,9 +114,11 @@ def _lists(theme: Theme, line: int) -> str:
 
 def _frames(theme: Theme) -> str:
     return f"""
+    ArticleView {{ border: 2px solid {theme.surface}; }}
+    ArticleView:focus {{ border: 2px solid {theme.accent}; }}
     QMainWindow, QDialog {{ background: {theme.window}; }}
-    QSplitter::handle:horizontal {{ width: 1px; background: {theme.edge}; margin: 4px 6px; }}
-    QSplitter::handle:vertical {{ height: 1px; background: {theme.edge}; margin: 6px 4px; }}
+    QSplitter::handle:horizontal {{ width: 0; border-left: 1px solid {theme.edge}; margin: 4px 6px; }}
+    QSplitter::handle:vertical {{ height: 0; border-top: 1px solid {theme.edge}; margin: 6px 4px; }}
     QMainWindow::separator {{ background: {theme.edge}; width: 1px; height: 1px; margin: 4px; }}
     QFrame[card="true"] {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 6px; }}
     QFrame[notice="plain"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; border-radius: 6px; }}

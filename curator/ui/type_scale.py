@@ -13,11 +13,11 @@ READING = STEP
 HEADING = STEP
 """Headings of forms and articles, against the text of the window."""
 
-TITLE = STEP**2
-"""The title of a page, against the text of the window; a heading inside an article, against its running text."""
+SECTION = STEP**2
+"""Headings inside an article, against its running text."""
 
 ARABIC = STEP
 """Paragraphs that run right to left, against those that run left to right: Arabic letters are small for their size."""
 
-BASE_POINTS = 10.0
-"""The base size where nobody says another."""
+PAGE_TITLE, PAGE_HEADING = "large", "medium"
+"""Titles and headings of pages in HTML, where Qt knows named steps only: 1.2 of the base size, and the base size."""

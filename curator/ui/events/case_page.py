@@ -19,7 +19,7 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
-from curator.ui.type_scale import BASE_POINTS, TITLE
+from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
     from curator.ui.theme import Theme
 
 
-def page(case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int = 3, points: float = BASE_POINTS) -> str:
-    """The whole page of a case, in the colours of a theme; so many claims side by side, in type of so many points."""
+def page(case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int = 3) -> str:
+    """The whole page of a case, in the colours of a theme, so many claims side by side."""
     parts = [
         _heading(case),
         _figures(case),
@@ -42,14 +42,14 @@ def page(case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int =
         _caveats(case),
         _reviews(steps),
     ]
-    return f"<html><head>{_style(theme, points)}</head><body>{''.join(parts)}</body></html>"
+    return f"<html><head>{_style(theme)}</head><body>{''.join(parts)}</body></html>"
 
 
-def _style(theme: Theme, points: float) -> str:
+def _style(theme: Theme) -> str:
     return f"""<style>
     body {{ color: {theme.ink}; }}
-    h1 {{ font-size: medium; font-size: {points * TITLE:.1f}pt; margin-bottom: 2px; }}
-    h2 {{ font-size: medium; font-size: {points:.1f}pt; margin-top: 14px; color: {theme.quiet}; }}
+    h1 {{ font-size: {PAGE_TITLE}; margin-bottom: 2px; }}
+    h2 {{ font-size: {PAGE_HEADING}; margin-top: 14px; color: {theme.quiet}; }}
     a {{ color: {theme.accent}; }} .quiet {{ color: {theme.quiet}; }} .bad {{ color: {theme.bad}; }}
     .warning {{ color: {theme.warning}; }} .good {{ color: {theme.good}; }}
     td, th {{ padding: 3px 10px 3px 0; text-align: left; vertical-align: top; }}

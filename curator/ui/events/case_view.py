@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from curator.core import records as kinds
 from curator.store.queries import cases, reviews
 from curator.ui.events.case_page import page
-from curator.ui.reading.typefaces import points_of
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -58,8 +57,7 @@ class CaseView(QTextBrowser):
         place = self.verticalScrollBar().value()
         steps = reviews.steps(connection, kinds.key_of(self.case.event))
         self._columns = self._columns_wanted()
-        points = points_of(self.font())
-        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns, points=points))
+        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns))
         self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name

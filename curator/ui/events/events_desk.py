@@ -30,7 +30,6 @@ from curator.ui.events.ledger_page import ledger_page
 from curator.ui.flow import FlowLayout
 from curator.ui.models import VALUE_ROLE
 from curator.ui.pick_list import Entry
-from curator.ui.reading.typefaces import points_of
 from curator.ui.words import tr
 from curator.work import events, ledgers, reviewing
 
@@ -68,6 +67,7 @@ class EventsDesk(QWidget):
         self._form_page.setWidgetResizable(True)
         self._form_page.setFrameShape(QFrame.Shape.NoFrame)
         self._form_page.setFocusProxy(self.form)
+        self._form_page.setAccessibleName(tr("Event form"))
         self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
         self._ledger = QTextBrowser(self)
         self._ledger.setOpenLinks(False)
@@ -232,8 +232,7 @@ class EventsDesk(QWidget):
         connection = self._workplace.connection
         if connection is not None and self._pages.currentWidget() is self._ledger:
             place = self._ledger.verticalScrollBar().value()
-            points = points_of(self._ledger.font())
-            self._ledger.setHtml(ledger_page(ledgers.accounts(connection), self._workplace.theme, points=points))
+            self._ledger.setHtml(ledger_page(ledgers.accounts(connection), self._workplace.theme))
             self._ledger.verticalScrollBar().setValue(place)
 
     def record_in_hand(self) -> str | None:
@@ -262,8 +261,6 @@ class EventsDesk(QWidget):
         splitter.setSizes([740, 540])
         for place in (0, 1):
             splitter.setCollapsible(place, False)
-        # the form of an event asks for this much of its own accord
-        self._pages.setMinimumWidth(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

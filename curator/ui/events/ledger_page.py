@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from curator.core.wording import CLASSES, QUANTITIES, interval
-from curator.ui.type_scale import BASE_POINTS, HEADING, TITLE
+from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -17,13 +17,12 @@ if TYPE_CHECKING:
     from curator.work.ledgers import Account
 
 
-def ledger_page(accounts: Sequence[Account], theme: Theme, *, points: float = BASE_POINTS) -> str:
-    """The whole ledger in the colours of a theme, in type of so many points."""
+def ledger_page(accounts: Sequence[Account], theme: Theme) -> str:
+    """The whole ledger in the colours of a theme."""
     style = (
         f"<style>body {{ color: {theme.ink}; }} .quiet {{ color: {theme.quiet}; }} a {{ color: {theme.accent}; }}"
         f" .warning {{ color: {theme.warning}; }} td, th {{ padding: 3px 14px 3px 0; text-align: left; }}"
-        f" h1 {{ font-size: medium; font-size: {points * TITLE:.1f}pt; }}"
-        f" h2 {{ font-size: medium; font-size: {points * HEADING:.1f}pt; }}</style>"
+        f" h1 {{ font-size: {PAGE_TITLE}; }} h2 {{ font-size: {PAGE_HEADING}; }}</style>"
     )
     if not accounts:
         body = f"<p class='quiet'>{tr('No claim gives a total. Totals come from infoboxes, and from claims of the kind aggregate.')}</p>"

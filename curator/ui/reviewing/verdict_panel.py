@@ -53,6 +53,7 @@ class DisputeCard(QFrame):
         line = self.choice.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("choose, or write"))
+            line.setAccessibleName(self.choice.accessibleName())
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
         self.reason.setAccessibleName(tr("Why, on {field}", field=dispute.field))
@@ -83,6 +84,8 @@ class VerdictPanel(QWidget):
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # what is in it takes the keyboard, and is brought into sight
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
