@@ -24,6 +24,7 @@ from curator.ui import collection_files, theme
 from curator.ui.actions import ACTIONS, Desk, Menu
 from curator.ui.desks import Furnished
 from curator.ui.icons import rail_side
+from curator.ui.keys_first import WindowKeysFirst
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import Entry, PickList
 from curator.ui.side_panels import SidePanels
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.pick_list = PickList(self)
         self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
+        self._keys = WindowKeysFirst(self.workplace.actions.values(), self)
         self._stack = QStackedWidget(self)
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
         self._history: HistoryPanel | None = None
