@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,10 +21,14 @@ from PySide6.QtWidgets import (
 from curator.ui import menus, theme
 from curator.ui.actions import Desk
 from curator.ui.desks import Furnished
+from curator.ui.icons import rail_side
 from curator.ui.keyboard import Keyboard
+from curator.ui.keys_first import WindowKeysFirst
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import PickList
 from curator.ui.reasons import why_nothing_came
+from curator.ui.side_panels import SidePanels
+from curator.ui.system_theme import SystemTheme
 from curator.ui.window_work import WindowWork
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
@@ -55,18 +60,20 @@ class MainWindow(QMainWindow):
         self.pick_list = PickList(self)
         self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
+        self._keys = WindowKeysFirst(self.workplace.actions.values(), self)
         self._stack = QStackedWidget(self)
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
         self._start: StartPage | None = None
         self._tour: TourPanel | None = None
         self._history: HistoryPanel | None = None
         self._search: SearchPanel | None = None
+        self._panels = SidePanels(self, self.workplace)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._idle.timeout.connect(self.desks.furnish)
         self._rail = QVBoxLayout()
-        self._rail.setContentsMargins(6, 8, 6, 8)
+        self._rail.setContentsMargins(4, 8, 4, 8)
         self._buttons: dict[Desk, QToolButton] = {}
         for desk in self.desks:
             self._rail.addWidget(self._rail_button(desk))
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(self.workplace.settings.window.encode()))
         self._name_window()
         self.go(Desk.READ)
+        SystemTheme(self)
         self._idle.start()
 
     @property
@@ -94,7 +102,7 @@ class MainWindow(QMainWindow):
             from curator.ui.history_panel import HistoryPanel  # noqa: PLC0415 starting does not wait for it
 
             self._history = HistoryPanel(self.workplace, self)
-            self._put_beside(self._history)
+            self._panels.add(self._history)
         return self._history
 
     @property
@@ -104,7 +112,7 @@ class MainWindow(QMainWindow):
             from curator.ui.search_panel import SearchPanel  # noqa: PLC0415 starting does not wait for it
 
             self._search = SearchPanel(self.workplace, self)
-            self._put_beside(self._search)
+            self._panels.add(self._search)
         return self._search
 
     @property
@@ -118,12 +126,6 @@ class MainWindow(QMainWindow):
             # the desk keeps all the room that the steps do not need
             self.resizeDocks([self._tour], [1], Qt.Orientation.Vertical)
         return self._tour
-
-    def _put_beside(self, panel: QDockWidget) -> None:
-        """Put a panel on the right; two there share the room, one in front: the desk keeps its own."""
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-        if self._history is not None and self._search is not None:
-            self.tabifyDockWidget(self._history, self._search)
 
     def go(self, desk: Desk) -> None:
         """Put a desk in front."""
@@ -199,12 +201,13 @@ class MainWindow(QMainWindow):
         button.setCheckable(True)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self._buttons[desk] = button
         return button
 
     def _name_rail(self) -> None:
         """Short names below icons as large as the type asks for; a changed action would put its own text back."""
-        side = max(24, round(self.fontMetrics().height() * 1.4))
+        side = rail_side()
         for desk, button in self._buttons.items():
             button.setText(tr(_SHORT[desk]))
             button.setIconSize(QSize(side, side))
@@ -212,7 +215,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         middle = QWidget(self)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 8, 8, 8)
+        column.setContentsMargins(6, 8, 6, 8)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices)
         whole = QWidget(self)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from curator.core.folding import folded
+from curator.ui.directions import runs
+from curator.ui.icons import text_side
+from curator.ui.lists import PADDING, draw_ground, is_turned
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -93,31 +96,50 @@ def _leaves_out(part: str, word: str) -> bool:
     return word[0] == part[0] and all(letter in rest for letter in part)
 
 
-class PickRow(QStyledItemDelegate):
-    """Draws an entry with its word at the far edge, and in between, quieter, why it cannot be picked."""
+class EntryLine(QStyledItemDelegate):
+    """Draws an entry with its icon before it and, quieter and at the far end, the word beside it; between them, why not now."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one entry."""
-        super().paint(painter, option, index)
+        plain = QStyleOptionViewItem(option)
         entry: Entry = index.data(ENTRY_ROLE)
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        letters, gap = shown.fontMetrics, shown.fontMetrics.averageCharWidth() * 2
+        draw_ground(painter, plain)
+        side = text_side()
+        area = plain.rect.adjusted(PADDING, 0, -PADDING, 0)
+        group = QPalette.ColorGroup.Active if entry.is_ready else QPalette.ColorGroup.Disabled
+        beside = plain.fontMetrics.horizontalAdvance(entry.beside)
+        quiet = QPalette.ColorRole.PlaceholderText
+        room = area.adjusted(side + 2 * PADDING, 0, -beside - PADDING, 0)
+        # what is left between the text and the word at the far end
+        behind = room.adjusted(plain.fontMetrics.horizontalAdvance(entry.text) + 3 * PADDING, 0, -PADDING, 0)
+        parts = [(entry.text, room, False, QPalette.ColorRole.Text), (entry.beside, area, True, quiet)]
+        if entry.why and behind.width() > side * 4:
+            parts.append((entry.why, behind, False, quiet))
         painter.save()
-        painter.setPen(shown.palette.color(QPalette.ColorRole.PlaceholderText))
-        room: QRect = shown.rect.adjusted(gap, 0, -gap, 0)
-        trailing = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, QStyle.visualAlignment(shown.direction, trailing), entry.beside)
-        used = letters.horizontalAdvance(entry.text) + letters.height() * 2
-        left = room.width() - used - letters.horizontalAdvance(entry.beside) - 2 * gap
-        if entry.why and left > 4 * gap:
-            middle = room.adjusted(used, 0, 0, 0) if not shown.direction.value else room.adjusted(0, 0, -used, 0)
-            why = letters.elidedText(entry.why, Qt.TextElideMode.ElideRight, left)
-            leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(middle, QStyle.visualAlignment(shown.direction, leading), why)
+        if entry.icon is not None:
+            mode = QIcon.Mode.Normal if entry.is_ready else QIcon.Mode.Disabled
+            place = QRect(area.left(), area.center().y() - side // 2, side, side)
+            entry.icon.paint(
+                painter, QStyle.visualRect(plain.direction, area, place), Qt.AlignmentFlag.AlignCenter, mode
+            )
+        for text, place, is_far, ink in parts:
+            painter.setPen(plain.palette.color(group, ink if entry.is_ready else QPalette.ColorRole.Text))
+            painter.setLayoutDirection(runs(text, plain.direction))
+            edge = Qt.AlignmentFlag.AlignRight if is_far != is_turned(plain) else Qt.AlignmentFlag.AlignLeft
+            shown = plain.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(
+                QStyle.visualRect(plain.direction, area, place),
+                edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                shown,
+            )
         painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 Qt's name
+        """Room for a line with air around it."""
+        del index
+        return QSize(120, option.fontMetrics.lineSpacing() + PADDING)
 
 
 class PickList(QFrame):
@@ -143,10 +165,10 @@ class PickList(QFrame):
         self._model = QStandardItemModel(self)
         self.list = QListView(self)
         self.list.setModel(self._model)
+        self.list.setItemDelegate(EntryLine(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(PickRow(self.list))
         self.list.setAccessibleName(tr("What fits"))
         self.list.clicked.connect(lambda _: self._take())
         column = QVBoxLayout(self)
@@ -227,26 +249,18 @@ class PickList(QFrame):
             if (fits := self._score(typed, f"{entry.text} {entry.beside} {entry.find}")) is not None or entry.always
         ]
         self._model.clear()
-        blank = self._blank() if any(entry.icon is not None for entry in self._entries) else None
         for *_, entry in sorted(found, key=lambda each: each[:4])[:MOST]:
             item = QStandardItem(entry.text)
             told = ", ".join(part for part in (entry.text, entry.beside, entry.why) if part)
             item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
-            if blank is not None:
-                item.setIcon(blank if entry.icon is None or entry.icon.isNull() else entry.icon)
+            if entry.icon is not None:
+                item.setIcon(entry.icon)
             item.setData(entry, ENTRY_ROLE)
             if not entry.is_ready:
                 # still to be reached by the arrows: it says why
                 item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
-
-    def _blank(self) -> QIcon:
-        """Room where an icon would be, so that all texts begin in one line."""
-        side = self.fontMetrics().height()
-        empty = QPixmap(side, side)
-        empty.fill(Qt.GlobalColor.transparent)
-        return QIcon(empty)
 
     def _move(self, by: int) -> None:
         row = self.list.currentIndex().row() + by
