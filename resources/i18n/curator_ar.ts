@@ -6,552 +6,552 @@
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source> (a part of another count)</source>
-        <translation type="unfinished"></translation>
+        <translation> (جزء من عدد آخر)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> نقطة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>(how far is to be confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(المدى بحاجة إلى تأكيد)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>(possibly: its reach is not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ربما: لم يُؤكَّد مداه)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>14 killed police; 3 killed attackers; no one hurt</source>
-        <translation type="unfinished"></translation>
+        <translation>مقتل 14 شرطيا؛ مقتل 3 مهاجمين؛ لم يصب أحد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>2025-01-30 or 2025-01-30..2025-02-01</source>
-        <translation type="unfinished"></translation>
+        <translation>2025-01-30 أو 2025-01-30..2025-02-01</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>25 Dec · three days later · 2025-01-30..02-01</source>
-        <translation type="unfinished"></translation>
+        <translation>25 كانون الأول · بعد ثلاثة أيام · 2025-01-30..02-01</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>A newer capture of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة أحدث لهذه المقالة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>A number changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رقم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>About Curator</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Curator</translation>
     </message>
     <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Add the selected words to the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الكلمات المحددة إلى الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الصفحة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Agree with the passage's place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على موضع المقطع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>All claims</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الإفادات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Alleged perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل المزعوم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Allow private networks and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالشبكات الخاصة وبهذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>An older version ({n} of {of}): mark on the newest one</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة أقدم ({n} من {of}): علِّم في أحدث نسخة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Another collection was opened meanwhile: nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت مجموعة أخرى في هذه الأثناء: لم يُدخَل شيء.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الاعتماد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
-        <translation type="unfinished"></translation>
+        <translation>أرزة، حمص · 34.95, 36.61</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Arzah, Homs · near Jableh, Latakia · 34.95, 36.61</source>
-        <translation type="unfinished"></translation>
+        <translation>أرزة، حمص · قرب جبلة، اللاذقية · 34.95, 36.61</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>Backed up to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة احتياطية في {name}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Begin what this caveat covers here</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ما يشمله هذا التحفظ من هنا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: لم يُدخَل شيء.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Cancelled: nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>التحفظات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Change event…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الحدث…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعديل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Check the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>Checking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>Choose a claim or an event, then ask for its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إفادة أو حدثًا ثم اطلب سجل تغييراته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Choose a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>Choose an article in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالة من المكتبة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Choose an event in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا من قائمة الانتظار.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Choose an event, or make one from a claim on the Read desk with Ctrl+E.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهادات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Claim</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Claim form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Claims side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات جنبًا إلى جنب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Collection</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Comment: needed to return, kept with an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق: لازم عند الإعادة، ويُحفظ مع الاعتماد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Confirm what this caveat covers</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما يشمله هذا التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Confirmed: “{wording}” covers this stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التأكيد: «{wording}» يشمل هذا النطاق.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Contested on {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه في: {fields}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Credibility</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
         <source>Curator collections (*.curator)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات Curator ‏(*.curator)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curator {version}. Apache-2.0. الأيقونات: Lucide (ISC). مكتبة Qt for Python: LGPL-3.0.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Discharge caveat…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التحفظ…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Discharged.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التحفظ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلافات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد تنفيذ: {step}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Edit</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>End what this caveat covers here</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ما يشمله هذا التحفظ هنا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Event</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Event type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_view.py"/>
         <source>Event with its claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث مع إفاداته</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Events desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Events: {n} · with a confirmed number of people killed: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: {n} · منها بعدد قتلى مؤكد: {known}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Fetching {url}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري جلب {url}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Filter events</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Filter events by any word</source>
-        <translation type="unfinished"></translation>
+        <translation>صفِّ الأحداث بأي كلمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/lists.py"/>
         <source>Filter {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية {what}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المقالة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>From version {a} to {b} · changes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>من النسخة {a} إلى {b} · التغييرات: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Go</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>Go back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه القيمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصدر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>Gone back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت العودة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Grade: {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة: {grade}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Grow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>توسيع التحديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Help</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>History of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل تغييرات هذا السجل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>History of this {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات: {kind}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>How does it stand to the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علاقته بالآخر؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>How many, of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>كم العدد، ومن هم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>How sure the text is of the perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى يقين النص من الفاعل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>How the text puts it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصوغه النص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد من عنوان</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Import from an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد من عنوان…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Infobox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق المعلومات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Is this the place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا هو الموضع؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -559,2665 +559,2665 @@
         <location filename="../../curator/ui/main_window.py"/>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Keys of {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الإجراء {action}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>التسمية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Label of this release, such as 2025-03</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية هذا الإصدار، مثل 2025-03</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الحصيلة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Ledger: totals against events</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر الحصيلة: الإجماليات مقابل الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Link to another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>الربط بحدث آخر…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Link {event} to which event?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي حدث يُربط {event}؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الربط.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Lost; its claims go back to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود؛ تعود إفاداته إلى المراجعة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Made {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {event}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Make a collection (Ctrl+N) or open one (Ctrl+O) first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ مجموعة (Ctrl+N) أو افتح واحدة (Ctrl+O) أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Make a new event of this claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء حدث جديد من هذه الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Mark passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم المقطع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Marked as self reviewed: you work alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسم بأنه مُراجَع ذاتيًا: أنت تعمل وحدك.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/marked.py"/>
         <source>Marked, no claim yet</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم، بلا إفادة بعد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعليم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>New claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة جديدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>New claim, as you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة جديدة كما تركتها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير التالي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Next in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي في قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع التالي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Next unread sentence with casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة التالية غير المقروءة التي تذكر ضحايا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>No articles yet. Take some in with Ctrl+I, or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقالات بعد. أدخِل بعضها بالمفتاحين Ctrl+I أو أفلت الملفات هنا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>No caveat that could be discharged governs a claim of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسري على إفادات هذا الحدث تحفظ يمكن رفعه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>No claim bears on this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة تتعلق بهذا الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>No claim gives a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة تعطي عددًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>No claim gives a total. Totals come from infoboxes, and from claims of the kind aggregate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة تعطي إجماليًا. تأتي الإجماليات من صناديق المعلومات ومن الإفادات التي صنفها «إجمالي».</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>No claims yet. Select words in the article and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادات بعد. حدِّد كلمات في المقالة ثم اضغط Enter.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة مفتوحة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>No event is approved yet. Approve some on the Review desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>No further sentence with casualties is unmarked in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ في هذه المقالة جملة غير معلَّمة تذكر ضحايا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>Not counted, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المحسوب، ولماذا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Nothing has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه هذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Nothing is left to look at in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ في هذه المقالة ما يحتاج إلى نظر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Nothing is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محجوب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Nothing waits. Events come here when they are submitted or disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظر. تأتي الأحداث إلى هنا حين تُقدَّم أو تصبح محل خلاف.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
         <source>Open collection</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Open collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجموعة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages of the newer version: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع النسخة الأحدث: {numbers}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع تحتاج إلى نظر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Perpetrator</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير السابق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق في قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع السابق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Put as</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Put claim under an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الإفادة تحت حدث…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Put under the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت تحت الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Read desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب القراءة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Record claim from the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل إفادة من الكلمات المحددة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التنفيذ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Release</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Release desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب الإصدار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Report of the last import</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير آخر استيراد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Report of the last import…</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير آخر استيراد…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Reports (*.csv *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير (*.csv *.jsonl)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Return with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة مع تعليق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Review</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Review desk</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب المراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Save claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Save event</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>Saved. Not understood, and kept in the note as written: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. ما لم يُفهم بقي في الملاحظة كما كُتب: {words}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Search everything; words in quotes stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل شيء؛ الكلمات بين علامتي اقتباس متجاورة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Search the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Select paragraph, then one more</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة، ثم فقرة أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Select sentence, then one more</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الجملة، ثم جملة أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Select the words in the newest version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات في أحدث نسخة أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>Select the words that make the claim, then press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الكلمات التي تكوّن الإفادة ثم اضغط Enter.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Select word, then one more</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمة، ثم كلمة أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Serif or sans serif</source>
-        <translation type="unfinished"></translation>
+        <translation>خط مذيّل أو غير مذيّل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Settle dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم الخلاف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Settled on “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم على «{value}».</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side A</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف أ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side B</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف ب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <location filename="../../curator/app.py"/>
         <source>Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ لم يتوقعه أحد ({error})؛ وهو مدوَّن في السجل. عملك محفوظ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Submit event for review</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الحدث للمراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take in a newer capture of this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال لقطة أحدث لهذه المقالة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Take in articles</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مقالات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take in articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مقالات…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Taking in files: {n}…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إدخال الملفات: {n}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Text</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>The page is fetched once, now, and nothing else is. A page of a wiki comes with its revision and licence; a newer state of a page that is here already becomes a version of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب الصفحة مرة واحدة الآن، ولا شيء غيرها. تأتي صفحة الويكي مع رقم مراجعتها ورخصتها؛ والحالة الأحدث لصفحة موجودة هنا تصبح نسخة من مقالتها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>The passage is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع في موضعه الجديد الآن.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>The passage's words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقطع لم تعد موجودة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>The selected words are the passage's</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المحددة هي كلمات المقطع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>The strip would end before it begins: put the caret elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>سينتهي الشريط قبل أن يبدأ: ضع المؤشر في موضع آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>The words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات لم تعد موجودة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>This article has no headings and no warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه المقالة عناوين ولا تنبيهات.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>This event is still with its author: it can be approved once it is submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هذا الحدث عند كاتبه: يمكن اعتماده حين يُقدَّم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>This is what you typed and had not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما كتبته ولم تحفظه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Title, kind, event type, who wrote it, citations, note</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والصنف ونوع الحدث والكاتب والاستشهادات والملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Type of violence</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع العنف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {step}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Unmark passage</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة تعليم المقطع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Unmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل التعليم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>View</source>
         <comment>Menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/changes_view.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>What changed since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تغيّر عن النسخة السابقة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/pick_list.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يناسب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>What is decided on {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار في {field}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Which caveat does not touch which claim?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تحفظ لا يمس أي إفادة؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Which event is this about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي حدث هذا؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Which version?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نسخة؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقول ذلك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Why does it not touch this claim? The reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Why is this claim withdrawn? The reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُسحب هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Why, on {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا، في {field}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Withdraw claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإفادة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم السحب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Withheld, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوب، ولماذا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Write it so that it is understood, or empty the line: nothing was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بحيث يُفهم، أو أفرغ السطر: لم يُحفظ شيء بعد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Write the files</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الملفات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Writing the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري كتابة الملفات…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Written by</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Written to {folder}: events {events}, withheld {withheld}, withdrawn {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {folder}: الأحداث {events}، المحجوبة {withheld}، المسحوبة {gone}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {name}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>You work alone: what you approve is marked “self reviewed”, and exported as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تعمل وحدك: ما تعتمده يوسم «مُراجَع ذاتيًا»، ويُصدَّر بهذه الصفة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>You wrote a part of this, so somebody else has to approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَ جزءًا من هذا، فلا بد أن يعتمده شخص آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Your approval is the first of two: a second reviewer has to approve it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادك هو الأول من اثنين: لا بد أن يعتمده مراجع ثانٍ أيضًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>[{label}] is used {n} times; the text has no entry for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{label}] مستعمل {n} مرة؛ ولا مدخل له في النص.</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>abducted</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>مخطوفون</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>abduction</source>
         <comment>DateRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الخطف</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>about</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>نحو</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>accepted</source>
         <comment>ClaimStatus</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>accepted</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبولها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>accepted</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>accuracy disputed</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدقة محل خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>accused</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>متهم</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>accused</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>اتهام</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>accused by authority</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>متهم من السلطات</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>acquitted</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>مبرّأ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>actors</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
         <source>actors</source>
         <comment>Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>الجهات</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
         <source>added</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>agency</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>وكالة أنباء</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>aggregate</source>
         <comment>ClaimKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>aggregate</source>
         <comment>EventKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>aggregate of</source>
         <comment>LinkKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي لـ</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>agreed</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>alleged</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>مزعوم</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>along</source>
         <comment>PlaceRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>على امتداد</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>alternatives</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>بدائل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>an unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد غير معروف</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>approved</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>approved</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>اعتماده</translation>
     </message>
     <message>
         <location filename="../../curator/core/merging.py"/>
         <source>approved</source>
         <comment>FieldState</comment>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>area of</source>
         <comment>PlaceRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>منطقة</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>armed group</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>جماعة مسلحة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة</translation>
     </message>
     <message>
         <location filename="../../curator/core/articles.py"/>
         <source>article</source>
         <comment>ArticleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقالة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>article</source>
         <comment>CaveatScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>المقالة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>article version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة مقالة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مقترح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/language.py"/>
         <source>as the language has them</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في اللغة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>as the text names them: unknown gunmen</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يسميهم النص: مسلحون مجهولون</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
         <source>asked</source>
         <comment>Outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول عنه</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>at</source>
         <comment>PlaceRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>at least</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>at most</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>attribution</source>
         <comment>ClaimKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>نسبة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>banner</source>
         <comment>RaisedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>لافتة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_list.py"/>
         <source>begun and not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدئت ولم تُحفظ بعد</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>better source needed</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>يلزم مصدر أفضل</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>between</source>
         <comment>PlaceRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>body found</source>
         <comment>PlaceRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان العثور على الجثث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحكم</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>changes requested</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>طُلبت تعديلات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>citation</source>
         <comment>CaveatScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>استشهاد</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>citation needed</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>يلزم استشهاد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>cites</source>
-        <translation type="unfinished"></translation>
+        <translation>تستشهد بـ</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>cites</source>
         <comment>SourceRelationKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستشهد بـ</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>civilian</source>
         <comment>PersonClass</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدنيون</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>claim</source>
         <comment>CaveatScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>claim event</source>
-        <translation type="unfinished"></translation>
+        <translation>صلة إفادة بحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>claim made</source>
         <comment>DateRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>صدور الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلن</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>claimed by party</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعلنه جهة طرف</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>claimed or admitted</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>أعلن المسؤولية أو أقر بها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>claims: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>confirmed</source>
         <comment>Grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>confirmed by</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>confirmed by other sources</source>
-        <translation type="unfinished"></translation>
+        <translation>أكدته مصادر أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>conflict</source>
         <comment>ClaimStatus</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعارض</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>contested</source>
         <comment>Grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>contradicts</source>
         <comment>ClaimRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>correction</source>
         <comment>ClaimKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
         <source>counts</source>
         <comment>Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>curator</source>
         <comment>RaisedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحرر</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>custodian</source>
         <comment>ActorRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاحتجاز</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>damaged capture</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>لقطة تالفة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
         <source>date</source>
         <comment>Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>death</source>
         <comment>DateRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الوفاة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>deferred</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>deferred</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأجيله</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>denial</source>
         <comment>ClaimKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>نفي</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>denied</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>منفي</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>denied</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>منفي</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>detained</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>محتجزون</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>discounted</source>
         <comment>Grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>discovery</source>
         <comment>DateRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الاكتشاف</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>disinformation</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>تضليل</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>displaced</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>نازحون</translation>
     </message>
     <message>
         <location filename="../../curator/core/merging.py"/>
         <source>disputed</source>
         <comment>FieldState</comment>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>disputed</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>disputed</source>
         <comment>Waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>distinct from</source>
         <comment>LinkKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>متميز عن</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>doubtful</source>
         <comment>ClaimRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشكوك فيها</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>draft</source>
         <comment>ClaimStatus</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>draft</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>draft</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>draft</source>
         <comment>Waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>duplicate of</source>
         <comment>LinkKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكرر عن</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>encyclopedia</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>موسوعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>event</source>
         <comment>DateRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>event</source>
         <comment>PlaceRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>exact</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالضبط</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>fact checker</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهة تدقيق حقائق</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>failed verification</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>فشل التحقق</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>fair</source>
         <comment>Grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>fewer than</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>follow up</source>
         <comment>LinkKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>تابع لـ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>for Excel (byte order mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرنامج Excel (علامة ترتيب البايتات)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>found: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُثر على: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>gone</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>زائل</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>hoax</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>خدعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>how far it reaches is to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مداه بحاجة إلى تأكيد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>improbable</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>in review</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>incident</source>
         <comment>ClaimKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>واقعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>incident</source>
         <comment>EventKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>واقعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>independent sources: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المستقلة: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>infobox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق المعلومات</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>injured</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>جرحى</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>injury</source>
         <comment>DateRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الإصابة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>inline tag</source>
         <comment>RaisedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسم في السطر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>it read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان نصه: {words}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>المفصَّل</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
         <source>kept</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>killed</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>قتلى</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>killed or injured</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>قتلى أو جرحى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>killed: {low} – {best} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى: {low} – {best} – {high}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>known</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>known already: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف من قبل: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>left out</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../curator/core/articles.py"/>
         <source>list</source>
         <comment>ArticleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
         <source>lost</source>
         <comment>Outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>lowest</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>majority</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأغلبية</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>marked as in conflict</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسمها بالتعارض</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>marked as unusable</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسمها بأنها غير صالحة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>merged into</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>مدموج في</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>merged into another event</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>دمجه في حدث آخر</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>missing</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفقودون</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>more than</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>most reliable</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأوثق</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
         <source>moved</source>
         <comment>Outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>near</source>
         <comment>PlaceRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>قرب</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>needs work</source>
         <comment>ClaimStatus</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إلى عمل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>newer versions of known articles: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ أحدث لمقالات معروفة: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>news</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة إعلام</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>ngo monitor</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>منظمة رصد غير حكومية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عدد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>no number of people killed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عدد للقتلى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مكان</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>non-state conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>نزاع بين أطراف غير حكومية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>none reported</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر أحد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>not in use</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستعملة</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>not mentioned</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>nothing itemised</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفصَّل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>nothing marked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلَّم بعد</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
         <source>number changed</source>
         <comment>Outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رقم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>one-sided violence</source>
-        <translation type="unfinished"></translation>
+        <translation>عنف أحادي الجانب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>open</source>
         <comment>DisputeState</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>origin</source>
         <comment>PlaceRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان المنشأ</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>other</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>other</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>outdated</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>part of</source>
         <comment>LinkKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>partial</source>
         <comment>ClaimRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزئية</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>participant</source>
         <comment>ActorRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشارك</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>partner</source>
         <comment>SourceRelationKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>شريك</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>party claim</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة طرف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>party claim, translation, …</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة طرف، ترجمة، …</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>party to conflict</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>طرف في النزاع</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>passage</source>
         <comment>CaveatScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>passages: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/merging.py"/>
         <source>pending</source>
         <comment>FieldState</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلق</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>perpetrator</source>
         <comment>ActorRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
         <source>place</source>
         <comment>Use</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>place inferred</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>المكان مستنتج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>الأماكن</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>plural only</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة جمع فقط</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>possible</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>محتمل</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>possible duplicate</source>
         <comment>LinkKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون مكررًا عن</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>possible duplicate</source>
         <comment>Waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار محتمل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>possibly true</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما كان صحيحًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>pov</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير محايد</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>primary only</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصادر أولية فقط</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>probably true</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح على الأرجح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>put as</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>range</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجال</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>ready</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>refused</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>released</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>released</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>إصداره</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>released</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>released</source>
         <comment>Quantity</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفرج عنهم</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
         <source>removed</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>reopened</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>reopened</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتحه</translation>
     </message>
     <message>
         <location filename="../../curator/core/articles.py"/>
         <source>report</source>
         <comment>ArticleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>report</source>
         <comment>DateRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>reported</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>reported as fact</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>منقول بوصفه حقيقة</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
         <source>reported from</source>
         <comment>PlaceRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>مكان النقل</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>republishes</source>
         <comment>SourceRelationKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعيد نشر</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>residual</source>
         <comment>EventKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>residual</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>resumed</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>استئنافه</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>retracted</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>returned</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>returned</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>إعادته</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>returned</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>معادة</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>returned</source>
         <comment>Waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>معاد</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُراجَع</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>reviewer value</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة المراجع</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>rule</source>
         <comment>RaisedBy</comment>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>rule coded</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرمَّز بقاعدة</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>same owner</source>
         <comment>SourceRelationKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>المالك نفسه</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>same victims</source>
         <comment>LinkKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>الضحايا أنفسهم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>section</source>
         <comment>CaveatScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>self contradictory</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>متناقض مع نفسه</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>self presented</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>قدّم نفسه</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>self published</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>منشور ذاتيًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>self reviewed</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُراجَع ذاتيًا</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>self reviewed</source>
         <comment>Standing</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُراجَع ذاتيًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>set aside</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>منحّى جانبًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>settled</source>
         <comment>DisputeState</comment>
-        <translation type="unfinished"></translation>
+        <translation>محسوم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>settled on “{value}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم على «{value}»: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>side a</source>
         <comment>PersonClass</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطرف أ</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>side b</source>
         <comment>PersonClass</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطرف ب</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>single source</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>single source</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصدر واحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>social</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>تواصل اجتماعي</translation>
     </message>
     <message>
         <location filename="../../curator/core/articles.py"/>
         <source>social post</source>
         <comment>ArticleKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>منشور تواصل اجتماعي</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>source</source>
         <comment>CaveatScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>split</source>
         <comment>FigureMethod</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>stale figure</source>
         <comment>Waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>رقم يحتاج إلى نظر</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>state body</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>جهة رسمية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>state-based conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>نزاع طرفه دولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>stated</source>
         <comment>Modality</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصرَّح به</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>status update</source>
         <comment>ClaimKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحديث للحال</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>stretch</source>
         <comment>CaveatScope</comment>
-        <translation type="unfinished"></translation>
+        <translation>نطاق</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>submitted</source>
         <comment>ClaimStatus</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّمة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>submitted</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقديمها</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>submitted</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقديمه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>submitted</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّمة</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>submitted</source>
         <comment>Waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّم</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>subsumes</source>
         <comment>ClaimRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>تشمله</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>suggestion</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>superseded</source>
         <comment>ClaimStatus</comment>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>superseded</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>إحلال أخرى محلها</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>supports</source>
         <comment>ClaimRelation</comment>
-        <translation type="unfinished"></translation>
+        <translation>تؤيد</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>suspected</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>مشتبه به</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>taken</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>taken back</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>استرجاعها</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>taken back</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>استرجاعه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>taken in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>taken up for review</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخذه للمراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>taken up for rework</source>
         <comment>ClaimStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخذها لإعادة العمل</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>taken up for rework</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>أخذه لإعادة العمل</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>target</source>
         <comment>ActorRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>the text does not say who</source>
-        <translation type="unfinished"></translation>
+        <translation>النص لا يقول من</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>total</source>
         <comment>PersonClass</comment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>translation</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>un body</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>هيئة أممية</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>unbalanced</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير متوازن</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
         <source>unchanged</source>
         <comment>Outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>uncited</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا استشهاد</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>undue weight</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>وزن غير مستحق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>unexplained rest</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي بلا تفسير</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>unknown</source>
         <comment>Confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجهول</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>unknown</source>
         <comment>PersonClass</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>unreliable</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير موثوق</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
         <source>unusable</source>
         <comment>ClaimStatus</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>up to {n} killed</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {n} من القتلى</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>vague word</source>
         <comment>Qualifier</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مبهمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>version {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {n} من {of}</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
         <source>victim group</source>
         <comment>ActorRole</comment>
-        <translation type="unfinished"></translation>
+        <translation>فئة الضحايا</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>weak</source>
         <comment>Grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>who is said to know; empty if the text does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُقال إنه يعلم؛ يُترك فارغًا إن لم يذكره النص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>why: the reason stays with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا: يبقى السبب مع القرار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>with events that nobody approved (the files say UNREVIEWED)</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أحداث لم يعتمدها أحد (تحمل الملفات كلمة UNREVIEWED)</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
         <source>withdrawn</source>
         <comment>EventState</comment>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>withdrawn</source>
         <comment>EventStep</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحبه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>withheld</source>
         <comment>Fate</comment>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>without effect: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أثر: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
         <source>witness</source>
         <comment>SourceKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>شاهد</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
         <source>words changed</source>
         <comment>Outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>words changed</source>
         <comment>Waits</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>year inferred</source>
         <comment>CaveatKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>السنة مستنتجة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{best} ({bounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} ({bounds})</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{best} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{best} (من {low} إلى {high})</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>{event} waits for review, with its figures confirmed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{event} ينتظر المراجعة، وقد أكدتَ أرقامه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field} approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد: {field}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>{grade} (proposed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} (مقترحة)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/changes_view.py"/>
         <source>{heading} · this is change {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} · هذا هو التغيير {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
         <source>{holder} has this collection open: you can read it, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة مفتوحة عند {holder}: يمكنك قراءتها لا تعديلها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>{keys} is given to two actions: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح {keys} معطاة لإجراءين: {actions}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>{name} is sound: nothing is damaged, lost or out of step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} سليم: لا شيء تالف أو مفقود أو مختل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>{n} claims are begun and not saved: the list shows them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات بُدئت ولم تُحفظ: {n}؛ تعرضها القائمة أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>{n} more: see the report of the import (Collection menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>وغيرها: {n}؛ انظر تقرير الاستيراد (قائمة «المجموعة»).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>{n} more: “curator check” tells all.</source>
-        <translation type="unfinished"></translation>
+        <translation>وغيرها: {n}؛ الأمر «curator check» يعرضها كلها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>{title} (reading only)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (للقراءة فقط)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>{wording} · Confirm the strip with {confirm}, or drag its ends, or set them at the caret: {start}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wording} · أكِّد الشريط بالمفاتيح {confirm}، أو اسحب طرفيه، أو حددهما عند المؤشر: {start}، {end}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>{wording} · confirmed by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wording} · أكده {person}.</translation>
     </message>
 </context>
 <context>
@@ -3225,12 +3225,12 @@
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source> (precision {precision})</source>
-        <translation type="unfinished"></translation>
+        <translation> (الدقة {precision})</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation> وقد حُسم: {chosen}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disagreements.py"/>
@@ -3245,7 +3245,7 @@
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source> from {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation> من {basis}</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -3255,437 +3255,437 @@
     <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
         <source> · the year is inferred: {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation> · السنة مستنتجة: {basis}</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>, a part of the {told_extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>، جزء من {told_extent}</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>, or enter another value first and have somebody else settle on it</source>
-        <translation type="unfinished"></translation>
+        <translation>، أو أدخِل قيمة أخرى أولًا ثم ليحسمها شخص آخر</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>, {number} of them {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>، منهم {number} ‏{whom}</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>A caveat calls the report false</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظ يصف الخبر بأنه كاذب</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>A claim cannot replace itself: choose the newer claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحل إفادة محل نفسها: اختر الإفادة الأحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>A claim denies or takes back that it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة تنفي وقوعه أو تسحبه</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>A newer claim that rests on the same origin gives the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة أحدث من المنشأ نفسه تعطي العدد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/migrations.py"/>
         <source>A newer version of Curator wrote this collection: update Curator to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نسخةٌ أحدث من Curator هذه المجموعة: حدِّث Curator لفتحها؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
         <source>A number changed: “{exact}” reads “{exact2}” in the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر رقم: «{exact}» صار «{exact2}» في النسخة الأحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>A part of the total, shown and not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من المجموع، يُعرض ولا يُجمع معه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake_report.py"/>
         <source>A report is CSV or JSON lines: end the name “{name}” in .csv or .jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير ملف CSV أو أسطر JSON: اجعل الاسم «{name}» ينتهي بـ ‎.csv أو ‎.jsonl.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>A reviewer marked the claim as implausible: {implausible_because}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مراجع هذه الإفادة بأنها غير معقولة: {implausible_because}</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>A row of {table} names one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف في {table} يشير إلى ما ليس موجودًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>A source that the text does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر لا يسميه النص</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Accept claim</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
         <source>Add {what} to {public_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {what} إلى {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>Agree with a passage's place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة على موضع مقطع</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
         <source>An event cannot be linked to itself: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُربط الحدث بنفسه: اختر حدثًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>An event cannot be merged into itself: choose the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدمج الحدث في نفسه: اختر الحدث الآخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>Another event has the public id “{public_id}” too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحدث آخر المعرّف العام نفسه «{public_id}».</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>Another program is at work in this collection's file: nothing of this was saved; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يعمل في ملف المجموعة: لم يُحفظ من هذا شيء؛ حاول بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>Approve {public_id}, the first of two</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد {public_id}، الأول من اثنين</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wiki_cited.py"/>
         <source>Archived from the original on {archived}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤرشف عن الأصل في {archived}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>As written: {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب: {each}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>At {address} is no article but {what}: give the address of the page with the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عند {address} مقالة بل {what}: أعطِ عنوان الصفحة التي فيها النص.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Change {change} is lost here: a bundle of a laptop that has it brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير {change} مفقود هنا: حزمة من جهاز لديه التغيير تعيده.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Change {number} of device {device} does not follow the change before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير {number} للجهاز {device} لا يتبع التغيير الذي قبله.</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
         <source>Change {public_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>Choose a passage's place</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار موضع مقطع</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
         <source>Confirm figures of {public_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد أرقام {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
         <source>Confirm what a caveat covers</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ما يشمله تحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/core/recording.py"/>
         <source>Correct claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>Day and month could be either way round: write the month in letters, or year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون اليوم والشهر معكوسين: اكتب الشهر بالحروف، أو اكتب السنة ثم الشهر ثم اليوم.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Device {device} has given the number {number} to {len} changes: it was copied or restored from a backup. Nothing is lost; give one of the two a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى الجهاز {device} الرقم {number} لعدد {len} من التغييرات: لقد نُسخ أو استُعيد من نسخة احتياطية. لم يضع شيء؛ أعطِ أحد الجهازين مفتاحًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>Different sources count different people; their numbers add up to {best}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب المصادر المختلفة أناسًا مختلفين؛ ومجموع أعدادها {best}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Discharge caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/work/settling.py"/>
         <source>Dispute {field} of {public_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتراض على {field} في {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>Every claim denies it or takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إفادة إما تنفيه أو تسحبه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>Every claim for it may stand under a caveat ({kinds}), so it is {cap} at best until somebody confirms how far the caveat reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يسري على كل إفادة تؤيده تحفظ ({kinds})، فدرجته {cap} على الأكثر إلى أن يؤكد أحد مدى التحفظ.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>Every claim for it stands under a caveat ({kinds}), so it is {cap} at best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري على كل إفادة تؤيده تحفظ ({kinds})، فدرجته {cap} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>Every source that tells of it is graded as not usually reliable or worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مصدر يذكره مصنَّف بأنه غير موثوق عادةً أو أدنى.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>Files cannot be read as “{form}”: choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ الملفات بصيغة «{form}»: اختر واحدة من {known}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/four_eyes.py"/>
         <source>Give a reason: {act} needs one, and it stays with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>In the file's form, “{name}” {state}: “curator rescue” brings what is intact into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بنية الملف، «{name}» ‏{state}: الأمر «curator rescue» ينقل السليم إلى ملف جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/records.py"/>
         <source>In this collection {several} with {start}: give the whole id as “curator list” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المجموعة {several} بـ {start}: أعطِ المعرّف كاملًا كما يعرضه «curator list».</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>In {table}, {row} was not what the log says: {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {table}، لم يكن {row} كما يقول السجل: {remedy}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disagreements.py"/>
         <source>Independent sources date the event differently: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تؤرخ المصادر المستقلة الحدث بتواريخ مختلفة: {value}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/perpetrators.py"/>
         <source>Independent sources differ on who did it: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف المصادر المستقلة في الفاعل: {value}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disagreements.py"/>
         <source>Independent sources give numbers of {people} that exclude each other: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي المصادر المستقلة أعدادًا متنافية لعدد {people}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disagreements.py"/>
         <source>Independent sources place the event differently: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضع المصادر المستقلة الحدث في أماكن مختلفة: {value}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It gives no number of {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي عددًا لعدد {people}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It gives {open_ended} without saying who they were, so it can hold up to as many of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {open_ended} ولا يذكر من هم، فقد يشمل مثل هذا العدد من هؤلاء.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It has the first of the two approvals that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>له الأول من اعتمادين يحتاج إليهما.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مسودة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It is a duplicate of {other}, and counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مكرر عن {other}، ومحسوب هناك.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It is a part of {other}, and counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جزء من {other}، ومحسوب هناك.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>It is a part of {words}, and a part is never added to its whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو جزء من {words}، والجزء لا يُجمع مع كله أبدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It is a total or a rest itself, not a single event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه إجمالي أو متبقٍّ، لا حدث مفرد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It is deferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مؤجل.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>It is doubtful whether this claim is about the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشك في أن هذه الإفادة عن هذا الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It is in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قيد المراجعة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It is merged into another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مدموج في حدث آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مسحوب.</translation>
     </message>
     <message>
         <location filename="../../curator/work/ledgers.py"/>
         <source>It lies outside the days of the total ({map}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع خارج أيام المجموع ({map}).</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>It may be the same as another event.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هو نفسه حدثًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/core/applying.py"/>
         <source>It moves with the decision on {field}: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبع القرار في {field}: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It waits for a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مراجعًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>It was decided that it did not happen as told: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرر أنه لم يقع كما رُوي: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>It was once disputed on {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان محل خلاف في {field}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It was opened again after it had been approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتحه بعد أن اعتُمد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It was returned for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد لإدخال تعديلات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>Its approval does not say what was seen: have it approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر اعتماده ما الذي رُئي: اطلب اعتماده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>Its victims are those of {other}, and counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضحاياه هم ضحايا {other}، ومحسوبون هناك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>Left out, because they show no words of the article: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك لأنه لا يعرض كلمات من المقالة: {counted}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
         <source>Link events</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط حدثين</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
         <source>Make event {public_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الحدث {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Mark claim as implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الإفادة بأنها غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Mark claim as in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الإفادة بالتعارض</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Mark claim as unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الإفادة بأنها غير صالحة</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>No approval of it is on record: submit it for review.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اعتماد مسجَّل له: قدِّمه للمراجعة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>No claim in use gives a number of {whom} any more: take the figure back, or say why it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي إفادة مستعملة تعطي عددًا لعدد {whom}: اسحب الرقم أو اذكر لماذا يبقى.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>No claim in use says that this happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة مستعملة تقول إن هذا وقع.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/dates.py"/>
         <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ‎25 Dec 2024‎ أو ‎2025-01-30..02-01‎ أو «الأسبوع الماضي».</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pages.py"/>
         <source>No main text was found in the page: all of its words were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على نص رئيسي في الصفحة: أُدخلت كلماتها كلها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake_report.py"/>
         <source>No report can be written to {path} ({strerror}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة التقرير في {path} ({strerror}): اختر مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>No secure connection to {host} came about ({why}): save the page in a browser, then import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -3695,17 +3695,17 @@
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>Not expanded, because only the encyclopedia's server can: {counted}. Compare with the page itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُوسَّع لأن ذلك لا يقدر عليه إلا خادم الموسوعة: {counted}. قارِن بالصفحة نفسها.</translation>
     </message>
     <message>
         <location filename="../../curator/store/rescue.py"/>
         <source>Nothing in {name} is an intact change of a collection: look for a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} تغيير سليم لمجموعة: ابحث عن نسخة احتياطية لها.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Of device {device}, change {missing} is missing: bring in a bundle of a laptop that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص من الجهاز {device} التغيير {missing}: أدخِل حزمة من جهاز لديه هذا التغيير.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -3715,303 +3715,303 @@
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>One independent source tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مستقل واحد يذكره.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/dates.py"/>
         <source>Only a part of this is a date: take the other words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا فقط تاريخ: أزل الكلمات الأخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>Only parties to the conflict give a number; nobody independent vouches for it as a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي عددًا إلا أطراف النزاع؛ ولا يضمنه أحد مستقل حدًا أدنى.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>Only parties to the conflict say that it happened: decide whether their word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول بوقوعه إلا أطراف النزاع: قرر هل يكفي قولهم.</translation>
     </message>
     <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>Passage is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع مفقود</translation>
     </message>
     <message>
         <location filename="../../curator/core/recording.py"/>
         <location filename="../../curator/work/claims.py"/>
         <source>Record claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/infobox.py"/>
         <source>Resulted in:</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفر عن:</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wiki_cited.py"/>
         <source>Retrieved {accessed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُرجع في {accessed}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Return claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Rework claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العمل في الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>Say how many, for example 3, at least 10, several or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر العدد، مثل 3 أو 10 على الأقل أو عدة أو لا أحد.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>Say what happened to them, or write for example "5 of them children" if they are part of the count before.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما جرى لهم، أو اكتب مثلًا «5 منهم أطفال» إن كانوا جزءًا من العدد السابق.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>Say what happened to them: killed, injured, missing, abducted, detained, released or displaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما جرى لهم: قُتلوا أو جُرحوا أو فُقدوا أو خُطفوا أو احتُجزوا أو أُفرج عنهم أو نزحوا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>Say what is decided on {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تقرر في {field}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
         <source>Say why the claim is withdrawn: the reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا تُسحب الإفادة: يبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
         <source>Say why {best} is the best number: it is not what the rules propose.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا {best} هو أفضل عدد: ليس ما تقترحه القواعد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>Settle dispute on {field} of {public_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم الخلاف على {field} في {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>Several counts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أعداد</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>Some sources count only civilians {quantities}, others only fighters: decide whether these are the same people, and enter the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسب بعض المصادر المدنيين وحدهم ({quantities})، وتحسب أخرى المقاتلين وحدهم: قرر هل هم الأشخاص أنفسهم، وأدخِل المجموع.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>Something changed that its approval does not vouch for ({what}): have it reviewed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر شيء لا يضمنه اعتماده ({what}): اطلب مراجعته من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disagreements.py"/>
         <source>Sources differ on who was {quantities}, and may speak of the same people: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف المصادر في هوية الأشخاص ({quantities})، وقد تتحدث عن الأشخاص أنفسهم: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Submit claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Supersede claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إحلال إفادة أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back claim</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
         <source>Take claim out of event</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الإفادة من الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/intake.py"/>
         <source>Take in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال «{title}»</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>The article itself disputes the accuracy of everything that is told of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالة نفسها تجادل في دقة كل ما يُروى عن الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
         <source>The backup could not be made ({error}): make room or choose a folder that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر النسخ الاحتياطي ({error}): أفسح مساحة أو اختر مجلدًا يمكن الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>The best total of {whom} is {best}, but the classes add up to {sum}: correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل مجموع لعدد {whom} هو {best}، لكن مجموع الفئات {sum}: صحّح أحدهما.</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/articles.py"/>
         <source>The bytes {sha256}… are not in this collection: take them in again from where they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات {sha256}… ليست في هذه المجموعة: أدخِلها من جديد من حيث أتت.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>The claim is used here for other things than its numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعمل الإفادة هنا لغير أعدادها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>The claims now give {told} {whom}, no longer {told2}: look at the figure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي الإفادات الآن {told} لعدد {whom}، لا {told2}: انظر في الرقم من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>The classes of people {quantities} add up to more than any total that a source gives: decide which numbers hold, and enter the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع فئات الأشخاص ({quantities}) أكثر من أي مجموع يعطيه مصدر: قرر أي الأعداد تصح، وأدخِل المجموع.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The collection's file can no longer be opened: nothing of this was saved; see whether its disk or folder is still there, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملف المجموعة يُفتح: لم يُحفظ من هذا شيء؛ تحقق من وجود القرص أو المجلد ثم افتحه من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The collection's file cannot be written to: nothing of this was saved; change its permissions or copy it to another folder, then open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في ملف المجموعة: لم يُحفظ من هذا شيء؛ غيّر أذوناته أو انسخه إلى مجلد آخر ثم افتحه هناك.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The collection's file is damaged: nothing of this was saved; “curator check” says what is wrong, and “curator rescue” saves what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المجموعة تالف: لم يُحفظ من هذا شيء؛ الأمر «curator check» يبيّن العطل، و«curator rescue» ينقذ السليم.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The collection's file is damaged: nothing of this was saved; “curator rescue” saves what is intact, and the -backups folder beside it has copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المجموعة تالف: لم يُحفظ من هذا شيء؛ الأمر «curator rescue» ينقذ السليم، وفي المجلد ‎-backups‎ بجانبه نسخ.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
         <source>The copy {name} is damaged ({answer}): take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {name} تالفة ({answer}): خذ نسخة أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>The date, {isoformat}, is the day on which the file was begun: check when the text was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ {isoformat} هو يوم بدء الملف: تحقق متى نُشر النص.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>The date, {isoformat}, is the day on which the file was made: check when the text was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ {isoformat} هو يوم صنع الملف: تحقق متى نُشر النص.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk failed to read or write: nothing of this was saved; see whether it is full, was pulled out or is failing, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عجز القرص عن القراءة أو الكتابة: لم يُحفظ من هذا شيء؛ تحقق هل هو ممتلئ أو مفصول أو معطوب، ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: nothing of this was saved, and all that was saved before is safe; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لم يُحفظ من هذا شيء، وكل ما حُفظ قبله سليم؛ أفسح مساحة ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>The dispute on {field} cannot end with “{chosen}”: choose {listed}{else}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي الخلاف على {field} بـ «{chosen}»: اختر {listed}{else}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>The dispute on {field} is settled: withdraw that decision first if it has to be taken anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاف على {field} محسوم: اسحب ذلك القرار أولًا إن كان لا بد من قرار جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>The document has {count} {it} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك من المستند: {count} {it}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>The document has {notes} comments or fields to be filled in: what is written there was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستند تعليقات أو حقول للملء (عددها {notes}): تُرك ما كُتب فيها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>The document has {tracked} tracked changes: inserted text was taken in, deleted text left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المستند تغييرات متعقَّبة (عددها {tracked}): أُدخل النص المضاف، وتُرك المحذوف.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
         <source>The encoding is not marked and is not UTF-8; it was read as {encoding}{like}. Check some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز غير مذكور وليس UTF-8؛ قُرئ النص بترميز {encoding}{like}. تحقق من بعض الكلمات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
         <source>The encoding is not marked; it was read as {upper}. Check some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {upper}. تحقق من بعض الكلمات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/staging.py"/>
         <source>The export could not be written ({strerror}): make room, or choose a folder that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التصدير ({strerror}): أفسح مساحة أو اختر مجلدًا يمكن الكتابة فيه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>The export holds {pages} pages: the first was taken in. Export the others one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف التصدير صفحات عددها {pages}: أُدخلت الأولى. صدِّر البقية واحدة واحدة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>The figure of {whom} rests on {what} no longer in use: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقوم رقم عدد {whom} على {what} لم يعد مستعملًا: انظر فيه من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>The file is damaged ({answer}): “curator rescue” saves what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف ({answer}): الأمر «curator rescue» ينقذ السليم.</translation>
     </message>
     <message>
         <location filename="../../curator/store/findings.py"/>
         <source>The file is damaged where {subject} are kept ({error}): “curator rescue” saves what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف حيث تُحفظ {subject} ({error}): الأمر «curator rescue» ينقذ السليم.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/__init__.py"/>
         <source>The file's name says that it is “{named}”, its bytes that it is “{form}”: it was read as what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول اسم الملف إنه «{named}»، وتقول بايتاته إنه «{form}»: قُرئ على حقيقته.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>The highest number given is no upper limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى عدد ذُكر ليس حدًا أعلى.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>The itemised events alone come to at least {low}, more than the claimed {claimed}: some of them may be counted twice, or not be part of what is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبلغ الأحداث المفصَّلة وحدها {low} على الأقل، أكثر من المعلن {claimed}: ربما حُسب بعضها مرتين، أو ليس جزءًا من المعلن.</translation>
     </message>
     <message>
         <location filename="../../curator/sync/identity.py"/>
         <source>The key file {name} is damaged: put it back from a copy, or remove it to start with a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المفتاح {name} تالف: أعده من نسخة، أو احذفه للبدء بمفتاح جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>The key of {person}'s device {device} is not its own: what it signed cannot be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جهاز {person} ‏({device}) ليس مفتاحه: لا يُصدَّق ما وقّعه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -4021,835 +4021,835 @@
     <message>
         <location filename="../../curator/core/carrying.py"/>
         <source>The newer version does not cite what [{gone}] stood for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستشهد النسخة الأحدث بما كان يدل عليه [{gone}].</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
         <source>The newer version no longer has the words “{exact}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في النسخة الأحدث الكلمات «{exact}».</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_facts.py"/>
         <source>The page gives {days} and {other} as its day of publication; the first was taken. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي الصفحة {days} و{other} يومًا لنشرها؛ أُخذ الأول. تحقق منه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_source.py"/>
         <source>The page has zero bytes: they are shown as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصفحة بايتات صفرية: تُعرض بالعلامة «�».</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pages.py"/>
         <source>The page is too large to look for its main text: all of its words were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أكبر من أن يُبحث عن نصها الرئيسي: أُدخلت كلماتها كلها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_facts.py"/>
         <source>The page says that it is not free to read: check that the whole article is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الصفحة إنها ليست متاحة للقراءة مجانًا: تحقق من أن المقالة كلها فيها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_source.py"/>
         <source>The page says that its encoding is {declared}, but it is UTF-8, and was read as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الصفحة إن ترميزها {declared}، لكنه UTF-8، وقُرئت به.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_source.py"/>
         <source>The page says that its encoding is {declared}, but its bytes are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الصفحة إن ترميزها {declared}، لكن بايتاتها ليست كذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc.py"/>
         <source>The page was cut off when it was recorded ({cut}): its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطعت الصفحة حين سُجلت ({cut}): آخرها ناقص.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The second date lies before the first: exchange them or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ الثاني قبل الأول: بدّل بينهما أو صحّح أحدهما.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>The server could not give {address} (it answered {status}): try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الخادم إعطاء {address} (أجاب {status}): حاول لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/pages.py"/>
         <source>The server did not say where the page ends: compare its end with the page in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل الخادم أين تنتهي الصفحة: قارن آخرها بالصفحة في متصفح.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/pages.py"/>
         <source>The server says that the page is in {charset}, but it was read as {encoding}: look at its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الخادم إن الصفحة بترميز {charset}، لكنها قُرئت بترميز {encoding}: انظر في حروفها.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>The stored bytes {str}… are damaged: take the article in again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايتات المخزنة {str}… تالفة: أدخِل المقالة من جديد من حيث أتت.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>The tables were not made again, as the log is damaged: “curator rescue” saves what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُبنَ الجداول من جديد لأن السجل تالف: الأمر «curator rescue» ينقذ السليم.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_source.py"/>
         <source>The tags of the page are nested too deep: its words were taken in without tables, boxes and parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الصفحة متداخلة أكثر مما ينبغي: أُدخلت كلماتها بلا جداول ولا صناديق ولا أجزاء.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/text_warnings.py"/>
         <source>The text cites {len} references and has no list of them: what they are is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستشهد النص بمراجع عددها {len} ولا قائمة لها فيه: لا يُعرف ما هي.</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source>The text does not name {name} as the place here; it is inferred.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي النص {name} مكانًا هنا؛ هو مستنتج.</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source>The text gives no year with “{verbatim}”; it is inferred{from}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر النص سنة مع «{verbatim}»؛ هي مستنتجة{from}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source>The text gives this as the claim of a party to the conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>يورده النص قولًا لطرف في النزاع.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/text_warnings.py"/>
         <source>The text has {controls} control characters; they were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محارف تحكم عددها {controls}؛ أُبقيت.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/text_warnings.py"/>
         <source>The text has {overrides} characters that force the direction of writing: words may be shown in an order other than the one stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محارف تفرض اتجاه الكتابة عددها {overrides}: قد تظهر الكلمات بترتيب غير المخزون.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/plain_text.py"/>
         <source>The text looks like the source of a web page: it was read as plain text, tags and all.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو النص مصدر صفحة ويب: قُرئ نصًا عاديًا مع وسومه.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>The text or the outline of article version {uid} cannot be read ({error}): take the article in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ نص نسخة المقالة {uid} أو مخططها ({error}): أدخِل المقالة من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>The text says of these words that they need a citation: give the claim one, or discharge the caveat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص إن هذه الكلمات يلزمها استشهاد: أعطِ الإفادة استشهادًا أو ارفع التحفظ.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>The words allow more but do not say so of anyone; 0 is the lowest number that they defend.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمح الكلمات بأكثر لكنها لا تقوله عن أحد؛ 0 هو أدنى عدد تدافع عنه.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>The words of passage {uid} are not those of its text: mark them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المقطع {uid} ليست كلمات نصه: علِّمها من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The year is not written and nothing around it tells which one: add the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة غير مكتوبة ولا يدل عليها ما حولها: أضف السنة.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>The {column} of article version {uid} is not here ({name}…): take the article in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{column} نسخة المقالة {uid} ليس هنا ({name}…): أدخِل المقالة من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>The {field} of {record} is {target}, which is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{field} في {record} هو {target}، وهو ليس هنا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>The {has} “{name}” {it} without words: run text recognition (OCR) over it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{has} «{name}» ‏{it} بلا كلمات: شغّل عليها التعرف الضوئي (OCR) أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/dates.py"/>
         <source>There are two dates here: write one, or one range such as 2025-01-30..2025-02-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ‎2025-01-30..2025-02-01‎.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>There are two numbers in one count: put a semicolon between two counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العدد الواحد رقمان: ضع فاصلة منقوطة بين العددين.</translation>
     </message>
     <message>
         <location filename="../../curator/store/findings.py"/>
         <source>There are {number} more findings of this kind about {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك نتائج أخرى من هذا الصنف عددها {number} عن {subject}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake_report.py"/>
         <source>There is a file “{name}” already, which is no report of an import: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف «{name}» وهو ليس تقرير استيراد: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>There is neither a number nor what happened here, for example 14 killed police.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
         <source>There is no backup at {source}: choose one from the collection's -backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية في {source}: اختر واحدة من المجلد ‎-backups‎ الخاص بالمجموعة.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>There is no collection at {path}: check the name, or make one with “curator new”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة في {path}: تحقق من الاسم، أو أنشئ واحدة بالأمر «curator new».</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>There is no count before this that it could be a part of: write the whole first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد قبل هذا يكون جزءًا منه: اكتب الكل أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/dates.py"/>
         <source>There is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم هنا</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>There is no day {day} in month {month} of that year: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم {day} في الشهر {month} من تلك السنة: صحّح التاريخ.</translation>
     </message>
     <message>
         <location filename="../../curator/store/rescue.py"/>
         <source>There is no file {damaged}: check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف باسم {damaged}: تحقق من الاسم.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>There is no file “{name}”: check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف باسم «{name}»: تحقق من الاسم والمجلد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/staging.py"/>
         <location filename="../../curator/store/collection.py"/>
         <source>There is no folder {parent}: make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلد باسم {parent}: أنشئه أولًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/__init__.py"/>
         <source>There is no layout “{name}”: choose one of {name2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صيغة باسم «{name}»: اختر واحدة من {name2}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>There is no page at {address}: check the address in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة عند {address}: تحقق من العنوان في متصفح.</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/records.py"/>
         <source>There is no {kind} {uid} in this collection: check the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا {kind} ‏{uid} في هذه المجموعة: تحقق من المعرّف.</translation>
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to do again: nothing was undone, or you have gone on since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعاد تنفيذه: لم يُتراجع عن شيء، أو واصلتَ العمل بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/store/journal.py"/>
         <source>There is nothing to save: nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُحفظ: لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to undo: nothing has been done here yet, or all of it is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
         <source>This change cannot be read ({error}): ask its sender for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ هذا التغيير ({error}): اطلب من مرسله نسخة جديدة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
         <source>This change is not in the form that Curator writes: ask its sender for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا التغيير بالصيغة التي يكتبها Curator: اطلب من مرسله نسخة جديدة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>This claim covers more than the event, so its numbers are not the event's.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل هذه الإفادة أكثر من الحدث، فأعدادها ليست أعداد الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
         <source>This claim is part of {public_id} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإفادة جزء من {public_id} من قبل.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>This claim tells of a part of the event only; others tell of all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تروي هذه الإفادة جزءًا من الحدث فقط؛ وتروي غيرها الحدث كله.</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>This claim {claim_stands}, so it cannot be {step}: {claim_next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإفادة {claim_stands}، فلا يمكن {step}: {claim_next}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>This collection was opened for reading only: open it for writing to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت هذه المجموعة للقراءة فقط: افتحها للكتابة لتعديلها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <location filename="../../curator/core/statements.py"/>
         <source>This count</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/relative_dates.py"/>
         <source>This counts from another date and there is none before it: write the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب هذا من تاريخ آخر ولا تاريخ قبله: اكتب التاريخ.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/relative_dates.py"/>
         <source>This counts from the day of the report, which is not known: write the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب هذا من يوم التقرير، وهو غير معروف: اكتب التاريخ.</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>This event {event_stands}, so it cannot be {step}: {event_next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحدث {event_stands}، فلا يمكن {step}: {event_next}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/migrations.py"/>
         <source>This file is a database, but not a Curator collection: choose a file that Curator made.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف قاعدة بيانات لكنه ليس مجموعة Curator: اختر ملفًا صنعه Curator.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>This is a total over several events; the ledger sets it beside their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا إجمالي لعدة أحداث؛ يضعه دفتر الحصيلة بجانب مجموعها.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>This is more than the count that it is a part of: correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>This is the number of one event, not a total; the ledger counts it as itemised.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عدد حدث واحد لا إجمالي؛ يحسبه دفتر الحصيلة مفصَّلًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>This may be a newer capture of “{title}”, which is here already: if so, undo, and import it with --new-version-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون هذه لقطة أحدث من «{title}» الموجودة هنا: إن كان كذلك فتراجع، ثم استوردها بالخيار ‎--new-version-of‎.</translation>
     </message>
     <message>
         <location filename="../../curator/store/journal.py"/>
         <source>This names a revision that is not in this collection: look at what is here now, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يسمي مراجعة ليست في هذه المجموعة: انظر إلى ما هنا الآن ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>This passage was marked by hand in this version: there is no other place to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم هذا المقطع يدويًا في هذه النسخة: لا موضع آخر له.</translation>
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: what was there before it is lost. Change it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذه الخطوة: ما كان قبلها مفقود. عدّله يدويًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: {person} has changed the same thing since. Change it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
         <source>Two things happened in one count: put a semicolon between them, or write killed or wounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العدد الواحد أمران: ضع بينهما فاصلة منقوطة، أو اكتب «بين قتيل وجريح».</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
         <source>Unlink events</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ربط حدثين</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>What a total leaves unexplained follows from the ledger, not from claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى من الإجمالي بلا تفسير يأتي من دفتر الحصيلة لا من الإفادات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>What came from {address} is not whole ({why}): try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أتى من {address} ليس كاملًا ({why}): حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
         <source>What is known of {record} makes no whole record ({error}): its history shows who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرف عن {record} لا يكوّن سجلًا كاملًا ({error}): يبيّن سجل تغييراته من كتب ماذا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>What stands at the head or foot of each page was left out: “{each}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما في رأس كل صفحة أو ذيلها: «{each}».</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>What the total of {best} has beyond the classes that are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في المجموع {best} زيادةً على الفئات المحسوبة.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
         <source>Withdraw claim</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>Words divided at the ends of lines kept their hyphen: {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المقسومة في أواخر الأسطر أبقت واصلتها: {some}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>Words divided at the ends of lines were put together without the hyphen: {some}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المقسومة في أواخر الأسطر ضُمّت بلا واصلة: {some}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>a count that is</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد واحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>a part of the {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من {number}</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>a reviewer has to accept or return it first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد أن يقبلها مراجع أو يعيدها أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>a reviewer has to approve or return it first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد أن يعتمده مراجع أو يعيده أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>a reviewer has to decide between the claims first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد أن يفصل مراجع بين الإفادات أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>a reviewer has to take it up first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد أن يأخذه مراجع أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>a source that the text does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر لا يسميه النص</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>a word that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة ليست عددًا</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>about {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {low}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {number}</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>about {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {words}</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>قبولها</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>another count of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد آخر من الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>another place was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير موضع آخر</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>approve it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماده</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} على الأقل</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>at least {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} على الأقل</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>calling a claim implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف إفادة بأنها غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>calling a claim unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف إفادة بأنها غير صالحة</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>countryside of</source>
-        <translation type="unfinished"></translation>
+        <translation>ريف</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل حدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>discharge the caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>discharging a caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع تحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>fewer than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من {high}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>from {earliest}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {earliest}</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>معتمد</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجل</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is in conflict with another</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارضة مع أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is in review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is marked as unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>موسومة بأنها غير صالحة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is merged into another event</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج في حدث آخر</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح من جديد</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is released</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is reviewed by its own author</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه كاتبه نفسه</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is superseded by another</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>it did not happen as told</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقع كما رُوي</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>judge whether it is plausible</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم على معقوليتها</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>linear or fuzzy</source>
-        <translation type="unfinished"></translation>
+        <translation>خطي أو تقريبي</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>make a new event if it has to be taken up again</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ حدثًا جديدًا إن كان لا بد من تناوله ثانيةً</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>merging events</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج أحداث</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>more than {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {low}</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
         <source>no claim in use speaks of it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي إفادة مستعملة تذكره</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
         <source>nobody wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتبها أحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/perpetrators.py"/>
         <source>not {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {words}</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>only parties to the conflict speak</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكلم إلا أطراف النزاع</translation>
     </message>
     <message>
         <location filename="../../curator/work/settling.py"/>
         <source>opening a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>outskirts of</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>people of side A</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الطرف أ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>people of side B</source>
-        <translation type="unfinished"></translation>
+        <translation>أفراد الطرف ب</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>people of unknown class</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص غير معروفي الفئة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>reopen it first</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد فتحه أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>reopening an event</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح حدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>resume it first</source>
-        <translation type="unfinished"></translation>
+        <translation>استأنفه أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>returning a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>returning an event</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة حدث</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>sea or air</source>
-        <translation type="unfinished"></translation>
+        <translation>بحر أو جو</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>حسمه</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>settle on “{chosen}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم على «{chosen}»</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>settling a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/core/perpetrators.py"/>
         <source>somebody unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مجهول</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>submit it first</source>
-        <translation type="unfinished"></translation>
+        <translation>قدِّمه أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>submit it for review first</source>
-        <translation type="unfinished"></translation>
+        <translation>قدِّمه للمراجعة أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>take it up for rework first</source>
-        <translation type="unfinished"></translation>
+        <translation>خذه لإعادة العمل أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/recording.py"/>
         <source>taken out when the claim was corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج حين صُححت الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>the words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الكلمات موجودة</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>until {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {latest}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>up to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {high}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>up to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {number}</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>waits for a reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر مراجعًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر المراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>was returned for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد لإدخال تعديلات</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>was returned for more work</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت لمزيد من العمل</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>withdrawing an event</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب حدث</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>within 25 km</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن 25 كم</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>work on that event instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل في ذلك الحدث بدلًا منه</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
         <source>work on the claim that replaced it</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل في الإفادة التي حلّت محلها</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} has more than {limit} MiB: save the part that is needed and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {address} أكثر من {limit} م.ب: احفظ الجزء اللازم واستورده.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} is not given to programs (the server answered {status}): save the page in a browser, then import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعطى {address} للبرامج (أجاب الخادم {status}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} {why}: open it in a browser and give the address that it ends at.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{address} ‏{why}: افتحه في متصفح وأعطِ العنوان الذي ينتهي إليه.</translation>
     </message>
     <message>
         <location filename="../../curator/work/ledgers.py"/>
         <source>{admin1} lies outside the area of the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{admin1} خارج منطقة المجموع.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -4859,92 +4859,92 @@
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>{because} It was decided in different ways: {sorted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{because} وقد تقرر بطرق مختلفة: {sorted}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
         <source>{best} lies outside what the sources give ({low} to {high}): choose a number between.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_source.py"/>
         <source>{count} places are damaged: bytes that are no {declared} show as “�”.</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع تالفة عددها {count}: البايتات التي ليست {declared} تظهر بالعلامة «�».</translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
         <source>{file} cannot be written to ({strerror}): see to its disk, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة في {file} ({strerror}): تحقق من قرصه أو انسخه إلى مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>{gone} counts that are</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد ({gone})</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>{high} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{high} أو أكثر</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{holder} has this collection open: close it there, then open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة مفتوحة عند {holder}: أغلقها هناك ثم افتحها هنا من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{holder} is making a collection at {path}: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ {holder} مجموعة في {path}: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{host} cannot be reached ({why}): {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى {host} ({why}): {hint}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{host} could not prove that it is {host} ({why}): {hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع {host} أن يثبت أنه هو {host} ({why}): {hint}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{host} did not give the page within {duration}: try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ {host} الصفحة خلال {duration}: حاول لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{host} has too much to do just now: try again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {host} الآن عمل كثير: حاول من جديد {when}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{host} was not found: check the address, and whether this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على {host}: تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/new_versions.py"/>
         <source>{left} caveats set by hand were not found again: set them anew where they belong.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر من جديد على تحفظات وُضعت يدويًا (عددها {left}): ضعها من جديد حيث تنتمي.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/text_warnings.py"/>
         <source>{len} citations have no entry in the list of references: {missing}{it}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهادات بلا مدخل في قائمة المراجع (عددها {len}): {missing}{it}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
         <source>{len} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات ({len})</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{len} references are used by a name that nothing defines: {undefined}{it}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع مستعملة باسم لا يعرّفه شيء (عددها {len}): {undefined}{it}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -4954,397 +4954,397 @@
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>{many} independent sources tell of it, and it is admitted or confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر مستقلة عددها {many} تذكره، وهناك من أقر به أو أكده.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>{many} independent sources tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر مستقلة عددها {many} تذكره.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>{many} sources tell of it, all of them parties to the conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصادر عددها {many} تذكره، وكلها أطراف في النزاع.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>{met} parts of another form are embedded and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء مضمَّنة من صيغة أخرى (عددها {met}) تُركت.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/epub.py"/>
         <source>{missing} {it} listed but not in the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور وليس في الكتاب: {missing} ‏{it}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>{named} damaged and could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named}: تالف لم تمكن قراءته.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>{named} without words: if there is text in pictures, run text recognition (OCR) and import the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{named} بلا كلمات: إن كان في الصور نص فشغّل التعرف الضوئي (OCR) واستورد النتيجة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>{name} (graded {grade})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (الدرجة {grade})</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source>{name} belongs to a party to the conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ينتمي إلى طرف في النزاع.</translation>
     </message>
     <message>
         <location filename="../../curator/store/rescue.py"/>
         <source>{name} cannot be copied to be looked at ({strerror}): see to its disk, and make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن نسخ {name} للنظر فيه ({strerror}): تحقق من قرصه وأفسح مساحة.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{name} cannot be read ({error}): it is no Curator collection, or damaged; “curator rescue” saves what is intact, and the -backups folder beside it has copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ {name} ({error}): ليس مجموعة Curator، أو هو تالف؛ الأمر «curator rescue» ينقذ السليم، وفي المجلد ‎-backups‎ بجانبه نسخ.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
         <source>{name} could not be restored ({error}): choose another backup, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت استعادة {name} ({error}): اختر نسخة احتياطية أخرى أو مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>{name} gives {said} {whom}, outside the figure's {stands}: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {name} ‏{said} لعدد {whom}، خارج {stands} في الرقم: انظر فيه من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>{name} has approved this already; {public_id} needs a second reviewer, because best is {large} or more or has changed by more than half.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده {name} من قبل؛ يحتاج {public_id} إلى مراجع ثانٍ لأن أفضل عدد {large} أو أكثر، أو لأنه تغيّر أكثر من النصف.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
         <source>{name} is no copy of a collection: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس نسخة من مجموعة: اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../curator/work/ledgers.py"/>
         <source>{name} reports nothing of it, and counts only what it reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {name} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{name} was written by an older Curator: open it once for writing, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {name} إصدارٌ أقدم من Curator: افتحه مرة للكتابة فيُحدَّث.</translation>
     </message>
     <message>
         <location filename="../../curator/core/four_eyes.py"/>
         <source>{name} wrote a part of this, so somebody else has to {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {name} جزءًا من هذا، فلا بد لشخص آخر من {act}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} abducted</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطوفون: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>{number} changes of device {device} wait until somebody says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات عددها {number} للجهاز {device} تنتظر أن يقول أحد لمن هو.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>{number} changes wait for change {needs}: bring in a bundle of a laptop that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات عددها {number} تنتظر التغيير {needs}: أدخِل حزمة من جهاز لديه هذا التغيير.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} detained</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتجزون: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} displaced</source>
-        <translation type="unfinished"></translation>
+        <translation>النازحون: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>{number} figures of {people} stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام عددها {number} لعدد {people} جنبًا إلى جنب.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} injured</source>
-        <translation type="unfinished"></translation>
+        <translation>الجرحى: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} killed</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} killed or injured</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى أو الجرحى: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقودون: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} released</source>
-        <translation type="unfinished"></translation>
+        <translation>المفرج عنهم: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{path} is empty or cut off: take a copy from the -backups folder beside it, or from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{path} فارغ أو مقطوع: خذ نسخة من المجلد ‎-backups‎ بجانبه أو من حيث أتى.</translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
         <source>{place} may not be written to: change its permissions, or copy the collection elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة في {place}: غيّر أذوناته أو انسخ المجموعة إلى مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>{present} and {present2} may be one event and are both counted: decide whether they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {present} و{present2} حدثًا واحدًا وكلاهما محسوب: قرر هل هما كذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
         <source>{public_id} has figures that nobody has confirmed: confirm them before it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {public_id} أرقام لم يؤكدها أحد: أكّدها قبل اعتماده.</translation>
     </message>
     <message>
         <location filename="../../curator/work/settling.py"/>
         <source>{public_id} is not disputed on {field}, but on {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {public_id} محل خلاف في {field}، بل في {fields}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>{public_id} is still disputed on {fields}: settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال {public_id} محل خلاف في {fields}: احسم ذلك أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>{quoted} stand side by side for {people}: mark one as a part of the other, or enter them as one count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} جنبًا إلى جنب لعدد {people}: اجعل أحدها جزءًا من الآخر أو أدخلها عددًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>{rationale} Others count the classes: low is the {known} that these have at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rationale} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>{rationale} The classes alone add up to {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{taken}: choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}: اختر اسمًا آخر أو افتحه.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
         <source>{taken}: restore to a new name, then compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken}: استعد باسم جديد ثم قارن بينهما.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/staging.py"/>
         <source>{target} is a file: choose another name for the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{target} ملف: اختر اسمًا آخر للمجلد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/staging.py"/>
         <source>{target} is not as an export left it: move it away or choose another folder, so that it is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{target} ليس كما تركه تصدير: انقله أو اختر مجلدًا آخر لئلا يضيع.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{templates} not known here, so only the words given to them were kept: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{templates} غير معروفة هنا، فلم تُحفظ إلا الكلمات المعطاة لها: {counted}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>{told}: whether it happened is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}: وقوعه محل خلاف.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/text_parts.py"/>
         <source>{uncertain} {has} no heading above to say what is covered: confirm the stretch that is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uncertain} {has} لا عنوان فوقها يبيّن ما تشمله: أكِّد النطاق المقترح.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{unused} references are defined in the list and used nowhere: they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع معرَّفة في القائمة غير مستعملة (عددها {unused}): تُركت.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/addressed.py"/>
         <source>{url} was taken out of the collection while it was asked for: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرج {url} من المجموعة في أثناء طلبه: حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>{verbatim}: nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>{verbatim}: لم يُسمَّ أحد</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{where}, which is on a private network or this computer: allow private networks if that is meant (--allow-private-network).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{where}، وهو في شبكة خاصة أو في هذا الحاسوب: اسمح بالشبكات الخاصة إن كان ذلك مقصودًا (‎--allow-private-network‎).</translation>
     </message>
     <message>
         <location filename="../../curator/core/statements.py"/>
         <source>{words} is marked as a part of itself, by way of another count: correct what it is a part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} موسوم بأنه جزء من نفسه عن طريق عدد آخر: صحّح ما هو جزء منه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>{words} is not turned into a number, so nothing is set beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} لم يتحول إلى عدد، فلا شيء يوضع بجانبه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/statements.py"/>
         <source>{words} is not turned into a number: choose a counting profile, or give the number that the words mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} لم يتحول إلى عدد: اختر ملف عدّ، أو أعطِ العدد الذي تعنيه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../curator/core/statements.py"/>
         <source>{words} is what the claim denies or takes back, so it gives no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} هو ما تنفيه الإفادة أو تسحبه، فلا يعطي عددًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/statements.py"/>
         <source>{words} names neither a least nor a most, so it gives no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} لا يسمي حدًا أدنى ولا أعلى، فلا يعطي عددًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{words}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>“{address}” is no address that can be fetched ({why}): copy it from the browser again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» ليس عنوانًا يمكن جلبه ({why}): انسخه من المتصفح من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>“{before}” reads “{exact}” in a newer version of its article.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{before}» صار «{exact}» في نسخة أحدث من مقالته.</translation>
     </message>
     <message>
         <location filename="../../curator/store/journal.py"/>
         <source>“{field}” was changed while you were at it: look at the new value, then make your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل «{field}» وأنت تعمل فيه: انظر إلى القيمة الجديدة ثم أعد تعديلك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” cannot be read ({why}): check its permissions and the disk, or copy it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ «{name}» ({why}): تحقق من أذوناته ومن القرص، أو انسخه وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” cannot be read as {what} ({why}): get the file anew from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقرأ «{name}» بوصفه {what} ({why}): أحضر الملف من جديد من حيث أتى.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” cannot be turned into text ({why}): save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحول «{name}» إلى نص ({why}): احفظه من جديد بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” has no page with text in it, but {instead}: choose an archive with pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{name}» صفحة فيها نص، بل {instead}: اختر أرشيفًا فيه صفحات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” has no words in it: choose a file with text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمات في «{name}»: اختر ملفًا فيه نص.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” has tags nested deeper than any page that people write: copy its words into a plain text and take that in.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم «{name}» متداخلة أكثر من أي صفحة يكتبها الناس: انسخ كلماتها إلى نص عادي وأدخِله.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” has {mebibytes} MiB, and at most {mebibytes2} MiB are taken in: split it into articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم «{name}» ‏{mebibytes} م.ب، ولا يُدخَل أكثر من {mebibytes2} م.ب: قسّمه إلى مقالات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” holds several articles: import it into a collection to work with each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» عدة مقالات: استورده إلى مجموعة لتعمل في كل منها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” is not plain text but seems to be {what}: save or export it as plain text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «{name}» نصًا عاديًا بل يبدو أنه {what}: احفظه أو صدّره نصًا عاديًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” is not taken in because it {why}: take out the part that matters and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخَل «{name}» لأنه {why}: استخرج الجزء المهم واستورده.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” is {what} that is locked: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» ‏{what} مقفل: {how}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” is {what}, not a file: give the files themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«{name}» ‏{what} لا ملف: أعطِ الملفات نفسها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>“{name}” only redirects to “{target}”: take in that page instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعل «{name}» إلا التحويل إلى «{target}»: أدخِل تلك الصفحة بدلًا منه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc.py"/>
         <source>“{name}”: left out were {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: تُرك {counted}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>“{part}”: name the place before its position.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>“{strip}” is no caveat: choose one of {sorted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{strip}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>“{strip}” lies off the globe: latitude comes first, then longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{strip}» خارج الكرة الأرضية: يأتي خط العرض أولًا ثم خط الطول.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>“{strip}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{strip}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ‎@ 34.95, 36.61‎.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
         <source>“{title}” rests on these words: withdraw or correct that claim first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقوم «{title}» على هذه الكلمات: اسحب تلك الإفادة أو صحّحها أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source>“{verbatim}” became a number by the counting rule {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار «{verbatim}» عددًا بقاعدة العدّ {rule}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
         <source>“{verbatim}”: no day could be told</source>
-        <translation type="unfinished"></translation>
+        <translation>«{verbatim}»: لم يُستخرج منه يوم</translation>
     </message>
 </context>
 </TS>
