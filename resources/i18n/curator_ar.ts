@@ -1432,6 +1432,29 @@
         <translation>مبرّأ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>active from</source>
+        <comment>field</comment>
+        <translation>نشط من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>active to</source>
+        <comment>field</comment>
+        <translation>نشط إلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>actor</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>actor</source>
+        <comment>field</comment>
+        <translation>الجهة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>actors</source>
         <translation>الجهات</translation>
@@ -1447,6 +1470,12 @@
         <source>added</source>
         <comment>Fate</comment>
         <translation>مضاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>after</source>
+        <comment>field</comment>
+        <translation>بعد</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
@@ -1477,6 +1506,12 @@
         <source>agreed</source>
         <comment>FigureMethod</comment>
         <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>aliases</source>
+        <comment>field</comment>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -1550,6 +1585,12 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <source>article</source>
+        <comment>field</comment>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
         <source>article version</source>
         <translation>نسخة مقالة</translation>
     </message>
@@ -1610,6 +1651,24 @@
         <translation>لافتة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>banner</source>
+        <comment>field</comment>
+        <translation>اللافتة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>because</source>
+        <comment>field</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>before</source>
+        <comment>field</comment>
+        <translation>قبل</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_list.py"/>
         <source>begun and not saved yet</source>
         <translation>بُدئت ولم تُحفظ بعد</translation>
@@ -1644,8 +1703,20 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <source>carried</source>
+        <comment>field</comment>
+        <translation>المنقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
         <source>caveat</source>
         <translation>تحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>caveat</source>
+        <comment>field</comment>
+        <translation>التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -1659,6 +1730,12 @@
         <translation>اختر</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>chosen</source>
+        <comment>field</comment>
+        <translation>المختار</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>citation</source>
         <comment>CaveatScope</comment>
@@ -1669,6 +1746,12 @@
         <source>citation needed</source>
         <comment>CaveatKind</comment>
         <translation>يلزم استشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>citations</source>
+        <comment>field</comment>
+        <translation>الاستشهادات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -1700,14 +1783,35 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
-        <source>claim event</source>
-        <translation>صلة إفادة بحدث</translation>
+        <source>claim</source>
+        <comment>field</comment>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim actor</source>
+        <translation>جهة في إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim count</source>
+        <translation>عدد في إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim date</source>
+        <translation>تاريخ في إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
         <source>claim made</source>
         <comment>DateRole</comment>
         <translation>صدور الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim place</source>
+        <translation>مكان في إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -1732,6 +1836,24 @@
         <translation>الإفادات: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>clarity</source>
+        <comment>field</comment>
+        <translation>الوضوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>comment</source>
+        <comment>field</comment>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>confidence</source>
+        <comment>field</comment>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>confirmed</source>
@@ -1750,6 +1872,12 @@
         <translation>أكده</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>confirmed by</source>
+        <comment>field</comment>
+        <translation>أكده</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>confirmed by other sources</source>
         <translation>أكدته مصادر أخرى</translation>
@@ -1765,6 +1893,12 @@
         <source>contested</source>
         <comment>Grade</comment>
         <translation>متنازع عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>contested on</source>
+        <comment>field</comment>
+        <translation>متنازع عليه في</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -1788,6 +1922,24 @@
         <source>counts</source>
         <comment>Use</comment>
         <translation>الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>counts</source>
+        <comment>field</comment>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>credibility</source>
+        <comment>field</comment>
+        <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>criteria</source>
+        <comment>field</comment>
+        <translation>المعايير</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -1819,6 +1971,12 @@
         <translation>التاريخ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>dated</source>
+        <comment>field</comment>
+        <translation>مؤرخ في</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>dates</source>
         <translation>التواريخ</translation>
@@ -1828,6 +1986,11 @@
         <source>death</source>
         <comment>DateRole</comment>
         <translation>الوفاة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>decision</source>
+        <translation>قرار</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -1866,6 +2029,17 @@
         <translation>محتجزون</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>direction</source>
+        <comment>field</comment>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>discharge</source>
+        <translation>رفع تحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>discounted</source>
         <comment>Grade</comment>
@@ -1888,6 +2062,11 @@
         <source>displaced</source>
         <comment>Quantity</comment>
         <translation>نازحون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>dispute</source>
+        <translation>خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/core/merging.py"/>
@@ -1955,10 +2134,22 @@
         <translation>مكرر عن</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>encoding</source>
+        <comment>field</comment>
+        <translation>الترميز</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/sources.py"/>
         <source>encyclopedia</source>
         <comment>SourceKind</comment>
         <translation>موسوعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>estimate</source>
+        <comment>field</comment>
+        <translation>التقدير</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -1978,10 +2169,60 @@
         <translation>الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event</source>
+        <comment>field</comment>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event claim</source>
+        <translation>صلة إفادة بحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event figure</source>
+        <translation>رقم حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event link</source>
+        <translation>صلة بين حدثين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event type</source>
+        <comment>field</comment>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>evidence</source>
+        <comment>field</comment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>exact</source>
         <comment>Qualifier</comment>
         <translation>بالضبط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>exact</source>
+        <comment>field</comment>
+        <translation>الكلمات بنصها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>export run</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>extent</source>
+        <comment>field</comment>
+        <translation>المقدار</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
@@ -2008,10 +2249,28 @@
         <translation>أقل من</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>field</source>
+        <comment>field</comment>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>files</source>
+        <comment>field</comment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>follow up</source>
         <comment>LinkKind</comment>
         <translation>تابع لـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>follows</source>
+        <comment>field</comment>
+        <translation>يتبع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -2029,10 +2288,28 @@
         <translation>من</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>gazetteer id</source>
+        <comment>field</comment>
+        <translation>معرّف معجم الأماكن</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>gone</source>
         <comment>Fate</comment>
         <translation>زائل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>grade</source>
+        <comment>field</comment>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>group</source>
+        <comment>field</comment>
+        <translation>الفئة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -2044,6 +2321,12 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>implausible because</source>
+        <comment>field</comment>
+        <translation>سبب عدم المعقولية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -2069,9 +2352,21 @@
         <translation>واقعة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>includes perpetrators</source>
+        <comment>field</comment>
+        <translation>يشمل الفاعلين</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>independent sources: {n}</source>
         <translation>المصادر المستقلة: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>inferred</source>
+        <comment>field</comment>
+        <translation>مستنتج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -2130,6 +2425,12 @@
         <translation>القتلى: {low} – {best} – {high}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>kind</source>
+        <comment>field</comment>
+        <translation>الصنف</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>known</source>
         <comment>Fate</comment>
@@ -2141,10 +2442,40 @@
         <translation>معروف من قبل: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>label</source>
+        <comment>field</comment>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>language</source>
+        <comment>field</comment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>layout</source>
+        <comment>field</comment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>layouts</source>
+        <comment>field</comment>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>left out</source>
         <comment>Fate</comment>
         <translation>متروك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>licence</source>
+        <comment>field</comment>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -2194,16 +2525,34 @@
         <translation>مدموج في</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>merged into</source>
+        <comment>field</comment>
+        <translation>مدموج في</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>merged into another event</source>
         <comment>EventStep</comment>
         <translation>دمجه في حدث آخر</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>method</source>
+        <comment>field</comment>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>missing</source>
         <comment>Quantity</comment>
         <translation>مفقودون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>modality</source>
+        <comment>field</comment>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -2222,6 +2571,12 @@
         <source>moved</source>
         <comment>Outcome</comment>
         <translation>منقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>name</source>
+        <comment>field</comment>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
@@ -2289,6 +2644,12 @@
         <translation>لم يُذكر أحد</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>normalisation</source>
+        <comment>field</comment>
+        <translation>التسوية</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>not found</source>
         <translation>لم يُعثر عليه</translation>
@@ -2313,6 +2674,12 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>not said</source>
         <translation>غير محدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>note</source>
+        <comment>field</comment>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -2363,6 +2730,18 @@
         <translation>مكان المنشأ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>original</source>
+        <comment>field</comment>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>originator</source>
+        <comment>field</comment>
+        <translation>المصدر الأصلي</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>other</source>
         <comment>CaveatKind</comment>
@@ -2375,10 +2754,28 @@
         <translation>غير ذلك</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>other</source>
+        <comment>field</comment>
+        <translation>الآخر</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>outdated</source>
         <comment>CaveatKind</comment>
         <translation>قديم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>outline</source>
+        <comment>field</comment>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>parents</source>
+        <comment>field</comment>
+        <translation>التبعية</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2423,6 +2820,12 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <source>party to conflict</source>
+        <comment>field</comment>
+        <translation>طرف في النزاع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
         <source>passage</source>
         <translation>مقطع</translation>
     </message>
@@ -2431,6 +2834,12 @@
         <source>passage</source>
         <comment>CaveatScope</comment>
         <translation>مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>passages</source>
+        <comment>field</comment>
+        <translation>المقاطع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
@@ -2451,9 +2860,32 @@
         <translation>الفاعل</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>perpetrator</source>
+        <comment>field</comment>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>person class</source>
+        <comment>field</comment>
+        <translation>صنف الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/cases.py"/>
         <source>place</source>
         <comment>Use</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>place</source>
+        <comment>field</comment>
         <translation>المكان</translation>
     </message>
     <message>
@@ -2468,10 +2900,22 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>places</source>
+        <comment>field</comment>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>plural only</source>
         <comment>Qualifier</comment>
         <translation>صيغة جمع فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>positions</source>
+        <comment>field</comment>
+        <translation>المواقف</translation>
     </message>
     <message>
         <location filename="../../curator/core/actors.py"/>
@@ -2503,6 +2947,12 @@
         <translation>غير محايد</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>prefix</source>
+        <comment>field</comment>
+        <translation>ما قبله</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>primary only</source>
         <comment>CaveatKind</comment>
@@ -2519,15 +2969,57 @@
         <translation>مقترح</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>public id</source>
+        <comment>field</comment>
+        <translation>المعرّف العام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>published on</source>
+        <comment>field</comment>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>publisher</source>
+        <comment>field</comment>
+        <translation>الناشر</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>put as</source>
         <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>quantity</source>
+        <comment>field</comment>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>raised by</source>
+        <comment>field</comment>
+        <translation>أثاره</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
         <source>range</source>
         <comment>Qualifier</comment>
         <translation>مجال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>rationale</source>
+        <comment>field</comment>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>reading</source>
+        <comment>field</comment>
+        <translation>القراءة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2540,6 +3032,23 @@
         <source>refused</source>
         <comment>Fate</comment>
         <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>relation</source>
+        <comment>field</comment>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>release</source>
+        <comment>field</comment>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2564,6 +3073,12 @@
         <source>released</source>
         <comment>Quantity</comment>
         <translation>مفرج عنهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>reliability</source>
+        <comment>field</comment>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
@@ -2632,6 +3147,12 @@
         <translation>المتبقي</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>rests on</source>
+        <comment>field</comment>
+        <translation>يقوم على</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>resumed</source>
         <comment>EventStep</comment>
@@ -2642,6 +3163,12 @@
         <source>retracted</source>
         <comment>Modality</comment>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>retrieved at</source>
+        <comment>field</comment>
+        <translation>تاريخ الجلب</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -2668,6 +3195,11 @@
         <translation>معاد</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
@@ -2680,10 +3212,34 @@
         <translation>قيمة المراجع</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>revision</source>
+        <comment>field</comment>
+        <translation>رقم المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>revisions</source>
+        <comment>field</comment>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>role</source>
+        <comment>field</comment>
+        <translation>الدور</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>rule</source>
         <comment>RaisedBy</comment>
         <translation>قاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>rule</source>
+        <comment>field</comment>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -2707,6 +3263,18 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>says</source>
         <translation>تقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>scale</source>
+        <comment>field</comment>
+        <translation>النطاق الجغرافي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>scope</source>
+        <comment>field</comment>
+        <translation>المدى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -2773,9 +3341,21 @@
         <translation>الطرف أ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>side a</source>
+        <comment>field</comment>
+        <translation>الطرف أ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>side b</source>
         <comment>PersonClass</comment>
+        <translation>الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>side b</source>
+        <comment>field</comment>
         <translation>الطرف ب</translation>
     </message>
     <message>
@@ -2789,6 +3369,12 @@
         <source>single source</source>
         <comment>FigureMethod</comment>
         <translation>مصدر واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>snapshot</source>
+        <comment>field</comment>
+        <translation>اللقطة</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
@@ -2814,16 +3400,57 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>source</source>
+        <comment>field</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>source relation</source>
+        <translation>علاقة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>span</source>
+        <comment>field</comment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>spans</source>
+        <comment>field</comment>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>speaker</source>
+        <comment>field</comment>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>split</source>
         <comment>FigureMethod</comment>
         <translation>تقسيم</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>spot</source>
+        <comment>field</comment>
+        <translation>الموقع</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/queue.py"/>
         <source>stale figure</source>
         <comment>Waits</comment>
         <translation>رقم يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>state</source>
+        <comment>field</comment>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
@@ -2843,6 +3470,12 @@
         <translation>مصرَّح به</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>status</source>
+        <comment>field</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>status update</source>
         <comment>ClaimKind</comment>
@@ -2853,6 +3486,12 @@
         <source>stretch</source>
         <comment>CaveatScope</comment>
         <translation>نطاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>stretch</source>
+        <comment>field</comment>
+        <translation>النطاق</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -2885,16 +3524,34 @@
         <translation>مقدَّم</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>subset of</source>
+        <comment>field</comment>
+        <translation>جزء من</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>subsumes</source>
         <comment>ClaimRelation</comment>
         <translation>تشمله</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>suffix</source>
+        <comment>field</comment>
+        <translation>ما بعده</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>suggestion</source>
         <comment>Look</comment>
         <translation>اقتراح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>summary</source>
+        <comment>field</comment>
+        <translation>الملخص</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -2907,6 +3564,12 @@
         <source>superseded</source>
         <comment>ClaimStep</comment>
         <translation>إحلال أخرى محلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>supersedes</source>
+        <comment>field</comment>
+        <translation>تحل محل</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2973,10 +3636,28 @@
         <translation>الهدف</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>target</source>
+        <comment>field</comment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>text</source>
+        <comment>field</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>the text does not say who</source>
         <translation>النص لا يقول من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>title</source>
+        <comment>field</comment>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -2989,6 +3670,18 @@
         <source>translation</source>
         <comment>CaveatKind</comment>
         <translation>ترجمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>type</source>
+        <comment>field</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>type of violence</source>
+        <comment>field</comment>
+        <translation>نوع العنف</translation>
     </message>
     <message>
         <location filename="../../curator/core/sources.py"/>
@@ -3026,6 +3719,18 @@
         <translation>المتبقي بلا تفسير</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>unidentified</source>
+        <comment>field</comment>
+        <translation>غير محدد الهوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>universe</source>
+        <comment>field</comment>
+        <translation>مجال العدّ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/actors.py"/>
         <source>unknown</source>
         <comment>Confidence</comment>
@@ -3044,6 +3749,12 @@
         <translation>غير موثوق</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>unreviewed</source>
+        <comment>field</comment>
+        <translation>بلا مراجعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>unusable</source>
         <comment>ClaimStatus</comment>
@@ -3055,10 +3766,34 @@
         <translation>حتى {n} من القتلى</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>url</source>
+        <comment>field</comment>
+        <translation>العنوان الشبكي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>used for</source>
+        <comment>field</comment>
+        <translation>يُستعمل لـ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>vague word</source>
         <comment>Qualifier</comment>
         <translation>كلمة مبهمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>verbatim</source>
+        <comment>field</comment>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>version</source>
+        <comment>field</comment>
+        <translation>النسخة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -3076,6 +3811,18 @@
         <source>weak</source>
         <comment>Grade</comment>
         <translation>ضعيف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>when</source>
+        <comment>field</comment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>where</source>
+        <comment>field</comment>
+        <translation>أين</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -3105,6 +3852,12 @@
         <translation>سحبه</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>withdrawn because</source>
+        <comment>field</comment>
+        <translation>سبب السحب</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>withheld</source>
         <comment>Fate</comment>
@@ -3120,6 +3873,18 @@
         <source>witness</source>
         <comment>SourceKind</comment>
         <translation>شاهد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>wording</source>
+        <comment>field</comment>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>words</source>
+        <comment>field</comment>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
@@ -3233,24 +3998,14 @@
         <translation> وقد حُسم: {chosen}.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/disagreements.py"/>
-        <source> against </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source> and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source> and {len} more</source>
+        <translation> وغيرها {len}</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source> from {basis}</source>
         <translation> من {basis}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source> is {named}: {told}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
@@ -3271,6 +4026,11 @@
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>, {number} of them {whom}</source>
         <translation>، منهم {number} ‏{whom}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -3368,11 +4128,6 @@
         <translation>اعتماد {public_id}، الأول من اثنين</translation>
     </message>
     <message>
-        <location filename="../../curator/exchange/importers/wiki_cited.py"/>
-        <source>Archived from the original on {archived}.</source>
-        <translation>مؤرشف عن الأصل في {archived}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>As written: {each}</source>
         <translation>كما كُتب: {each}</translation>
@@ -3398,6 +4153,11 @@
         <translation>تعديل {public_id}</translation>
     </message>
     <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>Change {row} of device {row2} {what}</source>
+        <translation>التغيير {row} للجهاز {row2} ‏{what}</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>Choose a passage's place</source>
         <translation>اختيار موضع مقطع</translation>
@@ -3416,6 +4176,11 @@
         <location filename="../../curator/core/recording.py"/>
         <source>Correct claim</source>
         <translation>تصحيح الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>Curator does not go through the proxy that is set here, so save the page in a browser and import the file</source>
+        <translation>لا يمر Curator عبر الوكيل المضبوط هنا، فاحفظ الصفحة في متصفح واستورد الملف</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -3441,6 +4206,11 @@
         <location filename="../../curator/work/settling.py"/>
         <source>Dispute {field} of {public_id}</source>
         <translation>الاعتراض على {field} في {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>Disputed on {field} and not decided: {because}</source>
+        <translation>محل خلاف في {field} ولم يُحسم: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -3688,9 +4458,9 @@
         <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>None of {many} independent sources contradicts {least} </source>
-        <translation type="unfinished"></translation>
+        <location filename="../../curator/core/wording.py"/>
+        <source>None of {many} independent sources contradicts {least} {people}: {told}.</source>
+        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {least} لعدد {people}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
@@ -3708,14 +4478,19 @@
         <translation>ينقص من الجهاز {device} التغيير {missing}: أدخِل حزمة من جهاز لديه هذا التغيير.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>One independent source counts </source>
-        <translation type="unfinished"></translation>
+        <location filename="../../curator/core/wording.py"/>
+        <source>One independent source counts {people}: {told}.</source>
+        <translation>مصدر مستقل واحد يعطي عدد {people}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source>One independent source tells of it.</source>
         <translation>مصدر مستقل واحد يذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>One template is</source>
+        <translation>قالب واحد</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/dates.py"/>
@@ -3733,6 +4508,21 @@
         <translation>لا يقول بوقوعه إلا أطراف النزاع: قرر هل يكفي قولهم.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Page {listed} is</source>
+        <translation>الصفحة {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Pages {listed} are</source>
+        <translation>الصفحات {listed}</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>Passage is lost</source>
         <translation>المقطع مفقود</translation>
@@ -3742,16 +4532,6 @@
         <location filename="../../curator/work/claims.py"/>
         <source>Record claim</source>
         <translation>تسجيل الإفادة</translation>
-    </message>
-    <message>
-        <location filename="../../curator/exchange/importers/infobox.py"/>
-        <source>Resulted in:</source>
-        <translation>أسفر عن:</translation>
-    </message>
-    <message>
-        <location filename="../../curator/exchange/importers/wiki_cited.py"/>
-        <source>Retrieved {accessed}.</source>
-        <translation>استُرجع في {accessed}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -4014,9 +4794,9 @@
         <translation>مفتاح جهاز {person} ‏({device}) ليس مفتاحه: لا يُصدَّق ما وقّعه.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>The most reliable of {many} independent sources that count </source>
-        <translation type="unfinished"></translation>
+        <location filename="../../curator/core/wording.py"/>
+        <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
+        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -4426,14 +5206,150 @@
         <translation>الكلمات المقسومة في أواخر الأسطر ضُمّت بلا واصلة: {some}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a 7z archive</source>
+        <translation>أرشيف 7z</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a BMP image</source>
+        <translation>صورة BMP</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a FLAC recording</source>
+        <translation>تسجيل FLAC</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a GIF image</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a JPEG image</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Matroska film</source>
+        <translation>فيلم Matroska</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a PNG image</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Parquet table</source>
+        <translation>جدول Parquet</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Photoshop image</source>
+        <translation>صورة Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a PowerPoint file (PPTX)</source>
+        <translation>ملف PowerPoint ‏(PPTX)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a RAR archive</source>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a TIFF image</source>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a WAV recording</source>
+        <translation>تسجيل WAV</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a WebP image</source>
+        <translation>صورة WebP</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>a Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Word document (DOCX)</source>
+        <translation>مستند Word ‏(DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Zstandard archive</source>
+        <translation>أرشيف Zstandard</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a bzip2 archive</source>
+        <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>a count that is</source>
         <translation>عدد واحد</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>a part of the {number}</source>
-        <translation>جزء من {number}</translation>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a font</source>
+        <translation>خط طباعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a gzip archive</source>
+        <translation>أرشيف gzip</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>a line of its head is too long</source>
+        <translation>سطر في رأسه أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>a line of its headers has no end</source>
+        <translation>سطر في رؤوسه لا نهاية له</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/xml_parts.py"/>
+        <source>a part of it is no well-formed XML</source>
+        <translation>جزء منه ليس XML سليم البنية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>a record does not say how long it is</source>
+        <translation>سجل لا يذكر طوله</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>a recorded page</source>
+        <translation>صفحة مسجلة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -4461,9 +5377,44 @@
         <translation>مصدر لا يسميه النص</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>a web archive</source>
+        <translation>أرشيف ويب</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>a word that is no number</source>
         <translation>كلمة ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:civilian</source>
+        <translation>المخطوفون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:side_a</source>
+        <translation>المخطوفون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:side_b</source>
+        <translation>المخطوفون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:total</source>
+        <translation>المخطوفون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:unknown</source>
+        <translation>المخطوفون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:victims</source>
+        <translation>المخطوفون (هوية الضحايا)</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
@@ -4486,6 +5437,77 @@
         <translation>قبولها</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an AVI film</source>
+        <translation>فيلم AVI</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an EPUB book</source>
+        <translation>كتاب EPUB</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>مصنف Excel ‏(XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an MP3 recording</source>
+        <translation>تسجيل MP3</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an MP4 film</source>
+        <translation>فيلم MP4</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an Ogg recording</source>
+        <translation>تسجيل Ogg</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an OpenDocument file</source>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an SQLite database</source>
+        <translation>قاعدة بيانات SQLite</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an old Office document</source>
+        <translation>مستند Office قديم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>an old Office document (save it as .docx and it is read whole)</source>
+        <translation>مستند Office قديم (احفظه بصيغة ‎.docx فيُقرأ كله)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an xz archive</source>
+        <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>anonymous</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>another count of the claim</source>
         <translation>عدد آخر من الإفادة</translation>
@@ -4496,9 +5518,24 @@
         <translation>اختير موضع آخر</translation>
     </message>
     <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>answer without success</source>
+        <translation>جواب بلا نجاح</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>approve it</source>
         <translation>اعتماده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>are pictures</source>
+        <translation>صور</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -4511,6 +5548,26 @@
         <translation>{number} على الأقل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/importers/text_parts.py"/>
+        <source>banner has</source>
+        <translation>لافتة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_parts.py"/>
+        <source>banners have</source>
+        <translation>لافتات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>binary data (it has many control characters)</source>
+        <translation>بيانات ثنائية (فيها محارف تحكم كثيرة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>binary data (it has zero bytes)</source>
+        <translation>بيانات ثنائية (فيها بايتات صفرية)</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>calling a claim implausible</source>
         <translation>وصف إفادة بأنها غير معقولة</translation>
@@ -4521,14 +5578,119 @@
         <translation>وصف إفادة بأنها غير صالحة</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/placing.py"/>
-        <source>countryside of</source>
-        <translation>ريف</translation>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>chapter is</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>chapters are</source>
+        <translation>فصول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>check the date of this computer, and whether the network here shows a page of its own first</source>
+        <translation>تحقق من تاريخ هذا الحاسوب، ومن أن الشبكة هنا لا تعرض صفحة خاصة بها أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>check whether this computer is online, then try again</source>
+        <translation>تحقق من اتصال هذا الحاسوب بالشبكة ثم حاول من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians</source>
+        <translation>المدنيون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians abducted</source>
+        <translation>المخطوفين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians detained</source>
+        <translation>المحتجزين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians displaced</source>
+        <translation>النازحين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians injured</source>
+        <translation>الجرحى المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians killed</source>
+        <translation>القتلى المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians killed or injured</source>
+        <translation>القتلى أو الجرحى من المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians missing</source>
+        <translation>المفقودين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians released</source>
+        <translation>المفرج عنهم المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>comment, which was</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>comments, which were</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>country</source>
+        <translation>بلد</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:civilian</source>
+        <translation>المحتجزون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:side_a</source>
+        <translation>المحتجزون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:side_b</source>
+        <translation>المحتجزون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:total</source>
+        <translation>المحتجزون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:unknown</source>
+        <translation>المحتجزون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:victims</source>
+        <translation>المحتجزون (هوية الضحايا)</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -4541,6 +5703,51 @@
         <translation>رفع تحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:civilian</source>
+        <translation>النازحون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:side_a</source>
+        <translation>النازحون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:side_b</source>
+        <translation>النازحون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:total</source>
+        <translation>النازحون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:unknown</source>
+        <translation>النازحون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:victims</source>
+        <translation>النازحون (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>district</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>does not belong here</source>
+        <translation>لا ينتمي إلى هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>existence</source>
+        <translation>الوقوع</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>fewer than {high}</source>
         <translation>أقل من {high}</translation>
@@ -4551,9 +5758,79 @@
         <translation>من {earliest}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>governorate</source>
+        <translation>محافظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>has a part of more than {limit} MiB</source>
+        <translation>فيه جزء أكبر من {limit} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>has a part that unpacks to more than {highest_ratio} times its size</source>
+        <translation>فيه جزء يُفك إلى أكثر من {highest_ratio} ضعفًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>has more than {most_characters} characters</source>
+        <translation>فيه أكثر من {most_characters} محرف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/xml_parts.py"/>
+        <source>has more than {most_elements} elements in one part, or more than {deepest} inside each other</source>
+        <translation>فيه أكثر من {most_elements} عنصر في جزء واحد، أو أكثر من {deepest} متداخلة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>has {count} pages, and at most {most_pages} are read</source>
+        <translation>صفحاته {count}، ولا يُقرأ أكثر من {most_pages}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>has {len} parts, and at most {most_parts} are read</source>
+        <translation>أجزاؤه {len}، ولا يُقرأ أكثر من {most_parts}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:civilian</source>
+        <translation>الجرحى (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:side_a</source>
+        <translation>الجرحى (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:side_b</source>
+        <translation>الجرحى (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:total</source>
+        <translation>الجرحى (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:unknown</source>
+        <translation>الجرحى (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:victims</source>
+        <translation>الجرحى (هوية الضحايا)</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is a draft</source>
         <translation>مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>is a picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -4564,6 +5841,11 @@
         <location filename="../../curator/core/steps.py"/>
         <source>is approved</source>
         <translation>معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>is damaged: its bytes are not those that its id was made from.</source>
+        <translation>تالف: بايتاته ليست البايتات التي صُنع منها معرّفه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -4591,6 +5873,21 @@
         <translation>مدموج في حدث آخر</translation>
     </message>
     <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>is not in the form in which Curator writes changes.</source>
+        <translation>ليس بالصيغة التي يكتب بها Curator التغييرات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>is not signed by its device: it was forged, or its signature is damaged.</source>
+        <translation>ليس موقّعًا من جهازه: هو مزوّر أو توقيعه تالف.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>is open again</source>
         <translation>مفتوح من جديد</translation>
@@ -4616,9 +5913,40 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>it breaks off in the middle of a record</source>
+        <translation>ينقطع في وسط سجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it carries a name or password</source>
+        <translation>فيه اسم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/xml_parts.py"/>
+        <source>it declares entities of its own, which no such file needs</source>
+        <translation>يعرّف كيانات خاصة به، ولا يحتاج إليها ملف كهذا</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>it did not happen as told</source>
         <translation>لم يقع كما رُوي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>it does not say where its content is</source>
+        <translation>لا يذكر أين محتواه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>it does not speak the language of the web</source>
+        <translation>لا يتكلم لغة الويب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/bodies.py"/>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>it ends early</source>
+        <translation>ينتهي قبل أوانه</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -4626,9 +5954,214 @@
         <translation>وقع</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it has control characters in it</source>
+        <translation>فيه محارف تحكم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>it has no archive in it</source>
+        <translation>ليس فيه أرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>it has no document in it</source>
+        <translation>ليس فيه مستند</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>it is an Office file of another kind</source>
+        <translation>هو ملف Office من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>it is damaged UTF-8: byte {start} does not fit</source>
+        <translation>هو UTF-8 تالف: البايت {start} لا يوافقه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>it is no whole zip archive</source>
+        <translation>ليس أرشيف zip كاملًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>it is not UTF-8, and no other encoding clearly fits</source>
+        <translation>ليس UTF-8، ولا ترميز آخر يوافقه بوضوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/bodies.py"/>
+        <source>it is packed as “{coding}”, which was not asked for</source>
+        <translation>مضغوط بـ «{coding}» ولم يُطلب ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it is too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it names no server</source>
+        <translation>لا يسمي خادمًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/projection.py"/>
+        <source>it picks a value of another field</source>
+        <translation>يختار قيمة حقل آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>it says it is {upper}, but byte {start} does not fit</source>
+        <translation>يقول إنه {upper}، لكن البايت {start} لا يوافقه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>it was made again</source>
+        <translation>بُني من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>its copy protection (DRM) lets only one program read it, ask the publisher for a free copy</source>
+        <translation>حماية النسخ (DRM) تسمح ببرنامج واحد فقط، فاطلب من الناشر نسخة حرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>its encoding “{other}” is not known</source>
+        <translation>ترميزه «{other}» غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>its head is garbled</source>
+        <translation>رأسه مشوّش</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>its list of contents is missing</source>
+        <translation>قائمة محتوياته مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>its packed body breaks off</source>
+        <translation>متنه المضغوط ينقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>its packed body is damaged</source>
+        <translation>متنه المضغوط تالف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>its packed data break off or are damaged</source>
+        <translation>بياناته المضغوطة تنقطع أو تالفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/bodies.py"/>
+        <source>its packing is damaged</source>
+        <translation>ضغطه تالف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>its part {short} is damaged</source>
+        <translation>جزؤه {short} تالف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>its part {short} is packed in a way that is not read</source>
+        <translation>جزؤه {short} مضغوط بطريقة لا تُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>its structure is damaged</source>
+        <translation>بنيته تالفة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>judge whether it is plausible</source>
         <translation>الحكم على معقوليتها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:civilian</source>
+        <translation>القتلى (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:side_a</source>
+        <translation>القتلى (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:side_b</source>
+        <translation>القتلى (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:total</source>
+        <translation>القتلى (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:unknown</source>
+        <translation>القتلى (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:victims</source>
+        <translation>القتلى (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:civilian</source>
+        <translation>القتلى أو الجرحى (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:side_a</source>
+        <translation>القتلى أو الجرحى (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:side_b</source>
+        <translation>القتلى أو الجرحى (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:total</source>
+        <translation>القتلى أو الجرحى (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:unknown</source>
+        <translation>القتلى أو الجرحى (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:victims</source>
+        <translation>القتلى أو الجرحى (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads from a secure to an open connection</source>
+        <translation>يقود من اتصال آمن إلى اتصال مكشوف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads on more than {most} times</source>
+        <translation>يحوّل أكثر من {most} مرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads on without saying where to</source>
+        <translation>يحوّل ولا يذكر إلى أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads round in a circle</source>
+        <translation>يدور في حلقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads to an address that cannot be fetched</source>
+        <translation>يقود إلى عنوان لا يمكن جلبه</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
@@ -4646,14 +6179,64 @@
         <translation>دمج أحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>missing originals and texts</source>
+        <translation>أصول ونصوص مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:civilian</source>
+        <translation>المفقودون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:side_a</source>
+        <translation>المفقودون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:side_b</source>
+        <translation>المفقودون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:total</source>
+        <translation>المفقودون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:unknown</source>
+        <translation>المفقودون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:victims</source>
+        <translation>المفقودون (هوية الضحايا)</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>more than {low}</source>
         <translation>أكثر من {low}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>needs more than {seconds} seconds or {memory} GiB to be read</source>
+        <translation>يحتاج إلى أكثر من {seconds} ثانية أو {memory} غ.ب ليُقرأ</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/figures.py"/>
         <source>no claim in use speaks of it any more</source>
         <translation>لم تعد أي إفادة مستعملة تذكره</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>no records</source>
+        <translation>لا سجلات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/records.py"/>
+        <source>no {it} begins</source>
+        <translation>لا {it} يبدأ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -4671,6 +6254,21 @@
         <translation>ليس {words}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/fetching/mediawiki.py"/>
+        <source>number {revision}</source>
+        <translation>الرقم {revision}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/projection.py"/>
+        <source>one's own edit</source>
+        <translation>تعديل صاحبه نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>only http and https addresses are</source>
+        <translation>لا تُجلب إلا عناوين http وhttps</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>only parties to the conflict speak</source>
         <translation>لا يتكلم إلا أطراف النزاع</translation>
@@ -4681,9 +6279,54 @@
         <translation>فتح خلاف</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/placing.py"/>
-        <source>outskirts of</source>
-        <translation>أطراف</translation>
+        <location filename="../../curator/store/check.py"/>
+        <source>originals and texts</source>
+        <translation>الأصول والنصوص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>page of</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people abducted</source>
+        <translation>المخطوفين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people detained</source>
+        <translation>المحتجزين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people displaced</source>
+        <translation>النازحين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people injured</source>
+        <translation>الجرحى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people killed</source>
+        <translation>القتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people killed or injured</source>
+        <translation>القتلى أو الجرحى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people missing</source>
+        <translation>المفقودين</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -4692,13 +6335,188 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>people of side A abducted</source>
+        <translation>المخطوفين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A detained</source>
+        <translation>المحتجزين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A displaced</source>
+        <translation>النازحين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A injured</source>
+        <translation>الجرحى من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A killed</source>
+        <translation>القتلى من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A killed or injured</source>
+        <translation>القتلى أو الجرحى من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A missing</source>
+        <translation>المفقودين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A released</source>
+        <translation>المفرج عنهم من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>people of side B</source>
         <translation>أفراد الطرف ب</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>people of side B abducted</source>
+        <translation>المخطوفين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B detained</source>
+        <translation>المحتجزين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B displaced</source>
+        <translation>النازحين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B injured</source>
+        <translation>الجرحى من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B killed</source>
+        <translation>القتلى من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B killed or injured</source>
+        <translation>القتلى أو الجرحى من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B missing</source>
+        <translation>المفقودين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B released</source>
+        <translation>المفرج عنهم من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>people of unknown class</source>
         <translation>أشخاص غير معروفي الفئة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class abducted</source>
+        <translation>المخطوفين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class detained</source>
+        <translation>المحتجزين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class displaced</source>
+        <translation>النازحين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class injured</source>
+        <translation>الجرحى غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class killed</source>
+        <translation>القتلى غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class killed or injured</source>
+        <translation>القتلى أو الجرحى غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class missing</source>
+        <translation>المفقودين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class released</source>
+        <translation>المفرج عنهم غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people released</source>
+        <translation>المفرج عنهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>picture, style, script or other file</source>
+        <translation>صورة أو تنسيق أو نص برمجي أو ملف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>pictures, styles, scripts or other files</source>
+        <translation>صور أو تنسيقات أو نصوص برمجية أو ملفات أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>record of another kind</source>
+        <translation>سجل من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>record that is too large</source>
+        <translation>سجل أكبر مما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:civilian</source>
+        <translation>المفرج عنهم (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:side_a</source>
+        <translation>المفرج عنهم (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:side_b</source>
+        <translation>المفرج عنهم (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:total</source>
+        <translation>المفرج عنهم (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:unknown</source>
+        <translation>المفرج عنهم (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:victims</source>
+        <translation>المفرج عنهم (هوية الضحايا)</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -4709,6 +6527,16 @@
         <location filename="../../curator/core/review.py"/>
         <source>reopening an event</source>
         <translation>إعادة فتح حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>repeated record</source>
+        <translation>سجل مكرر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>repeated records</source>
+        <translation>سجلات مكررة</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -4724,6 +6552,18 @@
         <location filename="../../curator/core/review.py"/>
         <source>returning an event</source>
         <translation>إعادة حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>save a copy without the password first</source>
+        <translation>احفظ أولًا نسخة بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>says itself that it is change {n} of device {d}.</source>
+        <translation>يقول عن نفسه إنه التغيير {n} للجهاز {d}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
@@ -4746,9 +6586,24 @@
         <translation>حسم خلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/store/queries/records.py"/>
+        <source>several records begin</source>
+        <translation>عدة سجلات تبدأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>somebody</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/perpetrators.py"/>
         <source>somebody unknown</source>
         <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>sources</source>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -4771,9 +6626,64 @@
         <translation>أُخرج حين صُححت الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>texts and outlines</source>
+        <translation>النصوص والمخططات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>the library that reads it failed over it</source>
+        <translation>تعطلت المكتبة التي تقرؤه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>the order of changes</source>
+        <translation>ترتيب التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>the server hung up</source>
+        <translation>قطع الخادم الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>the tables' names</source>
+        <translation>أسماء الجداول</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>the words are gone</source>
         <translation>لم تعد الكلمات موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>there is something else where a record should begin</source>
+        <translation>هناك شيء آخر حيث ينبغي أن يبدأ سجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>this computer knows no certificate authority: install its package of them (ca-certificates)</source>
+        <translation>لا يعرف هذا الحاسوب أي سلطة تصديق: ثبّت حزمتها (ca-certificates)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>this machine</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>unpacks to more than {highest_ratio} times its size</source>
+        <translation>يُفك إلى أكثر من {highest_ratio} ضعفًا من حجمه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>unpacks to more than {largest_body} MiB</source>
+        <translation>يُفك إلى أكثر من {largest_body} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>unpacks to more than {largest_sum} MiB</source>
+        <translation>يُفك إلى أكثر من {largest_sum} م.ب</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -4792,6 +6702,11 @@
         <translation>حتى {number}</translation>
     </message>
     <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>waiting changes</source>
+        <translation>التغييرات المنتظرة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>waits for a reviewer</source>
         <translation>ينتظر مراجعًا</translation>
@@ -4802,6 +6717,11 @@
         <translation>تنتظر المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>was altered</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>was returned for changes</source>
         <translation>أُعيد لإدخال تعديلات</translation>
@@ -4810,6 +6730,11 @@
         <location filename="../../curator/core/steps.py"/>
         <source>was returned for more work</source>
         <translation>أُعيدت لمزيد من العمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/projection.py"/>
+        <source>what it points at has no effect</source>
+        <translation>ما يشير إليه لا أثر له</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -4852,9 +6777,19 @@
         <translation>{admin1} خارج منطقة المجموع.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{allowing} of {many} independent sources allow {most} </source>
-        <translation type="unfinished"></translation>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{allowing} of {many} independent sources allow {most} {people}: {told}.</source>
+        <translation>{allowing} من المصادر المستقلة ({many}) تسمح بالعدد {most} لعدد {people}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/mediawiki.py"/>
+        <source>{authority} by the name “{name}”</source>
+        <translation>{authority} بالاسم «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/mediawiki.py"/>
+        <source>{authority} with the {it} number {revision}</source>
+        <translation>{authority} ‏({it}) بالرقم {revision}</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -4872,9 +6807,19 @@
         <translation>مواضع تالفة عددها {count}: البايتات التي ليست {declared} تظهر بالعلامة «�».</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>{count} templates are</source>
+        <translation>قوالب عددها {count}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/locking.py"/>
         <source>{file} cannot be written to ({strerror}): see to its disk, or copy it elsewhere.</source>
         <translation>لا تمكن الكتابة في {file} ({strerror}): تحقق من قرصه أو انسخه إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{first} against {second}</source>
+        <translation>{first} مقابل {second}</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -4918,13 +6863,28 @@
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{host} leads to {found}</source>
+        <translation>{host} يقود إلى {found}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{host} was not found: check the address, and whether this computer is online.</source>
         <translation>لم يُعثر على {host}: تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{it} minutes</source>
+        <translation>{it} دقيقة</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/new_versions.py"/>
         <source>{left} caveats set by hand were not found again: set them anew where they belong.</source>
         <translation>لم يُعثر من جديد على تحفظات وُضعت يدويًا (عددها {left}): ضعها من جديد حيث تنتمي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>{length} bytes are missing at its end</source>
+        <translation>ينقص من آخره {length} بايت</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/text_warnings.py"/>
@@ -4947,9 +6907,9 @@
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{many} independent sources differ on </source>
-        <translation type="unfinished"></translation>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
+        <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -5042,6 +7002,11 @@
         <translation>كتب {name} جزءًا من هذا، فلا بد لشخص آخر من {act}.</translation>
     </message>
     <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>{name}, the log of a collection that is gone, lies in {parent}</source>
+        <translation>{name}، وهو سجل مجموعة زالت، موجود في {parent}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{number} abducted</source>
         <translation>المخطوفون: {number}</translation>
@@ -5058,6 +7023,16 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>{number} claims</source>
+        <translation>الإفادات: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} dates</source>
+        <translation>التواريخ: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>{number} detained</source>
         <translation>المحتجزون: {number}</translation>
     </message>
@@ -5065,6 +7040,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>{number} displaced</source>
         <translation>النازحون: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} figures</source>
+        <translation>الأرقام: {number}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -5093,13 +7073,33 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>{number} places</source>
+        <translation>الأماكن: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>{number} released</source>
         <translation>المفرج عنهم: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>{pages} pages of</source>
+        <translation>الصفحات ({pages}) من</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{path} is empty or cut off: take a copy from the -backups folder beside it, or from where it came.</source>
         <translation>‏{path} فارغ أو مقطوع: خذ نسخة من المجلد ‎-backups‎ بجانبه أو من حيث أتى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>{path} is there already</source>
+        <translation>{path} موجود هناك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>{person} (on {machine}, process {process})</source>
+        <translation>{person} (على {machine}، العملية {process})</translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
@@ -5197,6 +7197,11 @@
         <translation>‏{where}، وهو في شبكة خاصة أو في هذا الحاسوب: اسمح بالشبكات الخاصة إن كان ذلك مقصودًا (‎--allow-private-network‎).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{whole} seconds</source>
+        <translation>{whole} ثانية</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/statements.py"/>
         <source>{words} is marked as a part of itself, by way of another count: correct what it is a part of.</source>
         <translation>{words} موسوم بأنه جزء من نفسه عن طريق عدد آخر: صحّح ما هو جزء منه.</translation>
@@ -5225,6 +7230,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>{words}: {why}</source>
         <translation>{words}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>“curator check --rebuild” makes it again</source>
+        <translation>الأمر «curator check --rebuild» يبنيه من جديد</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>

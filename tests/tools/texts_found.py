@@ -10,6 +10,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from curator.core import wording
+from curator.core.counts import PersonClass, Quantity
+from curator.core.records import KINDS, field_names
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -33,9 +37,6 @@ FROM_TABLES = {
 MORE_TABLES = (("ui/events/event_form.py", "VIOLENCE"), ("ui/language.py", "DIGITS"), ("ui/language.py", "LANGUAGES"))
 """Tables that share a call with one above, or are shown by another module."""
 
-KINDS = ("article", "article version", "caveat", "claim", "claim event", "event", "passage", "source")
-"""Kinds of record, which are named by their keys."""
-
 SAYING = (
     "core", "work", "store", "sync", "exchange/intake.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
@@ -45,7 +46,17 @@ SAYING = (
 )  # fmt: skip
 """Where sentences are made that the window shows."""
 
-FRAGMENTS = ("core", "work", "suggest/lines", "suggest/line_counts.py", "suggest/unread.py", "suggest/date")
+FRAGMENTS = (
+    "core", "work", "suggest/lines", "suggest/line_counts.py", "suggest/unread.py", "suggest/date",
+    "exchange/dossiers.py", "exchange/fetching/addresses.py", "exchange/fetching/bodies.py",
+    "exchange/fetching/getting.py", "exchange/fetching/mediawiki.py", "exchange/fetching/refusals.py",
+    "exchange/importers/decoding.py", "exchange/importers/docx.py", "exchange/importers/epub.py",
+    "exchange/importers/http_messages.py", "exchange/importers/kinds_of_bytes.py", "exchange/importers/pdf.py",
+    "exchange/importers/pdf_process.py", "exchange/importers/refusals.py", "exchange/importers/text_parts.py",
+    "exchange/importers/warc", "exchange/importers/wikitext.py", "exchange/importers/xml_parts.py",
+    "exchange/importers/zipped.py", "store/backup.py", "store/check.py", "store/locking.py", "store/log_check.py",
+    "store/projection.py", "store/queries/records.py",
+)  # fmt: skip
 """Where also parts of sentences are taken for what they are, not only whole ones."""
 
 BUGS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "AssertionError", "AttributeError", "NotImplementedError"}
@@ -54,19 +65,43 @@ BUGS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "AssertionError",
 NO_WORDS = {
     "core/quoted_numbers.py", "core/quotes.py", "core/anchors.py", "core/merging.py", "core/folding.py",
     "exchange/importers/banner_names.py", "exchange/importers/wiki_words.py", "exchange/importers/html_about.py",
-    "store/identifiers.py", "store/schema.py", "suggest/lines/placing.py:_POSITION",
+    "exchange/importers/wiki_cited.py", "exchange/importers/infobox.py", "exchange/importers/telling.py",
+    "store/identifiers.py", "store/schema.py",
 }  # fmt: skip
-"""Modules of `SAYING` whose texts are word lists to look for, not to show."""
+"""Modules of `SAYING` whose texts are word lists to look for or words of articles, not to show."""
+
+NOT_SAID = {
+    " and no number has most of them behind it; {lowest} is the lowest: {told}.", " is {named}: {told}.",
+    "{number} {kind}{it}", "{quantity} {whom}", "{field} {value}", "{count} {many}", "cite i", "the file", "the tables",
+    "all records", "and not exists (", "countryside of", "outskirts of", "area of",
+}  # fmt: skip
+"""Strings of those modules that are no words for people, or are said by the templates below."""
 
 INTERNAL = {"Act", "ColumnType", "Coverage", "Desk", "Direction", "Effect", "FindingKind"}
 """Closed sets whose members no window names."""
 
+_QUANTITIES = tuple(wording.QUANTITIES.values())
+_CLASSES = tuple(wording.CLASSES.values())
+
 COMPOSED = (
-    "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned",
-    "{number} killed", "{number} injured", "{number} killed or injured", "{number} missing", "{number} abducted",
-    "{number} detained", "{number} released", "{number} displaced", "a part of the {number}", "{words}: {why}",
+    "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
+    "district", "governorate", "country", "{words}: {why}", "anonymous", "somebody",
+    "One independent source counts {people}: {told}.",
+    "None of {many} independent sources contradicts {least} {people}: {told}.",
+    "The most reliable of {many} independent sources that count {people} is {named}: {told}.",
+    "{allowing} of {many} independent sources allow {most} {people}: {told}.",
+    "{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.",
+    "{first} against {second}", "{number} figures", "{number} claims", "{number} dates", "{number} places",
+    *_CLASSES,
+    *(f"{{number}} {quantity}" for quantity in _QUANTITIES),
+    *(f"{each} {quantity}" for quantity in _QUANTITIES for each in _CLASSES),
+    *(f"{quantity}:{each}" for quantity in Quantity for each in (*PersonClass, "victims")),
+    "when", "where", "existence", "accuracy", "sources",
 )  # fmt: skip
-"""Templates of sentences that are put together from pieces."""
+"""Templates and words that are put together from pieces while the program runs."""
+
+FIELD = "field"
+"""The comment of a record's field, whose names the history shows."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -105,8 +140,10 @@ def window_texts() -> dict[Text, set[str]]:
     for module, table in (*dict.fromkeys(FROM_TABLES.values()), *MORE_TABLES):
         for said in _table(PACKAGE / module, table):
             found[Text(said)].add(module)
-    for kind in KINDS:
-        found[Text(kind)].add("core/records.py")
+    for kind, record in KINDS.items():
+        found[Text(kind.replace("_", " "))].add("core/records.py")
+        for field in field_names(record):
+            found[Text(field.replace("_", " "), FIELD)].add("core/records.py")
     for path in modules("core", "store", "work", "exchange", "ui"):
         for name, value in _members(path):
             if name in INTERNAL:
@@ -149,11 +186,11 @@ def sentences() -> dict[Text, set[str]]:
 
 _SENTENCE = re.compile(r"[A-Z“{].*[.!?:]”?", re.DOTALL)
 _WORDS = re.compile(r"[A-Za-z]{2}[a-z,:”]* |[ }][A-Za-z]{2}")
-_NO_SENTENCE = re.compile(r"[\\|]|^\w+\[|\(\?|^\W*$|^(select|insert|update|delete|create|with|vacuum|pragma|drop|attach) ", re.IGNORECASE)
+_NO_SENTENCE = re.compile(r"[\\|]|^\w+\[|= (\?|'')|^(text/html|Curator/|substr)|\(\?|^\W*$|^(select|insert|update|delete|create|with|vacuum|pragma|drop|attach) ", re.IGNORECASE)
 
 
 def _is_said(template: str, *, with_fragments: bool) -> bool:
-    if not _WORDS.search(template) or _NO_SENTENCE.search(template) or len(re.sub(r"\{\w+\}", "", template).strip()) < 3:
+    if template in NOT_SAID or template != template.rstrip(" ") or not _WORDS.search(template) or _NO_SENTENCE.search(template) or len(re.sub(r"\{\w+\}", "", template).strip()) < 3:
         return False
     return with_fragments or _SENTENCE.fullmatch(template) is not None
 
