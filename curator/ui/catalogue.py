@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,16 +31,14 @@ class Catalogue:
 
     def forms(self, text: str, comment: str = "") -> tuple[str, ...]:
         """The forms of a text: under this comment, else without one, else under any; the text itself where it has none."""
-        return (
-            self.texts.get((text, comment)) or self.texts.get((text, "")) or self.any_comment.get(text) or (text,)
-        )
+        return self.texts.get((text, comment)) or self.texts.get((text, "")) or self.any_comment.get(text) or (text,)
 
 
 def read(path: Path) -> Catalogue:
     """The finished translations of a .ts file."""
     texts: dict[tuple[str, str], tuple[str, ...]] = {}
     sentences: dict[str, str] = {}
-    for context in Xml.parse(path).iter("context"):  # noqa: S314 our own file, which comes with the program
+    for context in ET.parse(path).iter("context"):  # noqa: S314 our own file, which comes with the program
         for message in context.iter("message"):
             translation = message.find("translation")
             if translation is None or translation.get("type"):

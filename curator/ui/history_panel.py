@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from enum import Enum
+from datetime import date
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from curator.core.ids import RecordKey
 from curator.store import history
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import day, field_name, moment, named, number, retold, tr
 
 if TYPE_CHECKING:
     from curator.store.history import Entry
@@ -24,21 +25,33 @@ if TYPE_CHECKING:
 
 def told(value: object) -> str:
     """A field's value in words."""
-    if value is None or value == "":
-        return tr("nothing")
-    if isinstance(value, Enum):
-        return str(value.value).replace("_", " ")
-    if isinstance(value, tuple):
-        return ", ".join(map(told, value)) or tr("nothing")
-    if is_dataclass(value):
-        parts = ((each.name, getattr(value, each.name)) for each in fields(value))
-        return ", ".join(f"{name} {told(part)}" for name, part in parts if part not in {None, ""})
-    return str(value)
+    match value:
+        case None | "" | ():
+            words = tr("nothing")
+        case StrEnum():
+            words = named(value)
+        case tuple():
+            words = ", ".join(map(told, value))
+        case bool():
+            words = tr("yes") if value else tr("no")
+        case int():
+            words = number(value)
+        case date():
+            words = day(value)
+        case str():
+            # one word is a person's own; a sentence may be the program's
+            words = retold(value) if " " in value else value
+        case _ if is_dataclass(value):
+            parts = ((each.name, getattr(value, each.name)) for each in fields(value))
+            words = ", ".join(f"{field_name(name)} {told(part)}" for name, part in parts if part not in {None, ""})
+        case _:
+            words = str(value.value) if isinstance(value, Enum) else str(value)
+    return words
 
 
 def show_entry(entry: Entry) -> Shown:
     """How one revision looks in the list."""
-    field = entry.field.replace("_", " ")
+    field = field_name(entry.field)
     match entry.action:
         case "ok":
             what = tr("{field} approved", field=field)
@@ -46,9 +59,9 @@ def show_entry(entry: Entry) -> Shown:
             what = tr("taken away")
         case _:
             what = f"{field}: {told(entry.before)} → {told(entry.after)}"
-    who = [entry.person, f"{entry.at:%Y-%m-%d %H:%M} UTC", entry.label]
+    who = [entry.person, f"{moment(entry.at)} UTC", retold(entry.label)]
     if entry.void:
-        who.append(tr("without effect: {why}", why=entry.void))
+        who.append(tr("without effect: {why}", why=retold(entry.void)))
     return Shown(what, " · ".join(who), what)
 
 
@@ -85,7 +98,7 @@ class HistoryPanel(QDockWidget):
         self._record = RecordKey(record)
         self._refresh()
         if record:
-            self.setWindowTitle(tr("History of this {kind}", kind=ids.kind_of(self._record).replace("_", " ")))
+            self.setWindowTitle(tr("History of this {kind}", kind=retold(ids.kind_of(self._record).replace("_", " "))))
             self.show()
             self.raise_()
             self.entries.setFocus()

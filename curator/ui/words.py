@@ -79,6 +79,13 @@ def named(member: StrEnum) -> str:
     return plain if spoken.is_english else spoken.catalogue.forms(plain, type(member).__name__)[0]
 
 
+def field_name(field: str) -> str:
+    """The name of a record's field: "event_type" is "event type"."""
+    plain = field.replace("_", " ")
+    spoken = _Spoken.voice
+    return plain if spoken.is_english else spoken.catalogue.forms(plain, "field")[0]
+
+
 def retold(sentence: str) -> str:
     """A sentence, label or word of the layers below, in the window's language; unknown ones stay as they are."""
     spoken = _Spoken.voice
@@ -147,9 +154,5 @@ def _put_in(value: object) -> str:
             return str(value)
         case int():
             return number(value)
-        case datetime():
-            return moment(value)
-        case date():
-            return day(value)
         case _:
             return isolated(str(value))

@@ -125,6 +125,11 @@
         <translation>المقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/article_view.py"/>
+        <source>Article text</source>
+        <translation>نص المقالة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
         <translation>أرزة، حمص · 34.95, 36.61</translation>
@@ -179,6 +184,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Caveats</source>
         <translation>التحفظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/margin.py"/>
+        <source>Caveats along the text</source>
+        <translation>التحفظات بمحاذاة النص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1674,6 +1684,11 @@
         <translation>بُدئت ولم تُحفظ بعد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>better source needed</source>
         <comment>CaveatKind</comment>
@@ -2312,6 +2327,11 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>high</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>hoax</source>
         <comment>CaveatKind</comment>
@@ -2495,6 +2515,11 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>low</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>lowest</source>
         <comment>FigureMethod</comment>
@@ -2606,6 +2631,11 @@
         <source>ngo monitor</source>
         <comment>SourceKind</comment>
         <translation>منظمة رصد غير حكومية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>no</source>
+        <translation>لا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -3903,6 +3933,11 @@
         <source>year inferred</source>
         <comment>CaveatKind</comment>
         <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>yes</source>
+        <translation>نعم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>

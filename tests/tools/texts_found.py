@@ -59,7 +59,15 @@ FRAGMENTS = (
 )  # fmt: skip
 """Where also parts of sentences are taken for what they are, not only whole ones."""
 
-BUGS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "AssertionError", "AttributeError", "NotImplementedError"}
+BUGS = {
+    "ValueError",
+    "TypeError",
+    "KeyError",
+    "RuntimeError",
+    "AssertionError",
+    "AttributeError",
+    "NotImplementedError",
+}
 """Errors whose words no person reads."""
 
 NO_WORDS = {
@@ -140,16 +148,19 @@ def window_texts() -> dict[Text, set[str]]:
     for module, table in (*dict.fromkeys(FROM_TABLES.values()), *MORE_TABLES):
         for said in _table(PACKAGE / module, table):
             found[Text(said)].add(module)
-    for kind, record in KINDS.items():
-        found[Text(kind.replace("_", " "))].add("core/records.py")
-        for field in field_names(record):
-            found[Text(field.replace("_", " "), FIELD)].add("core/records.py")
+    for text in _record_words():
+        found[text].add("core/records.py")
     for path in modules("core", "store", "work", "exchange", "ui"):
         for name, value in _members(path):
-            if name in INTERNAL:
-                continue
             found[Text(value.replace("_", " "), name)].add(inside(path))
     return {text: where for text, where in found.items() if re.search(r"[A-Za-z]{2}", text.source)}
+
+
+def _record_words() -> Iterator[Text]:
+    """The names of the kinds of record, and of their fields."""
+    for kind, record in KINDS.items():
+        yield Text(kind.replace("_", " "))
+        yield from (Text(field.replace("_", " "), FIELD) for field in field_names(record))
 
 
 def unknown_calls() -> list[str]:
@@ -164,7 +175,7 @@ def unknown_calls() -> list[str]:
 
 def _is_known(call: ast.Call) -> bool:
     said = ast.unparse(call.args[0])
-    return f"tr({said})" in FROM_TABLES or ".value" in said or said in {"each", "kind"}
+    return f"tr({said})" in FROM_TABLES or ".value" in said
 
 
 def sentences() -> dict[Text, set[str]]:
@@ -186,11 +197,20 @@ def sentences() -> dict[Text, set[str]]:
 
 _SENTENCE = re.compile(r"[A-Z“{].*[.!?:]”?", re.DOTALL)
 _WORDS = re.compile(r"[A-Za-z]{2}[a-z,:”]* |[ }][A-Za-z]{2}")
-_NO_SENTENCE = re.compile(r"[\\|]|^\w+\[|= (\?|'')|^(text/html|Curator/|substr)|\(\?|^\W*$|^(select|insert|update|delete|create|with|vacuum|pragma|drop|attach) ", re.IGNORECASE)
+_NO_SENTENCE = re.compile(
+    r"[\\|]|^\w+\[|= (\?|'')|^(text/html|Curator/|substr)|\(\?|^\W*$|^(select|insert|update|delete|create|with|vacuum|pragma|drop|attach) ",
+    re.IGNORECASE,
+)
 
 
 def _is_said(template: str, *, with_fragments: bool) -> bool:
-    if template in NOT_SAID or template != template.rstrip(" ") or not _WORDS.search(template) or _NO_SENTENCE.search(template) or len(re.sub(r"\{\w+\}", "", template).strip()) < 3:
+    if (
+        template in NOT_SAID
+        or template != template.rstrip(" ")
+        or not _WORDS.search(template)
+        or _NO_SENTENCE.search(template)
+        or len(re.sub(r"\{\w+\}", "", template).strip()) < 3
+    ):
         return False
     return with_fragments or _SENTENCE.fullmatch(template) is not None
 
@@ -216,7 +236,9 @@ def _unread(tree: ast.Module) -> Iterator[int]:
         match node:
             case ast.Expr(value=ast.Constant() as text):
                 yield id(text)
-            case ast.Call(func=func, args=args) if ast.unparse(func).split(".")[-1] in {"compile", "execute", "escape"} | BUGS:
+            case ast.Call(func=func, args=args) if (
+                ast.unparse(func).split(".")[-1] in {"compile", "execute", "escape"} | BUGS
+            ):
                 yield from (id(each) for arg in args for each in ast.walk(arg))
             case ast.FunctionDef():
                 yield from _words_of_bugs(node)
@@ -258,25 +280,24 @@ def template_of(said: ast.JoinedStr) -> str:
 
 
 def _name_of(expression: ast.expr) -> str:
+    """The name that a place has in a template: that of what stands in it."""
     match expression:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name.strip("_").lower() or "it"
-        case ast.Subscript(value=inner):
-            return _name_of(inner)
-        case ast.Call(func=ast.Attribute(attr="join" | "strip" | "replace" | "lower"), args=args) if args:
-            return _name_of(args[-1])
-        case ast.Call(func=func):
-            return _name_of(func)
-        case ast.BinOp(left=left):
-            return _name_of(left)
-        case ast.IfExp(body=body, orelse=other):
-            return _name_of(other if isinstance(body, ast.Constant) else body)
-        case ast.BoolOp(values=values):
-            return _name_of(values[0])
-        case ast.GeneratorExp(elt=element) | ast.ListComp(elt=element):
-            return _name_of(element)
-        case _:
-            return "it"
+        case ast.Call(func=ast.Attribute(attr="join" | "strip" | "replace" | "lower"), args=[*_, within]):
+            return _name_of(within)
+        case ast.IfExp(body=ast.Constant(), orelse=within) | ast.IfExp(body=within):
+            return _name_of(within)
+        case (
+            ast.Subscript(value=within)
+            | ast.Call(func=within)
+            | ast.BinOp(left=within)
+            | ast.BoolOp(values=[within, *_])
+        ):
+            return _name_of(within)
+        case ast.GeneratorExp(elt=within) | ast.ListComp(elt=within):
+            return _name_of(within)
+    return "it"
 
 
 def _calls_of_tr(path: Path) -> Iterator[ast.Call]:
@@ -306,13 +327,19 @@ def _table(path: Path, name: str) -> Iterator[str]:
                 yield from (text for _, text in ast.literal_eval(node.value))
             elif name != "LANGUAGES":
                 strings = (each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant))
-                yield from (each for each in strings if isinstance(each, str) and re.search(r"[A-Za-z]{2}|^[A-Z]", each))
+                yield from (
+                    each for each in strings if isinstance(each, str) and re.search(r"[A-Za-z]{2}|^[A-Z]", each)
+                )
 
 
 def _members(path: Path) -> Iterator[tuple[str, str]]:
     """The members of a module's closed sets."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ClassDef) and any(ast.unparse(base) == "StrEnum" for base in node.bases):
+        if (
+            isinstance(node, ast.ClassDef)
+            and any(ast.unparse(base) == "StrEnum" for base in node.bases)
+            and node.name not in INTERNAL
+        ):
             for each in node.body:
                 match each:
                     case ast.Assign(value=ast.Constant(value=str(value))):

@@ -12,7 +12,7 @@ import re
 import sys
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 from curator.ui.catalogue import SENTENCES, WINDOW
@@ -50,7 +50,7 @@ def in_catalogue(path: Path = CATALOGUE) -> Entries:
     found: Entries = {}
     if not path.exists():
         return found
-    for context in Xml.parse(path).iter("context"):  # noqa: S314 our own file
+    for context in ET.parse(path).iter("context"):  # noqa: S314 our own file
         for message in context.iter("message"):
             text = Text(message.findtext("source", ""), message.findtext("comment", ""))
             translation = message.find("translation")
@@ -110,7 +110,11 @@ def filled(entries: Entries, table: str) -> Entries:
 
 def written(entries: Entries) -> str:
     """The catalogue as Qt Linguist writes it, in an order that stays."""
-    parts = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", '<TS version="2.1" language="ar" sourcelanguage="en">']
+    parts = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        '<TS version="2.1" language="ar" sourcelanguage="en">',
+    ]
     for context in (WINDOW, SENTENCES):
         parts += ["<context>", f"    <name>{context}</name>"]
         parts += [_message(text, entry) for (name, text), entry in sorted(entries.items()) if name == context]

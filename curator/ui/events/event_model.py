@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from curator.core.folding import folded
 from curator.ui.models import VALUE_ROLE
-from curator.ui.words import tr
+from curator.ui.words import isolated, named, number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,14 +25,13 @@ def told_killed(row: EventRow) -> str:
     if row.killed is None:
         return "–"
     low, best, high = row.killed
-    return str(best) if low == best == high else f"{low} – {best} – {high}"
+    return number(best) if low == best == high else isolated(f"{low} – {best} – {high}")
 
 
 def told_days(row: EventRow) -> str:
     """The days of an event."""
-    if row.earliest == row.latest:
-        return row.earliest
-    return f"{row.earliest or '…'} – {row.latest or '…'}"
+    earliest, latest = isolated(row.earliest), isolated(row.latest)
+    return earliest if earliest == latest else f"{earliest or '…'} – {latest or '…'}"
 
 
 COLUMNS: tuple[tuple[str, Callable[[EventRow], str]], ...] = (
@@ -41,8 +40,8 @@ COLUMNS: tuple[tuple[str, Callable[[EventRow], str]], ...] = (
     ("Days", told_days),
     ("Place", lambda row: ", ".join(part for part in (row.place, row.admin1) if part)),
     ("Killed", told_killed),
-    ("Claims", lambda row: str(row.claims)),
-    ("State", lambda row: tr(row.state.value.replace("_", " ")) + (" ⚑" if row.contested else "")),
+    ("Claims", lambda row: number(row.claims)),
+    ("State", lambda row: named(row.state) + (" ⚑" if row.contested else "")),
 )
 
 
@@ -114,7 +113,9 @@ class EventModel(QAbstractTableModel):
 
 
 def _found_by(row: EventRow) -> str:
-    return folded(" ".join(tell(row) for _, tell in COLUMNS)).casefold()
+    told = (tell(row) for _, tell in COLUMNS)
+    # a day is found as it is shown, and as it is typed everywhere
+    return folded(" ".join((*told, row.earliest, row.latest))).casefold()
 
 
 def _sort_key(row: EventRow, column: int) -> tuple[float, str]:
@@ -122,6 +123,8 @@ def _sort_key(row: EventRow, column: int) -> tuple[float, str]:
     match caption:
         case "Killed":
             return (-1.0 if row.killed is None else float(row.killed[1]), row.public_id)
+        case "Days":
+            return (0.0, f"{row.earliest} {row.latest}")
         case "Claims":
             return (float(row.claims), row.public_id)
         case _:

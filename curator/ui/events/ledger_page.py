@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from curator.core.wording import CLASSES, QUANTITIES, interval
-from curator.ui.words import tr
+from curator.ui.words import number, retold, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,8 +38,8 @@ def _account(account: Account) -> str:
 
 def _line(line: Line) -> str:
     count = line.count
-    whom = f"{QUANTITIES[count.quantity]}, {count.group or CLASSES[count.person_class]} (“{count.verbatim}”)"
-    claimed = tr("no number") if line.claimed is None else interval(line.claimed.low, line.claimed.high)
+    whom = f"{retold(QUANTITIES[count.quantity])}, {count.group or retold(CLASSES[count.person_class])} (“{count.verbatim}”)"
+    claimed = tr("no number") if line.claimed is None else retold(interval(line.claimed.low, line.claimed.high))
     if line.part_of is not None:
         return f"<p>{tr('of whom')} {escape(claimed)} {escape(whom)}</p>" + _remarks(line)
     itemised = tr("nothing itemised")
@@ -48,7 +48,9 @@ def _line(line: Line) -> str:
         itemised = tr("{best} ({low} to {high})", best=line.itemised.best, low=line.itemised.low, high=high)
     rest = ""
     if line.residual is not None:
-        rest = tr("{best} ({bounds})", best=line.residual.best, bounds=interval(line.residual.low, line.residual.high))
+        rest = tr(
+            "{best} ({bounds})", best=line.residual.best, bounds=retold(interval(line.residual.low, line.residual.high))
+        )
     captions = (tr("claimed"), tr("itemised"), tr("unexplained rest"))
     head = "".join(f"<th class='quiet'>{each}</th>" for each in captions)
     cells = "".join(f"<td><b>{escape(each)}</b></td>" for each in (claimed, itemised, rest))
@@ -56,7 +58,7 @@ def _line(line: Line) -> str:
 
 
 def _remarks(line: Line) -> str:
-    return "".join(f"<p class='warning'>{escape(each)}</p>" for each in line.remarks)
+    return "".join(f"<p class='warning'>{escape(retold(each))}</p>" for each in line.remarks)
 
 
 def _items(line: Line) -> str:
@@ -64,13 +66,13 @@ def _items(line: Line) -> str:
     left = [item for item in line.items if item.estimate is None]
     rows = "".join(
         f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(item.event.title)}</td>"
-        f"<td>{item.estimate.low} – <b>{item.estimate.best}</b> – {item.estimate.high}</td></tr>"
+        f"<td>{number(item.estimate.low)} – <b>{number(item.estimate.best)}</b> – {number(item.estimate.high)}</td></tr>"
         for item in counted
         if item.estimate is not None
     )
     why = "".join(
         f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(item.event.title)}</td>"
-        f"<td class='quiet'>{escape(item.because)}</td></tr>"
+        f"<td class='quiet'>{escape(retold(item.because))}</td></tr>"
         for item in left
     )
     parts = []

@@ -28,7 +28,7 @@ from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -282,4 +282,4 @@ _CREDIBILITY = (
 
 def _told(caveat: Caveat) -> str:
     how_far = "" if caveat.is_certain else " " + tr("(how far is to be confirmed)")
-    return f"⚑ {caveat.kind.value.replace('_', ' ')}{how_far}: {' '.join(caveat.wording.split())}"
+    return f"⚑ {named(caveat.kind)}{how_far}: {' '.join(caveat.wording.split())}"
