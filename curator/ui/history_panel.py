@@ -15,12 +15,17 @@ from curator.core import ids
 from curator.core.ids import RecordKey
 from curator.store import history
 from curator.ui.lists import FilteredList
+from curator.ui.mirroring import far_side
 from curator.ui.models import Shown
-from curator.ui.words import day, field_name, moment, named, number, retold, tr
+from curator.ui.words import day, field_name, isolated, moment, named, number, retold, tr
 
 if TYPE_CHECKING:
     from curator.store.history import Entry
     from curator.ui.workplace import Workplace
+
+
+REASONS = frozenset({"because", "rationale", "withdrawn_because"})
+"""Fields that may hold a sentence of the program's own."""
 
 
 def told(value: object) -> str:
@@ -38,15 +43,16 @@ def told(value: object) -> str:
             words = number(value)
         case date():
             words = day(value)
-        case str():
-            # one word is a person's own; a sentence may be the program's
-            words = retold(value) if " " in value else value
         case _ if is_dataclass(value):
             parts = ((each.name, getattr(value, each.name)) for each in fields(value))
             words = ", ".join(f"{field_name(name)} {told(part)}" for name, part in parts if part not in {None, ""})
         case _:
             words = str(value.value) if isinstance(value, Enum) else str(value)
     return words
+
+
+def _told_in(field: str, value: object) -> str:
+    return retold(value) if field in REASONS and isinstance(value, str) and value else told(value)
 
 
 def show_entry(entry: Entry) -> Shown:
@@ -58,7 +64,8 @@ def show_entry(entry: Entry) -> Shown:
         case "del":
             what = tr("taken away")
         case _:
-            what = f"{field}: {told(entry.before)} → {told(entry.after)}"
+            before, after = (_told_in(entry.field, value) for value in (entry.before, entry.after))
+            what = f"{field}: {isolated(before)} → {isolated(after)}"
     who = [entry.person, f"{moment(entry.at)} UTC", retold(entry.label)]
     if entry.void:
         who.append(tr("without effect: {why}", why=retold(entry.void)))
@@ -73,7 +80,7 @@ class HistoryPanel(QDockWidget):
         self._workplace = workplace
         self._record = RecordKey("")
         self.setObjectName("history")
-        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setAllowedAreas(far_side() | Qt.DockWidgetArea.BottomDockWidgetArea)
         self.entries: FilteredList[Entry] = FilteredList(
             tr("History"), tr("Choose a claim or an event, then ask for its history."), show_entry, self
         )

@@ -23,6 +23,7 @@ from curator import __version__
 from curator.ui import collection_files, theme
 from curator.ui.actions import ACTIONS, Desk, Menu
 from curator.ui.desks import Furnished
+from curator.ui.mirroring import far_side, set_margins
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import Entry, PickList
 from curator.ui.words import tr
@@ -97,8 +98,8 @@ class MainWindow(QMainWindow):
         return self._search
 
     def _put_beside(self, panel: QDockWidget) -> None:
-        """Put a panel on the right; two there share the room, one in front: the desk keeps its own."""
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        """Put a panel where a line ends; two there share the room, one in front: the desk keeps its own."""
+        self.addDockWidget(far_side(), panel)
         if self._history is not None and self._search is not None:
             self.tabifyDockWidget(self._history, self._search)
 
@@ -158,7 +159,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         middle = QWidget(self)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 8, 8, 8)
+        set_margins(column, 0, 8, 8, 8)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices)
         whole = QWidget(self)

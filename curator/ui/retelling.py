@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 PLACE = re.compile(r"\{(\w+)\}")
+SLIGHT = 12
+"""A template of fewer letters than this says little: its places hold no list, so that it takes no sentence for its own."""
+
 _END = re.compile(r"(?<=[.!?])\s+(?=[^\s.])")
 _JOINTS = re.compile(r"(\n| · |; |, | and | or |: | \(|\)| ⚑)")
 
@@ -29,38 +32,49 @@ class Retelling:
         self._joints = joints
         self._beginning: defaultdict[str, list[str]] = defaultdict(list)
         self._anywhere: list[str] = []
-        for template in sorted(templates, key=_weight, reverse=True):
+        for template in sorted(templates, key=lambda each: (_weight(each), each), reverse=True):
             if PLACE.search(template):
                 head = _head(template)
                 (self._beginning[head] if head else self._anywhere).append(template)
         self.retold = lru_cache(maxsize=4096)(self._retold)
 
-    def _retold(self, sentence: str) -> str:
+    def _retold(self, text: str) -> str:
         """The sentence in the window's language; what no template knows stays as it is."""
-        return self._known(sentence) or self._one_by_one(sentence) or sentence
+        if text in self._templates:
+            return self._templates[text]
+        sentences = _END.split(text)
+        known = [self._known(each) for each in sentences]
+        if all(known):
+            return " ".join(map(str, known))
+        whole = self._known(text) if len(sentences) > 1 else None
+        if whole is not None:
+            return whole
+        if any(known):
+            return " ".join(told or self._in_parts(each) or each for told, each in zip(known, sentences, strict=True))
+        return self._in_parts(text) or text
 
-    def _known(self, sentence: str) -> str | None:
-        """The sentence by a template that fits the whole of it."""
-        if sentence in self._templates:
-            return self._templates[sentence]
-        for template in (*self._beginning.get(_head(sentence), ()), *self._anywhere):
-            found = _pattern(template).fullmatch(sentence) if _may_fit(template, sentence) else None
+    def _known(self, text: str) -> str | None:
+        """A sentence by a template that fits the whole of it."""
+        if text in self._templates:
+            return self._templates[text]
+        for template in (*self._beginning.get(_head(text), ()), *self._anywhere):
+            found = _pattern(template).fullmatch(text) if _may_fit(template, text) else None
             if found is not None:
-                values = {name: self._value(words) for name, words in found.groupdict().items()}
-                return self._templates[template].format(**values)
+                return self._filled(template, found.groupdict())
         return None
 
-    def _one_by_one(self, text: str) -> str | None:
-        """Several sentences, or the parts of a list, each by itself; None where none of them is known."""
-        sentences = _END.split(text)
-        if len(sentences) > 1:
-            told = [self.retold(each) for each in sentences]
-            return " ".join(told) if told != sentences else None
+    def _filled(self, template: str, words: Mapping[str, str]) -> str:
+        """A template's translation with these words; what stands in quotation marks is somebody's, and stays."""
+        values = {
+            name: self._shown(each) if f"“{{{name}}}" in template else self._value(each) for name, each in words.items()
+        }
+        return self._templates[template].format(**values)
+
+    def _in_parts(self, text: str) -> str | None:
+        """The parts of a list, each by itself; None where none of them is known."""
         parts = _JOINTS.split(text)
-        if len(parts) == 1:
-            return None
         known = [self._known(part) if part.strip() and not place % 2 else None for place, part in enumerate(parts)]
-        if not any(known):
+        if len(parts) == 1 or not any(known):
             return None
         return "".join(
             self._joints.get(part, part) if place % 2 else known[place] or (self._shown(part) if part else "")
@@ -73,9 +87,9 @@ class Retelling:
         return told if told != words else self._shown(words)
 
 
-def _weight(template: str) -> tuple[int, str]:
-    """Templates that say more come first."""
-    return len(PLACE.sub("", template)), template
+def _weight(template: str) -> int:
+    """How much a template says itself."""
+    return len(PLACE.sub("", template))
 
 
 def _head(text: str) -> str:
@@ -96,12 +110,13 @@ def _may_fit(template: str, sentence: str) -> bool:
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     """What a template makes; where it has a place twice, the words are the same."""
+    any_words = r"[^,;:()\n]*?" if _weight(template) < SLIGHT else ".*?"
     parts: list[str] = []
     seen: set[str] = set()
     for place, piece in enumerate(PLACE.split(template)):
         if place % 2 == 0:
             parts.append(re.escape(piece))
         else:
-            parts.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>.+?)")
+            parts.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>{any_words})")
             seen.add(piece)
     return re.compile("".join(parts), re.DOTALL)

@@ -21,7 +21,8 @@ FIRST_STRONG, POP = "\u2068", "\u2069"
 """Unicode's isolates (UAX 9): what stands between them has a direction of its own."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_NUMBER = re.compile(r"\d+")
+_DAYS = re.compile(rf"{_DAY.pattern}( – {_DAY.pattern})?")
+_NUMBERS = re.compile(r"[\d+–. ]+")
 _LEFT_TO_RIGHT = re.compile(r"[A-Za-z0-9]")
 
 
@@ -112,6 +113,15 @@ def day(value: date) -> str:
     return in_digits(spoken.locale.toString(QDate(value.year, value.month, value.day), "d MMMM yyyy"))
 
 
+def short_day(day_told: str) -> str:
+    """A day, given as an ISO date, for a narrow column; "" stays ""."""
+    spoken = _Spoken.voice
+    if spoken.is_english or not day_told:
+        return day_told
+    when = date.fromisoformat(day_told)
+    return in_digits(spoken.locale.toString(QDate(when.year, when.month, when.day), "d/M/yyyy"))
+
+
 def moment(value: datetime) -> str:
     """A moment to the minute, as it stands in the history."""
     if _Spoken.voice.is_english:
@@ -128,17 +138,19 @@ def in_digits(text: str) -> str:
 
 
 def isolated(words: str) -> str:
-    """Words as they are put into a sentence: those that run from left to right are kept together, days are told by the locale."""
+    """Words as they are put into a sentence: days and numbers by the locale, what runs from left to right kept together."""
     if _Spoken.voice.is_english or not _LEFT_TO_RIGHT.search(words) or words.startswith(FIRST_STRONG):
         return words
-    if _NUMBER.fullmatch(words):
-        return in_digits(words)
-    told = _DAY.sub(_told_day, words)
-    if told != words and not _LEFT_TO_RIGHT.search(_DAY.sub("", words)):
-        return told
-    if not re.search(r"[A-Za-z]", words):
-        told = in_digits(told)
-    return f"{FIRST_STRONG}{told}{POP}"
+    if _NUMBERS.fullmatch(words):
+        return f"{FIRST_STRONG}{in_digits(words)}{POP}" if len(words.split()) > 1 else in_digits(words)
+    if _DAYS.fullmatch(words):
+        return _DAY.sub(_told_day, words)
+    return f"{FIRST_STRONG}{words}{POP}"
+
+
+def in_own_direction(text: str) -> str:
+    """A text that stands alone, such as a title in a list: it runs, and is cut short, as its first letter says."""
+    return text if _Spoken.voice.is_english else f"{FIRST_STRONG}{text}{POP}"
 
 
 def _told_day(found: re.Match[str]) -> str:

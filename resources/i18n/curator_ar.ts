@@ -31,12 +31,12 @@
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>2025-01-30 or 2025-01-30..2025-02-01</source>
-        <translation>2025-01-30 أو 2025-01-30..2025-02-01</translation>
+        <translation>⁦2025-01-30⁩ أو ⁦2025-01-30..2025-02-01⁩</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>25 Dec · three days later · 2025-01-30..02-01</source>
-        <translation>25 كانون الأول · بعد ثلاثة أيام · 2025-01-30..02-01</translation>
+        <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -132,12 +132,12 @@
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
-        <translation>أرزة، حمص · 34.95, 36.61</translation>
+        <translation>أرزة، حمص · ⁦34.95, 36.61⁩</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Arzah, Homs · near Jableh, Latakia · 34.95, 36.61</source>
-        <translation>أرزة، حمص · قرب جبلة، اللاذقية · 34.95, 36.61</translation>
+        <translation>أرزة، حمص · قرب جبلة، اللاذقية · ⁦34.95, 36.61⁩</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -163,6 +163,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Beginning</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/curator_csv/__init__.py"/>
+        <source>CSV files in which every number leads back to words, sources, caveats, decisions</source>
+        <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
@@ -334,6 +339,11 @@
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Digits</source>
+        <translation>الأرقام المستعملة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -600,7 +610,12 @@
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Label of this release, such as 2025-03</source>
-        <translation>تسمية هذا الإصدار، مثل 2025-03</translation>
+        <translation>تسمية هذا الإصدار، مثل ⁦2025-03⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1367,8 +1382,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
-        <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again.</source>
-        <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد.</translation>
+        <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again, another language when Curator is started again.</source>
+        <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد، وتسري لغة أخرى حين يُشغَّل Curator من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -3950,6 +3965,12 @@
         <translation>{best} (من {low} إلى {high})</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>{count}, {whom} (“{words}”)</source>
+        <translation>{count}، {whom} («{words}»)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>{event} waits for review, with its figures confirmed by you.</source>
         <translation>{event} ينتظر المراجعة، وقد أكدتَ أرقامه.</translation>
@@ -4023,11 +4044,6 @@
 <context>
     <name>Sentences</name>
     <message>
-        <location filename="../../curator/suggest/lines/placing.py"/>
-        <source> (precision {precision})</source>
-        <translation> (الدقة {precision})</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
         <translation> وقد حُسم: {chosen}.</translation>
@@ -4041,11 +4057,6 @@
         <location filename="../../curator/core/reach.py"/>
         <source> from {basis}</source>
         <translation> من {basis}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/dating.py"/>
-        <source> · the year is inferred: {basis}</source>
-        <translation> · السنة مستنتجة: {basis}</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
@@ -4475,7 +4486,7 @@
     <message>
         <location filename="../../curator/suggest/dates.py"/>
         <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
-        <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ‎25 Dec 2024‎ أو ‎2025-01-30..02-01‎ أو «الأسبوع الماضي».</translation>
+        <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pages.py"/>
@@ -4991,7 +5002,7 @@
     <message>
         <location filename="../../curator/suggest/dates.py"/>
         <source>There are two dates here: write one, or one range such as 2025-01-30..2025-02-01.</source>
-        <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ‎2025-01-30..2025-02-01‎.</translation>
+        <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ⁦2025-01-30..2025-02-01⁩.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
@@ -5345,6 +5356,11 @@
         <location filename="../../curator/core/staleness.py"/>
         <source>a count that is</source>
         <translation>عدد واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>a date nearby, {isoformat}</source>
+        <translation>تاريخ قريب، {isoformat}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
@@ -6294,6 +6310,11 @@
         <translation>الرقم {revision}</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>of the years in the heading only {year} fits</source>
+        <translation>لا توافق من سنوات العنوان إلا {year}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/projection.py"/>
         <source>one's own edit</source>
         <translation>تعديل صاحبه نفسه</translation>
@@ -6666,6 +6687,26 @@
         <translation>النصوص والمخططات</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the article is about {year}</source>
+        <translation>المقالة عن سنة {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>the day stands in an earlier sentence</source>
+        <translation>اليوم مذكور في جملة سابقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the heading says {year}</source>
+        <translation>العنوان يقول {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the last one before the report of {isoformat}</source>
+        <translation>آخر سنة قبل تقرير {isoformat}</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/pdf_process.py"/>
         <source>the library that reads it failed over it</source>
         <translation>تعطلت المكتبة التي تقرؤه</translation>
@@ -6686,9 +6727,19 @@
         <translation>أسماء الجداول</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the weekday fits {year}</source>
+        <translation>يوم الأسبوع يوافق {year}</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/looking_again.py"/>
         <source>the words are gone</source>
         <translation>لم تعد الكلمات موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>the year is inferred: {basis}</source>
+        <translation>السنة مستنتجة: {basis}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
@@ -6704,6 +6755,11 @@
         <location filename="../../curator/store/locking.py"/>
         <source>this machine</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>unmarked by hand</source>
+        <translation>أُزيل تعليمه يدويًا</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
@@ -7260,11 +7316,6 @@
         <location filename="../../curator/core/statements.py"/>
         <source>{words} names neither a least nor a most, so it gives no number.</source>
         <translation>{words} لا يسمي حدًا أدنى ولا أعلى، فلا يعطي عددًا.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>{words}: {why}</source>
-        <translation>{words}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>

@@ -27,7 +27,7 @@ FROM_TABLES = {
     "tr(_TOLD[look.outcome])": ("ui/reading/version_work.py", "_TOLD"),
     "tr(described.text)": ("ui/actions.py", "ACTIONS"),
     "tr(each.text)": ("ui/actions.py", "ACTIONS"),
-    "tr(layout.title)": ("exchange/exporters/__init__.py", "LAYOUTS"),
+    "tr(layout.title)": ("exchange/exporters/curator_csv/__init__.py", "LAYOUT"),
     "tr(meaning)": ("ui/recording/claim_form.py", "_CREDIBILITY"),
     "tr(other.text)": ("ui/actions.py", "ACTIONS"),
     "tr(text)": ("ui/settings_dialog.py", "APPEARANCES"),
@@ -41,7 +41,7 @@ SAYING = (
     "core", "work", "store", "sync", "exchange/intake.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
     "exchange/exporters/__init__.py", "exchange/exporters/curator_csv/writing.py", "exchange/fetching",
-    "exchange/importers", "suggest/lines", "suggest/line_counts.py", "suggest/dates.py", "suggest/date_days.py",
+    "exchange/importers", "suggest/lines", "suggest/line_counts.py", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
     "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py",
 )  # fmt: skip
 """Where sentences are made that the window shows."""
@@ -80,7 +80,7 @@ NO_WORDS = {
 
 NOT_SAID = {
     " and no number has most of them behind it; {lowest} is the lowest: {told}.", " is {named}: {told}.",
-    "{number} {kind}{it}", "{quantity} {whom}", "{field} {value}", "{count} {many}", "cite i", "the file", "the tables",
+    "{number} {kind}{it}", "{quantity} {whom}", "{field} {value}", "{count} {many}", "cite i", " · the year is inferred: {basis}", " (precision {precision})", "the file", "the tables",
     "all records", "and not exists (", "countryside of", "outskirts of", "area of",
 }  # fmt: skip
 """Strings of those modules that are no words for people, or are said by the templates below."""
@@ -93,7 +93,8 @@ _CLASSES = tuple(wording.CLASSES.values())
 
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
-    "district", "governorate", "country", "{words}: {why}", "anonymous", "somebody",
+    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand",
+    "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",
     "None of {many} independent sources contradicts {least} {people}: {told}.",
     "The most reliable of {many} independent sources that count {people} is {named}: {told}.",
@@ -325,6 +326,10 @@ def _table(path: Path, name: str) -> Iterator[str]:
                 yield from (str(ast.literal_eval(call.args[1])) for call in calls)
             elif name in {"APPEARANCES", "DIGITS"}:
                 yield from (text for _, text in ast.literal_eval(node.value))
+            elif name == "LAYOUT":
+                yield str(
+                    ast.literal_eval(next(each for each in ast.walk(node.value) if isinstance(each, ast.Call)).args[2])
+                )
             elif name != "LANGUAGES":
                 strings = (each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant))
                 yield from (

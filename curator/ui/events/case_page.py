@@ -19,7 +19,8 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
-from curator.ui.words import moment, named, retold, tr
+from curator.ui.mirroring import as_it_runs
+from curator.ui.words import isolated, moment, named, retold, tr
 from curator.ui.words import number as told_number
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def page(case: Case, theme: Theme, steps: Sequence[Step] = ()) -> str:
         _caveats(case),
         _reviews(steps),
     ]
-    return f"<html><head>{_style(theme)}</head><body>{''.join(parts)}</body></html>"
+    return as_it_runs(f"<html><head>{_style(theme)}</head><body>{''.join(parts)}</body></html>")
 
 
 def _style(theme: Theme) -> str:
@@ -66,7 +67,7 @@ def _heading(case: Case) -> str:
         event.event_type,
         tr("independent sources: {n}", n=len(voices(case))),
     ]
-    lines = [f"<h1>{escape(event.public_id)} · {escape(event.title)}</h1>"]
+    lines = [f"<h1>{escape(isolated(event.public_id))} · {escape(isolated(event.title))}</h1>"]
     lines.append(f"<p class='quiet'>{escape(' · '.join(part for part in about if part))}</p>")
     if grade.grade is not None:
         why = " ".join(map(retold, grade.reasons))
@@ -103,7 +104,7 @@ def _figures(case: Case) -> str:
 
 
 def _whom(quantity: Quantity, person_class: PersonClass) -> str:
-    return f"{retold(QUANTITIES[quantity])}, {retold(CLASSES[person_class])}"
+    return retold(f"{QUANTITIES[quantity]}, {CLASSES[person_class]}")
 
 
 def _state(name: str) -> str:
@@ -200,7 +201,8 @@ def told_count(count: ClaimCount) -> str:
     number = tr("an unknown number") if extent.low is None else interval(extent.low, extent.high)
     whom = count.group or retold(CLASSES[count.person_class])
     part = tr(" (a part of another count)") if count.subset_of else ""
-    return f"{retold(f'{number} {QUANTITIES[count.quantity]}')}, {whom} (“{count.verbatim}”){part}"
+    what = retold(f"{number} {QUANTITIES[count.quantity]}")
+    return tr("{count}, {whom} (“{words}”)", count=what, whom=whom, words=count.verbatim) + part
 
 
 def _caveats(case: Case) -> str:

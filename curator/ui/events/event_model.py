@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from curator.core.folding import folded
 from curator.ui.models import VALUE_ROLE
-from curator.ui.words import isolated, named, number, tr
+from curator.ui.words import in_own_direction, isolated, named, number, short_day, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,15 +30,15 @@ def told_killed(row: EventRow) -> str:
 
 def told_days(row: EventRow) -> str:
     """The days of an event."""
-    earliest, latest = isolated(row.earliest), isolated(row.latest)
+    earliest, latest = short_day(row.earliest), short_day(row.latest)
     return earliest if earliest == latest else f"{earliest or '…'} – {latest or '…'}"
 
 
 COLUMNS: tuple[tuple[str, Callable[[EventRow], str]], ...] = (
     ("Id", lambda row: row.public_id),
-    ("Event", lambda row: row.title),
+    ("Event", lambda row: in_own_direction(row.title)),
     ("Days", told_days),
-    ("Place", lambda row: ", ".join(part for part in (row.place, row.admin1) if part)),
+    ("Place", lambda row: in_own_direction(", ".join(part for part in (row.place, row.admin1) if part))),
     ("Killed", told_killed),
     ("Claims", lambda row: number(row.claims)),
     ("State", lambda row: named(row.state) + (" ⚑" if row.contested else "")),

@@ -29,6 +29,7 @@ from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
 from curator.ui.events.ledger_page import ledger_page
 from curator.ui.flow import FlowLayout
+from curator.ui.mirroring import set_margins
 from curator.ui.models import VALUE_ROLE
 from curator.ui.pick_list import Entry
 from curator.ui.words import named, tr
@@ -261,13 +262,13 @@ class EventsDesk(QWidget):
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, 0, 0, 8, 0)
         column.addWidget(self.line)
         column.addWidget(self.table, 1)
         column.addWidget(self._totals)
         right = QWidget(self)
         column = QVBoxLayout(right)
-        column.setContentsMargins(8, 0, 0, 0)
+        set_margins(column, 8, 0, 0, 0)
         column.addWidget(self._pages, 1)
         buttons = FlowLayout()
         column.addLayout(buttons)

@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from curator.core.wording import CLASSES, QUANTITIES, interval
+from curator.ui.mirroring import as_it_runs
 from curator.ui.words import number, retold, tr
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def ledger_page(accounts: Sequence[Account], theme: Theme) -> str:
         body = f"<p class='quiet'>{tr('No claim gives a total. Totals come from infoboxes, and from claims of the kind aggregate.')}</p>"
     else:
         body = "".join(map(_account, accounts))
-    return f"<html><head>{style}</head><body><h1>{tr('Ledger')}</h1>{body}</body></html>"
+    return as_it_runs(f"<html><head>{style}</head><body><h1>{tr('Ledger')}</h1>{body}</body></html>")
 
 
 def _account(account: Account) -> str:
@@ -38,7 +39,8 @@ def _account(account: Account) -> str:
 
 def _line(line: Line) -> str:
     count = line.count
-    whom = f"{retold(QUANTITIES[count.quantity])}, {count.group or retold(CLASSES[count.person_class])} (“{count.verbatim}”)"
+    what, group = retold(QUANTITIES[count.quantity]), count.group or retold(CLASSES[count.person_class])
+    whom = tr("{count}, {whom} (“{words}”)", count=what, whom=group, words=count.verbatim)
     claimed = tr("no number") if line.claimed is None else retold(interval(line.claimed.low, line.claimed.high))
     if line.part_of is not None:
         return f"<p>{tr('of whom')} {escape(claimed)} {escape(whom)}</p>" + _remarks(line)

@@ -27,6 +27,7 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
+from curator.ui.mirroring import onward_arrow
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.words import named, tr
 
@@ -90,7 +91,7 @@ class ClaimForm(QScrollArea):
         self._more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
         self._more.setCheckable(True)
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setArrowType(Qt.ArrowType.RightArrow)
+        self._more.setArrowType(onward_arrow())
         self._more.toggled.connect(self._fold)
         self._folded = self._make_folded(inside)
         self._save = QPushButton(tr("Save claim"), inside)
@@ -250,7 +251,7 @@ class ClaimForm(QScrollArea):
 
     def _fold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)
-        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else onward_arrow())
 
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)

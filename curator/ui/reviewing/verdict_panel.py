@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from curator.core.disputes import Dispute, open_disputes
 from curator.core.settling import choices
 from curator.ui.flow import FlowLayout
+from curator.ui.mirroring import set_margins
 from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class VerdictPanel(QWidget):
         self.cards: list[DisputeCard] = []
         self._inside = QWidget(self)
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        set_margins(self._column, 0, 0, 6, 0)
         scroll = QScrollArea(self)
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
@@ -96,7 +97,7 @@ class VerdictPanel(QWidget):
         self.comment.setAccessibleName(tr("Comment"))
         self.buttons = FlowLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
+        set_margins(column, 8, 0, 0, 0)
         column.addWidget(scroll, 1)
         column.addWidget(self.hint)
         column.addWidget(self.comment)
