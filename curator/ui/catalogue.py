@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 WINDOW = "Curator"
 """The context of what the window says itself; a name of a closed set's member stands there with the set as its comment."""
+
+FIELD = "field"
+"""The comment of the names that a record's fields have in its history."""
 
 SENTENCES = "Sentences"
 """The context of what the layers below the window say, as templates with {places}."""
@@ -34,8 +38,8 @@ class Catalogue:
         return self.texts.get((text, comment)) or self.texts.get((text, "")) or self.any_comment.get(text) or (text,)
 
 
-def read(path: Path) -> Catalogue:
-    """The finished translations of a .ts file."""
+def read(path: Path, spelt: Callable[[str], str] = str) -> Catalogue:
+    """The finished translations of a .ts file, each as `spelt` has it."""
     texts: dict[tuple[str, str], tuple[str, ...]] = {}
     sentences: dict[str, str] = {}
     for context in ET.parse(path).iter("context"):  # noqa: S314 our own file, which comes with the program
@@ -44,12 +48,15 @@ def read(path: Path) -> Catalogue:
             if translation is None or translation.get("type"):
                 continue
             source = message.findtext("source", "")
-            forms = tuple(each.text or "" for each in translation.iter("numerusform")) or (translation.text or "",)
+            several = tuple(spelt(each.text or "") for each in translation.iter("numerusform"))
+            forms = several or (spelt(translation.text or ""),)
             if context.findtext("name") == SENTENCES:
                 sentences[source] = forms[0]
             else:
                 texts[source, message.findtext("comment", "")] = forms
-    return Catalogue(texts, {source: forms for (source, _), forms in texts.items()}, sentences)
+    by_text = {source: forms for (source, comment), forms in texts.items() if comment == FIELD}
+    by_text |= {source: forms for (source, comment), forms in texts.items() if comment != FIELD}
+    return Catalogue(texts, by_text, sentences)
 
 
 def arabic_form(n: int) -> int:

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from curator.ui.workplace import Workplace
 
 
-REASONS = frozenset({"because", "rationale", "withdrawn_because"})
-"""Fields that may hold a sentence of the program's own."""
+REASONS = frozenset({"because", "event_type", "rationale", "withdrawn_because"})
+"""Fields that may hold words of the program's own."""
 
 
 def told(value: object) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 from curator import assets
 from curator.ui import catalogue
-from curator.ui.words import EASTERN, WESTERN, Voice, speak
+from curator.ui.words import EASTERN, WESTERN, Voice, speak, spelt_in
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -43,7 +44,8 @@ def voice_of(settings: Settings) -> Voice:
     digits = {"western": WESTERN, "eastern": EASTERN}.get(settings.digits)
     if digits is None:
         digits = EASTERN if locale.zeroDigit() == EASTERN[0] else WESTERN
-    return Voice(ARABIC, locale, digits, catalogue.read(assets.folder("resources") / "i18n" / "curator_ar.ts"))
+    path = assets.folder("resources") / "i18n" / "curator_ar.ts"
+    return Voice(ARABIC, locale, digits, catalogue.read(path, partial(spelt_in, digits)))
 
 
 def put_on(application: QApplication, settings: Settings) -> None:

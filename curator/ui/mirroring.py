@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -39,8 +40,15 @@ def as_it_runs(page: str) -> str:
     """A page of HTML as the window runs: from right to left, with the first column of its tables on the right."""
     if not runs_right_to_left():
         return page
-    turned = "".join(_turned(_PART.split(page)))
-    return turned.replace("<body", "<body dir='rtl'", 1).replace("text-align: left", "text-align: right")
+    return "".join(_turned(_PART.split(page))).replace("<body", "<body dir='rtl'", 1)
+
+
+def direction_of(text: str) -> str:
+    """Either "rtl" or "ltr", as the first letter of the text says; that of the window where it has none."""
+    first = next((kind for kind in map(unicodedata.bidirectional, text) if kind in {"L", "R", "AL"}), "")
+    if not first:
+        return "rtl" if runs_right_to_left() else "ltr"
+    return "ltr" if first == "L" else "rtl"
 
 
 def _turned(parts: list[str]) -> list[str]:

@@ -19,14 +19,25 @@ SLIGHT = 12
 """A template of fewer letters than this says little: its places hold no list, so that it takes no sentence for its own."""
 
 _END = re.compile(r"(?<=[.!?])\s+(?=[^\s.])")
-_JOINTS = re.compile(r"(\n| · |; |, | and | or |: | \(|\)| ⚑)")
+_JOINTS = tuple(map(re.compile, (r"(\n)", r"( · | ⚑)", r"(; )", r"(, | and | or )", r"(: | \(|\))")))
+"""What stands between the parts of a list, the widest first."""
+
+_FIGURES = re.compile(r"[\d+-]*\d[\d+-]*")
+"""A number, or a day as ISO has it."""
 
 
 class Retelling:
     """Tells sentences by templates; `shown` is how words that no template knows are put into a sentence."""
 
-    def __init__(self, templates: Mapping[str, str], shown: Callable[[str], str], joints: Mapping[str, str]) -> None:
-        """`joints` are the words between the parts of a list, with the blanks around them."""
+    def __init__(
+        self,
+        templates: Mapping[str, str],
+        shown: Callable[[str], str],
+        joints: Mapping[str, str],
+        closer: Callable[[str, str, str], str | None] = lambda _template, _place, _words: None,
+    ) -> None:
+        """`joints` are the words between the parts of a list; `closer` may know words by the place where they stand."""
+        self._closer = closer
         self._templates = templates
         self._shown = shown
         self._joints = joints
@@ -57,6 +68,8 @@ class Retelling:
         """A sentence by a template that fits the whole of it."""
         if text in self._templates:
             return self._templates[text]
+        if _FIGURES.fullmatch(text):
+            return self._shown(text)
         for template in (*self._beginning.get(_head(text), ()), *self._anywhere):
             found = _pattern(template).fullmatch(text) if _may_fit(template, text) else None
             if found is not None:
@@ -66,24 +79,30 @@ class Retelling:
     def _filled(self, template: str, words: Mapping[str, str]) -> str:
         """A template's translation with these words; what stands in quotation marks is somebody's, and stays."""
         values = {
-            name: self._shown(each) if f"“{{{name}}}" in template else self._value(each) for name, each in words.items()
+            name: self._shown(each) if f"“{{{name}}}" in template else self._value(template, name, each)
+            for name, each in words.items()
         }
         return self._templates[template].format(**values)
 
     def _in_parts(self, text: str) -> str | None:
         """The parts of a list, each by itself; None where none of them is known."""
-        parts = _JOINTS.split(text)
-        known = [self._known(part) if part.strip() and not place % 2 else None for place, part in enumerate(parts)]
-        if len(parts) == 1 or not any(known):
+        parts = next((parts for joint in _JOINTS if len(parts := joint.split(text)) > 1), [text])
+        if len(parts) == 1:
+            return None
+        known = [
+            self._known(part) or self._in_parts(part) if part.strip() and not place % 2 else None
+            for place, part in enumerate(parts)
+        ]
+        if not any(known):
             return None
         return "".join(
             self._joints.get(part, part) if place % 2 else known[place] or (self._shown(part) if part else "")
             for place, part in enumerate(parts)
         )
 
-    def _value(self, words: str) -> str:
+    def _value(self, template: str, place: str, words: str) -> str:
         """Words in the place of a sentence."""
-        told = self.retold(words)
+        told = self._closer(template, place, words) or self.retold(words)
         return told if told != words else self._shown(words)
 
 
@@ -110,13 +129,14 @@ def _may_fit(template: str, sentence: str) -> bool:
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     """What a template makes; where it has a place twice, the words are the same."""
-    any_words = r"[^,;:()\n]*?" if _weight(template) < SLIGHT else ".*?"
     parts: list[str] = []
     seen: set[str] = set()
     for place, piece in enumerate(PLACE.split(template)):
         if place % 2 == 0:
             parts.append(re.escape(piece))
         else:
-            parts.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>{any_words})")
+            is_open = _weight(template) >= SLIGHT or f"“{{{piece}}}" in template
+            words = ".*?" if is_open else r"[^,;:()\n]*?"
+            parts.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>{words})")
             seen.add(piece)
     return re.compile("".join(parts), re.DOTALL)

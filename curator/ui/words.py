@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from curator.ui.catalogue import Catalogue, arabic_form
+from curator.ui.catalogue import FIELD, Catalogue, arabic_form
 from curator.ui.retelling import Retelling
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ FIRST_STRONG, POP = "\u2068", "\u2069"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DAYS = re.compile(rf"{_DAY.pattern}( – {_DAY.pattern})?")
 _NUMBERS = re.compile(r"[\d+–. ]+")
+_BARE_NUMBER = re.compile(r"(?<![\w{.+\-\u2066\u2068])\d+(?![\w}.+\-:])")
 _LEFT_TO_RIGHT = re.compile(r"[A-Za-z0-9]")
 
 
@@ -84,7 +85,7 @@ def field_name(field: str) -> str:
     """The name of a record's field: "event_type" is "event type"."""
     plain = field.replace("_", " ")
     spoken = _Spoken.voice
-    return plain if spoken.is_english else spoken.catalogue.forms(plain, "field")[0]
+    return plain if spoken.is_english else spoken.catalogue.forms(plain, FIELD)[0]
 
 
 def retold(sentence: str) -> str:
@@ -96,8 +97,17 @@ def retold(sentence: str) -> str:
         catalogue = spoken.catalogue
         words = {text: forms[0] for text, forms in catalogue.any_comment.items() if "{" not in text}
         joints = {", ": "، ", "; ": "؛ ", " and ": " و", " or ": " أو "}
-        _Spoken.retelling = Retelling({**words, **catalogue.sentences}, isolated, joints)
+        _Spoken.retelling = Retelling({**words, **catalogue.sentences}, isolated, joints, _step)
     return _Spoken.retelling.retold(sentence)
+
+
+def _step(template: str, place: str, words: str) -> str | None:
+    """A step of review in a sentence that says that it cannot be taken: another word than the state it leads to."""
+    if place != "step":
+        return None
+    steps = "ClaimStep" if template.startswith("This claim") else "EventStep"
+    forms = _Spoken.voice.catalogue.texts.get((words, steps))
+    return forms[0] if forms else None
 
 
 def number(value: int) -> str:
@@ -126,7 +136,7 @@ def moment(value: datetime) -> str:
     """A moment to the minute, as it stands in the history."""
     if _Spoken.voice.is_english:
         return f"{value:%Y-%m-%d %H:%M}"
-    return f"{day(value)} {isolated(f'{value:%H:%M}')}"
+    return f"{day(value)} {isolated(in_digits(f'{value:%H:%M}'))}"
 
 
 def in_digits(text: str) -> str:
@@ -135,6 +145,12 @@ def in_digits(text: str) -> str:
     if digits == WESTERN:
         return text
     return text.translate(str.maketrans(WESTERN, digits))
+
+
+def spelt_in(digits: str, text: str) -> str:
+    """A translation with its digits in these; those of keys, codes, {places} and examples of ISO dates stay."""
+    table = str.maketrans(WESTERN, digits)
+    return _BARE_NUMBER.sub(lambda found: found[0].translate(table), text)
 
 
 def isolated(words: str) -> str:

@@ -4134,6 +4134,11 @@
         <translation>مصدر لا يسميه النص</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Abduction/forced disappearance</source>
+        <translation>خطف أو إخفاء قسري</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Accept claim</source>
         <translation>قبول الإفادة</translation>
@@ -4147,6 +4152,16 @@
         <location filename="../../curator/work/looking_again.py"/>
         <source>Agree with a passage's place</source>
         <translation>الموافقة على موضع مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Air/drone strike</source>
+        <translation>غارة جوية أو بطائرة مسيّرة</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
@@ -4174,6 +4189,16 @@
         <translation>اعتماد {public_id}، الأول من اثنين</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Armed clash</source>
+        <translation>اشتباك مسلح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Arrests</source>
+        <translation>اعتقالات</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>As written: {each}</source>
         <translation>كما كُتب: {each}</translation>
@@ -4182,6 +4207,16 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>At {address} is no article but {what}: give the address of the page with the text.</source>
         <translation>ليس عند {address} مقالة بل {what}: أعطِ عنوان الصفحة التي فيها النص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Attack</source>
+        <translation>هجوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Battles</source>
+        <translation>معارك</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -4259,6 +4294,11 @@
         <translation>محل خلاف في {field} ولم يُحسم: {because}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Disrupted weapons use</source>
+        <translation>إحباط استعمال سلاح</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grading.py"/>
         <source>Every claim denies it or takes it back.</source>
         <translation>كل إفادة إما تنفيه أو تسحبه.</translation>
@@ -4279,6 +4319,16 @@
         <translation>كل مصدر يذكره مصنَّف بأنه غير موثوق عادةً أو أدنى.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Excessive force against protesters</source>
+        <translation>قوة مفرطة ضد محتجين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Explosions/Remote violence</source>
+        <translation>تفجيرات وعنف عن بُعد</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>Files cannot be read as “{form}”: choose one of {known}.</source>
         <translation>لا تُقرأ الملفات بصيغة «{form}»: اختر واحدة من {known}.</translation>
@@ -4287,6 +4337,16 @@
         <location filename="../../curator/core/four_eyes.py"/>
         <source>Give a reason: {act} needs one, and it stays with the record.</source>
         <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Government regains territory</source>
+        <translation>استعادة الحكومة أرضًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Grenade</source>
+        <translation>قنبلة يدوية</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -4449,6 +4509,11 @@
         <translation>ربط حدثين</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Looting/property destruction</source>
+        <translation>نهب أو تخريب ممتلكات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grouping.py"/>
         <source>Make event {public_id}</source>
         <translation>إنشاء الحدث {public_id}</translation>
@@ -4467,6 +4532,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Mark claim as unusable</source>
         <translation>وسم الإفادة بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Mob violence</source>
+        <translation>عنف جماعي</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -4502,6 +4572,11 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>No secure connection to {host} came about ({why}): save the page in a browser, then import the file.</source>
         <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Non-state actor overtakes territory</source>
+        <translation>استيلاء جهة غير حكومية على أرض</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -4554,6 +4629,11 @@
         <translation>لا يقول بوقوعه إلا أطراف النزاع: قرر هل يكفي قولهم.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Others count the classes: low is the {known} that these have at least.</source>
+        <translation>ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>Page {listed} is</source>
         <translation>الصفحة {listed}</translation>
@@ -4574,10 +4654,30 @@
         <translation>المقطع مفقود</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Peaceful protest</source>
+        <translation>احتجاج سلمي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Protest with intervention</source>
+        <translation>احتجاج قوبل بتدخل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Protests</source>
+        <translation>احتجاجات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/recording.py"/>
         <location filename="../../curator/work/claims.py"/>
         <source>Record claim</source>
         <translation>تسجيل الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Remote explosive/landmine/IED</source>
+        <translation>عبوة ناسفة أو لغم</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -4588,6 +4688,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Rework claim</source>
         <translation>إعادة العمل في الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Riots</source>
+        <translation>أعمال شغب</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_counts.py"/>
@@ -4630,6 +4735,16 @@
         <translation>عدة أعداد</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Sexual violence</source>
+        <translation>عنف جنسي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Shelling/artillery/missile attack</source>
+        <translation>قصف مدفعي أو صاروخي</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>Some sources count only civilians {quantities}, others only fighters: decide whether these are the same people, and enter the total.</source>
         <translation>تحسب بعض المصادر المدنيين وحدهم ({quantities})، وتحسب أخرى المقاتلين وحدهم: قرر هل هم الأشخاص أنفسهم، وأدخِل المجموع.</translation>
@@ -4645,9 +4760,19 @@
         <translation>تختلف المصادر في هوية الأشخاص ({quantities})، وقد تتحدث عن الأشخاص أنفسهم: {told}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Strategic developments</source>
+        <translation>تطورات استراتيجية</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Submit claim</source>
         <translation>تقديم الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Suicide bomb</source>
+        <translation>تفجير انتحاري</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -4703,6 +4828,11 @@
         <location filename="../../curator/core/staleness.py"/>
         <source>The claims now give {told} {whom}, no longer {told2}: look at the figure again.</source>
         <translation>تعطي الإفادات الآن {told} لعدد {whom}، لا {told2}: انظر في الرقم من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>The classes alone add up to {least}.</source>
+        <translation>مجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -5212,6 +5342,16 @@
         <translation>فك ربط حدثين</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Violence against civilians</source>
+        <translation>عنف ضد المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Violent demonstration</source>
+        <translation>مظاهرة عنيفة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>What a total leaves unexplained follows from the ledger, not from claims.</source>
         <translation>ما يبقى من الإجمالي بلا تفسير يأتي من دفتر الحصيلة لا من الإفادات.</translation>
@@ -5386,6 +5526,11 @@
         <location filename="../../curator/exchange/importers/xml_parts.py"/>
         <source>a part of it is no well-formed XML</source>
         <translation>جزء منه ليس XML سليم البنية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>a part of the {number}</source>
+        <translation>جزء من {number}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from curator.core import wording
 from curator.core.counts import PersonClass, Quantity
 from curator.core.records import KINDS, field_names
+from curator.suggest.event_types import TYPES
+from curator.ui.catalogue import FIELD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +96,8 @@ _CLASSES = tuple(wording.CLASSES.values())
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
     "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand",
-    "the year is inferred: {basis}", "the day stands in an earlier sentence",
+    "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
+    "a part of the {number}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",
     "None of {many} independent sources contradicts {least} {people}: {told}.",
     "The most reliable of {many} independent sources that count {people} is {named}: {told}.",
@@ -105,12 +108,9 @@ COMPOSED = (
     *(f"{{number}} {quantity}" for quantity in _QUANTITIES),
     *(f"{each} {quantity}" for quantity in _QUANTITIES for each in _CLASSES),
     *(f"{quantity}:{each}" for quantity in Quantity for each in (*PersonClass, "victims")),
-    "when", "where", "existence", "accuracy", "sources",
+    *TYPES, *dict.fromkeys(TYPES.values()), "when", "where", "existence", "accuracy", "sources",
 )  # fmt: skip
 """Templates and words that are put together from pieces while the program runs."""
-
-FIELD = "field"
-"""The comment of a record's field, whose names the history shows."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -19,8 +19,8 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
-from curator.ui.mirroring import as_it_runs
-from curator.ui.words import isolated, moment, named, retold, tr
+from curator.ui.mirroring import as_it_runs, direction_of
+from curator.ui.words import in_own_direction, isolated, moment, named, retold, tr
 from curator.ui.words import number as told_number
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _heading(case: Case) -> str:
         named(event.state),
         retold(days(event.when)) if event.when else tr("no date"),
         place_name(event.where) if event.where else tr("no place"),
-        event.event_type,
+        retold(event.event_type),
         tr("independent sources: {n}", n=len(voices(case))),
     ]
     lines = [f"<h1>{escape(isolated(event.public_id))} · {escape(isolated(event.title))}</h1>"]
@@ -167,7 +167,7 @@ def _claim(case: Case, bearing: Bearing) -> str:
     claim, full = bearing.claim, bearing.full
     source = source_of(case, claim)
     words = "".join(
-        f"<p><span class='quiet'>…{escape(passage.prefix)}</span><b>{escape(passage.exact)}</b>"
+        f"<p dir='{direction_of(passage.exact)}'><span class='quiet'>…{escape(passage.prefix)}</span><b>{escape(passage.exact)}</b>"
         f"<span class='quiet'>{escape(passage.suffix)}…</span></p>"
         for uid in claim.passages
         if (passage := case.passages.get(uid)) is not None
@@ -180,19 +180,19 @@ def _claim(case: Case, bearing: Bearing) -> str:
             tr("dates"),
             "; ".join(f"{retold(days(each.span)) if each.span else '?'} ({each.verbatim})" for each in full.dates),
         ),
-        (tr("places"), "; ".join(place_name(each.spot) for each in full.places)),
+        (tr("places"), "; ".join(isolated(place_name(each.spot)) for each in full.places)),
         (
             tr("actors"),
             "; ".join(f"{named(each.role)}: {each.verbatim} ({named(each.confidence)})" for each in full.actors),
         ),
-        (tr("cites"), ", ".join(f"[{label}]" for label in claim.citations)),
+        (tr("cites"), isolated(", ".join(f"[{label}]" for label in claim.citations))),
     ]
     table = "".join(
         f"<tr><td class='quiet'>{name}</td><td>{escape(value.replace('_', ' '))}</td></tr>"
         for name, value in rows
         if value
     )
-    return f"<a href='claim:{claim.uid}'>{escape(claim.title)}</a>{words}<table>{table}</table>"
+    return f"<a href='claim:{claim.uid}'>{escape(in_own_direction(claim.title))}</a>{words}<table>{table}</table>"
 
 
 def told_count(count: ClaimCount) -> str:
@@ -224,7 +224,7 @@ def _reviews(steps: Sequence[Step]) -> str:
     rows = [
         f"<tr><td class='quiet'>{moment(history.moment(step.at))} UTC</td><td>{escape(step.person)}</td><td>"
         f"{escape(_state(step.review.before))} → {escape(_state(step.review.after))}</td>"
-        f"<td>{escape(step.review.comment)}</td></tr>"
+        f"<td>{escape(in_own_direction(step.review.comment))}</td></tr>"
         for step in steps
     ]
     return f"<h2>{tr('Review')}</h2><table>{''.join(rows)}</table>" if rows else ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from curator.core.wording import CLASSES, QUANTITIES, interval
 from curator.ui.mirroring import as_it_runs
-from curator.ui.words import number, retold, tr
+from curator.ui.words import in_own_direction, number, retold, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def ledger_page(accounts: Sequence[Account], theme: Theme) -> str:
 def _account(account: Account) -> str:
     claim = account.total.claim
     said_by = account.said_by or tr("the text does not say who")
-    head = f"<h2><a href='claim:{claim.uid}'>{escape(claim.title)}</a></h2><p class='quiet'>{escape(said_by)}</p>"
+    head = f"<h2><a href='claim:{claim.uid}'>{escape(in_own_direction(claim.title))}</a></h2><p class='quiet'>{escape(said_by)}</p>"
     return head + "".join(map(_line, account.lines))
 
 
@@ -67,13 +67,13 @@ def _items(line: Line) -> str:
     counted = [item for item in line.items if item.estimate is not None]
     left = [item for item in line.items if item.estimate is None]
     rows = "".join(
-        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(item.event.title)}</td>"
+        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(in_own_direction(item.event.title))}</td>"
         f"<td>{number(item.estimate.low)} – <b>{number(item.estimate.best)}</b> – {number(item.estimate.high)}</td></tr>"
         for item in counted
         if item.estimate is not None
     )
     why = "".join(
-        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(item.event.title)}</td>"
+        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(in_own_direction(item.event.title))}</td>"
         f"<td class='quiet'>{escape(retold(item.because))}</td></tr>"
         for item in left
     )

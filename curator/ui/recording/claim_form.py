@@ -28,6 +28,7 @@ from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
 from curator.ui.mirroring import onward_arrow
+from curator.ui.recording import caveat_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.words import named, tr
 
@@ -79,9 +80,9 @@ class ClaimForm(QScrollArea):
         # not when the form itself puts a value in: that is not typing
         self.confidence.activated.connect(self._read_actors_again)
         self.caveats: LineInput[CaveatKind] = LineInput(
-            tr("Caveats"), tr("party claim, translation, …"), lines.caveats, inside
+            tr("Caveats"), tr("party claim, translation, …"), caveat_line.read, inside
         )
-        self.caveats.complete_from([kind.value.replace("_", " ") for kind in CaveatKind])
+        self.caveats.complete_from([named(kind) for kind in CaveatKind])
         self._inherited = QLabel(inside)
         self._inherited.setWordWrap(True)
         self._inherited.setTextFormat(Qt.TextFormat.PlainText)
@@ -148,8 +149,8 @@ class ClaimForm(QScrollArea):
         self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
         self._fill(self.actors, lines.tell_actors(self._perpetrators), self._perpetrators, ())
-        kinds = "; ".join(kind.value.replace("_", " ") for kind in entry.caveats)
-        self.caveats.fill(kinds, lines.caveats(kinds))
+        kinds = caveat_line.tell(entry.caveats)
+        self.caveats.fill(kinds, caveat_line.read(kinds))
         self._inherited.setText("\n".join(_told(caveat) for caveat in inherited))
         self._inherited.setVisible(bool(inherited))
         self._fill_folded(entry)
