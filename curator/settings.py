@@ -23,7 +23,8 @@ class Settings:
     """What a person chose; kept as settings.json in the folder.
 
     `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `keys` maps the names of
-    actions to key sequences that replace the program's own.
+    actions to key sequences that replace the program's own; `language` is "en", "ar" or "" for the system's, `digits`
+    "western", "eastern" or "" for those of the language.
     """
 
     person: str = ""
@@ -32,6 +33,7 @@ class Settings:
     text_size: int = 0
     serif: bool = False
     language: str = ""
+    digits: str = ""
     keys: tuple[tuple[str, str], ...] = ()
     window: str = ""
 
