@@ -13,6 +13,7 @@ from curator.core.claims import ClaimKind
 from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import records
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.address_work import AddressWork
@@ -25,7 +26,7 @@ from curator.ui.reading.spoken import Spoken
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
-from curator.ui.words import tr
+from curator.ui.words import day, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -68,6 +69,7 @@ class ReadDesk(QWidget):
         self.view = ArticleView(self, palette.named(workplace.theme.name))
         self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
+        lead_through((self.find_bar.line, self.view))
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
@@ -93,7 +95,7 @@ class ReadDesk(QWidget):
         workplace.changed.connect(self._follow)
         workplace.theme_changed.connect(self._wear_theme)
         workplace.article_wanted.connect(self._open_wanted)
-        self.setFocusProxy(self.shelf)
+        hand_focus_on(self, self.shelf)
         self.setAcceptDrops(True)
 
     @property
@@ -163,7 +165,7 @@ class ReadDesk(QWidget):
         about = [
             self.version_work.about(),
             hand.article.publisher or hand.article.url,
-            str(hand.article.published_on or ""),
+            day(hand.article.published_on) if hand.article.published_on else "",
             tr("passages: {n}", n=len(hand.passages)),
             tr("claims: {n}", n=len(hand.claims)),
         ]

@@ -27,8 +27,11 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on, lead_through
+from curator.ui.mirroring import onward_arrow
+from curator.ui.recording import caveat_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,9 +83,9 @@ class ClaimForm(QScrollArea):
         # not when the form itself puts a value in: that is not typing
         self.confidence.activated.connect(self._read_actors_again)
         self.caveats: LineInput[CaveatKind] = LineInput(
-            tr("Caveats"), tr("party claim, translation, …"), lines.caveats, inside
+            tr("Caveats"), tr("party claim, translation, …"), caveat_line.read, inside
         )
-        self.caveats.complete_from([kind.value.replace("_", " ") for kind in CaveatKind])
+        self.caveats.complete_from([named(kind) for kind in CaveatKind])
         self._inherited = QLabel(inside)
         self._inherited.setWordWrap(True)
         self._inherited.setTextFormat(Qt.TextFormat.PlainText)
@@ -92,7 +95,7 @@ class ClaimForm(QScrollArea):
         self._more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
         self._more.setCheckable(True)
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setArrowType(Qt.ArrowType.RightArrow)
+        self._more.setArrowType(onward_arrow())
         self._more.toggled.connect(self._fold)
         self._folded = self._make_folded(inside)
         self._save = QPushButton(tr("Save claim"), inside)
@@ -106,7 +109,7 @@ class ClaimForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Claim form"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusProxy(self.originator)
+        hand_focus_on(self, self.originator)
         self._listen()
 
     def _listen(self) -> None:
@@ -151,8 +154,8 @@ class ClaimForm(QScrollArea):
         self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
         self._fill(self.actors, lines.tell_actors(self._perpetrators), self._perpetrators, ())
-        kinds = "; ".join(kind.value.replace("_", " ") for kind in entry.caveats)
-        self.caveats.fill(kinds, lines.caveats(kinds))
+        kinds = caveat_line.tell(entry.caveats)
+        self.caveats.fill(kinds, caveat_line.read(kinds))
         self._inherited.setText("\n".join(_told(caveat) for caveat in inherited))
         self._inherited.setVisible(bool(inherited))
         self._fill_folded(entry)
@@ -227,7 +230,7 @@ class ClaimForm(QScrollArea):
         self._note.setProperty("form", True)
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._event_type),
@@ -236,9 +239,11 @@ class ClaimForm(QScrollArea):
             (tr("Credibility"), self._credibility),
             (tr("Citations"), self._citations),
             (tr("Note"), self._note),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
+        lead_through(widget for _, widget in fields)
         folded.hide()
         return folded
 
@@ -255,7 +260,7 @@ class ClaimForm(QScrollArea):
 
     def _fold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)
-        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else onward_arrow())
 
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
@@ -290,4 +295,4 @@ _CREDIBILITY = (
 
 def _told(caveat: Caveat) -> str:
     how_far = "" if caveat.is_certain else " " + tr("(how far is to be confirmed)")
-    return f"⚑ {caveat.kind.value.replace('_', ' ')}{how_far}: {' '.join(caveat.wording.split())}"
+    return f"⚑ {named(caveat.kind)}{how_far}: {' '.join(caveat.wording.split())}"
