@@ -22,8 +22,9 @@ def home() -> Path:
 class Settings:
     """What a person chose; kept as settings.json in the folder.
 
-    `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `keys` maps the names of
-    actions to key sequences that replace the program's own.
+    `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `zoom` is the size of articles'
+    text in hundredths, `line_width` its longest line in characters, 0 for all the room; `keys` maps the names of actions
+    to key sequences that replace the program's own.
     """
 
     person: str = ""
@@ -31,6 +32,8 @@ class Settings:
     appearance: str = "system"
     text_size: int = 0
     serif: bool = False
+    zoom: int = 100
+    line_width: int = 78
     language: str = ""
     keys: tuple[tuple[str, str], ...] = ()
     window: str = ""

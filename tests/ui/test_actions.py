@@ -89,10 +89,10 @@ def test_a_letter_can_be_given_to_something_else(ada: Person, case: Case) -> Non
     assert case.version
     view, text = ada.reading.view, ada.reading.view.text
     here = Span(text.index("villagers"), text.index("villagers"))
-    ada.workplace.actions["text.word"].setShortcut(QKeySequence("X"))
+    ada.workplace.actions["text.word"].setShortcut(QKeySequence("Y"))
     view.select(here)
     view.setFocus()
     ada.press("W", view)
     assert view.selection() is None
-    ada.press("X", view)
+    ada.press("Y", view)
     assert view.selection() is not None

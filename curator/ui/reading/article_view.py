@@ -19,7 +19,7 @@ from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.reading_text import ReadingText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextCharFormat
 
@@ -48,12 +48,15 @@ class ArticleView(ReadingText):
         self._headings = Layer()
         self._banners = Layer()
         self._marks = Layer()
+        self._suggested = Layer()
         self._mark_at: dict[int, CitationMark] = {}
         self._outline = Outline()
         self._pressed_at: QPointF | None = None
         self._last_pressed = ""
         self._formats: Formats | None = None
         self._margin: Margin | None = None
+        self.lines_at: Callable[[int], list[str]] = self.labels_at
+        """The lines of hover text for a code point, as plain text; who knows the records can tell more."""
         super().__init__(parent, palette)
         self._margin = Margin(self)
         self._margin.stretch_pressed.connect(self.stretch_pressed)
@@ -72,7 +75,7 @@ class ArticleView(ReadingText):
         self._mark_at = {mark.span.start: mark for mark in outline.marks}
         self._marks = Layer(mark.span for mark in outline.marks)
         self._highlights = Highlights(highlights)
-        self._focus, self._chosen = Layer(), frozenset()
+        self._focus, self._chosen, self._suggested = Layer(), frozenset(), Layer()
         self.set_stretches(())
         self.show_text(text)
 
@@ -100,6 +103,16 @@ class ArticleView(ReadingText):
         """Set off the words that the form field in hand rests on, and no others."""
         before, self._focus = self._focus, Layer(spans)
         self._renew_spans((*before.spans, *self._focus.spans))
+
+    def add_suggested(self, spans: Sequence[Span]) -> None:
+        """Underline these words faintly too, as far as no highlight lies over them."""
+        self._suggested = Layer((*self._suggested.spans, *spans))
+        self._renew_spans(spans)
+
+    def clear_suggested(self) -> None:
+        """Underline no words as a suggestion."""
+        before, self._suggested = self._suggested, Layer()
+        self._renew_spans(before.spans)
 
     def set_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Draw these stretches, and no others, as strips in the margin."""
@@ -163,6 +176,9 @@ class ArticleView(ReadingText):
         for layer, form in ((self._banners, formats.quiet), (self._marks, formats.mark)):
             for span in layer.within(start, end):
                 yield span.start, span.end, form
+        for span in self._suggested.within(start, end):
+            if not self.is_highlighted(span):
+                yield span.start, span.end, formats.suggested
         for run in self._highlights.runs(start, end):
             chosen = bool(self._chosen) and any(highlight.key in self._chosen for highlight in run.over)
             yield run.start, run.end, formats.highlighted(run.over, chosen)
@@ -175,21 +191,37 @@ class ArticleView(ReadingText):
         """The highlights over one code point, the shortest first."""
         return self._highlights.at(point)
 
+    def highlights_over(self, span: Span) -> list[Highlight]:
+        """The highlights that share a code point with a span, those with the shortest stretch first."""
+        found = self._highlights.within(span.start, span.end)
+        return sorted(found, key=lambda each: (min(stretch.length for stretch in each.spans), each.key))
+
+    def is_highlighted(self, span: Span) -> bool:
+        """Whether any highlight shares a code point with a span."""
+        return bool(self._highlights.within(span.start, span.end))
+
     def mark_at(self, point: int) -> CitationMark | None:
         """The citation mark over one code point, None where there is none."""
-        spans = self._marks.within(point, point + 1)
-        return self._mark_at[spans[0].start] if spans else None
+        return next(iter(self.marks_over(Span(point, point + 1))), None)
 
-    def tip_at(self, point: int) -> str:
-        """Hover text for one code point, as HTML: the citation, and the labels of all highlights over it."""
+    def marks_over(self, span: Span) -> list[CitationMark]:
+        """The citation marks that share a code point with a span, in order."""
+        return [self._mark_at[each.start] for each in self._marks.within(span.start, span.end)]
+
+    def labels_at(self, point: int) -> list[str]:
+        """The citation mark over a code point with its reference, and the labels of all highlights over it."""
         mark = self.mark_at(point)
-        cited = [mark.label, *self._cited(mark)] if mark is not None else []
-        return as_tip([" ".join(cited), *(highlight.label for highlight in self.highlights_at(point))])
+        cited = [] if mark is None else [" ".join([mark.label, *self._cited(mark)])]
+        return [*cited, *(highlight.label for highlight in self.highlights_at(point))]
 
     def _cited(self, mark: CitationMark) -> Iterator[str]:
         for citation in self._outline.citations:
             if citation.label == mark.label:
                 yield citation.full_text or citation.name or citation.url
+
+    def tip_at(self, point: int) -> str:
+        """Hover text for one code point, as HTML."""
+        return as_tip(self.lines_at(point))
 
     def show_tip(self) -> None:
         """Show at the caret what hovering shows."""

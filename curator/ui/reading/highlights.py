@@ -26,7 +26,7 @@ DEPTH = 3
 class Look(StrEnum):
     """How a highlight is drawn, so that its state is told without colour."""
 
-    SUGGESTION = "suggestion"
+    MARKED = "marked"
     DRAFT = "draft"
     SUBMITTED = "submitted"
     ACCEPTED = "accepted"

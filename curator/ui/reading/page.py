@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFontInfo,
     QFontMetricsF,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextDocument,
@@ -20,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from curator.ui.reading.formats import page_palette
 from curator.ui.reading.gutter import Gutter
 from curator.ui.reading.layout import ReadingLayout
 from curator.ui.reading.lines import ShownLine, line_nearest
@@ -52,6 +51,7 @@ class Page(QPlainTextEdit):
         self._zoom = 100
         self._serif = True
         self._characters = 78
+        self._resting = 0
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(EDGE)
@@ -105,16 +105,7 @@ class Page(QPlainTextEdit):
     def set_palette(self, palette: ReadingPalette) -> None:
         """Take on a palette."""
         self._colours = palette
-        made = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Base, palette.paper),
-            (QPalette.ColorRole.Window, palette.paper),
-            (QPalette.ColorRole.Text, palette.ink),
-            (QPalette.ColorRole.WindowText, palette.ink),
-            (QPalette.ColorRole.Highlight, palette.selection_ground),
-            (QPalette.ColorRole.HighlightedText, palette.selection_ink),
-        ):
-            made.setColor(role, QColor(colour))
+        made = page_palette(self.palette(), palette)
         self.setPalette(made)
         # beside a style sheet, what draws the page keeps the palette that it had
         self.viewport().setPalette(made)
@@ -153,7 +144,12 @@ class Page(QPlainTextEdit):
     def set_line_width(self, characters: int) -> None:
         """Set the longest line, in characters of average width; 0 takes all the room there is."""
         self._characters = characters
-        self._set_margins()
+        self._set_type()
+
+    @property
+    def line_width(self) -> int:
+        """The longest line in characters of average width; 0 for all the room there is."""
+        return self._characters
 
     @property
     def colours(self) -> ReadingPalette:
@@ -171,7 +167,10 @@ class Page(QPlainTextEdit):
         return points_of(self.font()) * LARGER_THAN_INTERFACE * self._zoom / 100
 
     def _set_type(self) -> None:
-        resting = self.reading_position()
+        top = next(iter(self.visible_lines()), None)
+        if top is None or not top.start <= self.unit(self._resting) < top.end:
+            # a change after a change keeps the first one's place: each line starts a little before it
+            self._resting = self.reading_position()
         font = reading_font(self._serif, self.type_points)
         self._layout.type_size = QFontInfo(font).pixelSize()
         # only the text's: the widget's own font goes on following the program's, and tells of it
@@ -179,7 +178,7 @@ class Page(QPlainTextEdit):
         self.setTabStopDistance(4 * QFontMetricsF(font).averageCharWidth())
         self._set_margins()
         self.renew()
-        self.resume_at(resting)
+        self.resume_at(self._resting)
 
     # Room
 

@@ -20,6 +20,8 @@ from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
+from curator.ui.reading.reading_work import ReadingWork
+from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
@@ -64,6 +66,7 @@ class ReadDesk(QWidget):
         self.shelf = Shelf(workplace, self)
         self.view = ArticleView(self, palette.named(workplace.theme.name))
         self.find_bar = FindBar(self.view, self)
+        self.reference = ReferenceCard(self)
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
@@ -78,6 +81,7 @@ class ReadDesk(QWidget):
         self._about.setWordWrap(True)
         self._lay_out()
         self.text_work = TextWork(self, self)
+        self.reading_work = ReadingWork(self, self)
         self.address_work = AddressWork(self, self.text_work, self)
         self.claim_work = ClaimWork(self, self)
         self.version_work = VersionWork(self, self)
@@ -109,10 +113,12 @@ class ReadDesk(QWidget):
             return
         if self.hand is None or self.hand.version.uid != version:
             self.claim_work.flush()
+            self.reading_work.leave()
             self.hand = article_in_hand.read(connection, version)
             self.right.setCurrentWidget(self.claims)
             self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand, self.hand.passages))
             self._show_around(self.hand)
+            self.reading_work.begin(self.hand)
             self.claim_work.resume()
         if span is not None:
             self.view.select(span)
@@ -186,12 +192,13 @@ class ReadDesk(QWidget):
 
     def _begin(self) -> None:
         self._clear()
-        shelved = self.shelf.refresh()
+        shelved = [each.version for each in self.shelf.refresh()]
         if shelved:
-            self.open(shelved[0].version)
+            self.open(self.reading_work.last_read(shelved))
 
     def _clear(self) -> None:
         """Take off the desk what another collection had on it."""
+        self.reading_work.leave()
         self.hand = None
         self.claim_work.clear()
         self.view.show_article("", Outline())
@@ -239,6 +246,7 @@ class ReadDesk(QWidget):
         for widget in (self._heading, self._about, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
+        column.addWidget(self.reference)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.shelf)
         splitter.addWidget(middle)

@@ -240,12 +240,6 @@ def test_the_caveat_over_the_caret_is_confirmed_by_a_key(ada: Person, tmp_path: 
     assert (after.confirmed_by, after.stretch) == ("Ada", caveat.stretch)
 
 
-def test_a_citation_mark_says_what_it_stands_for(ada: Person, case: Case) -> None:
-    assert case.version
-    ada.reading.text_work.show_citation("1")
-    assert ada.notice.startswith("[1]")
-
-
 def test_files_are_asked_for_and_taken_in(
     ada: Person, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
