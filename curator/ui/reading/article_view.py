@@ -154,7 +154,7 @@ class ArticleView(ReadingText):
         """The formats of one paragraph; of those over the same words Qt lets the later ones win."""
         formats = self._formats
         if formats is None:
-            formats = self._formats = Formats(self.colours, self.type_points)
+            formats = self._formats = Formats(self.colours, self.type_points, self.document().defaultFont().families())
         first = block.position()
         start, end = self.point(first), self.point(first + block.length() - 1)
         forms = self._sized(formats, block, start, end)

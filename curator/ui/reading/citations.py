@@ -56,11 +56,12 @@ class Citations(QObject):
             caret = self._view.caret()
             self._came_from = (self._view.selection() or Span(caret, caret), self._view.reading_position())
         self._mark = mark
+        self._view.select(mark.span)
         uses = [each for each in self._marks() if each.label == mark.label]
         cited = self._cited(mark.label)
         self._card.show_reference(
             tr("Citation [{label}] · use {nth} of {n}", label=mark.label, nth=uses.index(mark) + 1, n=len(uses)),
-            self.words_of(mark.label),
+            self.words_of(mark.label) if cited is not None else tr("The text has no entry for this citation."),
             uses=len(uses),
             has_entry=cited is not None and cited.span is not None,
         )
@@ -83,7 +84,6 @@ class Citations(QObject):
             return
         uses = [each for each in self._marks() if each.label == self._mark.label]
         following = uses[(uses.index(self._mark) + 1) % len(uses)]
-        self._view.select(following.span)
         self.show(following)
         self._card.next_use.setFocus()
 

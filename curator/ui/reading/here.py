@@ -13,7 +13,7 @@ from curator.core.entries import CountEntry
 from curator.core.spans import Span
 from curator.suggest.lines.counts_told import tell_counts
 from curator.ui.pick_list import Entry
-from curator.ui.recording.claim_list import show_claim
+from curator.ui.recording.claim_list import told_in_line
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -73,10 +73,13 @@ class Here(QObject):
             for full in resting:
                 if full.claim.uid not in told:
                     told.add(full.claim.uid)
-                    shown = show_claim(full)
-                    in_dispute = [tr("disputed")] if full.claim.uid in hand.disputed else []
-                    about = " · ".join([shown.second, *in_dispute])
-                    yield Thing(shown.text, about, partial(self._desk.workplace.claim_wanted.emit, full.claim.uid))
+                    # the state first: a long line is cut at its end
+                    state = [tr(full.claim.status.value.replace("_", " "))]
+                    state += [tr("disputed")] if full.claim.uid in hand.disputed else []
+                    about = " · ".join(part for part in (*state, told_in_line(full)) if part)
+                    yield Thing(
+                        full.claim.title, about, partial(self._desk.workplace.claim_wanted.emit, full.claim.uid)
+                    )
 
     def lines_at(self, point: int) -> list[str]:
         """A line for each thing over a code point."""

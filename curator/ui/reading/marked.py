@@ -28,7 +28,7 @@ LOOKS = {
     ClaimStatus.SUPERSEDED: Look.SET_ASIDE,
 }
 
-BARE = 5
+BARE = 6
 """The colour of passages on which no claim rests yet."""
 
 

@@ -20,21 +20,16 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from curator.ui.reading.formats import page_palette
 from curator.ui.reading.gutter import Gutter
+from curator.ui.reading.held_place import HeldPlace
 from curator.ui.reading.layout import ReadingLayout
 from curator.ui.reading.lines import ShownLine, line_nearest
 from curator.ui.reading.offsets import Offsets
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.shown import breaks, broken, shown
-from curator.ui.reading.typefaces import points_of, reading_font
+from curator.ui.reading.typefaces import LARGER_THAN_INTERFACE, ZOOMS, points_of, reading_font
 
 if TYPE_CHECKING:
     from curator.core.spans import Span
-
-ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300, 400)
-"""Sizes of type in hundredths of the usual one."""
-
-LARGER_THAN_INTERFACE = 1.15
-"""Running text is read for hours: it is set this much larger than buttons and lists."""
 
 EDGE = 14
 """Pixels kept free around the text."""
@@ -51,7 +46,7 @@ class Page(QPlainTextEdit):
         self._zoom = 100
         self._serif = True
         self._characters = 78
-        self._resting = 0
+        self._place = HeldPlace(self)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(EDGE)
@@ -167,18 +162,14 @@ class Page(QPlainTextEdit):
         return points_of(self.font()) * LARGER_THAN_INTERFACE * self._zoom / 100
 
     def _set_type(self) -> None:
-        top = next(iter(self.visible_lines()), None)
-        if top is None or not top.start <= self.unit(self._resting) < top.end:
-            # a change after a change keeps the first one's place: each line starts a little before it
-            self._resting = self.reading_position()
         font = reading_font(self._serif, self.type_points)
-        self._layout.type_size = QFontInfo(font).pixelSize()
-        # only the text's: the widget's own font goes on following the program's, and tells of it
-        self.document().setDefaultFont(font)
-        self.setTabStopDistance(4 * QFontMetricsF(font).averageCharWidth())
-        self._set_margins()
-        self.renew()
-        self.resume_at(self._resting)
+        with self._place.held():
+            self._layout.type_size = QFontInfo(font).pixelSize()
+            # only the text's: the widget's own font goes on following the program's, and tells of it
+            self.document().setDefaultFont(font)
+            self.setTabStopDistance(4 * QFontMetricsF(font).averageCharWidth())
+            self._set_margins()
+            self.renew()
 
     # Room
 
@@ -207,9 +198,14 @@ class Page(QPlainTextEdit):
         self._after.setGeometry(shown_at.left() - end if turned else shown_at.right() + 1, 0, end, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Keep the column of text in the middle."""
-        self._set_margins()
-        super().resizeEvent(event)
+        """Keep the column of text in the middle, and the place."""
+        if event.size().width() == event.oldSize().width():
+            self._set_margins()
+            super().resizeEvent(event)
+            return
+        with self._place.held():
+            self._set_margins()
+            super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the size of type and the side that the whole program has."""
@@ -270,8 +266,12 @@ class Page(QPlainTextEdit):
 
     def reading_position(self) -> int:
         """The code point at which the first line in sight starts."""
-        lines = self.visible_lines()
-        return self.point(lines[0].start) if lines else 0
+        line = self.first_line()
+        return 0 if line is None else self.point(line.start)
+
+    def first_line(self) -> ShownLine | None:
+        """The first line of which more than half is in sight."""
+        return next((line for line in self.visible_lines() if line.top + line.bottom > 0), None)
 
     def resume_at(self, point: int) -> None:
         """Scroll so that the line with this code point is the first in sight."""

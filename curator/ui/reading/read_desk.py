@@ -50,6 +50,9 @@ SHOWN_KINDS = frozenset(
 )  # fmt: skip
 """Kinds of record whose change alters what the desk shows."""
 
+LEAST_CHARACTERS = 44
+"""So many letters of the window's type are the least room for the article in a small window."""
+
 
 def dropped_files(event: QDropEvent) -> list[Path]:
     """The files and folders of this machine that are dragged."""
@@ -247,6 +250,8 @@ class ReadDesk(QWidget):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
         column.addWidget(self.reference)
+        # the text shrinks first, but not to where it cannot be read
+        middle.setMinimumWidth(LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.shelf)
         splitter.addWidget(middle)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -123,7 +124,8 @@ class ReadingText(Page):
     def take(self, step: Step, *, forward: bool = True) -> None:
         """Select the word, sentence or paragraph around the caret; where words are selected, take in one more.
 
-        One more is the next, or the one before where it is not `forward`; white space behind the last is left out.
+        One more is the next, or the one before where it is not `forward`. White space at the ends is left out, and where
+        words are taken, full stops and the like.
         """
         now = self.selection()
         if now is None:
@@ -140,14 +142,8 @@ class ReadingText(Page):
                 # what is only white space, or a paragraph's end, is no more words
                 there = beyond
                 wider = Span(now.start, max(now.end, there)) if forward else Span(min(now.start, there), now.end)
-                taken = self._without_space(wider, now)
+                taken = _trimmed(self._text, wider, now, is_word=step is Step.WORD)
         self._take_span(taken, caret_first=not forward)
-
-    def _without_space(self, wider: Span, least: Span) -> Span:
-        """A span without the white space at its ends, but no smaller than `least`."""
-        words = wider.of(self._text)
-        start = min(least.start, wider.start + len(words) - len(words.lstrip()))
-        return Span(start, max(least.end, wider.start + len(words.rstrip())))
 
     def _take_span(self, span: Span, *, caret_first: bool = False) -> None:
         """Select a span in a way that can be taken back."""
@@ -295,3 +291,17 @@ class ReadingText(Page):
             event.modifiers(),
             event.pointingDevice(),
         )
+
+
+def _trimmed(text: str, wider: Span, least: Span, *, is_word: bool) -> Span:
+    """A span without the white space at its ends, and for words without punctuation; no smaller than `least`."""
+    start, end = wider.start, wider.end
+    while end > least.end and _is_between(text[end - 1], is_word=is_word):
+        end -= 1
+    while start < least.start and _is_between(text[start], is_word=is_word):
+        start += 1
+    return Span(start, end)
+
+
+def _is_between(letter: str, *, is_word: bool) -> bool:
+    return letter.isspace() or (is_word and unicodedata.category(letter).startswith("P"))

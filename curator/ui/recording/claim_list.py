@@ -27,8 +27,12 @@ def show_claim(full: FullClaim | Unsaved) -> Shown:
     """A claim's title, and below it its numbers and its state."""
     if isinstance(full, Unsaved):
         return Shown(full.words, tr("begun and not saved yet"), full.words)
-    counts = tuple(
-        CountEntry(each.quantity, each.extent, each.person_class, each.group, each.verbatim) for each in full.counts
-    )
-    parts = [tell_counts(counts), tr(full.claim.status.value.replace("_", " "))]
+    parts = [told_in_line(full), tr(full.claim.status.value.replace("_", " "))]
     return Shown(full.claim.title, " · ".join(part for part in parts if part), full.claim.title)
+
+
+def told_in_line(full: FullClaim) -> str:
+    """The numbers of a claim as one line."""
+    return tell_counts(
+        [CountEntry(each.quantity, each.extent, each.person_class, each.group, each.verbatim) for each in full.counts]
+    )
