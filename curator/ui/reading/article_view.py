@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from curator.core.articles import CitationMark, Outline
 from curator.core.spans import Span
 from curator.ui.reading.formats import Formats, ranged
+from curator.ui.reading.frames import frame
 from curator.ui.reading.highlights import Highlight, Highlights
 from curator.ui.reading.layers import Layer
 from curator.ui.reading.margin import Margin, Stretch, as_tip
-from curator.ui.reading.outlines import heading_spans
+from curator.ui.reading.outlines import heading_spans, reference
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.reading_text import ReadingText
 
@@ -76,6 +77,7 @@ class ArticleView(ReadingText):
         self._marks = Layer(mark.span for mark in outline.marks)
         self._highlights = Highlights(highlights)
         self._focus, self._chosen, self._suggested = Layer(), frozenset(), Layer()
+        self.setExtraSelections([])
         self.set_stretches(())
         self.show_text(text)
 
@@ -84,6 +86,8 @@ class ArticleView(ReadingText):
         self.remove_highlight(highlight.key)
         self._highlights.add(highlight)
         self._renew_spans(highlight.spans)
+        if highlight.key in self._chosen:
+            self.choose(self._chosen)
 
     def remove_highlight(self, key: str) -> None:
         """Take a highlight away; nothing happens where there is none of this key."""
@@ -94,10 +98,10 @@ class ArticleView(ReadingText):
     def choose(self, keys: Iterable[str]) -> None:
         """Frame the highlights of these keys (those of the claim in hand) and no others."""
         before, self._chosen = self._chosen, frozenset(keys)
-        for key in before ^ self._chosen:
-            highlight = self._highlights.get(key)
-            if highlight is not None:
-                self._renew_spans(highlight.spans)
+        for highlight in map(self._highlights.get, before ^ self._chosen):
+            self._renew_spans(highlight.spans if highlight is not None else ())
+        chosen = map(self._highlights.get, sorted(self._chosen))
+        frame(self, [span for highlight in chosen if highlight is not None for span in highlight.spans])
 
     def set_focus_words(self, spans: Iterable[Span]) -> None:
         """Set off the words that the form field in hand rests on, and no others."""
@@ -149,12 +153,14 @@ class ArticleView(ReadingText):
         """Draw everything again, with formats of the palette and the size of type in use."""
         self._formats = None
         super().renew()
+        if self._chosen:
+            self.choose(self._chosen)
 
     def formats_of(self, block: QTextBlock, is_drawing: bool) -> list[QTextLayout.FormatRange]:
         """The formats of one paragraph; of those over the same words Qt lets the later ones win."""
         formats = self._formats
         if formats is None:
-            formats = self._formats = Formats(self.colours, self.type_points, self.document().defaultFont().families())
+            formats = self._formats = Formats(self.colours, self.type_points)
         first = block.position()
         start, end = self.point(first), self.point(first + block.length() - 1)
         forms = self._sized(formats, block, start, end)
@@ -210,14 +216,10 @@ class ArticleView(ReadingText):
 
     def labels_at(self, point: int) -> list[str]:
         """The citation mark over a code point with its reference, and the labels of all highlights over it."""
-        mark = self.mark_at(point)
-        cited = [] if mark is None else [" ".join([mark.label, *self._cited(mark)])]
+        cited = [
+            f"{mark.label} {reference(self._outline, mark.label)}" for mark in self.marks_over(Span(point, point + 1))
+        ]
         return [*cited, *(highlight.label for highlight in self.highlights_at(point))]
-
-    def _cited(self, mark: CitationMark) -> Iterator[str]:
-        for citation in self._outline.citations:
-            if citation.label == mark.label:
-                yield citation.full_text or citation.name or citation.url
 
     def tip_at(self, point: int) -> str:
         """Hover text for one code point, as HTML."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from curator.core.spans import Span
+from curator.ui.reading.outlines import reference
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -31,13 +32,9 @@ class Citations(QObject):
         self._card.entry_wanted.connect(self._to_entry)
 
     def words_of(self, label: str) -> str:
-        """What the reference list says of this label, as far as it is known."""
-        cited = self._cited(label)
-        if cited is None:
-            return tr("the text has no entry for it")
-        parts = [cited.full_text or cited.name, cited.publisher, cited.published_on, cited.url]
-        known = [part for nth, part in enumerate(parts) if part and not any(part in before for before in parts[:nth])]
-        return " · ".join(known) or tr("the text has no entry for it")
+        """What the reference list says of this label; empty where it has no entry."""
+        hand = self._desk.hand
+        return reference(hand.outline, label) if hand is not None else ""
 
     def open_near(self) -> None:
         """Show the reference of the citation mark at the caret or in the selection, else of the next mark."""
@@ -61,7 +58,7 @@ class Citations(QObject):
         cited = self._cited(mark.label)
         self._card.show_reference(
             tr("Citation [{label}] · use {nth} of {n}", label=mark.label, nth=uses.index(mark) + 1, n=len(uses)),
-            self.words_of(mark.label) if cited is not None else tr("The text has no entry for this citation."),
+            self.words_of(mark.label) or tr("The text has no entry for this citation."),
             uses=len(uses),
             has_entry=cited is not None and cited.span is not None,
         )

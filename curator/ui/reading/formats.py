@@ -40,8 +40,8 @@ ARABIC = 1.15
 class Formats:
     """The character formats of one palette and one size of type."""
 
-    def __init__(self, palette: ReadingPalette, type_size: float, families: Sequence[str] = ()) -> None:
-        """Make the formats that do not depend on highlights; `type_size` is in points, of faces the Latin one first."""
+    def __init__(self, palette: ReadingPalette, type_size: float) -> None:
+        """Make the formats that do not depend on highlights; `type_size` is in points."""
         self.palette = palette
         self.mark = _inked(palette.mark)
         self.quiet = _inked(palette.quiet)
@@ -50,9 +50,6 @@ class Formats:
         self.heading.setFontPointSize(HEADING * type_size)
         self.right_to_left = QTextCharFormat()
         self.right_to_left.setFontPointSize(ARABIC * type_size)
-        if len(families) > 1:
-            # spaces and digits of the Arabic face too: else lines above and below words jump at each space
-            self.right_to_left.setFontFamilies(list(reversed(families)))
         self.suggested = QTextCharFormat()
         self.suggested.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         self.suggested.setUnderlineColor(QColor(palette.suggested))
@@ -92,7 +89,6 @@ class Formats:
         if chosen or top.look is Look.DISPUTED:
             made.setUnderlineColor(QColor(self.palette.ink))
         if chosen:
-            made.setFontOverline(True)
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         return made
 

@@ -53,7 +53,7 @@ class Here(QObject):
             return
         for mark in self._view.marks_over(span):
             open_it = partial(self._citations.show, mark)
-            yield Thing(f"[{mark.label}] {self._citations.words_of(mark.label)}", tr("citation"), open_it)
+            yield Thing(f"[{mark.label}] {self._citations.words_of(mark.label)}".rstrip(), tr("citation"), open_it)
         yield from self._marked(hand, span)
         suggested = self._suggestions.at(span.start)
         if suggested is not None and not self._view.is_highlighted(suggested.span):

@@ -35,6 +35,10 @@ class Look(StrEnum):
     SET_ASIDE = "set_aside"
 
 
+LESSER = frozenset({Look.MARKED, Look.SET_ASIDE})
+"""The looks of words that no claim in force rests on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Highlight:
     """Marked words: where (code points, one or several stretches), in which colour (an index) and look.
@@ -51,7 +55,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch over which the same highlights lie; `over` has the up to `DEPTH` that start last, the last first."""
+    """A stretch over which the same highlights lie; `over` has up to `DEPTH`, claims first, the last to start first."""
 
     start: int
     end: int
@@ -134,7 +138,10 @@ class Highlights:
         since = start
         for place in sorted({*opening, *closing}):
             if lying:
-                runs.append(Run(since, place, tuple(islice(reversed(lying.values()), DEPTH))))
+                over = reversed(lying.values())
+                # beside a claim, what is only marked or was set aside is of less weight
+                ranked = sorted(over, key=_is_lesser) if len(lying) > 1 else over
+                runs.append(Run(since, place, tuple(islice(ranked, DEPTH))))
             for piece in closing.get(place, ()):
                 del lying[piece]
             # of those that start together, the longest lies lowest
@@ -159,6 +166,10 @@ class Highlights:
                 else:
                     bucket[key] = highlight
                 number += 1
+
+
+def _is_lesser(highlight: Highlight) -> bool:
+    return highlight.look in LESSER
 
 
 def _buckets(start: int, end: int) -> range:

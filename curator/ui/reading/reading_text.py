@@ -153,8 +153,10 @@ class ReadingText(Page):
         self._taken.append((self.selection(), *before))
 
     def _put_span(self, span: Span, *, caret_first: bool = False) -> None:
-        self._put_caret(span.end if caret_first else span.start, extend=False)
-        self._put_caret(span.start if caret_first else span.end, extend=True)
+        """Select a span, and of the letters at its ends the whole."""
+        start, end = self.beside_letter(span.start, forward=False), self.beside_letter(span.end, forward=True)
+        self._put_caret(end if caret_first else start, extend=False)
+        self._put_caret(start if caret_first else end, extend=True)
 
     def grow_selection(self) -> None:
         """Select the next larger of word, sentence, paragraph and all around what is selected."""

@@ -82,11 +82,11 @@ def test_what_was_set_aside_over_a_claim_leaves_the_claim_s_ground() -> None:
     assert form.fontStrikeOut()
 
 
-def test_chosen_highlights_are_framed() -> None:
+def test_chosen_highlights_have_a_line_in_ink() -> None:
     formats = Formats(LIGHT, 12)
     chosen = formats.highlighted((highlight(1),), True)
-    assert chosen.fontOverline()
-    assert not formats.highlighted((highlight(1),), False).fontOverline()
+    assert chosen.underlineColor().name() == LIGHT.ink
+    assert formats.highlighted((highlight(1),), False).underlineColor().name() != LIGHT.ink
 
 
 def test_formats_are_made_once() -> None:
