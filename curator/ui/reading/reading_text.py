@@ -45,6 +45,10 @@ _KEYS = {
 """Keys that move the caret, and with Shift extend the selection; by character, word and line Qt's own do."""
 
 
+MOST_BETWEEN = 8
+"""So many dashes and the like between two words are passed over in search of a word."""
+
+
 class ReadingText(Page):
     """A text that can be read and selected, not changed, with a caret in it.
 
@@ -191,7 +195,9 @@ class ReadingText(Page):
         cursor = self.textCursor()
         cursor.setPosition(self.unit(span.start))
         cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        if not cursor.hasSelection():
+        for _ in range(MOST_BETWEEN):
+            if any(letter.isalnum() for letter in cursor.selectedText()):
+                break
             # between words: the one that follows
             cursor.movePosition(QTextCursor.MoveOperation.NextWord)
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)

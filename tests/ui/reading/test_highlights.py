@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.core.spans import Span
-from curator.ui.reading.highlights import DEPTH, WIDE, Highlight, Highlights
+from curator.ui.reading.highlights import DEPTH, WIDE, Highlight, Highlights, Look
 
 LENGTH = 1200
 
