@@ -107,11 +107,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("go.library", "Library", Menu.GO, "Alt+1", "", Desk.READ),
     Action("go.text", "Article", Menu.GO, "Alt+2", "", Desk.READ),
     Action("go.claim", "Claim form", Menu.GO, "Alt+3", "", Desk.READ),
+    Action("go.next_part", "Next part of the window", Menu.GO, "F6"),
     Action("view.palette", "Command palette", Menu.VIEW, "Ctrl+K", "command"),
     Action("view.appearance", "Light or dark", Menu.VIEW, "", "moon"),
     Action("view.settings", "Settings…", Menu.VIEW, "Ctrl+,", "settings"),
     Action("help.guide", "Guide", Menu.HELP, "F1", "circle-help"),
+    Action("help.tour", "Tour on the sample", Menu.HELP, "Shift+F1"),
     Action("help.keys", "Keys", Menu.HELP, "Ctrl+/", "keyboard"),
+    Action("help.print_keys", "Print the keys…", Menu.HELP),
     Action("help.about", "About Curator", Menu.HELP, "", "info"),
 )
 

@@ -17,6 +17,7 @@ from curator.sync import identity
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Action, Desk
 from curator.ui.icons import icon
+from curator.ui.reasons import why_not
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -242,6 +243,11 @@ class Workplace(QObject):
         """Whether anybody does this action at all."""
         return name in self._work
 
+    def acting_within_a_part(self) -> frozenset[str]:
+        """The actions whose keys act only while the caret is in one part of the window."""
+        narrow = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        return frozenset(name for name, each in self.actions.items() if each.shortcutContext() is narrow)
+
     def put_in_front(self, desk: Desk) -> None:
         """Take note of the desk in front."""
         self.desk = desk
@@ -278,6 +284,8 @@ class Workplace(QObject):
         def do() -> None:
             if self.is_ready(described.name):
                 self._work[described.name].do()
+            else:
+                self.notices.say(why_not(self, described.name))
 
         return do
 

@@ -35,6 +35,8 @@ class ArticleView(ReadingText):
     or over words that are not highlighted yet.
     """
 
+    help_anchor = "marking"
+
     highlight_pressed = Signal(str)
     citation_pressed = Signal(str)
     stretch_pressed = Signal(str)

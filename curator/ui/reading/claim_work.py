@@ -52,7 +52,7 @@ class ClaimWork(QObject):
         handle("claim.save", self.save, ready=self._form_is_open)
         handle("claim.to_event", self.choose_event, ready=lambda: self._claim_in_hand() is not None)
         handle("claim.withdraw", self.ask_to_withdraw, ready=lambda: self._claim_in_hand() is not None)
-        handle("go.claim", self._go_to_form)
+        handle("go.claim", self._go_to_form, ready=lambda: self._form_is_open() or bool(desk.claims.model.values))
         desk.view.mark_requested.connect(self.begin)
         desk.view.highlight_pressed.connect(self.open_on)
         self._resting = QTimer(self)

@@ -37,6 +37,8 @@ def places_of(words: str, text: str) -> list[Span]:
 class FindBar(QWidget):
     """Hidden until it is wanted; Enter goes to the next place, Shift+Enter to the one before, Escape leaves."""
 
+    help_anchor = "search"
+
     def __init__(self, view: ArticleView, parent: QWidget) -> None:
         super().__init__(parent)
         self._view = view

@@ -58,6 +58,8 @@ def dropped_files(event: QDropEvent) -> list[Path]:
 class ReadDesk(QWidget):
     """Reads one article at a time; `hand` is what it shows."""
 
+    help_anchor = "read"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workplace = workplace
@@ -69,6 +71,7 @@ class ReadDesk(QWidget):
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
+        self.claims.setProperty("help_anchor", "claims")
         self._form: ClaimForm | None = None
         self.right = QStackedWidget(self)
         self.right.addWidget(self.claims)

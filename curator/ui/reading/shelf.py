@@ -73,6 +73,8 @@ def no_collection() -> str:
 class Shelf(QWidget):
     """The library above, the outline below."""
 
+    help_anchor = "library"
+
     article_chosen = Signal(object)
     """An article was chosen (`Shelved`)."""
 

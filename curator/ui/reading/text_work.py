@@ -41,8 +41,8 @@ class TextWork(QObject):
         handle("collection.import", self.ask_files, ready=lambda: self._workplace.collection is not None)
         handle("text.mark", self.mark, ready=self._has_selection, within=view)
         handle("text.unmark", self.unmark, ready=lambda: bool(view.highlights_at(view.caret())), within=view)
-        handle("text.next_passage", lambda: self.step(forward=True), ready=self._has_article, within=view)
-        handle("text.previous_passage", lambda: self.step(forward=False), ready=self._has_article, within=view)
+        handle("text.next_passage", lambda: self.step(forward=True), ready=self._has_passages, within=view)
+        handle("text.previous_passage", lambda: self.step(forward=False), ready=self._has_passages, within=view)
         handle("text.next_count", self.to_next_count, ready=self._has_article, within=view)
         handle("text.confirm_stretch", self.confirm_stretch, ready=lambda: self._caveat() is not None)
         handle("text.stretch_start", lambda: self.end_here(of_start=True), ready=lambda: self._strip() is not None)
@@ -55,7 +55,7 @@ class TextWork(QObject):
         handle("text.smaller", view.zoom_out)
         handle("text.typeface", self.change_typeface)
         handle("edit.find", desk.find_bar.open, ready=self._has_article)
-        handle("go.library", desk.shelf.library.setFocus)
+        handle("go.library", desk.shelf.library.setFocus, ready=lambda: bool(desk.shelf.library.model.values))
         handle("go.text", view.setFocus)
         view.set_serif(self._workplace.settings.serif)
         view.stretch_pressed.connect(self.take_stretch)
@@ -214,6 +214,9 @@ class TextWork(QObject):
 
     def _has_article(self) -> bool:
         return self._desk.hand is not None
+
+    def _has_passages(self) -> bool:
+        return self._desk.hand is not None and bool(self._desk.hand.passages)
 
     def _has_selection(self) -> bool:
         return self._view.selection() is not None
