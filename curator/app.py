@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from curator import logs, settings
-from curator.ui import theme
+from curator.ui import language, theme
 from curator.ui.desks import DESKS
 from curator.ui.main_window import MainWindow
 from curator.ui.words import tr
@@ -38,6 +38,7 @@ def application() -> QApplication:
     started = QApplication(["curator"])
     started.setApplicationName("Curator")
     kept = settings.load()
+    language.put_on(started, kept)
     theme.wear(started, theme.wanted(kept.appearance), kept.text_size)
     return started
 

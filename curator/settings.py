@@ -23,7 +23,8 @@ class Settings:
     """What a person chose; kept as settings.json in the folder.
 
     `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `keys` maps the names of
-    actions to key sequences that replace the program's own; `recent` are the actions taken from the palette, the last one
+    actions to key sequences that replace the program's own; `language` is "en", "ar" or "" for the system's, `digits`
+    "western", "eastern" or "" for those of the language; `recent` are the actions taken from the palette, the last one
     first; `tour` is the step of the tour that is next, "done" after its end, empty before its beginning.
     """
 
@@ -33,6 +34,7 @@ class Settings:
     text_size: int = 0
     serif: bool = False
     language: str = ""
+    digits: str = ""
     keys: tuple[tuple[str, str], ...] = ()
     window: str = ""
     recent: tuple[str, ...] = ()

@@ -21,9 +21,12 @@ from PySide6.QtWidgets import (
 from curator.sync import identity
 from curator.ui.context_help import help_in
 from curator.ui.key_table import KeyTable
+from curator.ui.language import DIGITS, LANGUAGES
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from curator.ui.workplace import Workplace
 
 APPEARANCES = (("system", "as the system"), ("light", "light"), ("dark", "dark"))
@@ -39,26 +42,27 @@ class SettingsDialog(QDialog):
         self._workplace = workplace
         self.setWindowTitle(tr("Settings"))
         self.person = QLineEdit(workplace.settings.person or identity.person_here(), self)
-        self.appearance = QComboBox(self)
-        for value, text in APPEARANCES:
-            self.appearance.addItem(tr(text), value)
-        self.appearance.setCurrentIndex(self.appearance.findData(workplace.settings.appearance))
+        self.appearance = _choice(APPEARANCES, workplace.settings.appearance, self)
         self.text_size = QSpinBox(self)
         self.text_size.setRange(0, 40)
         self.text_size.setSpecialValueText(tr("as the system"))
         self.text_size.setSuffix(tr(" pt"))
         self.text_size.setValue(workplace.settings.text_size)
+        self.language = _choice(LANGUAGES, workplace.settings.language, self)
+        self.digits = _choice(DIGITS, workplace.settings.digits, self)
         rows = QFormLayout()
         for caption, widget in (
             (tr("Your name"), self.person),
             (tr("Appearance"), self.appearance),
             (tr("Text size"), self.text_size),
+            (tr("Language"), self.language),
+            (tr("Digits"), self.digits),
         ):
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
         hint = QLabel(
             tr(
-                "Your name stands in the history of everything you do. A new name takes effect when the collection is opened again."
+                "Your name stands in the history of everything you do. A new name takes effect when the collection is opened again, another language when Curator is started again."
             ),
             self,
         )
@@ -88,6 +92,17 @@ class SettingsDialog(QDialog):
             person=self.person.text().strip(),
             appearance=self.appearance.currentData(),
             text_size=self.text_size.value(),
+            language=self.language.currentData(),
+            digits=self.digits.currentData(),
         )
         self.keys.keep()
         super().accept()
+
+
+def _choice(values: Sequence[tuple[str, str]], now: str, parent: QWidget) -> QComboBox:
+    """A box to choose one of these values from, each with its text."""
+    box = QComboBox(parent)
+    for value, text in values:
+        box.addItem(tr(text), value)
+    box.setCurrentIndex(max(0, box.findData(now)))
+    return box

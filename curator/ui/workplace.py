@@ -18,7 +18,7 @@ from curator.ui import theme
 from curator.ui.actions import ACTIONS, Action, Desk
 from curator.ui.icons import icon
 from curator.ui.reasons import why_not
-from curator.ui.words import tr
+from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -147,7 +147,7 @@ class Workplace(QObject):
     def _tell(self, records: frozenset[RecordKey]) -> None:
         self.changed.emit(records)
         if self._collection and self._collection.backup_trouble:
-            self.notices.warn(self._collection.backup_trouble)
+            self.notices.warn(retold(self._collection.backup_trouble))
 
     # doing things
 
@@ -156,7 +156,7 @@ class Workplace(QObject):
         try:
             result = work()
         except CuratorError as error:
-            self.notices.warn(error.sentence)
+            self.notices.warn(retold(error.sentence))
             return None
         if done:
             self.notices.say(done, can_undo=True)
@@ -173,7 +173,7 @@ class Workplace(QObject):
             return
         step = undo.next_undo(collection.connection, collection.journal.device)
         if self.perform(collection.undo) is not None and step is not None:
-            self.notices.say(tr("Undone: {step}.", step=step.label))
+            self.notices.say(tr("Undone: {step}.", step=retold(step.label)))
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -182,14 +182,14 @@ class Workplace(QObject):
             return
         step = undo.next_redo(collection.connection, collection.journal.device)
         if self.perform(collection.redo) is not None and step is not None:
-            self.notices.say(tr("Done again: {step}.", step=step.label))
+            self.notices.say(tr("Done again: {step}.", step=retold(step.label)))
 
     def run(self, job: SlicedJob | ThreadJob, sentence: str) -> None:
         """Start a job and show it, with a way to cancel."""
         self._jobs.add(job)
         for ending in (job.finished, job.cancelled, job.failed):
             ending.connect(lambda *_: self._jobs.discard(job))
-        job.failed.connect(lambda sentence: self.notices.warn(sentence) if sentence else None)
+        job.failed.connect(lambda sentence: self.notices.warn(retold(sentence)) if sentence else None)
         self.notices.follow(job, sentence)
         job.start()
 

@@ -20,7 +20,7 @@ from curator.core.events import EventKind, Grade
 from curator.suggest import lines
 from curator.ui.flow import FlowLayout
 from curator.ui.recording.inputs import LineInput, choice, chosen, narrow_box, put
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from curator.core.entries import DateEntry, PlaceEntry
@@ -49,7 +49,7 @@ class EventForm(QWidget):
         self._grade = narrow_box(self)
         self._grade.addItem(tr("as proposed"), None)
         for grade in Grade:
-            self._grade.addItem(tr(grade.value), grade)
+            self._grade.addItem(named(grade), grade)
         self.when: LineInput[DateEntry] = LineInput(
             tr("Days"), tr("2025-01-30 or 2025-01-30..2025-02-01"), lambda text: lines.dates(text, None), self
         )

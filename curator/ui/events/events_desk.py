@@ -30,7 +30,7 @@ from curator.ui.events.ledger_page import ledger_page
 from curator.ui.flow import FlowLayout
 from curator.ui.models import VALUE_ROLE
 from curator.ui.pick_list import Entry
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 from curator.work import events, ledgers, reviewing
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ class EventsDesk(QWidget):
         )
 
     def _ask_kind(self, event: Event, other: Uid) -> None:
-        entries = [Entry(tr(kind.value.replace("_", " ")), kind) for kind in LinkKind]
+        entries = [Entry(named(kind), kind) for kind in LinkKind]
         self._workplace.pick_list.offer(
             tr("How does it stand to the other?"),
             entries,

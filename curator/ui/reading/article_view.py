@@ -17,6 +17,7 @@ from curator.ui.reading.margin import Margin, Stretch, as_tip
 from curator.ui.reading.outlines import heading_spans
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.reading_text import ReadingText
+from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -61,7 +62,7 @@ class ArticleView(ReadingText):
         self._margin.stretch_pressed.connect(self.stretch_pressed)
         self._margin.stretch_moved.connect(self.stretch_moved)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(self.tr("Article text"))
+        self.setAccessibleName(tr("Article text"))
         self.updateRequest.connect(self._follow)
 
     # What is shown

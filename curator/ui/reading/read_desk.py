@@ -25,7 +25,7 @@ from curator.ui.reading.spoken import Spoken
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
-from curator.ui.words import tr
+from curator.ui.words import day, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -163,7 +163,7 @@ class ReadDesk(QWidget):
         about = [
             self.version_work.about(),
             hand.article.publisher or hand.article.url,
-            str(hand.article.published_on or ""),
+            day(hand.article.published_on) if hand.article.published_on else "",
             tr("passages: {n}", n=len(hand.passages)),
             tr("claims: {n}", n=len(hand.claims)),
         ]

@@ -12,7 +12,7 @@ from curator.core.spans import Span
 from curator.store.queries import articles
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from curator.core.articles import Outline
@@ -46,7 +46,7 @@ def landmarks(outline: Outline, caveats: list[Caveat]) -> list[Landmark]:
     for caveat in caveats:
         if caveat.banner is not None:
             state = tr("confirmed") if caveat.is_certain else tr("how far it reaches is to be confirmed")
-            kind = caveat.kind.value.replace("_", " ")
+            kind = named(caveat.kind)
             found.append(Landmark(" ".join(caveat.wording.split()), f"{kind} · {state}", caveat.banner, 0, caveat.uid))
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
@@ -56,7 +56,7 @@ def show_shelved(shelved: Shelved) -> Shown:
     article = shelved.article
     about = [
         tr("passages: {n}", n=shelved.passages) if shelved.passages else tr("nothing marked yet"),
-        article.publisher or article.url or article.kind.value.replace("_", " "),
+        article.publisher or article.url or named(article.kind),
     ]
     return Shown(article.title, " · ".join(about), article.title, article.url)
 

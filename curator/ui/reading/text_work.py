@@ -12,7 +12,7 @@ from curator.core.spans import Span
 from curator.ui.jobs import SlicedJob
 from curator.ui.reading.reading_text import Step
 from curator.ui.reading.sentences import paragraph_at
-from curator.ui.words import tr
+from curator.ui.words import retold, tr
 from curator.work import claims
 
 if TYPE_CHECKING:
@@ -198,10 +198,10 @@ class TextWork(QObject):
             parts.append(tr("cancelled"))
         sentence = ", ".join(parts)
         sentence = sentence[:1].upper() + sentence[1:] + "."
-        left_out = [each.because for each in outcomes if each.fate is Fate.LEFT_OUT]
+        left_out = [retold(each.because) for each in outcomes if each.fate is Fate.LEFT_OUT]
         sentence = " ".join([sentence, *left_out[:3]])
         if refused:
-            reasons = [each.because for each in refused[:MOST_TOLD]]
+            reasons = [retold(each.because) for each in refused[:MOST_TOLD]]
             if len(refused) > MOST_TOLD:
                 reasons.append(
                     tr("{n} more: see the report of the import (Collection menu).", n=len(refused) - MOST_TOLD)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.entries import ClaimEntry, CountEntry
-from curator.suggest.lines.counts_told import tell_counts
+from curator.suggest.lines.counts_told import tell_counts, told_counts
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import named, retold, tr, voice
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
@@ -30,5 +30,8 @@ def show_claim(full: FullClaim | Unsaved) -> Shown:
     counts = tuple(
         CountEntry(each.quantity, each.extent, each.person_class, each.group, each.verbatim) for each in full.counts
     )
-    parts = [tell_counts(counts), tr(full.claim.status.value.replace("_", " "))]
+    parts = [
+        tell_counts(counts) if voice().is_english else " · ".join(map(retold, told_counts(counts))),
+        named(full.claim.status),
+    ]
     return Shown(full.claim.title, " · ".join(part for part in parts if part), full.claim.title)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from curator.suggest.lines import Line
-from curator.ui.words import tr
+from curator.ui.words import named, retold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -107,11 +107,11 @@ class LineInput(QWidget, Generic[V]):
         self.edited.emit()
 
     def _show(self) -> None:
-        self._told.setText("\n".join(self._understood.told))
+        self._told.setText("\n".join(map(retold, self._understood.told)))
         self._told.setVisible(bool(self._understood.told))
-        self._doubts.setText("\n".join(self._understood.doubts))
+        self._doubts.setText("\n".join(map(retold, self._understood.doubts)))
         self._doubts.setVisible(bool(self._understood.doubts))
-        self.line.setAccessibleDescription(" ".join((*self._understood.told, *self._understood.doubts)))
+        self.line.setAccessibleDescription(" ".join(map(retold, (*self._understood.told, *self._understood.doubts))))
 
 
 def narrow_box(parent: QWidget) -> QComboBox:
@@ -126,7 +126,7 @@ def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     box = narrow_box(parent)
     box.setAccessibleName(caption)
     for value in values:
-        box.addItem(tr(value.value.replace("_", " ")), value)
+        box.addItem(named(value), value)
     return box
 
 

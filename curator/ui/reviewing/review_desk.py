@@ -18,7 +18,7 @@ from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
 from curator.ui.pick_list import Entry
 from curator.ui.reviewing.verdict_panel import VerdictPanel
-from curator.ui.words import tr
+from curator.ui.words import day, named, retold, tr
 from curator.work import reviewing, settling
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 def show_waiting(waiting: Waiting) -> Shown:
     """How an event looks in the queue."""
     event = waiting.case.event
-    why = [tr(each.value.replace("_", " ")) for each in waiting.waits]
+    why = [named(each) for each in waiting.waits]
     if waiting.impact:
         why.append(tr("up to {n} killed", n=waiting.impact))
-    why.append(f"{history.moment(waiting.since):%Y-%m-%d}")
+    why.append(day(history.moment(waiting.since)))
     authors = ", ".join(sorted(waiting.authors))
-    return Shown(f"{event.public_id} {event.title}", " · ".join(why), "\n".join(waiting.reasons), authors)
+    return Shown(f"{event.public_id} {event.title}", " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors)
 
 
 class ReviewDesk(QWidget):
@@ -184,7 +184,7 @@ class ReviewDesk(QWidget):
             lambda: settling.settle(
                 collection, event, dispute.field, chosen=chosen, because=because, kind=dispute.kind
             ),
-            tr("Settled on “{value}”.", value=chosen),
+            tr("Settled on “{value}”.", value=retold(chosen)),
         )
 
     def _go_to_dispute(self) -> None:
@@ -197,9 +197,9 @@ class ReviewDesk(QWidget):
             return
         entries = [
             Entry(
-                f"{each.kind.value.replace('_', ' ')}: {bearing.claim.title}",
+                f"{named(each.kind)}: {bearing.claim.title}",
                 (each.caveat, bearing.claim.uid),
-                each.wording[:60],
+                retold(each.wording)[:60],
             )
             for bearing in case.bearings
             for each in governing(case, bearing)
