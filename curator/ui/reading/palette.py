@@ -23,13 +23,14 @@ class Wash:
 class ReadingPalette:
     """All colours of the article's text, each as `#rrggbb`.
 
-    `quiet` is for words beside the point (a banner's own), `mark` for citation marks, `focus_*` for the words that the
+    `quiet` is for words beside the point (a banner's own), `suggested` for the line below suggestions, `mark` for citation marks, `focus_*` for the words that the
     form field in hand rests on, `selection_*` for selected words.
     """
 
     paper: str
     ink: str
     quiet: str
+    suggested: str
     mark: str
     focus_ground: str
     focus_ink: str
@@ -46,6 +47,7 @@ LIGHT = ReadingPalette(
     paper="#fdfcf9",
     ink="#1c1b19",
     quiet="#6b6a66",
+    suggested="#8f8d86",
     mark="#0b4f8a",
     focus_ground="#12355b",
     focus_ink="#ffffff",
@@ -58,7 +60,7 @@ LIGHT = ReadingPalette(
         Wash("#e2b5cc", "#f0d8e2", "#87506e"),  # reddish purple
         Wash("#f2e85d", "#f8f2ab", "#7a731f"),  # yellow
         Wash("#78b3d4", "#bad8e6", "#005484"),  # blue
-        Wash("#e29150", "#f0c6a4", "#7c3700"),  # vermillion
+        Wash("#e29150", "#f0c094", "#7c3700"),  # vermillion
     ),
 )
 """Dark words on light paper."""
@@ -67,6 +69,7 @@ DARK = ReadingPalette(
     paper="#1b1c1f",
     ink="#f0eee9",
     quiet="#a5a39c",
+    suggested="#75736d",
     mark="#8ab8e6",
     focus_ground="#f4d35e",
     focus_ink="#141414",

@@ -55,6 +55,7 @@ def test_underlines_can_be_seen_on_their_wash_and_on_paper(palette: ReadingPalet
     for wash in palette.washes:
         assert contrast(wash.line, wash.ground) >= 3
         assert contrast(wash.line, palette.paper) >= 3
+    assert contrast(palette.suggested, palette.paper) >= 3
     assert contrast(palette.focus_ground, palette.paper) >= 3
     assert contrast(palette.selection_ground, palette.paper) >= 3
 
