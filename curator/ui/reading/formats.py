@@ -55,6 +55,8 @@ class Formats:
         self.right_to_left.setFontPointSize(ARABIC * type_size)
         self.focus = _inked(palette.focus_ink)
         self.focus.setBackground(QColor(palette.focus_ground))
+        self.found = _inked(palette.ink)
+        self.found.setBackground(QColor(palette.found_ground))
         self._plain = _inked(palette.ink)
         self._lines = [QColor(wash.line) for wash in palette.washes]
         self._highlighted: dict[tuple[tuple[int, ...], int, Look, bool], QTextCharFormat] = {}

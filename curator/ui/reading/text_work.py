@@ -54,7 +54,7 @@ class TextWork(QObject):
         handle("text.larger", view.zoom_in)
         handle("text.smaller", view.zoom_out)
         handle("text.typeface", self.change_typeface)
-        handle("edit.find", desk.find_bar.open, ready=self._has_article)
+        desk.find_bar.offer(desk.workplace)
         handle("go.library", desk.shelf.library.setFocus)
         handle("go.text", view.setFocus)
         view.set_serif(self._workplace.settings.serif)
