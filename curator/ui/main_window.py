@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator import __version__
-from curator.ui import collection_files, theme
+from curator.ui import collection_files, theme, undoing
 from curator.ui.actions import ACTIONS, Desk, Menu
 from curator.ui.desks import Furnished
 from curator.ui.notices import NoticeBar
@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.pick_list = PickList(self)
         self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
+        undoing.follow(self.workplace)
         self._stack = QStackedWidget(self)
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
         self._history: HistoryPanel | None = None
