@@ -18,11 +18,10 @@ from curator.core.entries import ClaimEntry, CountEntry, DateEntry, PlaceEntry
 from curator.core.events import Event, EventClaim, EventLink, LinkKind
 from curator.core.passages import Passage
 from curator.core.places import PlaceRole, Spot
-from curator.core.records import KINDS, key_of
+from curator.core.records import key_of
 from curator.core.spans import Span
 from curator.exchange import intake
 from curator.store import history, undo
-from curator.store import rows as of_records
 from curator.store.collection import Collection, open_collection
 from curator.store.identifiers import new_uid
 from curator.store.queries import cases, records
@@ -106,19 +105,6 @@ def at(tmp_path: Path) -> Iterator[At]:
     assert first.uid != third.uid
     yield made
     made.collection.close()
-
-
-def tables(collection: Collection) -> dict[str, list[object]]:
-    """Every record as it stands, in the words of its table; who wrote it last and when is another matter."""
-    found: dict[str, list[object]] = {}
-    for kind in sorted(KINDS):
-        names = of_records.selection(kind)
-        sql = f"select {names}, disputed from {of_records.table(kind)} order by uid"  # noqa: S608 our own names
-        found[kind] = collection.connection.execute(sql).fetchall()
-    found["search"] = collection.connection.execute(
-        "select record, folded, text from search_entries order by record"
-    ).fetchall()
-    return found
 
 
 def mark(at: At) -> None:
@@ -310,13 +296,13 @@ EVERYTHING: tuple[Callable[[At], None], ...] = (
 def test_whatever_is_done_is_taken_back_and_done_again_to_the_last_cell(
     do: Callable[[At], None], at: At, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = [tables(at.collection)]
+    seen = [ground.standing(at.collection.connection)]
     become = At.become
 
     def listen(again: At, signer: Signer | None = None) -> None:
         if signer is not None:
             become(again, signer)
-        again.collection.journal.listen(lambda _: seen.append(tables(again.collection)))
+        again.collection.journal.listen(lambda _: seen.append(ground.standing(again.collection.connection)))
 
     monkeypatch.setattr(At, "become", listen)
     listen(at)
@@ -325,18 +311,18 @@ def test_whatever_is_done_is_taken_back_and_done_again_to_the_last_cell(
     step = undo.next_undo(at.collection.connection, at.collection.journal.device)
     assert step is not None
     at.collection.undo()
-    assert tables(at.collection) == before
+    assert ground.standing(at.collection.connection) == before
     again = undo.next_redo(at.collection.connection, at.collection.journal.device)
     assert again is not None
     assert again.label == step.label
     # also after the program was closed
     become(at, at.collection.signer)
     at.collection.redo()
-    assert tables(at.collection) == done
+    assert ground.standing(at.collection.connection) == done
     at.collection.undo()
-    assert tables(at.collection) == before
+    assert ground.standing(at.collection.connection) == before
     at.collection.redo()
-    assert tables(at.collection) == done
+    assert ground.standing(at.collection.connection) == done
     derived = ground.derived(at.collection.connection)
     at.collection.rebuild()
     assert ground.derived(at.collection.connection) == derived
@@ -354,16 +340,16 @@ def test_redo_is_lost_after_something_else_is_done(at: At) -> None:
 def test_all_that_was_done_is_taken_back_to_nothing_and_done_again(at: At) -> None:
     for do in (mark, unmark, record_with_an_event, correct, put_under, link, change_event, submit, move_stretch):
         do(at)
-    done = tables(at.collection)
+    done = ground.standing(at.collection.connection)
     steps = 0
     device = at.collection.journal.device
     while undo.next_undo(at.collection.connection, device) is not None:
         at.collection.undo()
         steps += 1
-    assert not any(tables(at.collection).values())
+    assert not any(ground.standing(at.collection.connection).values())
     for _ in range(steps):
         at.collection.redo()
-    assert tables(at.collection) == done
+    assert ground.standing(at.collection.connection) == done
     assert stored.get(at.collection.connection, at.claims[0].uid).claim == at.claims[0]
     assert cases.get(at.collection.connection, at.event.uid).event == at.event
     assert records.every(at.collection.connection, ClaimCount)
