@@ -51,7 +51,6 @@ THIRD = "A third text.\n\nIn Sarmin 7 people were wounded on 5 March, and dozens
 TYPED = ("12 killed villagers", "3 injured", "dozens", "3 killed; what?", "")
 WHO = ("Valley Monitor", "SOHR", "المرصد", "")
 WHERE = ("Arzah, Homs", "near Jableh", "nowhere that is known", "")
-WHEN = ("2 February 2025", "three days later", "some day")
 PLACES = st.integers(0, 10_000)
 
 
@@ -195,12 +194,36 @@ class User(RuleBasedStateMachine):
 
     # the rules
 
-    @initialize()
-    def two_articles(self) -> None:
+    @initialize(where=st.sampled_from(WHERE))
+    def two_articles_and_a_claim(self, where: str) -> None:
         with self.step(edits=True):
             self.take_in_file("first.txt", ground.TEXT)
         with self.step(edits=True):
             self.take_in_file("other.txt", OTHER)
+        self.record_a_claim(60, 40, "killed", where)
+        self.put_under_an_event(0)
+
+    @precondition(lambda self: self.has_article())
+    @rule(place=PLACES, length=st.integers(0, 80), counts=st.sampled_from(TYPED), where=st.sampled_from(WHERE))
+    def record_a_claim(self, place: int, length: int, counts: str, where: str) -> None:
+        self.begin_a_claim(place, length)
+        if self.in_form:
+            self.type_in_the_form(counts, "", "", 0)
+            self.type_in_the_form("", "", where, 2)
+            self.save()
+
+    @precondition(lambda self: self.in_form)
+    @rule(counts=st.sampled_from(TYPED), who=st.sampled_from(WHO), which=PLACES)
+    def correct_a_claim(self, counts: str, who: str, which: int) -> None:
+        self.type_in_the_form(counts, who, "", which % 2)
+        self.save()
+
+    @rule(back=st.integers(1, 6), forth=st.integers(0, 6))
+    def undo_and_redo(self, back: int, forth: int) -> None:
+        for _ in range(back):
+            self.undo()
+        for _ in range(forth):
+            self.redo()
 
     def take_in_file(self, name: str, text: str) -> None:
         path = self.folder / name
@@ -265,16 +288,6 @@ class User(RuleBasedStateMachine):
                 self.person.press("Delete", field.line)
 
     @precondition(lambda self: self.in_form)
-    @rule(when=st.sampled_from(WHEN))
-    def type_a_date(self, when: str) -> None:
-        with self.step():
-            self.go_reading()
-            dates = self.person.reading.form.dates
-            dates.setFocus()
-            self.person.press("Ctrl+A", dates.line)
-            self.person.type(when, dates.line)
-
-    @precondition(lambda self: self.in_form)
     @rule()
     def save(self) -> None:
         subject = self.person.reading.claim_work._in_form.subject  # noqa: SLF001 what the form holds
@@ -332,28 +345,21 @@ class User(RuleBasedStateMachine):
     @precondition(lambda self: self.has_claims())
     @rule()
     def withdraw_a_claim(self) -> None:
-        work = self.person.reading.claim_work
-        subject = work._in_form.subject  # noqa: SLF001 what the form holds
         with self.step(edits=True):
             self.go_reading()
             self.person.workplace.actions["claim.withdraw"].trigger()
             if self.person.window.pick_list.isVisible():
                 self.person.type("twice the same", self.person.window.pick_list.line)
                 self.person.press("Enter", self.person.window.pick_list.line)
-            if not self.in_form:
-                self.life.typed.pop(subject, None)
 
-    @rule()
     def undo(self) -> None:
         self.take_back("Ctrl+Z", self.life.behind, self.life.ahead)
 
-    @rule()
     def redo(self) -> None:
         self.take_back("Ctrl+Shift+Z", self.life.ahead, self.life.behind)
 
     def take_back(self, keys: str, source: list[dict[str, list[Any]]], target: list[dict[str, list[Any]]]) -> None:
         before = self.state
-        subject = self.person.reading.claim_work._in_form.subject if self.in_form else ""  # noqa: SLF001
         with capture_exceptions() as raised:
             self.person.press(keys, self.person.window)
             self.qapp.processEvents()
@@ -364,13 +370,8 @@ class User(RuleBasedStateMachine):
         else:
             assert self.state == before
             assert "nothing to" in self.person.notice
-        self.forget_what_has_no_place(subject)
         self.note_typing()
         self.compare()
-
-    def forget_what_has_no_place(self, subject: str) -> None:
-        """What was typed about a claim that was taken back."""
-        del subject
 
     @precondition(lambda self: self.has_claims())
     @rule(which=PLACES)
