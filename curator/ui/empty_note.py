@@ -42,6 +42,7 @@ class EmptyNote(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Stay as large as the view."""
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.resize(self.parentWidget().size())
+        view = self.parentWidget()
+        if event.type() is QEvent.Type.Resize and view is not None and watched is view:
+            self.resize(view.size())
         return super().eventFilter(watched, event)

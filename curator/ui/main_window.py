@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.ui import menus, theme
+from curator.ui import menus, theme, undoing
 from curator.ui.actions import Desk
 from curator.ui.desks import Furnished
 from curator.ui.icons import rail_side
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
         self._keys = WindowKeysFirst(self.workplace.actions.values(), self)
+        undoing.follow(self.workplace)
         self._stack = QStackedWidget(self)
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
         self._start: StartPage | None = None

@@ -50,6 +50,8 @@ class Formats:
         self.suggested.setUnderlineColor(QColor(palette.suggested))
         self.focus = _inked(palette.focus_ink)
         self.focus.setBackground(QColor(palette.focus_ground))
+        self.found = _inked(palette.ink)
+        self.found.setBackground(QColor(palette.found_ground))
         self._plain = _inked(palette.ink)
         self._lines = [QColor(wash.line) for wash in palette.washes]
         self._highlighted: dict[tuple[tuple[str, ...], int, Look, bool], QTextCharFormat] = {}

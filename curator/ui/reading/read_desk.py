@@ -220,16 +220,17 @@ class ReadDesk(QWidget):
         if kinds & {"article", "article_version"}:
             self.shelf.refresh()
         connection, hand = self.workplace.connection, self.hand
-        if connection is None or hand is None or not kinds & SHOWN_KINDS:
+        if connection is None or not kinds & SHOWN_KINDS:
             return
-        if records.find(connection, ArticleVersion, hand.version.uid) is None:
+        if hand is not None and records.find(connection, ArticleVersion, hand.version.uid) is None:
             # its taking in was undone
             self._begin()
-        else:
+            return
+        if hand is not None:
             self._renew(connection, hand, touched)
-            self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
-            if self.right.currentWidget() is self.version_work.looks:
-                self.version_work.refresh()
+        self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
+        if self.right.currentWidget() is self.version_work.looks:
+            self.version_work.refresh()
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)

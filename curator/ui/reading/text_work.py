@@ -43,7 +43,7 @@ class TextWork(QObject):
         handle("text.confirm_stretch", self.confirm_stretch, ready=lambda: self._caveat() is not None)
         handle("text.stretch_start", lambda: self.end_here(of_start=True), ready=lambda: self._strip() is not None)
         handle("text.stretch_end", lambda: self.end_here(of_start=False), ready=lambda: self._strip() is not None)
-        handle("edit.find", desk.find_bar.open, ready=self._has_article)
+        desk.find_bar.offer(desk.workplace)
         handle("go.library", desk.shelf.library.setFocus, ready=lambda: bool(desk.shelf.library.model.values))
         handle("go.text", view.setFocus)
         view.stretch_pressed.connect(self.take_stretch)
