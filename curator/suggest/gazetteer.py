@@ -21,6 +21,7 @@ MOST_READ = 60
 
 SHORTEST_BEGINNING = 2
 SHORTEST_WITH_TYPO = 4
+MOST_SIMILAR = 8
 SHORTEST_BY_SOUND = 3
 _PREFIXES = ("ب", "و", "ل", "ف", "ك")
 
@@ -59,6 +60,8 @@ def named(name: str, around: Around = NOWHERE) -> tuple[Match, ...]:
         return ()
     file = opened()
     found = _under(file, bucket(words), words, around)
+    if len(bucket(words)) < SHORTEST_BEGINNING:
+        found = [match for match in found if match.alike is Alike.EXACT]
     if not found:
         found = next((each for bare in _without_prefix(words) if (each := _under(file, bucket(bare), bare, around))), [])
     if not found and len(sound(words)) > SHORTEST_BY_SOUND:
@@ -87,9 +90,10 @@ def _read(file: GazetteerFile, numbers: Iterable[int], around: Around, most: int
     """The entries of these numbers; of many, those in the countries around and the largest."""
     wanted = set(numbers)
     if len(wanted) > most:
-        near = [number for code in around.countries for number in file.of_country(code) if number in wanted]
         rank = file.ranks.__getitem__
-        wanted = {*nlargest(most, near, key=rank), *nlargest(most, wanted, key=rank)}
+        near = [number for code in around.countries for number in wanted.intersection(file.of_country(code))]
+        best = nlargest(most, near, key=rank)
+        wanted = {*best, *nlargest(most - len(best), wanted, key=rank)}
     return [file.entry(number) for number in sorted(wanted)]
 
 
@@ -97,53 +101,47 @@ def _without_prefix(words: str) -> Iterable[str]:
     """A name without what may be written together with it: "al" without a hyphen, "بجبلة", "وجبلة"."""
     if is_arabic(words):
         return [words[1:]] if words.startswith(_PREFIXES) and len(words) > 3 else []
-    low = words.casefold()
-    return [words[2:]] if low.startswith(("al", "el")) and len(words) > 5 and words[2].isalpha() else []
+    return [words[2:]] if words.casefold().startswith(("al", "el")) and len(words) > 5 and words[2].isalpha() else []
 
 
 def _by_sound(file: GazetteerFile, words: str, around: Around) -> list[Match]:
-    """What has the same consonants in the other script."""
-    arabic = is_arabic(words)
-    listed = _read(file, file.numbers(sound(words)), around)
-    return [Match(each, Alike.SOUND) for each in listed if arabic != is_arabic(each.name)] if arabic else []
+    """What has the same consonants, where the name is written in Arabic letters and the gazetteer has it in Latin ones."""
+    if not is_arabic(words):
+        return []
+    return [Match(each, Alike.SOUND) for each in _read(file, file.numbers(sound(words)), around, MOST_SIMILAR)]
 
 
 def _with_typo(file: GazetteerFile, key: str, around: Around) -> list[Match]:
-    """What is one letter off; the first two letters are taken to be right, or the second half."""
-    half = key[len(key) // 2 + 1 :]
-    keys = {
-        each
-        for each in file.keys_beginning(key[: max(2, len(key) // 2 - 1)])
-        if is_one_letter_off(key, each)
-    } | {each for each in _swapped(file, key) if half}
+    """What is one letter off, in the countries around if there are any."""
+    start = file.keys_beginning(key[: max(2, len(key) // 2 - 1)])
+    keys = {each for each in start if is_one_letter_off(key, each)} | _otherwise_begun(key)
     numbers = {number for each in keys for number in file.numbers(each)}
-    return [Match(each, Alike.TYPO) for each in _read(file, numbers, around, most=12)]
+    if around.countries:
+        numbers = {number for code in around.countries for number in numbers.intersection(file.of_country(code))}
+    return [Match(each, Alike.TYPO) for each in _read(file, numbers, around, MOST_SIMILAR)]
 
 
-def _swapped(file: GazetteerFile, key: str) -> Iterable[str]:
-    """Keys that have another letter among the first ones."""
-    letters = "abdfhjklmnprstuvxz" if key.isascii() else "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
-    tried = {letter + key[1:] for letter in letters} | {key[0] + letter + key[2:] for letter in letters}
-    tried |= {key[1:], key[0] + key[2:]}
-    return [each for each in tried if each != key and file.numbers(each)]
+def _otherwise_begun(key: str) -> set[str]:
+    """The key with its first or second letter left out or changed places."""
+    return {key[1:], key[0] + key[2:], key[1] + key[0] + key[2:]} - {key}
 
 
 def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Match, ...]:
-    """The entries of which a spelling begins like this, for completion: exact names first, then the nearest and largest."""
+    """The entries of which a spelling begins like this, for completion: the nearest first, then whole names, then the largest."""
     words = " ".join(start.split())
     key = bucket(words)
     if len(key) < SHORTEST_BEGINNING or len(words) > LONGEST:
         return ()
     file = opened()
-    listed = _read(file, file.numbers_beginning(key), around, most=2 * most)
+    listed = _read(file, [*file.numbers(key), *file.numbers_beginning(key)], around, most=2 * most)
     whole = {each.id: found for each in listed if (found := _closest(words, each)) is not None}
     plain = fold(words)
     close = {each.id for each in listed if any(fold(name).startswith(plain) for name in each.names)}
 
-    def order(each: Listed) -> tuple[bool, int, bool, bool, int, str]:
-        is_whole = whole.get(each.id, Alike.TYPO) <= Alike.CLOSE
-        near = around.nearness(each)
-        return not is_whole, near, each.id not in close, each.kind is not ListedKind.SETTLEMENT, -each.population, each.id
+    def order(each: Listed) -> tuple[int, bool, bool, bool, int, str]:
+        is_part = whole.get(each.id, Alike.TYPO) > Alike.CLOSE
+        is_area = each.kind is not ListedKind.SETTLEMENT
+        return around.nearness(each), is_part, each.id not in close, is_area, -each.population, each.id
 
     best = sorted(listed, key=order)[:most]
     return tuple(Match(each, whole.get(each.id, Alike.LOOSE)) for each in best)
@@ -164,14 +162,17 @@ def countries(name: str) -> tuple[Listed, ...]:
 
 
 def _of_kind(name: str, kind: ListedKind, around: Around) -> tuple[Listed, ...]:
-    found = [match for match in named(name, around) if match.listed.kind is kind and match.alike <= Alike.CLOSE]
+    words = " ".join(name.split())
+    if not words or len(words) > LONGEST or not fold(words):
+        return ()
+    matches = sorted(_under(opened(), bucket(words), words, around), key=lambda match: _order(match, around))
+    found = [match for match in matches if match.listed.kind is kind and match.alike <= Alike.CLOSE]
     return tuple(match.listed for match in found if match.alike <= max(Alike.FOLDED, found[0].alike))
 
 
 def country_name(listed: Listed) -> str:
     """The name of the country that an entry lies in."""
-    numbers = opened().of_country(listed.country)
-    return opened().entry(numbers[0]).name if numbers else listed.country
+    return opened().countries.get(listed.country, (listed.country,))[0]
 
 
 def told_fully(listed: Listed) -> str:

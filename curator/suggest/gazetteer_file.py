@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-KEPT_BLOCKS = 32
-"""So many stretches of either kind stay unpacked: some 70 kB each of entries, 200 kB of keys."""
+KEPT_ROWS, KEPT_KEYS = 96, 32
+"""So many stretches of entries and of keys stay unpacked, some 40 kB and 200 kB each."""
 
 
 class ListedKind(StrEnum):
@@ -99,10 +99,13 @@ class GazetteerFile:
         """How much each entry is to be expected, 0 to 255: countries first, then governorates, then by people."""
 
         codes = [line.split("\t") for line in self._unpack(blocks["countries"][1][0]).decode().split("\n")]
-        self._codes = [code for code, _ in codes]
-        self._starts = [int(start) for _, start in codes]
-        self._rows = lru_cache(maxsize=KEPT_BLOCKS)(self._read_rows)
-        self._keys = lru_cache(maxsize=KEPT_BLOCKS)(self._read_keys)
+        self._codes = [code for code, _, _ in codes]
+        self._starts = [int(start) for _, start, _ in codes]
+        self.countries = {code: tuple(names.split("|")) for code, _, names in codes if names}
+        """The names of each country, by its ISO code; the first is the one to show."""
+
+        self._rows = lru_cache(maxsize=KEPT_ROWS)(self._read_rows)
+        self._keys = lru_cache(maxsize=KEPT_KEYS)(self._read_keys)
 
     def entry(self, number: int) -> Listed:
         """The entry of this number."""
@@ -115,10 +118,6 @@ class GazetteerFile:
         if at == len(self._codes) or self._codes[at] != code:
             return range(0)
         return range(self._starts[at], self._starts[at + 1] if at + 1 < len(self._codes) else len(self.ranks))
-
-    def countries(self) -> Iterator[Listed]:
-        """All countries."""
-        return map(self.entry, self._starts)
 
     def numbers(self, key: str) -> tuple[int, ...]:
         """The entries that this key finds."""

@@ -40,7 +40,7 @@ FEWER = frozenset(
 SMALLEST = 4_000
 
 LOCAL_SCRIPTS = {
-    "CYRILLIC": "UA RU BY BG RS MK ME BA KZ KG TJ UZ TM MN GE AM AZ MD XK SY LB PS IL JO IQ IR TR EG YE LY SD AF",
+    "CYRILLIC": "UA RU BY BG RS MK ME BA KZ KG TJ UZ TM MN GE AM AZ MD XK",
     "HEBREW": "IL PS",
     "GREEK": "GR CY",
     "ARMENIAN": "AM AZ",
@@ -57,8 +57,12 @@ LOCAL_SCRIPTS = {
     "TAMIL": "LK IN",
 }
 COUNTRIES_OF = {script: frozenset(codes.split()) for script, codes in LOCAL_SCRIPTS.items()}
+ALSO_CYRILLIC = frozenset("SY LB PS IL JO IQ IR TR EG YE LY SD AF".split())
+"""Countries of whose wars much is written in Russian."""
+
+PLAIN_ARABIC = re.compile(r"[\u0621-\u064a' -]+")
 LARGE = 100_000
-ROWS, KEYS = 500, 1_500
+ROWS, KEYS = 250, 1_500
 SPELLINGS, SPELLINGS_ELSEWHERE = 24, 10
 KINDS_OF_AREA = re.compile(r" (?:Governorate|Oblast|Department|District|Province|Voivodeship|County|Municipality)$")
 VAGUE = frozenset("Northern Southern Eastern Western Central North South East West Capital Federal Metropolitan".split())
@@ -119,14 +123,20 @@ def told(name: str) -> str:
 
 def spellings(country: str, people: int, first: str, others: list[str]) -> list[str]:
     """The names worth keeping: the one to show first, then one in the country's own script, then the others."""
-    kept: dict[str, str] = {}
     wanted = {arabic for sign, arabic in EMPHATIC.items() if sign in others[0].casefold()} if others else set()
-    for name in (first, *sorted(others, key=lambda each: (not is_arabic(each), -len(wanted & set(each)), each))):
+
+    def order(name: str) -> tuple[bool, bool, int, bool, int, str]:
+        is_local = country in COUNTRIES_OF.get(script(name), ())
+        is_odd = country not in TRANSCRIBED - ARABIC_SPOKEN and not PLAIN_ARABIC.fullmatch(name)
+        return not is_local, not is_arabic(name), -len(wanted & set(name)), is_odd, len(name), name
+
+    kept: dict[str, str] = {}
+    for name in (first, *sorted(others, key=order)):
         kind = script(name)
         if not 2 <= len(name) <= 50 or not kind or NO_NAME.search(name) or (kind == "LATIN" and name.islower() and name != first):
             continue
-        is_local = country in COUNTRIES_OF.get(kind, ()) or (kind == "CYRILLIC" and people >= LARGE)
-        if kind in {"LATIN", "ARABIC"} or is_local:
+        also = kind == "CYRILLIC" and (people >= LARGE or country in ALSO_CYRILLIC)
+        if kind in {"LATIN", "ARABIC"} or also or country in COUNTRIES_OF.get(kind, ()):
             key = fold(name) if country in ARABIC_SPOKEN else bucket(name)
             kept.setdefault(key, told(name))
     return list(kept.values())[: SPELLINGS if country in ARABIC_SPOKEN or people >= LARGE else SPELLINGS_ELSEWHERE]
@@ -230,13 +240,15 @@ def write(rows: list[Row], to: Path) -> None:
             keys[sound(row.names[0])].add(number)
     keys.pop("", None)
     found = sorted((key, " ".join(map(str, sorted(numbers)))) for key, numbers in keys.items())
-    starts: dict[str, int] = {}
+    starts: dict[str, str] = {}
     for number, row in enumerate(rows):
-        starts.setdefault(row.code[:2], number)
-    blocks = [("countries", "", "\n".join(f"{code}\t{number}" for code, number in starts.items()).encode())]
+        starts.setdefault(row.code[:2], f"{row.code[:2]}\t{number}\t{'|'.join(row.names if row.kind == 'C' else ())}")
+    blocks = [("countries", "", "\n".join(starts.values()).encode())]
     blocks.append(("ranks", "", bytes(row.rank() for row in rows)))
-    for at in range(0, len(rows), ROWS):
-        blocks.append(("rows", str(at), "\n".join(row.line() for row in rows[at : at + ROWS]).encode()))
+    blocks += [
+        ("rows", str(at), "\n".join(row.line() for row in rows[at : at + ROWS]).encode())
+        for at in range(0, len(rows), ROWS)
+    ]
     for at in range(0, len(found), KEYS):
         columns = zip(*found[at : at + KEYS], strict=True)
         blocks.append(("keys", found[at][0], "\t".join("\n".join(column) for column in columns).encode()))
