@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
-from curator.suggest.gazetteer_file import Listed, ListedKind, opened
+from curator.suggest.gazetteer_file import RANK_OF_GOVERNORATE, Listed, ListedKind, opened
 from curator.suggest.known_places import NOTHING_KNOWN, KnownPlaces
 from curator.suggest.place_names import fold
-from curator.suggest.place_spellings import LONGEST, Alike, alike, bucket, is_arabic, is_one_letter_off, sound
+from curator.suggest.place_spellings import LONGEST, Alike, bucket, closest_of, is_arabic, is_one_letter_off, sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,16 +59,23 @@ def named(name: str, around: Around = NOWHERE) -> tuple[Match, ...]:
     words = " ".join(name.split())
     if not words or len(words) > LONGEST or not fold(words):
         return ()
-    file = opened()
-    found = _under(file, bucket(words), words, around)
-    if len(bucket(words)) < SHORTEST_BEGINNING:
+    return _named(words, around.countries, around.areas)
+
+
+@lru_cache(maxsize=256)
+def _named(words: str, countries_around: tuple[str, ...], areas: frozenset[str]) -> tuple[Match, ...]:
+    """As `named`; a line that is being typed asks again with each letter."""
+    file, around = opened(), Around(countries_around, areas)
+    key = bucket(words)
+    found = _under(file, words, around)
+    if len(key) < SHORTEST_BEGINNING:
         found = [match for match in found if match.alike is Alike.EXACT]
     if not found:
-        found = next((each for bare in _without_prefix(words) if (each := _under(file, bucket(bare), bare, around))), [])
+        found = next((each for bare in _without_prefix(words) if (each := _under(file, bare, around))), [])
     if not found and len(sound(words)) > SHORTEST_BY_SOUND:
         found = _by_sound(file, words, around)
-    if not found and len(bucket(words)) >= SHORTEST_WITH_TYPO:
-        found = _with_typo(file, bucket(words), around)
+    if not found and len(key) >= SHORTEST_WITH_TYPO:
+        found = _with_typo(file, key, around)
     return tuple(sorted(found, key=lambda match: _order(match, around)))
 
 
@@ -76,11 +84,11 @@ def _order(match: Match, around: Around) -> tuple[int, int, bool, int, str]:
     return match.alike, around.nearness(listed), listed.kind is not ListedKind.SETTLEMENT, -listed.population, listed.id
 
 
-def _under(file: GazetteerFile, key: str, words: str, around: Around) -> list[Match]:
-    """What one key finds, with the closest of its spellings."""
+def _under(file: GazetteerFile, words: str, around: Around) -> list[Match]:
+    """What is spelled so, with the closest of its spellings."""
     found = []
-    for listed in _read(file, file.numbers(key), around):
-        closest = min((each for name in listed.names if (each := alike(words, name)) is not None), default=None)
+    for listed in _read(file, file.numbers(bucket(words)), around):
+        closest = closest_of(words, listed.names)
         if closest is not None:
             found.append(Match(listed, closest))
     return found
@@ -134,7 +142,7 @@ def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Mat
         return ()
     file = opened()
     listed = _read(file, [*file.numbers(key), *file.numbers_beginning(key)], around, most=2 * most)
-    whole = {each.id: found for each in listed if (found := _closest(words, each)) is not None}
+    whole = {each.id: found for each in listed if (found := closest_of(words, each.names)) is not None}
     plain = fold(words)
     close = {each.id for each in listed if any(fold(name).startswith(plain) for name in each.names)}
 
@@ -147,27 +155,30 @@ def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Mat
     return tuple(Match(each, whole.get(each.id, Alike.LOOSE)) for each in best)
 
 
-def _closest(words: str, listed: Listed) -> Alike | None:
-    return min((each for name in listed.names if (each := alike(words, name)) is not None), default=None)
-
-
 def governorates(name: str, around: Around = NOWHERE) -> tuple[Listed, ...]:
     """The governorates of this name, spelled as closely as there is."""
-    return _of_kind(name, ListedKind.GOVERNORATE, around)
-
-
-def countries(name: str) -> tuple[Listed, ...]:
-    """The countries of this name."""
-    return _of_kind(name, ListedKind.COUNTRY, NOWHERE)
-
-
-def _of_kind(name: str, kind: ListedKind, around: Around) -> tuple[Listed, ...]:
     words = " ".join(name.split())
     if not words or len(words) > LONGEST or not fold(words):
         return ()
-    matches = sorted(_under(opened(), bucket(words), words, around), key=lambda match: _order(match, around))
-    found = [match for match in matches if match.listed.kind is kind and match.alike <= Alike.CLOSE]
-    return tuple(match.listed for match in found if match.alike <= max(Alike.FOLDED, found[0].alike))
+    file = opened()
+    numbers = [each for each in file.numbers(bucket(words)) if file.ranks[each] == RANK_OF_GOVERNORATE]
+    found = [
+        (closest, around.nearness(listed), listed.id, listed)
+        for listed in map(file.entry, numbers)
+        if (closest := closest_of(words, listed.names)) is not None and closest <= Alike.CLOSE
+    ]
+    found.sort(key=lambda each: each[:3])
+    return tuple(each[3] for each in found if each[0] <= max(Alike.FOLDED, found[0][0]))
+
+
+def country(name: str) -> str:
+    """The ISO code of the country of this name; empty where it is none."""
+    return _country_codes().get(fold(name[:LONGEST]), "")
+
+
+@cache
+def _country_codes() -> dict[str, str]:
+    return {fold(name): code for code, names in opened().countries.items() for name in names}
 
 
 def country_name(listed: Listed) -> str:

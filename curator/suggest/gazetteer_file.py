@@ -23,6 +23,10 @@ KEPT_ROWS, KEPT_KEYS = 96, 32
 """So many stretches of entries and of keys stay unpacked, some 40 kB and 200 kB each."""
 
 
+RANK_OF_GOVERNORATE = 210
+"""What the ranks of the file have for governorates, and for nothing else."""
+
+
 class ListedKind(StrEnum):
     """What an entry of the gazetteer is; the values are those of the file."""
 

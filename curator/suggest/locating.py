@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.places import Spot, kilometres
-from curator.suggest.gazetteer import NOWHERE, Around, Match, countries, governorates, named
+from curator.suggest.gazetteer import NOWHERE, Around, Match, country, governorates, named
 from curator.suggest.gazetteer_file import Listed, ListedKind
 from curator.suggest.place_names import fold
 from curator.suggest.place_spellings import Alike, alike
@@ -61,9 +61,9 @@ def locate(
         lies_within = within_test(within, around)
         inside = [match for match in same if lies_within(match.listed)]
         return _one_of(name, inside) if inside else Located(elsewhere=_worth_telling(same, around))
-    country = next((match.listed for match in same if _is_country(match, name)), None)
-    if country is not None:
-        return Located(country)
+    whole = next((match.listed for match in same if _is_country(match, name)), None)
+    if whole is not None:
+        return Located(whole)
     if around.areas or around.countries:
         return _by_surroundings(name, same, around, is_alone=len(matches) == 1)
     return _if_sure(_one_of(name, same), is_alone=False)
@@ -143,7 +143,7 @@ def within_test(within: Iterable[str], around: Around = NOWHERE) -> Callable[[Li
         (
             name,
             frozenset(area.code for area in governorates(name, around)),
-            frozenset(country.country for country in countries(name)),
+            country(name),
         )
         for name in within
     ]
@@ -151,9 +151,9 @@ def within_test(within: Iterable[str], around: Around = NOWHERE) -> Callable[[Li
     def lies_within(listed: Listed) -> bool:
         return all(
             listed.code in codes
-            or listed.country in nations
+            or listed.country == nation
             or bool(listed.district and alike(name, listed.district) is not None)
-            for name, codes, nations in parts
+            for name, codes, nation in parts
         )
 
     return lies_within

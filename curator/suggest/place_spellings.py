@@ -6,8 +6,12 @@ import re
 import unicodedata
 from enum import IntEnum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from curator.suggest.place_names import fold, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 LONGEST = 80
 """Nothing longer, in code points, is the name of a place."""
@@ -48,7 +52,7 @@ _LATIN = re.compile(r"[a-zəħłøđı]")
 @lru_cache(maxsize=4096)
 def close(name: str) -> str:
     """A folded name without what ways of writing vowels differ in, in one word: "jabla" for "Jebleh" and "Jabla"."""
-    return _close(fold(name[:LONGEST]))
+    return _close(_bare(name))
 
 
 def _close(bare: str) -> str:
@@ -88,15 +92,28 @@ def is_arabic(name: str) -> bool:
 
 def alike(first: str, second: str) -> Alike | None:
     """How close two spellings in one script come; None where they are different names."""
-    if _plain(first) == _plain(second):
-        return Alike.EXACT
-    if fold(first[:LONGEST]) == fold(second[:LONGEST]):
-        return Alike.FOLDED
-    if close(first) == close(second):
-        return Alike.CLOSE
-    return Alike.LOOSE if bucket(first) == bucket(second) else None
+    return closest_of(first, (second,))
 
 
+def closest_of(name: str, names: Iterable[str]) -> Alike | None:
+    """How close the closest of these spellings comes to a name; None where all are different names."""
+    best: Alike | None = None
+    for other in names:
+        if _plain(name) == _plain(other):
+            return Alike.EXACT
+        if bucket(name) != bucket(other):
+            continue
+        level = Alike.FOLDED if _bare(name) == _bare(other) else Alike.CLOSE if close(name) == close(other) else Alike.LOOSE
+        best = level if best is None else min(best, level)
+    return best
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    return fold(name[:LONGEST])
+
+
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from curator.suggest.gazetteer_file import RANK_OF_GOVERNORATE
 from curator.suggest.place_names import fold
 from curator.suggest.place_spellings import bucket, is_arabic, sound
 
@@ -99,7 +100,7 @@ class Row:
     def rank(self) -> int:
         """How much it is to be expected, 0 to 255."""
         if self.kind != "P":
-            return {"C": 255, "1": 210, "2": 90}[self.kind]
+            return {"C": 255, "1": RANK_OF_GOVERNORATE, "2": 90}[self.kind]
         return min(200, round(12 * math.log2(self.population + 1)) if self.population else 40)
 
 

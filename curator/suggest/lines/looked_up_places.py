@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from curator.core.places import PlaceRelation, Spot
-from curator.suggest.gazetteer import countries, governorates, named, told_fully
+from curator.suggest.gazetteer import country, governorates, named, told_fully
 from curator.suggest.gazetteer_file import Listed, ListedKind
 from curator.suggest.lines.placing import PRECISION
 from curator.suggest.locating import PRECISION_OF_KIND, Located, governorate, locate
@@ -83,18 +83,15 @@ def _with_listed(entry: PlaceEntry, name: str, listed: Listed, typed: TypedPlace
 def _admin1(typed: TypedPlace, around: Around) -> str:
     """The governorate as it is typed, in the usual spelling where it is clear which one that is."""
     within = typed.within
-    if not within or any(not countries(each) for each in within[1:]):
+    if not within or not all(map(country, within[1:])):
         return typed.admin1
     known = around.known.admin(within[0])
     if known:
         return known
-    found = [each for each in governorates(within[0], around) if _is_in_country(each, within[1:])]
+    nations = set(map(country, within[1:]))
+    found = [each for each in governorates(within[0], around) if nations <= {each.country}]
     near = [each for each in found if around.nearness(each) < 2] or found
     return near[0].admin1 if len(near) == 1 else typed.admin1
-
-
-def _is_in_country(area: Listed, names: tuple[str, ...]) -> bool:
-    return all(any(each.country == area.country for each in countries(name)) for name in names)
 
 
 def _origin(spot: Spot) -> str:
