@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from curator.store.driver import Connection
 
 
-ARTICLES_AT_ONCE = 50
-BYTES_AT_ONCE = 2_000_000
+ARTICLES_AT_ONCE = 10
+BYTES_AT_ONCE = 1_000_000
 """How many articles, or bytes to be stored of them, are committed together: a person who cancels waits for no more."""
 
 

@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
-        self._idle.timeout.connect(self.desks.furnish)
+        self._idle.timeout.connect(self._furnish_next)
         self._rail = QVBoxLayout()
         self._rail.setContentsMargins(6, 8, 6, 8)
         self._buttons: dict[Desk, QToolButton] = {}
@@ -95,6 +95,11 @@ class MainWindow(QMainWindow):
             self._search = SearchPanel(self.workplace, self)
             self._put_beside(self._search)
         return self._search
+
+    def _furnish_next(self) -> None:
+        """Make one more desk: all in one go would keep a person waiting in the midst of a sentence."""
+        if self.desks.furnish_next():
+            self._idle.start()
 
     def _put_beside(self, panel: QDockWidget) -> None:
         """Put a panel on the right; two there share the room, one in front: the desk keeps its own."""

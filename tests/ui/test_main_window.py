@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QStackedWidget,
     QTextEdit,
     QWidget,
 )
@@ -144,6 +145,17 @@ def test_light_and_dark_are_changed_everywhere_and_kept(ada: Person, case: Case,
     drawn = ada.reading.view.grab().toImage()
     corner = drawn.pixelColor(drawn.width() - 4, drawn.height() - 4).name()
     assert corner == palette.named(ada.workplace.theme.name).paper
+
+
+def test_desks_out_of_sight_are_made_one_at_a_time(qtbot: QtBot) -> None:
+    window = MainWindow(DESKS)
+    qtbot.addWidget(window)
+    for made in range(2, len(DESKS) + 1):
+        assert window.desks.furnish_next()
+        stack = window.centralWidget().findChild(QStackedWidget)
+        assert isinstance(stack, QStackedWidget)
+        assert stack.count() == made
+    assert not window.desks.furnish_next()
 
 
 def test_the_key_sheet_lists_every_action(ada: Person) -> None:
