@@ -53,9 +53,8 @@ class MainWindow(QMainWindow):
         self._history: HistoryPanel | None = None
         self._search: SearchPanel | None = None
         self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
-        self._idle.timeout.connect(self._furnish_next)
+        self._idle.timeout.connect(partial(self.desks.furnish_next, self._idle.stop))
         self._rail = QVBoxLayout()
         self._rail.setContentsMargins(6, 8, 6, 8)
         self._buttons: dict[Desk, QToolButton] = {}
@@ -96,11 +95,6 @@ class MainWindow(QMainWindow):
             self._put_beside(self._search)
         return self._search
 
-    def _furnish_next(self) -> None:
-        """Make one more desk: all in one go would keep a person waiting in the midst of a sentence."""
-        if self.desks.furnish_next():
-            self._idle.start()
-
     def _put_beside(self, panel: QDockWidget) -> None:
         """Put a panel on the right; two there share the room, one in front: the desk keeps its own."""
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
@@ -120,6 +114,7 @@ class MainWindow(QMainWindow):
     def open_palette(self) -> None:
         """Show every action by name, with its key; those with nothing to do just now are greyed and last."""
         self.desks.furnish()
+        self.workplace.draw_icons()
         workplace = self.workplace
         entries = [
             Entry(
@@ -144,6 +139,7 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, desk: Desk) -> QToolButton:
         action = self.workplace.actions[f"go.{desk.value}"]
+        self.workplace.draw_icons(f"go.{desk.value}")
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setDefaultAction(action)
@@ -187,6 +183,7 @@ class MainWindow(QMainWindow):
 
     def _grey(self, menu: QMenu) -> None:
         self.desks.furnish()
+        self.workplace.draw_icons()
         for action in menu.actions():
             action.setEnabled(self.workplace.is_ready(action.objectName()))
 

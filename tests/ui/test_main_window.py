@@ -150,12 +150,15 @@ def test_light_and_dark_are_changed_everywhere_and_kept(ada: Person, case: Case,
 def test_desks_out_of_sight_are_made_one_at_a_time(qtbot: QtBot) -> None:
     window = MainWindow(DESKS)
     qtbot.addWidget(window)
+    done: list[bool] = []
     for made in range(2, len(DESKS) + 1):
-        assert window.desks.furnish_next()
+        window.desks.furnish_next(lambda: done.append(True))
+        assert not done
         stack = window.centralWidget().findChild(QStackedWidget)
         assert isinstance(stack, QStackedWidget)
         assert stack.count() == made
-    assert not window.desks.furnish_next()
+    window.desks.furnish_next(lambda: done.append(True))
+    assert done == [True]
 
 
 def test_the_key_sheet_lists_every_action(ada: Person) -> None:
