@@ -30,7 +30,8 @@ _PREFIXES = ("ب", "و", "ل", "ف", "ك")
 @dataclass(frozen=True, slots=True)
 class Around:
     """What is known of where a text plays: countries (ISO codes) and governorates (GeoNames codes) that it names, and the
-    places of the collection."""
+    places of the collection.
+    """
 
     countries: tuple[str, ...] = ()
     areas: frozenset[str] = frozenset()

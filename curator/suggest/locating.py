@@ -91,7 +91,9 @@ def _by_surroundings(name: str, same: list[Match], around: Around, *, is_alone: 
 
 def _if_sure(found: Located, *, is_alone: bool) -> Located:
     """A settlement only where it is large or the only one of its name; else it is merely one that could be meant."""
-    is_small = found.listed is not None and found.listed.kind is ListedKind.SETTLEMENT and found.listed.population < LARGE
+    is_small = (
+        found.listed is not None and found.listed.kind is ListedKind.SETTLEMENT and found.listed.population < LARGE
+    )
     return Located(elsewhere=(found.listed,)) if found.listed is not None and is_small and not is_alone else found
 
 
@@ -102,7 +104,9 @@ def _one_of(name: str, same: list[Match]) -> Located:
     same = settlements or governed or same
     called = [match for match in same if _is_called(match.listed, name)]
     is_well_known = any(match.listed.population >= LARGE for match in called)
-    left = called if is_well_known else [match for match in same if match in called or match.listed.population >= FAMOUS]
+    left = (
+        called if is_well_known else [match for match in same if match in called or match.listed.population >= FAMOUS]
+    )
     distinct: list[Listed] = []
     for match in left or same:
         if not any(_are_one(match.listed, other) for other in distinct):

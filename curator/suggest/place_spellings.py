@@ -103,7 +103,9 @@ def closest_of(name: str, names: Iterable[str]) -> Alike | None:
             return Alike.EXACT
         if bucket(name) != bucket(other):
             continue
-        level = Alike.FOLDED if _bare(name) == _bare(other) else Alike.CLOSE if close(name) == close(other) else Alike.LOOSE
+        level = (
+            Alike.FOLDED if _bare(name) == _bare(other) else Alike.CLOSE if close(name) == close(other) else Alike.LOOSE
+        )
         best = level if best is None else min(best, level)
     return best
 

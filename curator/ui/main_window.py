@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -70,9 +71,8 @@ class MainWindow(QMainWindow):
         self._search: SearchPanel | None = None
         self._panels = SidePanels(self, self.workplace)
         self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
-        self._idle.timeout.connect(self.desks.furnish)
+        self._idle.timeout.connect(partial(self.desks.furnish_next, self._idle.stop))
         self._rail = QVBoxLayout()
         self._rail.setContentsMargins(4, 8, 4, 8)
         self._buttons: dict[Desk, QToolButton] = {}
@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, desk: Desk) -> QToolButton:
         action = self.workplace.actions[f"go.{desk.value}"]
+        self.workplace.draw_icons(f"go.{desk.value}")
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setDefaultAction(action)

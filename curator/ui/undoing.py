@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 
 from curator.store import undo
 from curator.ui.actions import action
-from curator.ui.words import tr
+from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
     from curator.store.undo import Step
@@ -44,7 +44,8 @@ def name_steps(workplace: Workplace) -> None:
 
 
 def _name(step: Step) -> str:
-    name = step.label[:1].lower() + step.label[1:]
+    told = retold(step.label)
+    name = told[:1].lower() + told[1:]
     name = name if len(name) <= LONGEST else f"{name[: LONGEST - 1].rstrip()}…"
     # a menu would take the sign for a letter to press
     return name.replace("&", "&&")

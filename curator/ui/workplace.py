@@ -272,12 +272,11 @@ class Workplace(QObject):
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(self._doer(described))
             self.actions[described.name] = action
-        self.draw_icons()
 
-    def draw_icons(self) -> None:
-        """Draw the actions' icons in the ink of the theme."""
+    def draw_icons(self, *names: str) -> None:
+        """Draw the icons of these actions, or of all, in the ink of the theme: starting waits for those in sight only."""
         for described in ACTIONS:
-            if described.icon:
+            if described.icon and (not names or described.name in names):
                 self.actions[described.name].setIcon(icon(described.icon, self.theme.ink))
 
     def _doer(self, described: Action) -> Callable[[], None]:

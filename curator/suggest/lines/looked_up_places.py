@@ -34,7 +34,11 @@ def look_up(typed: TypedPlace, entry: PlaceEntry, around: Around) -> tuple[Place
     if found.place is not None:
         return _with_place(entry, name, found.place), "as the collection knows it", ""
     if found.listed is not None:
-        return _with_listed(entry, name, found.listed, typed, around), f"from the gazetteer: {told_fully(found.listed)}", ""
+        return (
+            _with_listed(entry, name, found.listed, typed, around),
+            f"from the gazetteer: {told_fully(found.listed)}",
+            "",
+        )
     free = replace(entry, spot=replace(entry.spot, name=name, admin1=_admin1(typed, around)))
     if found.several:
         return free, "kept as written", _doubt(name, found.several)
@@ -58,7 +62,7 @@ def _area(typed: TypedPlace, around: Around) -> tuple[str, Listed] | None:
 def _best(typed: TypedPlace, around: Around) -> tuple[str, Located]:
     """What the name means, with or without a word such as "village"; nothing that fits: the bare name."""
     name, found = typed.name, Located()
-    for name, kinds in typed.bare_names():  # noqa: B007 the last name is what is kept
+    for name, kinds in typed.bare_names():
         found = locate(name, typed.within, around, kinds)
         if found.listed is not None or found.place is not None or found.several:
             break

@@ -228,7 +228,8 @@ class ReadDesk(QWidget):
             return
         if hand is not None:
             self._renew(connection, hand, touched)
-        self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
+        known = {self.hand.version.uid: len(self.hand.passages)} if self.hand else {}
+        self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"], known)
         if self.right.currentWidget() is self.version_work.looks:
             self.version_work.refresh()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from curator.core.passages import trimmed
 from curator.core.spans import Span
 from curator.ui.jobs import SlicedJob
 from curator.ui.reading.sentences import paragraph_at
@@ -54,7 +55,11 @@ class TextWork(QObject):
         hand, span, collection = self._desk.hand, self._view.selection(), self._workplace.collection
         if hand is None or span is None or collection is None:
             return
-        self._workplace.perform(lambda: claims.mark_passage(collection, hand.version.uid, [span]), tr("Marked."))
+        version, text = hand.version.uid, hand.text
+        over = self._view.highlights_at(trimmed(text, span).start)
+        # what is at hand is not read again: it would take longer with every passage
+        standing = [passage for each in over if (passage := hand.passage(each.key)) is not None]
+        self._workplace.perform(lambda: claims.mark_in_hand(collection, version, [span], text, standing), tr("Marked."))
 
     def unmark(self) -> None:
         """Take the mark at the caret off the text."""
