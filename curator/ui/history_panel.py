@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from enum import Enum
+from datetime import date
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -14,53 +15,74 @@ from curator.core import ids
 from curator.core.ids import RecordKey
 from curator.store import history
 from curator.ui.lists import FilteredList
+from curator.ui.mirroring import far_side
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import day, field_name, isolated, moment, named, number, retold, tr
 
 if TYPE_CHECKING:
     from curator.store.history import Entry
     from curator.ui.workplace import Workplace
 
 
+REASONS = frozenset({"because", "event_type", "rationale", "withdrawn_because"})
+"""Fields that may hold words of the program's own."""
+
+
 def told(value: object) -> str:
     """A field's value in words."""
-    if value is None or value == "":
-        return tr("nothing")
-    if isinstance(value, Enum):
-        return str(value.value).replace("_", " ")
-    if isinstance(value, tuple):
-        return ", ".join(map(told, value)) or tr("nothing")
-    if is_dataclass(value):
-        parts = ((each.name, getattr(value, each.name)) for each in fields(value))
-        return ", ".join(f"{name} {told(part)}" for name, part in parts if part not in {None, ""})
-    return str(value)
+    match value:
+        case None | "" | ():
+            words = tr("nothing")
+        case StrEnum():
+            words = named(value)
+        case tuple():
+            words = ", ".join(map(told, value))
+        case bool():
+            words = tr("yes") if value else tr("no")
+        case int():
+            words = number(value)
+        case date():
+            words = day(value)
+        case _ if is_dataclass(value):
+            parts = ((each.name, getattr(value, each.name)) for each in fields(value))
+            words = ", ".join(f"{field_name(name)} {told(part)}" for name, part in parts if part not in {None, ""})
+        case _:
+            words = str(value.value) if isinstance(value, Enum) else str(value)
+    return words
+
+
+def _told_in(field: str, value: object) -> str:
+    return retold(value) if field in REASONS and isinstance(value, str) and value else told(value)
 
 
 def show_entry(entry: Entry) -> Shown:
     """How one revision looks in the list."""
-    field = entry.field.replace("_", " ")
+    field = field_name(entry.field)
     match entry.action:
         case "ok":
             what = tr("{field} approved", field=field)
         case "del":
             what = tr("taken away")
         case _:
-            what = f"{field}: {told(entry.before)} → {told(entry.after)}"
-    who = [entry.person, f"{entry.at:%Y-%m-%d %H:%M} UTC", entry.label]
+            before, after = (_told_in(entry.field, value) for value in (entry.before, entry.after))
+            what = f"{field}: {isolated(before)} → {isolated(after)}"
+    who = [entry.person, f"{moment(entry.at)} UTC", retold(entry.label)]
     if entry.void:
-        who.append(tr("without effect: {why}", why=entry.void))
+        who.append(tr("without effect: {why}", why=retold(entry.void)))
     return Shown(what, " · ".join(who), what)
 
 
 class HistoryPanel(QDockWidget):
     """Shows the history of the record that was asked for last; Enter or the button goes back to an entry."""
 
+    help_anchor = "history"
+
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(tr("History"), parent)
         self._workplace = workplace
         self._record = RecordKey("")
         self.setObjectName("history")
-        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setAllowedAreas(far_side() | Qt.DockWidgetArea.BottomDockWidgetArea)
         self.entries: FilteredList[Entry] = FilteredList(
             tr("History"), tr("Choose a claim or an event, then ask for its history."), show_entry, self
         )
@@ -85,7 +107,7 @@ class HistoryPanel(QDockWidget):
         self._record = RecordKey(record)
         self._refresh()
         if record:
-            self.setWindowTitle(tr("History of this {kind}", kind=ids.kind_of(self._record).replace("_", " ")))
+            self.setWindowTitle(tr("History of this {kind}", kind=retold(ids.kind_of(self._record).replace("_", " "))))
             self.show()
             self.raise_()
             self.entries.setFocus()

@@ -15,7 +15,7 @@ from curator.store.queries import articles, records
 from curator.store.queries.search import Hit, search
 from curator.ui.lists import TwoLines
 from curator.ui.models import VALUE_ROLE, Shown, ValuesModel
-from curator.ui.words import tr
+from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -30,11 +30,13 @@ PAUSE_MILLISECONDS = 60
 def show_hit(hit: Hit) -> Shown:
     """How a hit looks: the words around it, and what kind of record has them."""
     kind = ids.kind_of(hit.record).replace("article_version", "article").replace("_", " ")
-    return Shown(hit.snippet.strip(), tr(kind), hit.snippet)
+    return Shown(hit.snippet.strip(), retold(kind), hit.snippet)
 
 
 class SearchPanel(QDockWidget):
     """A line and what is found; Enter or a click goes there."""
+
+    help_anchor = "search"
 
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(tr("Search"), parent)

@@ -18,11 +18,14 @@ from curator.ui.reading.margin import Margin, Stretch, as_tip
 from curator.ui.reading.outlines import heading_spans, reference
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.reading_text import ReadingText
+from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextCharFormat
+
+    from curator.core.finding import Hits
 
     _Formed = tuple[int, int, QTextCharFormat]
 
@@ -36,6 +39,8 @@ class ArticleView(ReadingText):
     or over words that are not highlighted yet.
     """
 
+    help_anchor = "marking"
+
     highlight_pressed = Signal(str)
     citation_pressed = Signal(str)
     stretch_pressed = Signal(str)
@@ -46,6 +51,7 @@ class ArticleView(ReadingText):
         self._highlights = Highlights()
         self._chosen: frozenset[str] = frozenset()
         self._focus = Layer()
+        self._found: Hits | None = None
         self._headings = Layer()
         self._banners = Layer()
         self._marks = Layer()
@@ -63,7 +69,7 @@ class ArticleView(ReadingText):
         self._margin.stretch_pressed.connect(self.stretch_pressed)
         self._margin.stretch_moved.connect(self.stretch_moved)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(self.tr("Article text"))
+        self.setAccessibleName(tr("Article text"))
         self.updateRequest.connect(self._follow)
 
     # What is shown
@@ -76,7 +82,8 @@ class ArticleView(ReadingText):
         self._mark_at = {mark.span.start: mark for mark in outline.marks}
         self._marks = Layer(mark.span for mark in outline.marks)
         self._highlights = Highlights(highlights)
-        self._focus, self._chosen, self._suggested = Layer(), frozenset(), Layer()
+        self._focus, self._found, self._suggested = Layer(), None, Layer()
+        self._chosen = frozenset()
         self.setExtraSelections([])
         self.set_stretches(())
         self.show_text(text)
@@ -117,6 +124,13 @@ class ArticleView(ReadingText):
         """Underline no words as a suggestion."""
         before, self._suggested = self._suggested, Layer()
         self._renew_spans(before.spans)
+
+    def set_found(self, found: Hits | None) -> None:
+        """Show all places of the words looked for, faintly; None shows none."""
+        if found or self._found:
+            self._layout.renew()
+            self.viewport().update()
+        self._found = found
 
     def set_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Draw these stretches, and no others, as strips in the margin."""
@@ -188,6 +202,8 @@ class ArticleView(ReadingText):
         for run in self._highlights.runs(start, end):
             chosen = bool(self._chosen) and any(highlight.key in self._chosen for highlight in run.over)
             yield run.start, run.end, formats.highlighted(run.over, chosen)
+        for span in self._found.within(start, end) if self._found is not None else ():
+            yield span.start, span.end, formats.found
         for span in self._focus.within(start, end):
             yield span.start, span.end, formats.focus
 

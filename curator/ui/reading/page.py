@@ -26,7 +26,8 @@ from curator.ui.reading.lines import ShownLine, line_nearest
 from curator.ui.reading.offsets import Offsets
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.shown import breaks, broken, shown
-from curator.ui.reading.typefaces import LARGER_THAN_INTERFACE, ZOOMS, points_of, reading_font
+from curator.ui.reading.typefaces import ZOOMS, points_of, reading_font
+from curator.ui.type_scale import READING
 
 if TYPE_CHECKING:
     from curator.core.spans import Span
@@ -159,7 +160,7 @@ class Page(QPlainTextEdit):
     @property
     def type_points(self) -> float:
         """The size of type in points."""
-        return points_of(self.font()) * LARGER_THAN_INTERFACE * self._zoom / 100
+        return points_of(self.font()) * READING * self._zoom / 100
 
     def _set_type(self) -> None:
         font = reading_font(self._serif, self.type_points)

@@ -23,8 +23,9 @@ class Wash:
 class ReadingPalette:
     """All colours of the article's text, each as `#rrggbb`.
 
-    `quiet` is for words beside the point (a banner's own), `suggested` for the line below suggestions, `mark` for citation marks, `focus_*` for the words that the
-    form field in hand rests on, `selection_*` for selected words.
+    `quiet` is for words beside the point (a banner's own), `suggested` for the line below suggestions, `mark` for citation
+    marks, `focus_*` for the words that the form field in hand rests on, `selection_*` for selected words, `found_ground`
+    for all places of words looked for.
     """
 
     paper: str
@@ -36,6 +37,7 @@ class ReadingPalette:
     focus_ink: str
     selection_ground: str
     selection_ink: str
+    found_ground: str
     washes: tuple[Wash, ...]
 
     def wash(self, colour: int) -> Wash:
@@ -53,6 +55,7 @@ LIGHT = ReadingPalette(
     focus_ink="#ffffff",
     selection_ground="#2f6fb0",
     selection_ink="#ffffff",
+    found_ground="#d9d5c9",
     washes=(
         Wash("#bbdff3", "#dceef6", "#39779a"),  # sky blue
         Wash("#ebb439", "#f4d899", "#7c5600"),  # orange
@@ -75,6 +78,7 @@ DARK = ReadingPalette(
     focus_ink="#141414",
     selection_ground="#a9cdf5",
     selection_ink="#10141a",
+    found_ground="#4a4b50",
     washes=(
         Wash("#2a4252", "#222f38", "#56b4e9"),  # sky blue
         Wash("#664d13", "#403419", "#e69f00"),  # orange

@@ -23,10 +23,11 @@ from curator.ui.reading.find_bar import FindBar
 from curator.ui.reading.reading_work import ReadingWork
 from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
+from curator.ui.reading.spoken import Spoken
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
-from curator.ui.words import tr
+from curator.ui.words import day, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -62,17 +63,21 @@ def dropped_files(event: QDropEvent) -> list[Path]:
 class ReadDesk(QWidget):
     """Reads one article at a time; `hand` is what it shows."""
 
+    help_anchor = "read"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workplace = workplace
         self.hand: ArticleInHand | None = None
         self.shelf = Shelf(workplace, self)
         self.view = ArticleView(self, palette.named(workplace.theme.name))
+        self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
         self.reference = ReferenceCard(self)
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
+        self.claims.setProperty("help_anchor", "claims")
         self._form: ClaimForm | None = None
         self.right = QStackedWidget(self)
         self.right.addWidget(self.claims)
@@ -167,7 +172,7 @@ class ReadDesk(QWidget):
         about = [
             self.version_work.about(),
             hand.article.publisher or hand.article.url,
-            str(hand.article.published_on or ""),
+            day(hand.article.published_on) if hand.article.published_on else "",
             tr("passages: {n}", n=len(hand.passages)),
             tr("claims: {n}", n=len(hand.claims)),
         ]
@@ -215,16 +220,18 @@ class ReadDesk(QWidget):
         if kinds & {"article", "article_version"}:
             self.shelf.refresh()
         connection, hand = self.workplace.connection, self.hand
-        if connection is None or hand is None or not kinds & SHOWN_KINDS:
+        if connection is None or not kinds & SHOWN_KINDS:
             return
-        if records.find(connection, ArticleVersion, hand.version.uid) is None:
+        if hand is not None and records.find(connection, ArticleVersion, hand.version.uid) is None:
             # its taking in was undone
             self._begin()
-        else:
+            return
+        if hand is not None:
             self._renew(connection, hand, touched)
-            self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
-            if self.right.currentWidget() is self.version_work.looks:
-                self.version_work.refresh()
+        known = {self.hand.version.uid: len(self.hand.passages)} if self.hand else {}
+        self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"], known)
+        if self.right.currentWidget() is self.version_work.looks:
+            self.version_work.refresh()
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from curator.core.passages import trimmed
 from curator.core.spans import Span
 from curator.ui.jobs import SlicedJob
 from curator.ui.reading.sentences import paragraph_at
-from curator.ui.words import tr
+from curator.ui.words import retold, tr
 from curator.work import claims
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class TextWork(QObject):
         handle("text.confirm_stretch", self.confirm_stretch, ready=lambda: self._caveat() is not None)
         handle("text.stretch_start", lambda: self.end_here(of_start=True), ready=lambda: self._strip() is not None)
         handle("text.stretch_end", lambda: self.end_here(of_start=False), ready=lambda: self._strip() is not None)
-        handle("edit.find", desk.find_bar.open, ready=self._has_article)
-        handle("go.library", desk.shelf.library.setFocus)
+        desk.find_bar.offer(desk.workplace)
+        handle("go.library", desk.shelf.library.setFocus, ready=lambda: bool(desk.shelf.library.model.values))
         handle("go.text", view.setFocus)
         view.stretch_pressed.connect(self.take_stretch)
         view.stretch_moved.connect(self._move_stretch)
@@ -54,7 +55,11 @@ class TextWork(QObject):
         hand, span, collection = self._desk.hand, self._view.selection(), self._workplace.collection
         if hand is None or span is None or collection is None:
             return
-        self._workplace.perform(lambda: claims.mark_passage(collection, hand.version.uid, [span]), tr("Marked."))
+        version, text = hand.version.uid, hand.text
+        over = self._view.highlights_at(trimmed(text, span).start)
+        # what is at hand is not read again: it would take longer with every passage
+        standing = [passage for each in over if (passage := hand.passage(each.key)) is not None]
+        self._workplace.perform(lambda: claims.mark_in_hand(collection, version, [span], text, standing), tr("Marked."))
 
     def unmark(self) -> None:
         """Take the mark at the caret off the text."""
@@ -140,10 +145,10 @@ class TextWork(QObject):
             parts.append(tr("cancelled"))
         sentence = ", ".join(parts)
         sentence = sentence[:1].upper() + sentence[1:] + "."
-        left_out = [each.because for each in outcomes if each.fate is Fate.LEFT_OUT]
+        left_out = [retold(each.because) for each in outcomes if each.fate is Fate.LEFT_OUT]
         sentence = " ".join([sentence, *left_out[:3]])
         if refused:
-            reasons = [each.because for each in refused[:MOST_TOLD]]
+            reasons = [retold(each.because) for each in refused[:MOST_TOLD]]
             if len(refused) > MOST_TOLD:
                 reasons.append(
                     tr("{n} more: see the report of the import (Collection menu).", n=len(refused) - MOST_TOLD)
@@ -156,6 +161,9 @@ class TextWork(QObject):
 
     def _has_article(self) -> bool:
         return self._desk.hand is not None
+
+    def _has_passages(self) -> bool:
+        return self._desk.hand is not None and bool(self._desk.hand.passages)
 
     def _has_selection(self) -> bool:
         return self._view.selection() is not None

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300, 400)
 """Sizes of type in hundredths of the usual one."""
 
-LARGER_THAN_INTERFACE = 1.15
-"""Running text is read for hours: it is set this much larger than buttons and lists."""
-
 SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Times New Roman", "DejaVu Serif", "Liberation Serif")
 SANS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Ubuntu", "DejaVu Sans", "Liberation Sans")
 NASKH = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Traditional Arabic", "Geeza Pro")

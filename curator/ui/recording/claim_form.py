@@ -27,8 +27,10 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
+from curator.ui.mirroring import onward_arrow
+from curator.ui.recording import caveat_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
 class ClaimForm(QScrollArea):
     """Shows one entry, lets it be corrected, and gives it back."""
+
+    help_anchor = "claim"
 
     save_wanted = Signal()
     leave_wanted = Signal()
@@ -78,9 +82,9 @@ class ClaimForm(QScrollArea):
         # not when the form itself puts a value in: that is not typing
         self.confidence.activated.connect(self._read_actors_again)
         self.caveats: LineInput[CaveatKind] = LineInput(
-            tr("Caveats"), tr("party claim, translation, …"), lines.caveats, inside
+            tr("Caveats"), tr("party claim, translation, …"), caveat_line.read, inside
         )
-        self.caveats.complete_from([kind.value.replace("_", " ") for kind in CaveatKind])
+        self.caveats.complete_from([named(kind) for kind in CaveatKind])
         self._inherited = QLabel(inside)
         self._inherited.setWordWrap(True)
         self._inherited.setTextFormat(Qt.TextFormat.PlainText)
@@ -90,7 +94,7 @@ class ClaimForm(QScrollArea):
         self._more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
         self._more.setCheckable(True)
         self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setArrowType(Qt.ArrowType.RightArrow)
+        self._more.setArrowType(onward_arrow())
         self._more.toggled.connect(self._fold)
         self._folded = self._make_folded(inside)
         self._save = QPushButton(tr("Save claim"), inside)
@@ -102,13 +106,15 @@ class ClaimForm(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Claim form"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusProxy(self.originator)
         self._listen()
 
     def _listen(self) -> None:
         """Tell of everything that is typed or chosen."""
-        for each in self.line_inputs:
+        for each, anchor in zip(self.line_inputs, _HELP, strict=True):
+            each.help_anchor = anchor
             each.focused.connect(self.words_focused)
             each.edited.connect(self.edited)
         for line in (self._title, self._event_type, self._speaker, self._citations):
@@ -147,8 +153,8 @@ class ClaimForm(QScrollArea):
         self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
         self._fill(self.actors, lines.tell_actors(self._perpetrators), self._perpetrators, ())
-        kinds = "; ".join(kind.value.replace("_", " ") for kind in entry.caveats)
-        self.caveats.fill(kinds, lines.caveats(kinds))
+        kinds = caveat_line.tell(entry.caveats)
+        self.caveats.fill(kinds, caveat_line.read(kinds))
         self._inherited.setText("\n".join(_told(caveat) for caveat in inherited))
         self._inherited.setVisible(bool(inherited))
         self._fill_folded(entry)
@@ -207,6 +213,7 @@ class ClaimForm(QScrollArea):
 
     def _make_folded(self, parent: QWidget) -> QWidget:
         folded = QWidget(parent)
+        folded.setProperty("help_anchor", "more")
         rows = QFormLayout(folded)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -250,7 +257,7 @@ class ClaimForm(QScrollArea):
 
     def _fold(self, is_open: bool) -> None:
         self._folded.setVisible(is_open)
-        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else onward_arrow())
 
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
@@ -269,6 +276,9 @@ class ClaimForm(QScrollArea):
         column.addStretch(1)
 
 
+_HELP = ("who", "counts", "when", "where", "perpetrator", "caveats-line")
+"""The sections of the guide about the inputs in sight, in their order."""
+
 _CREDIBILITY = (
     "confirmed by other sources",
     "probably true",
@@ -282,4 +292,4 @@ _CREDIBILITY = (
 
 def _told(caveat: Caveat) -> str:
     how_far = "" if caveat.is_certain else " " + tr("(how far is to be confirmed)")
-    return f"⚑ {caveat.kind.value.replace('_', ' ')}{how_far}: {' '.join(caveat.wording.split())}"
+    return f"⚑ {named(caveat.kind)}{how_far}: {' '.join(caveat.wording.split())}"

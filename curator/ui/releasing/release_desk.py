@@ -28,7 +28,7 @@ from curator.ui.flow import FlowLayout
 from curator.ui.jobs import ThreadJob
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import named, retold, tr
 from curator.work import releasing
 
 if TYPE_CHECKING:
@@ -54,20 +54,20 @@ def show_released(dossier: Dossier) -> Shown:
     if killed is not None:
         high = f"{killed.high}+" if killed.high_open else str(killed.high)
         number = tr("killed: {low} – {best} – {high}", low=killed.low, best=killed.best, high=high)
-    return Shown(
-        f"{event.public_id} {event.title}", f"{number} · {tr(event.state.value.replace('_', ' '))}", event.title
-    )
+    return Shown(f"{event.public_id} {event.title}", f"{number} · {named(event.state)}", event.title)
 
 
 def show_withheld(dossier: Dossier) -> Shown:
     """How an event that does not go out looks: why not."""
     event = dossier.case.event
-    why = " ".join(dossier.because)
+    why = " ".join(map(retold, dossier.because))
     return Shown(f"{event.public_id} {event.title}", why, why)
 
 
 class ReleaseDesk(QWidget):
     """Shows what an export would do, and does it."""
+
+    help_anchor = "release"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -45,6 +45,7 @@ def test_words_can_be_read_on_every_ground(palette: ReadingPalette) -> None:
         (palette.mark, palette.paper),
         (palette.focus_ink, palette.focus_ground),
         (palette.selection_ink, palette.selection_ground),
+        (palette.ink, palette.found_ground),
         *((palette.ink, ground) for wash in palette.washes for ground in (wash.ground, wash.pale)),
     ]
     assert min(contrast(*pair) for pair in pairs) >= 4.5
