@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.core.gazetteer import Place
 from curator.core.places import Spot, kilometres
 from curator.suggest.gazetteer import NOWHERE, Around, Match, country, governorates, named
 from curator.suggest.gazetteer_file import Listed, ListedKind
@@ -14,7 +15,6 @@ from curator.suggest.place_spellings import Alike, alike
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from curator.core.gazetteer import Place
 
 LARGE = 10_000
 """A place of so many people is meant by its name in its country; names of smaller ones are borne by several villages, of
@@ -91,7 +91,9 @@ def _by_surroundings(name: str, same: list[Match], around: Around, *, is_alone: 
 
 def _if_sure(found: Located, *, is_alone: bool) -> Located:
     """A settlement only where it is large or the only one of its name; else it is merely one that could be meant."""
-    is_small = found.listed is not None and found.listed.kind is ListedKind.SETTLEMENT and found.listed.population < LARGE
+    is_small = (
+        found.listed is not None and found.listed.kind is ListedKind.SETTLEMENT and found.listed.population < LARGE
+    )
     return Located(elsewhere=(found.listed,)) if found.listed is not None and is_small and not is_alone else found
 
 
@@ -102,7 +104,9 @@ def _one_of(name: str, same: list[Match]) -> Located:
     same = settlements or governed or same
     called = [match for match in same if _is_called(match.listed, name)]
     is_well_known = any(match.listed.population >= LARGE for match in called)
-    left = called if is_well_known else [match for match in same if match in called or match.listed.population >= FAMOUS]
+    left = (
+        called if is_well_known else [match for match in same if match in called or match.listed.population >= FAMOUS]
+    )
     distinct: list[Listed] = []
     for match in left or same:
         if not any(_are_one(match.listed, other) for other in distinct):

@@ -15,26 +15,96 @@ import sys
 import unicodedata
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from curator.suggest.gazetteer_file import RANK_OF_GOVERNORATE
 from curator.suggest.place_names import fold
 from curator.suggest.place_spellings import bucket, is_arabic, sound
 
-Raw: TypeAlias = dict[str, "str | int | float | list[str] | None"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-ARABIC_SPOKEN = frozenset("SY LB PS IL JO IQ EG SA YE OM AE QA BH KW SD LY TN DZ MA EH MR SO DJ TD ER KM".split())
+ARABIC_SPOKEN = frozenset(
+    [
+        "SY",
+        "LB",
+        "PS",
+        "IL",
+        "JO",
+        "IQ",
+        "EG",
+        "SA",
+        "YE",
+        "OM",
+        "AE",
+        "QA",
+        "BH",
+        "KW",
+        "SD",
+        "LY",
+        "TN",
+        "DZ",
+        "MA",
+        "EH",
+        "MR",
+        "SO",
+        "DJ",
+        "TD",
+        "ER",
+        "KM",
+    ]
+)
 """Countries whose names are written in Latin letters in many ways: each is also found by its consonants."""
 
-TRANSCRIBED = ARABIC_SPOKEN | frozenset("IR AF PK".split())
+TRANSCRIBED = ARABIC_SPOKEN | frozenset(["IR", "AF", "PK"])
 """Countries whose names stand in GeoNames with the signs of a scholarly transcription, which nobody types."""
 
 FEWER = frozenset(
-    """US CA AU NZ GB IE FR DE AT CH LI LU BE NL DK NO SE FI IS EE LV LT PL CZ SK HU SI HR IT ES PT GR RO BG JP KR TW CN BR
-    CI RU""".split()
+    [
+        "US",
+        "CA",
+        "AU",
+        "NZ",
+        "GB",
+        "IE",
+        "FR",
+        "DE",
+        "AT",
+        "CH",
+        "LI",
+        "LU",
+        "BE",
+        "NL",
+        "DK",
+        "NO",
+        "SE",
+        "FI",
+        "IS",
+        "EE",
+        "LV",
+        "LT",
+        "PL",
+        "CZ",
+        "SK",
+        "HU",
+        "SI",
+        "HR",
+        "IT",
+        "ES",
+        "PT",
+        "GR",
+        "RO",
+        "BG",
+        "JP",
+        "KR",
+        "TW",
+        "CN",
+        "BR",
+        "CI",
+        "RU",
+    ]
 )
 """Large or peaceful countries: of these only places of `SMALLEST` people and more, so that the file stays small."""
 
@@ -58,7 +128,7 @@ LOCAL_SCRIPTS = {
     "TAMIL": "LK IN",
 }
 COUNTRIES_OF = {script: frozenset(codes.split()) for script, codes in LOCAL_SCRIPTS.items()}
-ALSO_CYRILLIC = frozenset("SY LB PS IL JO IQ IR TR EG YE LY SD AF".split())
+ALSO_CYRILLIC = frozenset(["SY", "LB", "PS", "IL", "JO", "IQ", "IR", "TR", "EG", "YE", "LY", "SD", "AF"])
 """Countries of whose wars much is written in Russian."""
 
 PLAIN_ARABIC = re.compile(r"[\u0621-\u064a' -]+")
@@ -66,7 +136,22 @@ LARGE = 100_000
 ROWS, KEYS = 250, 1_500
 SPELLINGS, SPELLINGS_ELSEWHERE = 24, 10
 KINDS_OF_AREA = re.compile(r" (?:Governorate|Oblast|Department|District|Province|Voivodeship|County|Municipality)$")
-VAGUE = frozenset("Northern Southern Eastern Western Central North South East West Capital Federal Metropolitan".split())
+VAGUE = frozenset(
+    [
+        "Northern",
+        "Southern",
+        "Eastern",
+        "Western",
+        "Central",
+        "North",
+        "South",
+        "East",
+        "West",
+        "Capital",
+        "Federal",
+        "Metropolitan",
+    ]
+)
 EMPHATIC = {"\u1e6d": "ط", "ţ": "ط", "ş": "ص", "ḩ": "ح", "ḑ": "ض", "‘": "ع", "q": "ق"}
 NO_NAME = re.compile(r"[?£$%&*=+<>{}\\\d]")
 ARABIC_KINDS = re.compile(r"^(?:محافظة|ولاية|مقاطعة|إقليم|منطقة|أوبلاست|مديرية|قضاء|دائرة) ")
@@ -134,7 +219,12 @@ def spellings(country: str, people: int, first: str, others: list[str]) -> list[
     kept: dict[str, str] = {}
     for name in (first, *sorted(others, key=order)):
         kind = script(name)
-        if not 2 <= len(name) <= 50 or not kind or NO_NAME.search(name) or (kind == "LATIN" and name.islower() and name != first):
+        if (
+            not 2 <= len(name) <= 50
+            or not kind
+            or NO_NAME.search(name)
+            or (kind == "LATIN" and name.islower() and name != first)
+        ):
             continue
         also = kind == "CYRILLIC" and (people >= LARGE or country in ALSO_CYRILLIC)
         if kind in {"LATIN", "ARABIC"} or also or country in COUNTRIES_OF.get(kind, ()):

@@ -120,7 +120,9 @@ def typed_place(part: str) -> TypedPlace | str:
 
 def _first_comma(text: str) -> tuple[str, str, str]:
     comma = _COMMA.search(text)
-    return (text.strip(), "", "") if comma is None else (text[: comma.start()].strip(), ",", text[comma.end() :].strip())
+    return (
+        (text.strip(), "", "") if comma is None else (text[: comma.start()].strip(), ",", text[comma.end() :].strip())
+    )
 
 
 def _relation(body: str) -> tuple[PlaceRelation, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
+from curator.ui.reading.surroundings import surroundings
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
@@ -97,7 +99,7 @@ class ReadDesk(QWidget):
         if self._form is None:
             from curator.ui.recording.claim_form import ClaimForm  # noqa: PLC0415 starting does not wait for it
 
-            self._form = ClaimForm(self)
+            self._form = ClaimForm(self, partial(surroundings, self))
             self.right.addWidget(self._form)
             self.claim_work.take_form(self._form)
         return self._form
