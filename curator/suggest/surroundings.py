@@ -32,10 +32,10 @@ SHARE = 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def around(text: str, span: Span | None = None, known: KnownPlaces = NOTHING_KNOWN) -> Around:
+def around(text: str, span: Span | None = None, known: KnownPlaces = NOTHING_KNOWN, title: str = "") -> Around:
     """What a text says of where its passage at `span` lies; however long the text is, the work does not grow with it."""
     near = "" if span is None else text[max(0, span.start - NEARBY) : span.end + NEARBY]
-    counted = Counter(_countries(f"{text[:HEAD]}\n{near}"))
+    counted = Counter(_countries(f"{title}\n{text[:HEAD]}\n{near}"))
     most = max(counted.values(), default=0)
     named = tuple(code for code, times in counted.most_common() if times * SHARE >= most)
     passage = "" if span is None else text[span.start : min(span.end, span.start + NEARBY)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from curator.ui.reading.reading_work import ReadingWork
 from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.spoken import Spoken
+from curator.ui.reading.surroundings import surroundings
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
@@ -109,7 +111,7 @@ class ReadDesk(QWidget):
         if self._form is None:
             from curator.ui.recording.claim_form import ClaimForm  # noqa: PLC0415 starting does not wait for it
 
-            self._form = ClaimForm(self)
+            self._form = ClaimForm(self, partial(surroundings, self))
             self.right.addWidget(self._form)
             self.claim_work.take_form(self._form)
         return self._form

@@ -30,6 +30,7 @@ from curator.ui.flow import FlowLayout
 from curator.ui.mirroring import onward_arrow
 from curator.ui.recording import caveat_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
+from curator.ui.recording.place_completion import PlaceCompleter, Whereabouts
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from curator.core.caveats import Caveat
     from curator.suggest.dates import Context
+    from curator.ui.recording.place_completion import Surroundings
 
 
 class ClaimForm(QScrollArea):
@@ -51,9 +53,10 @@ class ClaimForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, surroundings: Surroundings | None = None) -> None:
         super().__init__(parent)
         self._context: Context | None = None
+        self._whereabouts = Whereabouts(surroundings)
         self._entry = ClaimEntry(())
         inside = QWidget(self)
         self._heading = QLabel(inside)
@@ -73,8 +76,9 @@ class ClaimForm(QScrollArea):
             tr("When"), tr("25 Dec · three days later · 2025-01-30..02-01"), self._understand_dates, inside
         )
         self.places: LineInput[PlaceEntry] = LineInput(
-            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), lines.places, inside
+            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), self._whereabouts.read, inside
         )
+        PlaceCompleter(self.places, self._whereabouts)
         self.actors: LineInput[ActorEntry] = LineInput(
             tr("Alleged perpetrator"), tr("as the text names them: unknown gunmen"), self._understand_actors, inside
         )
@@ -145,6 +149,7 @@ class ClaimForm(QScrollArea):
     ) -> None:
         """Show an entry with the words it was read from; `inherited` are the caveats that reach it from where it stands."""
         self._entry, self._context = entry, context
+        self._whereabouts.turn_to(entry)
         self._heading.setText(heading)
         self._quote.setText(words)
         self.originator.fill(entry.originator, lines.names(entry.originator))
