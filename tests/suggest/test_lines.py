@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from curator.core import counts
 from curator.core.actors import Confidence
 from curator.core.caveats import CaveatKind
-from curator.core.counts import Extent, Quantity
+from curator.core.counts import Extent, PersonClass, Quantity
 from curator.core.dates import DateRole, DateSpan, on
 from curator.core.entries import CountEntry, DateEntry, PlaceEntry
 from curator.core.places import PlaceRelation, PlaceRole, Spot
@@ -20,34 +22,80 @@ from curator.core.spans import Span
 from curator.suggest import lines
 from curator.suggest.date_context import Context
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 NUMBERS = st.integers(1, 5_000)
 EXTENTS = st.one_of(
-    NUMBERS.map(counts.exactly),
+    st.integers(0, 10**9).map(counts.exactly),
     NUMBERS.map(counts.at_least),
     NUMBERS.map(counts.more_than),
     NUMBERS.map(counts.at_most),
+    NUMBERS.map(counts.fewer_than),
     NUMBERS.map(counts.about),
-    st.tuples(NUMBERS, NUMBERS).filter(lambda pair: pair[0] < pair[1]).map(lambda pair: counts.between(*pair)),
-    st.just(counts.NONE_REPORTED),
+    st.tuples(NUMBERS, NUMBERS).map(sorted).map(lambda pair: counts.between(*pair)),
+    st.tuples(NUMBERS, NUMBERS).filter(lambda pair: pair[0] != pair[1]).map(lambda pair: counts.either(*pair)),
+    NUMBERS.map(counts.vague),
+    st.sampled_from([counts.NONE_REPORTED, counts.NOT_MENTIONED, counts.PLURAL_ONLY, counts.VAGUE]),
 )
+GROUPS = st.sampled_from(
+    [
+        "", "police", "civilians", "attackers", "troops", "sectarian", "wounded soldiers", "three brothers", "by gunmen", "14",
+        "people; others", "A & B", "members of the 4th Division", "side a", "شرطياً", "مدنيين و جنود", "women, children",
+    ]
+)  # fmt: skip
 ENTRIES = st.builds(
     CountEntry,
-    quantity=st.sampled_from([Quantity.KILLED, Quantity.INJURED, Quantity.KILLED_OR_INJURED, Quantity.MISSING]),
+    quantity=st.sampled_from(Quantity),
     extent=EXTENTS,
-    group=st.sampled_from(["", "police", "civilians", "attackers", "troops"]),
+    person_class=st.sampled_from(PersonClass),
+    group=GROUPS,
+    verbatim=st.sampled_from(["", "dozens of them", "a couple of boys"]),
 )
 
 
-def _said(entries: tuple[CountEntry, ...]) -> list[tuple[Quantity, Extent]]:
-    return [(each.quantity, each.extent) for each in entries]
+def _said(entries: Sequence[CountEntry]) -> list[tuple[Quantity, Extent, PersonClass, str, int | None]]:
+    return [(each.quantity, each.extent, each.person_class, each.group, each.subset_of) for each in entries]
 
 
-@given(st.lists(ENTRIES, min_size=1, max_size=4).map(tuple))
-def test_counts_that_are_told_read_back_as_the_same_numbers(entries: tuple[CountEntry, ...]) -> None:
-    line = lines.tell_counts(entries)
+def _small_enough(entry: CountEntry, whole: CountEntry) -> bool:
+    """Whether it can be a part of the whole: the reader refuses more than that."""
+    low, high = entry.extent.low, whole.extent.high
+    return low is None or high is None or low <= high
+
+
+@settings(deadline=None)
+@given(ENTRIES)
+def test_a_count_that_is_told_reads_back_the_same(entry: CountEntry) -> None:
+    line = lines.line_of_counts([entry])
     read = lines.counts(line)
     assert read.doubts == ()
+    assert _said(read.values) == _said([entry]), line
+
+
+@settings(deadline=None)
+@given(st.lists(st.tuples(ENTRIES, st.lists(ENTRIES, max_size=2)), min_size=1, max_size=3))
+def test_counts_with_their_parts_read_back_the_same(families: list[tuple[CountEntry, list[CountEntry]]]) -> None:
+    entries: list[CountEntry] = []
+    for whole, parts in families:
+        at = len(entries)
+        entries += [whole, *(replace(part, subset_of=at) for part in parts if _small_enough(part, whole))]
+    line = lines.line_of_counts(entries)
+    read = lines.counts(line)
+    assert read.doubts == (), line
     assert _said(read.values) == _said(entries), line
+
+
+def test_a_part_stands_behind_its_whole_in_the_line() -> None:
+    killed, hurt = CountEntry(Quantity.KILLED, counts.exactly(9)), CountEntry(Quantity.INJURED, counts.exactly(4))
+    part = CountEntry(Quantity.KILLED, counts.exactly(2), PersonClass.CIVILIAN, "children", subset_of=0)
+    assert lines.line_of_counts([killed, hurt, part]) == "9 killed, 2 of them children; 4 injured"
+
+
+def test_a_list_tells_counts_in_short_and_says_what_befell_a_part() -> None:
+    whole = CountEntry(Quantity.KILLED_OR_INJURED, counts.exactly(14))
+    part = CountEntry(Quantity.KILLED, counts.exactly(3), subset_of=0)
+    assert lines.tell_counts([whole, part]) == "14 killed or injured, 3 of them killed"
 
 
 def test_a_typed_line_says_what_was_understood_of_each_count() -> None:
@@ -74,6 +122,7 @@ def test_what_cannot_be_understood_is_said_and_never_guessed(text: str) -> None:
     assert text.split(maxsplit=1)[0] in read.doubts[0]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_no_line_breaks_a_reader(text: str) -> None:
     lines.counts(text)
