@@ -39,7 +39,7 @@ PAYS_FROM = 16_000_000
 LARGEST = 16_000_000
 """A file of more bytes is read where it is wanted: its words would wait in memory twice."""
 
-MOST_PROCESSES = 8
+MOST_PROCESSES = 4
 AHEAD = 8
 """How many files wait for each process, read or to be read: so many captures are in memory at most."""
 

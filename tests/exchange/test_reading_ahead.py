@@ -12,6 +12,7 @@ from curator.core.articles import Capture
 from curator.exchange import importers
 from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.reading_ahead import LARGEST, packed, reading_ahead
+from tests.exchange.importers import documents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +38,7 @@ def told(found: Iterable[Found]) -> list[tuple[str, object]]:
 
 @pytest.fixture
 def paths(tmp_path: Path) -> list[Path]:
-    """Texts, pages, an empty file, a damaged one, a folder, and a name that leads nowhere."""
+    """Texts, pages, a PDF, an empty file, a damaged one, a folder, and a name that leads nowhere."""
     made = [tmp_path / f"{number:02}.txt" for number in range(40)]
     for number, path in enumerate(made):
         path.write_text(f"Report {number}\n\n{number} people were killed. [1] [note 2]\n\n[1] A. [2] B.\n", "utf-8")
@@ -45,8 +46,17 @@ def paths(tmp_path: Path) -> list[Path]:
     for number, path in enumerate(pages):
         path.write_text(PAGE.format(number=number), "utf-8")
     (tmp_path / "empty.txt").touch()
+    (tmp_path / "printed.pdf").write_bytes(documents.pdf([documents.printed("Three people were killed.")]))
     (tmp_path / "damaged.txt").write_bytes(b"%PDF-1.7 \x00 damaged")
-    return [*made, *pages, tmp_path / "empty.txt", tmp_path / "damaged.txt", tmp_path, tmp_path / "gone.txt"]
+    return [
+        *made,
+        *pages,
+        tmp_path / "printed.pdf",
+        tmp_path / "empty.txt",
+        tmp_path / "damaged.txt",
+        tmp_path,
+        tmp_path / "gone.txt",
+    ]
 
 
 @several_processors
