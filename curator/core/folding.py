@@ -32,8 +32,12 @@ def folded(text: str) -> str:
     """`text` as the index knows it; may be shorter than the text."""
     if text.isascii():
         return text
-    # str.translate looks every letter up; most texts have few that change, and many sentences that are all ASCII
-    parts = [part if part.isascii() else _FOLDED.sub(_run, part) for part in text.split(_SENTENCE_GAP)]
+    # str.translate looks every letter up; most texts have few that change, and many lines and sentences are all ASCII
+    return "\n".join([line if line.isascii() else _folded_line(line) for line in text.split("\n")])
+
+
+def _folded_line(line: str) -> str:
+    parts = [part if part.isascii() else _FOLDED.sub(_run, part) for part in line.split(_SENTENCE_GAP)]
     return _SENTENCE_GAP.join(parts)
 
 
