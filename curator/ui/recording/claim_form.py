@@ -28,7 +28,7 @@ from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
 from curator.ui.mirroring import onward_arrow
-from curator.ui.recording import caveat_line
+from curator.ui.recording import caveat_line, count_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.words import named, tr
 
@@ -144,7 +144,7 @@ class ClaimForm(QScrollArea):
         self._heading.setText(heading)
         self._quote.setText(words)
         self.originator.fill(entry.originator, lines.names(entry.originator))
-        self._fill(self.counts, lines.tell_counts(entry.counts), entry.counts, lines.told_counts(entry.counts))
+        self._fill(self.counts, count_line.tell(entry.counts), entry.counts, lines.told_counts(entry.counts))
         self._fill(self.dates, lines.tell_dates(entry.dates), entry.dates, lines.told_dates(entry.dates))
         self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
