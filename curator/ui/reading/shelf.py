@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +16,8 @@ from curator.ui.models import Shown
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from curator.core.articles import Outline
     from curator.core.caveats import Caveat
     from curator.core.ids import Uid
@@ -65,8 +68,15 @@ def _show_landmark(landmark: Landmark) -> Shown:
     return Shown("   " * landmark.depth + landmark.text, landmark.kind, landmark.text)
 
 
+def no_collection() -> str:
+    """What to do where no collection is open."""
+    return tr("No collection is open. Make one with Ctrl+N, or open one with Ctrl+O.")
+
+
 class Shelf(QWidget):
     """The library above, the outline below."""
+
+    help_anchor = "library"
 
     article_chosen = Signal(object)
     """An article was chosen (`Shelved`)."""
@@ -77,9 +87,7 @@ class Shelf(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.library: FilteredList[Shelved] = FilteredList(
-            tr("Library"), tr("No articles yet. Take some in with Ctrl+I, or drop files here."), show_shelved, self
-        )
+        self.library: FilteredList[Shelved] = FilteredList(tr("Library"), no_collection(), show_shelved, self)
         self.outline: FilteredList[Landmark] = FilteredList(
             tr("Outline"), tr("This article has no headings and no warnings."), _show_landmark, self
         )
@@ -94,8 +102,8 @@ class Shelf(QWidget):
         column.addWidget(splitter)
         self.setFocusProxy(self.library)
 
-    def recount(self, passages: list[Uid]) -> None:
-        """Read again how many passages are marked where these stand, or stood."""
+    def recount(self, passages: list[Uid], known: Mapping[Uid, int] = MappingProxyType({})) -> None:
+        """Read again how many passages are marked where these stand, or stood; not for the versions for which it is known."""
         connection = self._workplace.connection
         if connection is None or not passages:
             return
@@ -106,12 +114,15 @@ class Shelf(QWidget):
             return
         for row, shelved in enumerate(self.library.model.values):
             if shelved.version in marked.values():
-                many = articles.passages_in(connection, shelved.version)
+                many = known.get(shelved.version)
+                many = articles.passages_in(connection, shelved.version) if many is None else many
                 self.library.model.put(row, replace(shelved, passages=many))
 
     def refresh(self) -> list[Shelved]:
         """Read the library again, and return what is in it."""
         connection = self._workplace.connection
         shelved = articles.library(connection) if connection is not None else []
+        none = tr("No articles yet. Take some in with Ctrl+I, or drop files here.")
+        self.library.say_empty(none if connection is not None else no_collection())
         self.library.fill(shelved)
         return shelved

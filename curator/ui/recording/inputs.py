@@ -27,6 +27,9 @@ class LineInput(QWidget, Generic[V]):
     The values with which it is filled are kept as they are until the line is typed in; then they are read anew.
     """
 
+    help_anchor = ""
+    """The guide's section about it."""
+
     edited = Signal()
     """The line was typed in."""
 
@@ -111,12 +114,17 @@ class LineInput(QWidget, Generic[V]):
         self.line.setAccessibleDescription(" ".join(map(retold, (*self._understood.told, *self._understood.doubts))))
 
 
+def narrow_box(parent: QWidget) -> QComboBox:
+    """A box to choose from that cuts its words rather than the edge of a narrow form."""
+    box = QComboBox(parent)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
 def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     """A box to choose one of a closed set from, shown in words; its data are the members."""
-    box = QComboBox(parent)
+    box = narrow_box(parent)
     box.setAccessibleName(caption)
-    # a narrow form cuts the words of a box rather than its own edge
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value in values:
         box.addItem(named(value), value)
     return box
