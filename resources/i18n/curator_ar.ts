@@ -41,7 +41,7 @@
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>A file that ends in .curator ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -91,7 +91,7 @@
     <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>All keys as the program has them</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح كما هي في البرنامج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -106,12 +106,12 @@
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>An empty file for your own articles ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فارغ لمقالاتك ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>An invented article with claims that contradict each other, and twelve small steps that show the way from a sentence to a file. Nothing can be broken there. {key} takes it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة متخيَّلة فيها إفادات متناقضة، واثنتا عشرة خطوة صغيرة تبيّن الطريق من جملة إلى ملف. لا شيء يفسد هناك. {key} يستأنفها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Approve the event</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -172,7 +172,7 @@
     <message>
         <location filename="../../curator/ui/reading/reference_card.py"/>
         <source>Back to the text (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص (Esc)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -187,7 +187,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Begin a new claim ({key}), then select more words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ إفادة جديدة ({key}) ثم حدِّد لها كلمات أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -222,7 +222,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Caret to the other end of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المؤشر إلى الطرف الآخر من التحديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -258,12 +258,12 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a claim in the list, or save the one in the form ({key}), first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا إفادة من القائمة، أو احفظ التي في الاستمارة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a claim or an event first: its history is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا إفادة أو حدثًا: يُعرض سجل تغييراته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -278,7 +278,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose an article in the library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالة من المكتبة أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
@@ -288,12 +288,12 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose an event in the list first; {key} on the Read desk puts a claim under one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا من القائمة أولًا؛ {key} في مكتب القراءة يضع إفادة تحت حدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose an event in the queue first; {key} on the Events desk submits one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا من قائمة الانتظار أولًا؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -303,7 +303,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Choose an event in the queue: here you settle its disputes, approve it, or return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حدثًا من قائمة الانتظار: هنا تحسم خلافاته، وتعتمده أو تعيده.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -318,7 +318,7 @@
     <message>
         <location filename="../../curator/ui/reading/citations.py"/>
         <source>Citation [{label}] · use {nth} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشهاد [{label}] · الاستعمال {nth} من {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -357,12 +357,12 @@
     <message>
         <location filename="../../curator/ui/side_panels.py"/>
         <source>Close this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه اللوحة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/side_panels.py"/>
         <source>Close this panel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه اللوحة (Esc)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -398,7 +398,7 @@
     <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -408,7 +408,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Correct the count</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح العدد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -428,7 +428,7 @@
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>Curator keeps apart what a text says, what its sources claim, and what a team concludes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفصل Curator بين ما يقوله النص، وما تفيد به مصادره، وما يستنتجه الفريق منه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/window_work.py"/>
@@ -480,7 +480,7 @@
     <message>
         <location filename="../../curator/ui/reading/reference_card.py"/>
         <source>Entry in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل في القائمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_model.py"/>
@@ -496,7 +496,7 @@
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Event form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -528,7 +528,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Everything by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء باسمه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -568,7 +568,7 @@
     <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن إجراء أو مفتاح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -579,22 +579,22 @@
     <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الموضع التالي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Find the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الموضع السابق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Find whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات كاملة فقط</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -604,12 +604,12 @@
     <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>From a sentence to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من جملة إلى ملف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -619,7 +619,7 @@
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>From words to reviewed events</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكلمات إلى أحداث مُراجَعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -786,7 +786,7 @@
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الجولة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -813,12 +813,12 @@
     <message>
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines have up to {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر حتى {n} محرفًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines take all the room there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الأسطر كل المساحة المتاحة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -838,12 +838,12 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>List the passages to look at first ({key}), and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض أولًا المقاطع التي تحتاج إلى نظر ({key}) واختر واحدًا منها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Longer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أطول</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -868,7 +868,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Mark a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم مقطع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -893,7 +893,7 @@
     <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -928,7 +928,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Next dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاف التالي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -938,7 +938,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -948,7 +948,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Next unmarked suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح التالي غير المعلَّم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -958,7 +958,7 @@
     <message>
         <location filename="../../curator/ui/reading/reference_card.py"/>
         <source>Next use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال التالي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -973,7 +973,7 @@
     <message>
         <location filename="../../curator/ui/reading/citations.py"/>
         <source>No citation mark follows in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة استشهاد بعد هذا في المقالة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -993,17 +993,17 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim is in the form: select words in the article and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة في الاستمارة: حدِّد كلمات في المقالة واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim is recorded here yet: select words in the article and press {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل هنا إفادة بعد: حدِّد كلمات في المقالة واضغط {key}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No claim of this article is in an open dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة من هذه المقالة في خلاف مفتوح.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
@@ -1018,22 +1018,22 @@
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>No collection is open. Make one with Ctrl+N, or open one with Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة مفتوحة. أنشئ واحدة بالمفتاحين Ctrl+N أو افتح واحدة بالمفتاحين Ctrl+O.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No collection is open: make one ({make}) or open one ({open}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعة مفتوحة: أنشئ واحدة ({make}) أو افتح واحدة ({open}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No dispute is open on the event in hand; {key} goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خلاف مفتوح على هذا الحدث؛ {key} ينتقل إلى التالي.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_table.py"/>
         <source>No event has these words. Empty the line above to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدث فيه هذه الكلمات. أفرغ السطر أعلاه لترى الكل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -1043,7 +1043,7 @@
     <message>
         <location filename="../../curator/ui/events/event_table.py"/>
         <source>No events yet. Record a claim on the Read desk, then press Ctrl+E to put it under one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحداث بعد. سجِّل إفادة في مكتب القراءة ثم اضغط Ctrl+E لوضعها تحت حدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -1053,7 +1053,7 @@
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further suggestion is unmarked in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -1068,7 +1068,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing further waits in the queue; {key} on the Events desk submits an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر في قائمة الانتظار؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -1078,7 +1078,7 @@
     <message>
         <location filename="../../curator/ui/lists.py"/>
         <source>Nothing here has these words. Empty the line to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا فيه هذه الكلمات. أفرغ السطر لترى الكل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1088,12 +1088,12 @@
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>Nothing is marked in this article yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلَّم في هذه المقالة بعد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing is marked in this article yet: {key} marks the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلَّم في هذه المقالة بعد: {key} يعلّم الكلمات المحددة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -1108,7 +1108,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing was taken in since the window was opened ({key} takes in).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -1128,7 +1128,7 @@
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>Open {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name} من جديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -1138,7 +1138,7 @@
     <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1170,7 +1170,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاف السابق</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1185,18 +1185,18 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous unmarked suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراح السابق غير المعلَّم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous unread sentence with casualties</source>
-        <translation type="unfinished"></translation>
+        <translation>الجملة السابقة غير المقروءة التي تذكر ضحايا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/key_table.py"/>
         <source>Print the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
@@ -1216,17 +1216,17 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Put it under an event</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعها تحت حدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Put the caret beside a strip, or choose a warning in the outline, first ({key}: the library).</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر أولًا بجانب شريط، أو اختر تنبيهًا من المخطط ({key}: المكتبة).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Put the caret into a marked passage first: {key} goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر أولًا في مقطع معلَّم: {key} ينتقل إلى التالي.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -1261,7 +1261,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Record what it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ما تفيد به</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1271,12 +1271,12 @@
     <message>
         <location filename="../../curator/ui/undoing.py"/>
         <source>Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تنفيذ {step}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Reference of the citation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع علامة الاستشهاد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
@@ -1350,7 +1350,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Save the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
@@ -1381,7 +1381,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>See a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1391,7 +1391,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Select paragraph, then one more before</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الفقرة، ثم فقرة قبلها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1401,7 +1401,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Select sentence, then one more before</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الجملة، ثم جملة قبلها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1421,12 +1421,12 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Select word, then one more before</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الكلمة، ثم كلمة قبلها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Select words in the article first: {key} takes the word at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد كلمات في المقالة أولًا: {key} يأخذ الكلمة عند المؤشر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Settle the dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>حسم الخلاف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -1466,22 +1466,22 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Several claims can be about one event. {event} asks which: type to find it; the last line makes a new one of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون عدة إفادات عن حدث واحد. {event} يسأل أي حدث: اكتب لتجده؛ والسطر الأخير ينشئ حدثًا جديدًا من الإفادة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر أقصر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Show what changed first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض أولًا ما تغيّر ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Shrink the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق التحديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -1496,7 +1496,7 @@
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Skip this step</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1516,17 +1516,17 @@
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Step {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {n} من {all}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المنجزة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1536,12 +1536,12 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Submit it for review</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديمه للمراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -1566,7 +1566,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Take it back, and do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عنه ثم إعادته</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -1587,42 +1587,42 @@
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>That is the whole way. {make} makes a collection of your own, {take} takes articles in. {guide} tells more about whatever has the caret; {keys} shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الطريق كله. {make} ينشئ مجموعة لك، و{take} يُدخل مقالات. {guide} يخبر بالمزيد عما عنده المؤشر؛ و{keys} يعرض كل المفاتيح.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>The article is still being read: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت المقالة تُقرأ: حاول بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>The caret is in the article: {into} brings it back there, {part} goes from part to part of the window. {palette} lists everything that can be done, with its key, and finds it by a few letters. Open it and look; Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر في المقالة: {into} يعيده إليها، و{part} ينتقل من جزء إلى جزء في النافذة. {palette} يعرض كل ما يمكن فعله مع مفتاحه، ويجده ببضعة أحرف. افتحه وانظر؛ Escape للخروج.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>The caret is in “How many, of whom”. Change the line, for instance to: at least 3 killed civilians. Below the line stands what was understood; what is not understood is said so, and is kept as you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>The end of the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الجولة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>The keys are in {name}, to be printed on A4 (pages: {n}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح في {name}، للطباعة على ورق A4 (الصفحات: {n}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>The keys cannot be written to {path} ({why}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن كتابة المفاتيح في {path} ‏({why}): اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>The library is empty: {key} takes articles in.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة فارغة: {key} يُدخل مقالات.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -1652,12 +1652,12 @@
     <message>
         <location filename="../../curator/ui/reading/citations.py"/>
         <source>The text has no entry for this citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في النص مدخل لهذا الاستشهاد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>The tour is left. {key} goes on from the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت الجولة. {key} يتابعها من الخطوة نفسها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1667,12 +1667,12 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>There is nothing to do for this just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُفعل هنا الآن.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>These words belong to no claim, mark, citation or caveat.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات لا تعود إلى إفادة ولا علامة ولا استشهاد ولا تحفظ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -1682,7 +1682,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>This article has one version only: {key} takes in a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه المقالة نسخة واحدة فقط: {key} يُدخل نسخة أحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -1692,27 +1692,27 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>This is done on the Events desk ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل هذا في مكتب الأحداث ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>This is done on the Read desk ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل هذا في مكتب القراءة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>This is done on the Release desk ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل هذا في مكتب الإصدار ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>This is done on the Review desk ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل هذا في مكتب المراجعة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>This is done with the caret in the article ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفعل هذا والمؤشر في المقالة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
@@ -1733,17 +1733,17 @@
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Tour on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة في النموذج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>Try it on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه في النموذج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -1759,7 +1759,7 @@
     <message>
         <location filename="../../curator/ui/undoing.py"/>
         <source>Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن {step}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
@@ -1779,7 +1779,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1820,12 +1820,12 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>What these words belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ماذا تعود هذه الكلمات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>What these words belong to: Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ماذا تعود هذه الكلمات: Enter يفتحه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -1865,7 +1865,7 @@
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -1885,7 +1885,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>With the words still selected, {claim} opens the claim form, filled from them: who says so, how many, when, where. Nothing is saved yet, and nothing typed is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>والكلمات ما زالت محددة، يفتح {claim} استمارة الإفادة مملوءة منها: من يقول ذلك، وكم العدد، ومتى، وأين. لم يُحفظ شيء بعد، ولا يضيع شيء مما تكتب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1916,7 +1916,7 @@
     <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>Write the keys to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المفاتيح في ملف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -2185,7 +2185,7 @@
         <location filename="../../curator/core/searching.py"/>
         <source>article</source>
         <comment>Sought</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقالة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2342,7 +2342,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>choose, or write</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أو اكتب</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2353,7 +2353,7 @@
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>citation</source>
-        <translation type="unfinished"></translation>
+        <translation>استشهاد</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -2405,7 +2405,7 @@
         <location filename="../../curator/core/searching.py"/>
         <source>claim</source>
         <comment>Sought</comment>
-        <translation type="unfinished"></translation>
+        <translation>إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2698,7 +2698,7 @@
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/core/merging.py"/>
@@ -2804,7 +2804,7 @@
         <location filename="../../curator/core/searching.py"/>
         <source>event</source>
         <comment>Sought</comment>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2928,12 +2928,12 @@
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>من البداية من جديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>من النهاية من جديد</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3168,13 +3168,13 @@
     <message>
         <location filename="../../curator/ui/reading/spoken.py"/>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/highlights.py"/>
         <source>marked</source>
         <comment>Look</comment>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -3191,7 +3191,7 @@
     <message>
         <location filename="../../curator/ui/reading/spoken.py"/>
         <source>marked: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلَّم: {label}</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3348,7 +3348,7 @@
     <message>
         <location filename="../../curator/ui/reading/spoken.py"/>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلَّم</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -3365,7 +3365,7 @@
         <location filename="../../curator/core/searching.py"/>
         <source>note</source>
         <comment>Sought</comment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3531,7 +3531,7 @@
         <location filename="../../curator/core/searching.py"/>
         <source>passage</source>
         <comment>Sought</comment>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3606,7 +3606,7 @@
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>places: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -4609,12 +4609,12 @@
     <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>{action}: the program's own key</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: المفتاح الأصلي في البرنامج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -4635,7 +4635,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{events} goes to the Events desk. Go down the table to an event whose claims are in dispute, such as “Killing at Deyr Holm”: its claims stand side by side, with what they disagree on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -4665,12 +4665,12 @@
     <message>
         <location filename="../../curator/ui/key_rules.py"/>
         <source>{keys} alone is for typing: hold Ctrl or Alt with it for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} وحده للكتابة: اضغط معه Ctrl أو Alt لإجراء «{action}».</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_rules.py"/>
         <source>{keys} are several keys after each other: give “{action}” one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} عدة مفاتيح متتالية: أعطِ «{action}» مفتاحًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_rules.py"/>
@@ -4680,12 +4680,12 @@
     <message>
         <location filename="../../curator/ui/key_rules.py"/>
         <source>{keys} moves or edits wherever one types: give “{action}” another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ينقل المؤشر أو يحرّر حيث يُكتب: أعطِ «{action}» مفتاحًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>{key} opens the guide, here and everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يفتح الدليل هنا وفي كل مكان.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/keeping.py"/>
@@ -4695,7 +4695,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{next} selects the next sentence with casualties that nobody has marked yet; press it until you like one. {word}, {sentence} and {paragraph} would take the word, the sentence or the paragraph at the caret. {mark} marks what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next} يحدد الجملة التالية التي تذكر ضحايا ولم يعلّمها أحد بعد؛ اضغطه حتى تعجبك واحدة. و{word} و{sentence} و{paragraph} تأخذ الكلمة أو الجملة أو الفقرة عند المؤشر. و{mark} يعلّم المحدد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
@@ -4720,27 +4720,27 @@
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>{place}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، {how}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{release} goes to the Release desk: what goes out, and what is withheld and why. Name a folder ({part} or Tab leads to it), then {export} writes the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{release} ينتقل إلى مكتب الإصدار: ما يصدر، وما يُحجب ولماذا. سمِّ مجلدًا (يقود إليه {part} أو Tab)، ثم يكتب {export} الملفات.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{review} goes to the Review desk; {next} goes through the queue. With the disputed event in hand, {settle} goes to the dispute: choose with the arrows, Tab, write why, Enter. The reason stays with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} ينتقل إلى مكتب المراجعة؛ و{next} يمر في قائمة الانتظار. وعند الحدث الذي فيه خلاف ينتقل {settle} إلى الخلاف: اختر بالأسهم، ثم Tab، ثم اكتب لماذا، ثم Enter. يبقى السبب مع القرار.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{save} saves it. {history} shows who wrote what and when, and goes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{save} يحفظها. و{history} يعرض من كتب ماذا ومتى، ويعود إليه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{submit} submits the event in hand: you put your name to its figures, and it waits for a reviewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{submit} يقدّم هذا الحدث: تضع اسمك على أرقامه، وينتظر مراجعًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
@@ -4750,7 +4750,7 @@
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{undo} takes back the last step, whatever it was, also after the program was closed. {redo} does it again. Leave an input first ({into}): within one, these keys are for what is typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} يتراجع عن آخر خطوة أيًا كانت، حتى بعد إغلاق البرنامج. و{redo} يعيد تنفيذها. اخرج من حقل الكتابة أولًا ({into}): ففيه تكون هذه المفاتيح لما يُكتب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -4765,7 +4765,7 @@
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>✓ Done: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ أُنجزت: {step}</translation>
     </message>
 </context>
 <context>
@@ -4808,7 +4808,7 @@
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>; and {len} more</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وغيرها {len}</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -5945,7 +5945,7 @@
     <message>
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing of your own left to undo on this computer. What others did, or you on another computer, is not undone here: go back to an earlier value in its history, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ لك على هذا الحاسوب ما يُتراجع عنه. ما فعله غيرك، أو فعلتَه على حاسوب آخر، لا يُتراجع عنه هنا: عُد إلى قيمة سابقة في سجل تغييراته، أو عدّله يدويًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>
@@ -6081,7 +6081,7 @@
     <message>
         <location filename="../../curator/work/sampling.py"/>
         <source>Velira valley (invented sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>وادي فيليرا (نموذج متخيَّل)</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -6478,7 +6478,7 @@
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>as the collection knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تعرفه المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -6698,7 +6698,7 @@
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>from the gazetteer: {told_fully}</source>
-        <translation type="unfinished"></translation>
+        <translation>من معجم الأماكن: {told_fully}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7029,12 +7029,12 @@
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>kept as written</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ كما كُتب</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>kept as written; the gazetteer has {told}: choose it from the list if it is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ كما كُتب؛ في معجم الأماكن {told}: اختره من القائمة إن كان هو المقصود</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7209,12 +7209,12 @@
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>not in the gazetteer: kept as written</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في معجم الأماكن: باقٍ كما كُتب</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>not in the gazetteer: kept as written; similar: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في معجم الأماكن: باقٍ كما كُتب؛ ما يشبهه: {told}</translation>
     </message>
     <message>
         <location filename="../../curator/core/perpetrators.py"/>
@@ -7245,11 +7245,6 @@
         <location filename="../../curator/core/disputes.py"/>
         <source>only parties to the conflict speak</source>
         <translation>لا يتكلم إلا أطراف النزاع</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/searching.py"/>
-        <source>open phrase</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/work/settling.py"/>
@@ -8332,7 +8327,7 @@
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>“{name}”: {len} places are called that: {told}{more}. Choose one from the list while typing, or write behind a comma what it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: أماكن بهذا الاسم عددها {len}: {told}{more}. اختر واحدًا من القائمة وأنت تكتب، أو اكتب بعد فاصلة ما يقع فيه.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/typed_places.py"/>
@@ -8362,12 +8357,12 @@
     <message>
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{where}” lies off the globe: latitude comes first, then longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{where}» خارج الكرة الأرضية: يأتي خط العرض أولًا ثم خط الطول.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{where}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{where}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ⁦@ 34.95, 36.61⁩.</translation>
     </message>
 </context>
 </TS>
