@@ -40,7 +40,8 @@ def as_it_runs(page: str) -> str:
     """A page of HTML as the window runs: from right to left, with the first column of its tables on the right."""
     if not runs_right_to_left():
         return page
-    return "".join(_turned(_PART.split(page))).replace("<body", "<body dir='rtl'", 1)
+    turned = "".join(_turned(_PART.split(page)))
+    return turned.replace("<body", "<body dir='rtl'", 1) if "<body" in turned else f"<div dir='rtl'>{turned}</div>"
 
 
 def direction_of(text: str) -> str:

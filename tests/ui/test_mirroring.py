@@ -33,8 +33,8 @@ def test_the_first_column_stands_on_the_right_in_arabic(qapp: QApplication) -> N
 def test_a_table_in_a_cell_is_turned_too_and_stays_in_its_cell(qapp: QApplication) -> None:
     with in_arabic(qapp):
         assert mirroring.as_it_runs(NESTED) == (
-            "<table align='right'><tr><td>2</td>"
-            "<td>1<table align='right'><tr><td>y</td><td>x</td></tr></table></td></tr></table>"
+            "<div dir='rtl'><table align='right'><tr><td>2</td>"
+            "<td>1<table align='right'><tr><td>y</td><td>x</td></tr></table></td></tr></table></div>"
         )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from curator.core.counts import PersonClass, Qualifier, Quantity
 from curator.suggest import lines
-from curator.ui.words import voice
+from curator.ui.words import retold, voice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,13 @@ def tell(entries: Sequence[CountEntry]) -> str:
         return english
     arabic = "; ".join(_told(entry) for entry in entries)
     return arabic if _meaning(lines.counts(arabic).values) == _meaning(entries) else english
+
+
+def in_list(entries: Sequence[CountEntry]) -> str:
+    """The counts in one line of a list: as they would be typed, in Arabic as they are understood."""
+    if voice().is_english:
+        return lines.tell_counts(entries)
+    return " · ".join(map(retold, lines.told_counts(entries)))
 
 
 def _told(entry: CountEntry) -> str:
