@@ -47,7 +47,7 @@ def told(value: object) -> str:
             parts = ((each.name, getattr(value, each.name)) for each in fields(value))
             words = ", ".join(f"{field_name(name)} {told(part)}" for name, part in parts if part not in {None, ""})
         case _:
-            words = str(value.value) if isinstance(value, Enum) else str(value)
+            words = str(value.value).replace("_", " ") if isinstance(value, Enum) else str(value)
     return words
 
 

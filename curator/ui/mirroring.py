@@ -1,13 +1,14 @@
-"""What Qt leaves as it is in a window that runs from right to left: margins, sides, arrows, tables of a page."""
+"""What Qt leaves as it is in a window that runs from right to left: margins, sides, tables of a page."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+
+from curator.ui.directions import runs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -31,24 +32,18 @@ def far_side() -> Qt.DockWidgetArea:
     return Qt.DockWidgetArea.LeftDockWidgetArea if runs_right_to_left() else Qt.DockWidgetArea.RightDockWidgetArea
 
 
-def onward_arrow() -> Qt.ArrowType:
-    """The arrow that points on in a line: what stands before something folded away."""
-    return Qt.ArrowType.LeftArrow if runs_right_to_left() else Qt.ArrowType.RightArrow
-
-
 def as_it_runs(page: str) -> str:
     """A page of HTML as the window runs: from right to left, with the first column of its tables on the right."""
     if not runs_right_to_left():
         return page
-    return "".join(_turned(_PART.split(page))).replace("<body", "<body dir='rtl'", 1)
+    turned = "".join(_turned(_PART.split(page)))
+    return turned.replace("<body", "<body dir='rtl'", 1) if "<body" in turned else f"<div dir='rtl'>{turned}</div>"
 
 
 def direction_of(text: str) -> str:
     """Either "rtl" or "ltr", as the first letter of the text says; that of the window where it has none."""
-    first = next((kind for kind in map(unicodedata.bidirectional, text) if kind in {"L", "R", "AL"}), "")
-    if not first:
-        return "rtl" if runs_right_to_left() else "ltr"
-    return "ltr" if first == "L" else "rtl"
+    is_right_to_left = runs(text, QGuiApplication.layoutDirection()) is Qt.LayoutDirection.RightToLeft
+    return "rtl" if is_right_to_left else "ltr"
 
 
 def _turned(parts: list[str]) -> list[str]:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,8 +26,8 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
-from curator.ui.mirroring import onward_arrow
-from curator.ui.recording import caveat_line
+from curator.ui.fold_button import FoldButton
+from curator.ui.recording import caveat_line, count_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
 from curator.ui.recording.place_completion import PlaceCompleter, Whereabouts
 from curator.ui.words import named, tr
@@ -93,14 +92,10 @@ class ClaimForm(QScrollArea):
         self._inherited.setWordWrap(True)
         self._inherited.setTextFormat(Qt.TextFormat.PlainText)
         self._inherited.setProperty("warning", True)
-        self._more = QToolButton(inside)
-        self._more.setText(tr("More"))
+        self._more = FoldButton(tr("More"), inside)
         self._more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
-        self._more.setCheckable(True)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setArrowType(onward_arrow())
-        self._more.toggled.connect(self._fold)
         self._folded = self._make_folded(inside)
+        self._more.toggled.connect(self._folded.setVisible)
         self._save = QPushButton(tr("Save claim"), inside)
         self._save.setProperty("main", True)
         self._save.clicked.connect(self.save_wanted)
@@ -153,7 +148,7 @@ class ClaimForm(QScrollArea):
         self._heading.setText(heading)
         self._quote.setText(words)
         self.originator.fill(entry.originator, lines.names(entry.originator))
-        self._fill(self.counts, lines.line_of_counts(entry.counts), entry.counts, lines.told_counts(entry.counts))
+        self._fill(self.counts, count_line.tell(entry.counts), entry.counts, lines.told_counts(entry.counts))
         self._fill(self.dates, lines.tell_dates(entry.dates), entry.dates, lines.told_dates(entry.dates))
         self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
@@ -259,10 +254,6 @@ class ClaimForm(QScrollArea):
         put(self._credibility, entry.credibility)
         with QSignalBlocker(self._note):
             self._note.setPlainText(entry.note)
-
-    def _fold(self, is_open: bool) -> None:
-        self._folded.setVisible(is_open)
-        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else onward_arrow())
 
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
