@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from curator.core.folding import folded
-from curator.ui.directions import runs
 from curator.ui.icons import text_side
 from curator.ui.lists import PADDING, draw_ground, is_turned
+from curator.ui.mirroring import runs
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class EntryLine(QStyledItemDelegate):
             )
         for text, place, is_far, ink in parts:
             painter.setPen(plain.palette.color(group, ink if entry.is_ready else QPalette.ColorRole.Text))
-            painter.setLayoutDirection(runs(text, plain.direction))
+            painter.setLayoutDirection(runs(text))
             edge = Qt.AlignmentFlag.AlignRight if is_far != is_turned(plain) else Qt.AlignmentFlag.AlignLeft
             shown = plain.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(

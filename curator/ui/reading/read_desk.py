@@ -14,6 +14,7 @@ from curator.core.claims import ClaimKind
 from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import records
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.address_work import AddressWork
@@ -76,6 +77,7 @@ class ReadDesk(QWidget):
         self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
         self.reference = ReferenceCard(self)
+        lead_through((self.find_bar.line, self.view))
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
@@ -102,7 +104,7 @@ class ReadDesk(QWidget):
         workplace.changed.connect(self._follow)
         workplace.theme_changed.connect(self._wear_theme)
         workplace.article_wanted.connect(self._open_wanted)
-        self.setFocusProxy(self.shelf)
+        hand_focus_on(self, self.shelf)
         self.setAcceptDrops(True)
 
     @property

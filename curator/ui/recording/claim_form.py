@@ -26,6 +26,7 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.fold_button import FoldButton
 from curator.ui.recording import caveat_line, count_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
@@ -107,7 +108,7 @@ class ClaimForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Claim form"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusProxy(self.originator)
+        hand_focus_on(self, self.originator)
         self._listen()
 
     def _listen(self) -> None:
@@ -229,7 +230,7 @@ class ClaimForm(QScrollArea):
         self._note.setProperty("form", True)
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._event_type),
@@ -238,9 +239,11 @@ class ClaimForm(QScrollArea):
             (tr("Credibility"), self._credibility),
             (tr("Citations"), self._citations),
             (tr("Note"), self._note),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
+        lead_through(widget for _, widget in fields)
         folded.hide()
         return folded
 
