@@ -78,7 +78,7 @@ def _forms(name: str) -> Iterable[str]:
 
 
 def areas_in(text: str, countries: tuple[str, ...]) -> Iterator[str]:
-    """The codes of the governorates of these countries that a text names."""
+    """The codes of the governorates of these countries that a text names, or a district of which it names."""
     known = {name: code for country in countries for name, code in _areas_of(country).items()}
     if not known:
         return
@@ -94,12 +94,12 @@ def areas_in(text: str, countries: tuple[str, ...]) -> Iterator[str]:
 
 @lru_cache(maxsize=16)
 def _areas_of(country: str) -> dict[str, str]:
-    """The governorates of a country, by their folded names."""
+    """The codes of a country's governorates, by their folded names and those of their districts."""
     names: dict[str, str] = {}
     for number in opened().of_country(country):
         listed = opened().entry(number)
-        if listed.kind in {ListedKind.SETTLEMENT, ListedKind.DISTRICT}:
+        if listed.kind is ListedKind.SETTLEMENT:
             break
-        if listed.kind is ListedKind.GOVERNORATE:
-            names |= dict.fromkeys(map(fold, listed.names), listed.code)
+        if listed.kind is not ListedKind.COUNTRY:
+            names = dict.fromkeys(map(fold, listed.names), listed.code) | names
     return names

@@ -24,7 +24,7 @@ _UNLOCATED = frozenset({PlaceRelation.BETWEEN, PlaceRelation.ALONG})
 def look_up(typed: TypedPlace, entry: PlaceEntry, around: Around) -> tuple[PlaceEntry, str, str]:
     """The place with what was found of it, a remark that says where from, and a doubt where several could be meant."""
     if typed.is_final:
-        return entry, _origin(entry.spot), ""
+        return entry, origin(entry.spot), ""
     if typed.relation in _UNLOCATED:
         return replace(entry, spot=replace(entry.spot, admin1=_admin1(typed, around))), "", ""
     area = _area(typed, around)
@@ -95,8 +95,8 @@ def _admin1(typed: TypedPlace, around: Around) -> str:
     return near[0].admin1 if len(near) == 1 else typed.admin1
 
 
-def _origin(spot: Spot) -> str:
-    """Whether a typed position is the gazetteer's."""
+def origin(spot: Spot) -> str:
+    """Where a position comes from, as far as that can be told: it is the gazetteer's for a place of this name."""
     if spot.latitude is None:
         return "kept as written; without the “@ ?” it is looked up"
     same = (
