@@ -155,6 +155,79 @@ def test_an_inferred_year_says_what_it_was_inferred_from() -> None:
     assert "2024-12-18" in read.told[0]
 
 
+CONTEXT = Context(
+    published_on=date(2025, 3, 10),
+    article_years=(2025, 2024),
+    anchor=on(date(2025, 3, 6)),
+    neighbours=(on(date(2025, 3, 6)),),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("25/12", "2024-12-25", "2024-12-25"),
+        ("25.12.", "2024-12-25", "2024-12-25"),
+        ("13-3-2025", "2025-03-13", "2025-03-13"),
+        ("20250306", "2025-03-06", "2025-03-06"),
+        ("30 Jan–1 Feb", "2025-01-30", "2025-02-01"),
+        ("6..9 March", "2025-03-06", "2025-03-09"),
+        ("6 & 7 March", "2025-03-06", "2025-03-07"),
+        ("2025-03-06/2025-03-09", "2025-03-06", "2025-03-09"),
+        ("6 March - present", "2025-03-06", "None"),
+        ("c. 6 March", "2025-03-05", "2025-03-07"),
+        ("night of 6-7 March", "2025-03-06", "2025-03-07"),
+        ("6 March 2025, 14:00", "2025-03-06", "2025-03-06"),
+        ("evening of 6 March", "2025-03-06", "2025-03-06"),
+        ("ليلة 7 آذار", "2025-03-07", "2025-03-08"),
+        ("٦ آذار ٢٠٢٥", "2025-03-06", "2025-03-06"),
+        ("كانون الثاني", "2025-01-01", "2025-01-31"),
+        ("في 6 مارس", "2025-03-06", "2025-03-06"),
+        ("بين 6 و9 مارس 2025", "2025-03-06", "2025-03-09"),
+        ("من 6 إلى 9 مارس 2025", "2025-03-06", "2025-03-09"),
+        ("قبل 6 مارس", "None", "2025-03-05"),
+        ("منذ 6 آذار", "2025-03-06", "None"),
+        ("أواخر آذار", "2025-03-15", "2025-03-31"),
+        ("\u200f6 آذار", "2025-03-06", "2025-03-06"),
+    ],
+)
+def test_days_are_read_as_curators_type_them(typed: str, first: str, last: str) -> None:
+    read = lines.dates(typed, CONTEXT)
+    assert [(str(each.span.earliest), str(each.span.latest)) for each in read.values if each.span] == [(first, last)]
+    again = lines.dates(lines.tell_dates(read.values), CONTEXT)
+    assert [each.span for each in again.values] == [each.span for each in read.values]
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("3/4", "either way round"),
+        ("3-4-2025", "either way round"),
+        ("25/13", "no month"),
+        ("2025-13-01", "no month 13"),
+        ("31 Feb", "no day 31"),
+        ("6 Marhc", "Did you mean March"),
+        ("6 March maybe", "take “maybe” out"),
+        ("Monday 7 March 2025", "was a Friday"),
+    ],
+)
+def test_a_date_that_is_not_understood_says_what_is_wrong(typed: str, said: str) -> None:
+    read = lines.dates(typed, CONTEXT)
+    assert read.values == ()
+    assert said in read.doubts[0]
+
+
+def test_a_word_before_a_date_says_what_it_is_the_date_of() -> None:
+    read = lines.dates("event 6 March; reported 9 March; claim made: 8 March; died 7 March", CONTEXT)
+    assert [each.role for each in read.values] == [DateRole.EVENT, DateRole.REPORT, DateRole.CLAIM_MADE, DateRole.DEATH]
+
+
+def test_a_relative_day_says_what_it_was_counted_from() -> None:
+    read = lines.dates("yesterday; three days later", CONTEXT)
+    assert "the day of the report, 2025-03-10" in read.told[0]
+    assert "the date before, 2025-03-06" in read.told[1]
+
+
 @pytest.mark.parametrize("text", ["31 Feb 2025", "someday", "report: never"])
 def test_an_impossible_day_is_not_understood(text: str) -> None:
     read = lines.dates(text, None)
@@ -208,3 +281,27 @@ def test_the_context_of_a_passage_takes_years_from_nearby() -> None:
     context = lines.context_of(text, Span(36, len(text)), None, "Valley (2024)")
     assert context.anchor == on(date(2024, 12, 18))
     assert lines.dates("25 December", context).values[0].span == on(date(2024, 12, 25))
+
+
+def test_a_count_that_was_not_touched_keeps_its_words() -> None:
+    part = CountEntry(
+        Quantity.KILLED, counts.exactly(2), PersonClass.CIVILIAN, "children", "two", Span(9, 12), subset_of=0
+    )
+    known = (CountEntry(Quantity.KILLED, counts.exactly(9), verbatim="nine", words=Span(0, 4), rule="ours-1"), part)
+    read = lines.counts_kept(lines.counts("3 injured; 9 killed, 2 of them children; 2 displaced"), known)
+    assert [each.words for each in read.values] == [None, Span(0, 4), Span(9, 12), None]
+    assert [each.rule for each in read.values[1:2]] == ["ours-1"]
+    assert [each.subset_of for each in read.values] == [None, None, 1, None]
+
+
+def test_a_count_with_another_group_still_rests_on_its_number() -> None:
+    known = (CountEntry(Quantity.KILLED, counts.exactly(9), verbatim="nine", words=Span(0, 4)),)
+    (count,) = lines.counts_kept(lines.counts("9 killed police"), known).values
+    assert (count.group, count.words, count.verbatim) == ("police", Span(0, 4), "nine")
+
+
+def test_a_date_that_was_not_touched_keeps_its_inferred_year() -> None:
+    (known,) = lines.dates("25 Dec", CONTEXT).values
+    read = lines.dates_kept(lines.dates("2024-12-25; report: 2025-01-02", CONTEXT), (known,))
+    assert read.values[0].reading.year_inferred
+    assert not read.values[1].reading.year_inferred
