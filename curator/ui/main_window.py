@@ -25,6 +25,7 @@ from curator.ui.actions import ACTIONS, Desk, Menu
 from curator.ui.desks import Furnished
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import Entry, PickList
+from curator.ui.protecting import look_after
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._handle_actions()
         self._fill_menus()
         self.workplace.opened.connect(self._name_window)
+        self.workplace.opened.connect(partial(look_after, self.workplace))
         self.workplace.history_wanted.connect(self._show_history_of)
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
