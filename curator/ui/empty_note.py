@@ -42,7 +42,6 @@ class EmptyNote(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Stay as large as the view."""
-        view = self.parentWidget()
-        if event.type() is QEvent.Type.Resize and view is not None and watched is view:
-            self.resize(view.size())
+        if event.type() is QEvent.Type.Resize and watched is self._view.viewport():
+            self.resize(self._view.viewport().size())
         return super().eventFilter(watched, event)

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(self.workplace.settings.window.encode()))
         self._name_window()
         self.go(Desk.READ)
-        SystemTheme(self)
+        SystemTheme(self, self.workplace, self.dress)
         self._idle.start()
 
     @property

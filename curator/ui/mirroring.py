@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-
-from curator.ui.directions import runs
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
@@ -42,8 +41,15 @@ def as_it_runs(page: str) -> str:
 
 def direction_of(text: str) -> str:
     """Either "rtl" or "ltr", as the first letter of the text says; that of the window where it has none."""
-    is_right_to_left = runs(text, QGuiApplication.layoutDirection()) is Qt.LayoutDirection.RightToLeft
-    return "rtl" if is_right_to_left else "ltr"
+    first = next((kind for kind in map(unicodedata.bidirectional, text) if kind in {"L", "R", "AL"}), "")
+    if not first:
+        return "rtl" if runs_right_to_left() else "ltr"
+    return "ltr" if first == "L" else "rtl"
+
+
+def runs(text: str) -> Qt.LayoutDirection:
+    """The direction of a line of text, as its first letter says; that of the window where it has none."""
+    return Qt.LayoutDirection.RightToLeft if direction_of(text) == "rtl" else Qt.LayoutDirection.LeftToRight
 
 
 def _turned(parts: list[str]) -> list[str]:

@@ -133,5 +133,5 @@ def _frames(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {theme.faint}; }}
     QTabBar::tab {{ background: {theme.window}; color: {theme.quiet}; padding: 4px 10px; border: 1px solid {theme.line}; }}
     QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.accent}; }}
-    QTabBar:focus {{ color: {theme.accent}; }}
+    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; }}
     """

@@ -98,6 +98,7 @@ def put_away(shown: QWidget, window: MainWindow) -> None:
         shown.close()
         shown.deleteLater()
     window.pick_list.shut()
+    window.activateWindow()
     QApplication.processEvents()
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from curator.core.events import EventKind, Grade
 from curator.suggest import lines
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.recording.inputs import LineInput, choice, chosen, narrow_box, put
 from curator.ui.words import named, tr
 
@@ -59,7 +60,7 @@ class EventForm(QWidget):
         self._summary.setTabChangesFocus(True)
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._type),
@@ -69,7 +70,8 @@ class EventForm(QWidget):
             (tr("Perpetrator"), self._perpetrator),
             (tr("Grade"), self._grade),
             (tr("Summary"), self._summary),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
         self._trouble = QLabel(self)
@@ -89,7 +91,8 @@ class EventForm(QWidget):
         column.addWidget(self._trouble)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setFocusProxy(self._title)
+        lead_through((self.when.line, self.where.line, *(widget for _, widget in fields), save, leave))
+        hand_focus_on(self, self._title)
 
     def show_event(self, event: Event) -> None:
         """Show an event's fields."""

@@ -28,6 +28,7 @@ from curator.ui.events.event_model import EventModel
 from curator.ui.events.event_table import EventTable
 from curator.ui.events.ledger_page import ledger_page
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.models import VALUE_ROLE
 from curator.ui.pick_list import Entry
 from curator.ui.words import named, tr
@@ -68,7 +69,7 @@ class EventsDesk(QWidget):
         self._form_page.setWidget(self.form)
         self._form_page.setWidgetResizable(True)
         self._form_page.setFrameShape(QFrame.Shape.NoFrame)
-        self._form_page.setFocusProxy(self.form)
+        hand_focus_on(self._form_page, self.form)
         self._form_page.setAccessibleName(tr("Event form"))
         self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
         self._ledger = QTextBrowser(self)
@@ -85,7 +86,7 @@ class EventsDesk(QWidget):
         workplace.event_wanted.connect(self.show_event)
         workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
         workplace.theme_changed.connect(self._draw_ledger)
-        self.setFocusProxy(self.table)
+        hand_focus_on(self, self.table)
 
     @property
     def event_in_hand(self) -> Event | None:
@@ -100,13 +101,13 @@ class EventsDesk(QWidget):
             self.line.clear()
             row = self.model.row_of(event)
         if row >= 0:
-            self.table.selectRow(row)
+            self.table.put_current(row)
         self._show(Uid(event))
 
     def show_something(self) -> None:
         """Put the first event in hand where none is."""
         if self.event_in_hand is None and self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.put_current(0)
 
     def refresh(self) -> None:
         """Read the table again; the event in hand stays in hand."""
@@ -123,7 +124,7 @@ class EventsDesk(QWidget):
         )
         page = self._pages.currentWidget()
         if in_hand is not None and self.model.row_of(in_hand.uid) >= 0:
-            self.table.selectRow(self.model.row_of(in_hand.uid))
+            self.table.put_current(self.model.row_of(in_hand.uid))
             self.view.show_event(in_hand.uid)
         elif in_hand is not None or connection is None:
             self.view.show_event(None)

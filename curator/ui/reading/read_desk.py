@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from curator.core.claims import ClaimKind
 from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import records
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.address_work import AddressWork
@@ -24,6 +26,7 @@ from curator.ui.reading.reading_work import ReadingWork
 from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.spoken import Spoken
+from curator.ui.reading.surroundings import surroundings
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
@@ -74,6 +77,7 @@ class ReadDesk(QWidget):
         self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
         self.reference = ReferenceCard(self)
+        lead_through((self.find_bar.line, self.view))
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
@@ -100,7 +104,7 @@ class ReadDesk(QWidget):
         workplace.changed.connect(self._follow)
         workplace.theme_changed.connect(self._wear_theme)
         workplace.article_wanted.connect(self._open_wanted)
-        self.setFocusProxy(self.shelf)
+        hand_focus_on(self, self.shelf)
         self.setAcceptDrops(True)
 
     @property
@@ -109,7 +113,7 @@ class ReadDesk(QWidget):
         if self._form is None:
             from curator.ui.recording.claim_form import ClaimForm  # noqa: PLC0415 starting does not wait for it
 
-            self._form = ClaimForm(self)
+            self._form = ClaimForm(self, partial(surroundings, self))
             self.right.addWidget(self._form)
             self.claim_work.take_form(self._form)
         return self._form

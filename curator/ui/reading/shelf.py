@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.core.spans import Span
 from curator.store.queries import articles
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
 from curator.ui.words import named, tr
@@ -100,7 +101,7 @@ class Shelf(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
-        self.setFocusProxy(self.library)
+        hand_focus_on(self, self.library)
 
     def recount(self, passages: list[Uid], known: Mapping[Uid, int] = MappingProxyType({})) -> None:
         """Read again how many passages are marked where these stand, or stood; not for the versions for which it is known."""
@@ -112,8 +113,9 @@ class Shelf(QWidget):
             # where one stood that was taken back is not known any more
             self.refresh()
             return
+        versions = frozenset(marked.values())
         for row, shelved in enumerate(self.library.model.values):
-            if shelved.version in marked.values():
+            if shelved.version in versions:
                 many = known.get(shelved.version)
                 many = articles.passages_in(connection, shelved.version) if many is None else many
                 self.library.model.put(row, replace(shelved, passages=many))

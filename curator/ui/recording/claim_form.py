@@ -26,9 +26,11 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.fold_button import FoldButton
 from curator.ui.recording import caveat_line, count_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
+from curator.ui.recording.place_completion import PlaceCompleter, Whereabouts
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from curator.core.caveats import Caveat
     from curator.suggest.dates import Context
+    from curator.ui.recording.place_completion import Surroundings
 
 
 class ClaimForm(QScrollArea):
@@ -50,9 +53,10 @@ class ClaimForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, surroundings: Surroundings | None = None) -> None:
         super().__init__(parent)
         self._context: Context | None = None
+        self._whereabouts = Whereabouts(surroundings)
         self._entry = ClaimEntry(())
         inside = QWidget(self)
         self._heading = QLabel(inside)
@@ -72,8 +76,9 @@ class ClaimForm(QScrollArea):
             tr("When"), tr("25 Dec · three days later · 2025-01-30..02-01"), self._understand_dates, inside
         )
         self.places: LineInput[PlaceEntry] = LineInput(
-            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), lines.places, inside
+            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), self._whereabouts.read, inside
         )
+        PlaceCompleter(self.places, self._whereabouts)
         self.actors: LineInput[ActorEntry] = LineInput(
             tr("Alleged perpetrator"), tr("as the text names them: unknown gunmen"), self._understand_actors, inside
         )
@@ -103,7 +108,7 @@ class ClaimForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Claim form"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusProxy(self.originator)
+        hand_focus_on(self, self.originator)
         self._listen()
 
     def _listen(self) -> None:
@@ -140,12 +145,13 @@ class ClaimForm(QScrollArea):
     ) -> None:
         """Show an entry with the words it was read from; `inherited` are the caveats that reach it from where it stands."""
         self._entry, self._context = entry, context
+        self._whereabouts.turn_to(entry)
         self._heading.setText(heading)
         self._quote.setText(words)
         self.originator.fill(entry.originator, lines.names(entry.originator))
         self._fill(self.counts, count_line.tell(entry.counts), entry.counts, lines.told_counts(entry.counts))
         self._fill(self.dates, lines.tell_dates(entry.dates), entry.dates, lines.told_dates(entry.dates))
-        self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
+        self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places, with_origin=True))
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
         self._fill(self.actors, lines.tell_actors(self._perpetrators), self._perpetrators, ())
         kinds = caveat_line.tell(entry.caveats)
@@ -224,7 +230,7 @@ class ClaimForm(QScrollArea):
         self._note.setProperty("form", True)
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._event_type),
@@ -233,9 +239,11 @@ class ClaimForm(QScrollArea):
             (tr("Credibility"), self._credibility),
             (tr("Citations"), self._citations),
             (tr("Note"), self._note),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
+        lead_through(widget for _, widget in fields)
         folded.hide()
         return folded
 

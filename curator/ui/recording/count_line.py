@@ -33,7 +33,7 @@ _NUMBERS = {
 
 def tell(entries: Sequence[CountEntry]) -> str:
     """The counts as a line that can be read again."""
-    english = lines.tell_counts(entries)
+    english = lines.line_of_counts(entries)
     if voice().is_english or not english or re.search("[A-Za-z]", "".join(entry.group for entry in entries)):
         return english
     arabic = "; ".join(_told(entry) for entry in entries)

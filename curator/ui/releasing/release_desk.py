@@ -25,6 +25,7 @@ from curator.exchange import exporters
 from curator.exchange.exporting import Exported, Progress
 from curator.ui.buttons import action_button
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.jobs import ThreadJob
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
@@ -86,14 +87,14 @@ class ReleaseDesk(QWidget):
         self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for layout in exporters.LAYOUTS:
             self.layout_box.addItem(f"{layout.name} · {tr(layout.title)}", layout.name)
+        self.label = QLineEdit(self)
+        self.label.setPlaceholderText(tr("Label of this release, such as 2025-03"))
+        self.label.setAccessibleName(tr("Label"))
         self.folder = QLineEdit(self)
         self.folder.setPlaceholderText(tr("Folder for the files"))
         self.folder.setAccessibleName(tr("Folder for the files"))
         self._choose = QPushButton(tr("Choose…"), self)
         self._choose.clicked.connect(self._ask_folder)
-        self.label = QLineEdit(self)
-        self.label.setPlaceholderText(tr("Label of this release, such as 2025-03"))
-        self.label.setAccessibleName(tr("Label"))
         self.excel = QCheckBox(tr("for Excel (byte order mark)"), self)
         self.unreviewed = QCheckBox(tr("with events that nobody approved (the files say UNREVIEWED)"), self)
         self._open = QPushButton(tr("Open the folder"), self)
@@ -104,7 +105,7 @@ class ReleaseDesk(QWidget):
         workplace.opened.connect(self._begin)
         workplace.changed.connect(self._follow)
         workplace.desk_changed.connect(lambda _: self._refresh_if_stale())
-        self.setFocusProxy(self.released)
+        hand_focus_on(self, self.released)
 
     def record_in_hand(self) -> str | None:
         """Nothing here has a history of its own."""

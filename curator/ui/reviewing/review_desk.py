@@ -14,6 +14,7 @@ from curator.store import history
 from curator.store.queries import queue
 from curator.ui.buttons import action_button
 from curator.ui.events.case_view import CaseView
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
 from curator.ui.pick_list import Entry
@@ -65,7 +66,7 @@ class ReviewDesk(QWidget):
         workplace.changed.connect(self._follow)
         workplace.review_wanted.connect(self.show_event)
         workplace.desk_changed.connect(lambda _: self._refresh_if_stale())
-        self.setFocusProxy(self.queue)
+        hand_focus_on(self, self.queue)
 
     @property
     def event_in_hand(self) -> Uid | None:
@@ -116,6 +117,7 @@ class ReviewDesk(QWidget):
     def _show(self, waiting: Waiting | None) -> None:
         self.view.show_event(waiting.case.event.uid if waiting is not None else None)
         self.verdict.show_case(self.view.case, self._hint(waiting))
+        self.verdict.follow_by_tabulator(self.view)
 
     def _hint(self, waiting: Waiting | None) -> str:
         """What stands in the way of an approval by whoever is here."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from curator.core.disputes import Dispute, open_disputes
 from curator.core.settling import choices
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import lead_through
 from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
@@ -61,10 +62,10 @@ class DisputeCard(QFrame):
         self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
         self.reason.setAccessibleName(tr("Why, on {field}", field=retold(dispute.field)))
         self.reason.returnPressed.connect(self.settle)
-        button = QPushButton(tr("Settle"), self)
-        button.clicked.connect(self.settle)
+        self.button = QPushButton(tr("Settle"), self)
+        self.button.clicked.connect(self.settle)
         column = QVBoxLayout(self)
-        for widget in (title, why, self.choice, self.reason, button):
+        for widget in (title, why, self.choice, self.reason, self.button):
             column.addWidget(widget)
 
     @property
@@ -144,6 +145,10 @@ class VerdictPanel(QWidget):
             card.reason.setText(reason)
             self.cards.append(card)
             self._column.addWidget(card)
+
+    def follow_by_tabulator(self, before: QWidget) -> None:
+        """Have the tabulator come from `before` to the cards, in order, and only then to the comment."""
+        lead_through([before, *(stop for card in self.cards for stop in (card.choice, card.reason, card.button))])
 
     def clear(self) -> None:
         """Forget what was typed, for the next event."""

@@ -45,7 +45,7 @@ def test_counts_are_told_as_a_line_that_reads_back(typed: str, told: str) -> Non
 @pytest.mark.parametrize("typed", ["14 killed police", "14 killed, 3 of them children", "several killed"])
 def test_what_arabic_would_not_read_back_is_told_in_english(typed: str) -> None:
     entries = lines.counts(typed).values
-    assert count_line.tell(entries) == lines.tell_counts(entries)
+    assert count_line.tell(entries) == lines.line_of_counts(entries)
 
 
 def test_every_kind_of_caveat_is_read_by_its_arabic_name() -> None:
