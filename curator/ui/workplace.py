@@ -56,6 +56,9 @@ class Workplace(QObject):
     changed = Signal(frozenset)
     """The records with these keys changed."""
 
+    language_changed = Signal()
+    """Another language was chosen, or other digits."""
+
     theme_changed = Signal()
     """The window has another theme."""
 
