@@ -22,10 +22,11 @@ def home() -> Path:
 class Settings:
     """What a person chose; kept as settings.json in the folder.
 
-    `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `keys` maps the names of
-    actions to key sequences that replace the program's own; `language` is "en", "ar" or "" for the system's, `digits`
-    "western", "eastern" or "" for those of the language; `recent` are the actions taken from the palette, the last one
-    first; `tour` is the step of the tour that is next, "done" after its end, empty before its beginning.
+    `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `zoom` is the size of articles'
+    text in hundredths, `line_width` its longest line in characters, 0 for all the room; `keys` maps the names of actions
+    to key sequences that replace the program's own; `language` is "en", "ar" or "" for the system's, `digits` "western",
+    "eastern" or "" for those of the language; `recent` are the actions taken from the palette, the last one first; `tour`
+    is the step of the tour that is next, "done" after its end, empty before its beginning.
     """
 
     person: str = ""
@@ -33,6 +34,8 @@ class Settings:
     appearance: str = "system"
     text_size: int = 0
     serif: bool = False
+    zoom: int = 100
+    line_width: int = 78
     language: str = ""
     digits: str = ""
     keys: tuple[tuple[str, str], ...] = ()

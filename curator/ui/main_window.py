@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.ui import menus, theme
+from curator.ui import menus, theme, undoing
 from curator.ui.actions import Desk
 from curator.ui.desks import Furnished
 from curator.ui.icons import rail_side
@@ -26,6 +27,7 @@ from curator.ui.keyboard import Keyboard
 from curator.ui.keys_first import WindowKeysFirst
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import PickList
+from curator.ui.protecting import look_after
 from curator.ui.reasons import why_nothing_came
 from curator.ui.side_panels import SidePanels
 from curator.ui.system_theme import SystemTheme
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
         self._keys = WindowKeysFirst(self.workplace.actions.values(), self)
+        undoing.follow(self.workplace)
         self._stack = QStackedWidget(self)
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
         self._start: StartPage | None = None
@@ -69,22 +72,22 @@ class MainWindow(QMainWindow):
         self._search: SearchPanel | None = None
         self._panels = SidePanels(self, self.workplace)
         self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
-        self._idle.timeout.connect(self.desks.furnish)
+        self._idle.timeout.connect(partial(self.desks.furnish_next, self._idle.stop))
         self._rail = QVBoxLayout()
         self._rail.setContentsMargins(4, 8, 4, 8)
         self._buttons: dict[Desk, QToolButton] = {}
         for desk in self.desks:
             self._rail.addWidget(self._rail_button(desk))
         self._rail.addStretch(1)
-        self._name_rail()
+        self._size_rail()
         self._lay_out()
         self._work = WindowWork(self, self)
         self._keyboard = Keyboard(self, self.workplace.actions)
         menus.fill(self.menuBar(), self.workplace, self.desks.furnish)
         self.workplace.opened.connect(self._name_window)
         self.workplace.opened.connect(self._take_up)
+        self.workplace.opened.connect(partial(look_after, self.workplace))
         self.workplace.history_wanted.connect(self._show_history_of)
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
@@ -195,6 +198,9 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, desk: Desk) -> QToolButton:
         action = self.workplace.actions[f"go.{desk.value}"]
+        # what the button says again whenever the action changes
+        action.setIconText(tr(_SHORT[desk]))
+        self.workplace.draw_icons(f"go.{desk.value}")
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setDefaultAction(action)
@@ -205,11 +211,10 @@ class MainWindow(QMainWindow):
         self._buttons[desk] = button
         return button
 
-    def _name_rail(self) -> None:
-        """Short names below icons as large as the type asks for; a changed action would put its own text back."""
+    def _size_rail(self) -> None:
+        """Icons as large as the type asks for."""
         side = rail_side()
-        for desk, button in self._buttons.items():
-            button.setText(tr(_SHORT[desk]))
+        for button in self._buttons.values():
             button.setIconSize(QSize(side, side))
 
     def _lay_out(self) -> None:
@@ -252,7 +257,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             theme.wear(application, self.workplace.theme, self.workplace.settings.text_size)
         self.workplace.draw_icons()
-        self._name_rail()
+        self._size_rail()
         self.workplace.theme_changed.emit()
 
     def _name_window(self) -> None:

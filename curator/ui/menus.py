@@ -31,5 +31,6 @@ def fill(bar: QMenuBar, workplace: Workplace, furnish: Callable[[], object]) -> 
 
 def _grey(menu: QMenu, workplace: Workplace, furnish: Callable[[], object]) -> None:
     furnish()
+    workplace.draw_icons()
     for action in menu.actions():
         action.setEnabled(workplace.is_ready(action.objectName()))

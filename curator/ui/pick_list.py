@@ -97,7 +97,7 @@ def _leaves_out(part: str, word: str) -> bool:
 
 
 class EntryLine(QStyledItemDelegate):
-    """Draws an entry with its icon before it and, quieter and at the far end, the word beside it; between them, why not now."""
+    """Draws an entry with its icon before it and, at the far end, the word beside it; in between why it cannot be picked."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -91,6 +91,7 @@ class WindowWork(QObject):
     def open_palette(self) -> None:
         """Show every action by name, with its key."""
         self._window.desks.furnish()
+        self._workplace.draw_icons()
         open_palette(self._workplace)
 
     def back_up(self) -> None:

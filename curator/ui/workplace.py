@@ -56,6 +56,9 @@ class Workplace(QObject):
     changed = Signal(frozenset)
     """The records with these keys changed."""
 
+    language_changed = Signal()
+    """Another language was chosen, or other digits."""
+
     theme_changed = Signal()
     """The window has another theme."""
 
@@ -184,13 +187,14 @@ class Workplace(QObject):
         if self.perform(collection.redo) is not None and step is not None:
             self.notices.say(tr("Done again: {step}.", step=retold(step.label)))
 
-    def run(self, job: SlicedJob | ThreadJob, sentence: str) -> None:
-        """Start a job and show it, with a way to cancel."""
+    def run(self, job: SlicedJob | ThreadJob, sentence: str = "") -> None:
+        """Start a job and show it, with a way to cancel; without a sentence it is not shown."""
         self._jobs.add(job)
         for ending in (job.finished, job.cancelled, job.failed):
             ending.connect(lambda *_: self._jobs.discard(job))
         job.failed.connect(lambda sentence: self.notices.warn(retold(sentence)) if sentence else None)
-        self.notices.follow(job, sentence)
+        if sentence:
+            self.notices.follow(job, sentence)
         job.start()
 
     @property
@@ -272,12 +276,11 @@ class Workplace(QObject):
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(self._doer(described))
             self.actions[described.name] = action
-        self.draw_icons()
 
-    def draw_icons(self) -> None:
-        """Draw the actions' icons in the ink of the theme."""
+    def draw_icons(self, *names: str) -> None:
+        """Draw the icons of these actions, or of all, in the ink of the theme: starting waits for those in sight only."""
         for described in ACTIONS:
-            if described.icon:
+            if described.icon and (not names or described.name in names):
                 self.actions[described.name].setIcon(icon(described.icon, self.theme.ink))
 
     def _doer(self, described: Action) -> Callable[[], None]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QStackedWidget,
     QTextEdit,
     QWidget,
 )
@@ -145,6 +146,20 @@ def test_light_and_dark_are_changed_everywhere_and_kept(ada: Person, case: Case,
     drawn = ada.reading.view.grab().toImage()
     corner = drawn.pixelColor(drawn.width() - 4, drawn.height() - 4).name()
     assert corner == palette.named(ada.workplace.theme.name).paper
+
+
+def test_desks_out_of_sight_are_made_one_at_a_time(qtbot: QtBot) -> None:
+    window = MainWindow(DESKS)
+    qtbot.addWidget(window)
+    done: list[bool] = []
+    for made in range(2, len(DESKS) + 1):
+        window.desks.furnish_next(lambda: done.append(True))
+        assert not done
+        stack = window.centralWidget().findChild(QStackedWidget)
+        assert isinstance(stack, QStackedWidget)
+        assert stack.count() == made
+    window.desks.furnish_next(lambda: done.append(True))
+    assert done == [True]
 
 
 def test_the_guide_and_the_keys_open_beside_the_work(ada: Person, qtbot: QtBot) -> None:
