@@ -47,7 +47,8 @@ def open_window(path: Path | None) -> int:
     """Show the window, with the collection at `path`, or the last one; returns the exit code when it is closed."""
     logs.start()
     running = application()
-    window = MainWindow(DESKS)
+    wanted = path or _last_collection()
+    window = MainWindow(DESKS, awaits_collection=wanted is not None)
     logs.catch_bugs(
         lambda error: window.notices.warn(
             tr(
@@ -57,10 +58,9 @@ def open_window(path: Path | None) -> int:
         )
     )
     window.show()
-    wanted = path or _last_collection()
     if wanted is not None:
         # after the first frame: opening a file takes longer than showing a window
-        QTimer.singleShot(0, lambda: window.workplace.open(wanted))
+        QTimer.singleShot(0, lambda: window.open_at_start(wanted))
     return running.exec()
 
 
@@ -68,7 +68,7 @@ def take_pictures(path: Path, folder: Path) -> list[Path]:
     """Draw each desk with the collection at `path` into PNG files of `folder`, without showing a window; the files."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     running = application()
-    window = MainWindow(DESKS)
+    window = MainWindow(DESKS, awaits_collection=True)
     taken: list[Path] = []
     try:
         window.resize(1360, 860)

@@ -82,9 +82,10 @@ def _value(kind: str, field: str, text: str | None) -> object:
 
 
 def go_back(connection: Connection, entry: Entry, record: RecordKey) -> Edit:
-    """The edit that gives a field the value again that it had after this entry."""
+    """The edit that gives a field the value again that it had after this entry; no writes where it has that value."""
     now = journal.value_now(connection, record, entry.field)
-    return Edit(f"Go back to an earlier {entry.field}", (SetField(record, entry.field, entry.after, now),))
+    writes = () if now == entry.after else (SetField(record, entry.field, entry.after, now),)
+    return Edit(f"Go back to an earlier {entry.field.replace('_', ' ')}", writes)
 
 
 def authors(

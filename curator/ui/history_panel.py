@@ -75,6 +75,8 @@ def show_entry(entry: Entry) -> Shown:
 class HistoryPanel(QDockWidget):
     """Shows the history of the record that was asked for last; Enter or the button goes back to an entry."""
 
+    help_anchor = "history"
+
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(tr("History"), parent)
         self._workplace = workplace

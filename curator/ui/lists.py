@@ -163,6 +163,10 @@ class FilteredList(QWidget, Generic[T]):
             self.view.setCurrentIndex(index)
             self._choose(index)
 
+    def can_step(self, by: int) -> bool:
+        """Whether there is a value so many below the one in the frame, or above it."""
+        return 0 <= self.view.currentIndex().row() + by < self._proxy.rowCount()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """From the line, down goes to the list and Enter takes its first entry."""
         if watched is self.line and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

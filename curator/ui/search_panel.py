@@ -36,6 +36,8 @@ def show_hit(hit: Hit) -> Shown:
 class SearchPanel(QDockWidget):
     """A line and what is found; Enter or a click goes there."""
 
+    help_anchor = "search"
+
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(tr("Search"), parent)
         self._workplace = workplace

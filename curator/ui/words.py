@@ -141,10 +141,7 @@ def moment(value: datetime) -> str:
 
 def in_digits(text: str) -> str:
     """The text with its digits in those that were chosen."""
-    digits = _Spoken.voice.digits
-    if digits == WESTERN:
-        return text
-    return text.translate(str.maketrans(WESTERN, digits))
+    return text.translate(str.maketrans(WESTERN + EASTERN, _Spoken.voice.digits * 2))
 
 
 def spelt_in(digits: str, text: str) -> str:

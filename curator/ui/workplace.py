@@ -17,6 +17,7 @@ from curator.sync import identity
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Action, Desk
 from curator.ui.icons import icon
+from curator.ui.reasons import why_not
 from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
@@ -242,6 +243,11 @@ class Workplace(QObject):
         """Whether anybody does this action at all."""
         return name in self._work
 
+    def acting_within_a_part(self) -> frozenset[str]:
+        """The actions whose keys act only while the caret is in one part of the window."""
+        narrow = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        return frozenset(name for name, each in self.actions.items() if each.shortcutContext() is narrow)
+
     def put_in_front(self, desk: Desk) -> None:
         """Take note of the desk in front."""
         self.desk = desk
@@ -266,18 +272,19 @@ class Workplace(QObject):
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(self._doer(described))
             self.actions[described.name] = action
-        self.draw_icons()
 
-    def draw_icons(self) -> None:
-        """Draw the actions' icons in the ink of the theme."""
+    def draw_icons(self, *names: str) -> None:
+        """Draw the icons of these actions, or of all, in the ink of the theme: starting waits for those in sight only."""
         for described in ACTIONS:
-            if described.icon:
+            if described.icon and (not names or described.name in names):
                 self.actions[described.name].setIcon(icon(described.icon, self.theme.ink))
 
     def _doer(self, described: Action) -> Callable[[], None]:
         def do() -> None:
             if self.is_ready(described.name):
                 self._work[described.name].do()
+            else:
+                self.notices.say(why_not(self, described.name))
 
         return do
 

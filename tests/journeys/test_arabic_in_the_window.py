@@ -94,7 +94,7 @@ def test_every_desk_and_panel_is_arabic_while_one_works(salma: Person) -> None:
         window.go(desk)
         window.show_something()
         left += _english(window)
-    window.open_palette()
+    window.workplace.actions["view.palette"].trigger()
     left += _english(window)
     assert not left, "\n".join(dict.fromkeys(left))
 

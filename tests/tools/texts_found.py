@@ -6,6 +6,7 @@ import ast
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,6 +139,7 @@ def inside(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
+@cache
 def window_texts() -> dict[Text, set[str]]:
     """What the window says itself, each text with the modules that say it."""
     found: defaultdict[Text, set[str]] = defaultdict(set)
@@ -179,6 +181,7 @@ def _is_known(call: ast.Call) -> bool:
     return f"tr({said})" in FROM_TABLES or ".value" in said
 
 
+@cache
 def sentences() -> dict[Text, set[str]]:
     """What the layers below say, as templates, each with the modules that say it."""
     found: defaultdict[Text, set[str]] = defaultdict(set)

@@ -34,6 +34,8 @@ VIOLENCE = {1: "state-based conflict", 2: "non-state conflict", 3: "one-sided vi
 class EventForm(QWidget):
     """Shows an event's own fields and gives the event back as it stands in the form."""
 
+    help_anchor = "event-form"
+
     save_wanted = Signal()
     leave_wanted = Signal()
 

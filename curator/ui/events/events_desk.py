@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 class EventsDesk(QWidget):
     """Shows all events, and one of them whole."""
 
+    help_anchor = "events"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
@@ -72,6 +74,7 @@ class EventsDesk(QWidget):
         self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
         self._ledger = QTextBrowser(self)
         self._ledger.setOpenLinks(False)
+        self._ledger.setProperty("help_anchor", "ledger")
         self._ledger.setAccessibleName(tr("Ledger"))
         self._ledger.anchorClicked.connect(lambda url: self._follow(url.toString()))
         for widget in (self.view, self._form_page, self._ledger):

@@ -30,6 +30,8 @@ _WASHES = {Fate.REMOVED: 6, Fate.ADDED: 0}
 class ChangesView(QWidget):
     """The changed paragraphs, one after the other; `step` goes from one to the next."""
 
+    help_anchor = "versions"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QLabel(self)

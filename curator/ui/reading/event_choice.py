@@ -9,7 +9,6 @@ from curator.core.ids import Uid
 from curator.store.queries import records
 from curator.ui.pick_list import Entry
 from curator.ui.words import day, tr
-from curator.work import events
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
@@ -48,6 +47,8 @@ def _put_under(workplace: Workplace, full: FullClaim, event: str) -> None:
     collection = workplace.collection
     if collection is None:
         return
+    from curator.work import events  # noqa: PLC0415 starting does not wait for it
+
     if event == NEW_EVENT:
         made = workplace.perform(lambda: events.make_event(collection, full.claim.uid))
         if made is not None:

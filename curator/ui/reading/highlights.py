@@ -26,13 +26,17 @@ DEPTH = 3
 class Look(StrEnum):
     """How a highlight is drawn, so that its state is told without colour."""
 
-    SUGGESTION = "suggestion"
+    MARKED = "marked"
     DRAFT = "draft"
     SUBMITTED = "submitted"
     ACCEPTED = "accepted"
     DISPUTED = "disputed"
     RETURNED = "returned"
     SET_ASIDE = "set_aside"
+
+
+LESSER = frozenset({Look.MARKED, Look.SET_ASIDE})
+"""The looks of words that no claim in force rests on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch over which the same highlights lie; `over` has the up to `DEPTH` that start last, the last first."""
+    """A stretch over which the same highlights lie; `over` has up to `DEPTH`, claims first, the last to start first."""
 
     start: int
     end: int
@@ -134,7 +138,10 @@ class Highlights:
         since = start
         for place in sorted({*opening, *closing}):
             if lying:
-                runs.append(Run(since, place, tuple(islice(reversed(lying.values()), DEPTH))))
+                over = reversed(lying.values())
+                # beside a claim, what is only marked or was set aside is of less weight
+                ranked = sorted(over, key=_is_lesser) if len(lying) > 1 else over
+                runs.append(Run(since, place, tuple(islice(ranked, DEPTH))))
             for piece in closing.get(place, ()):
                 del lying[piece]
             # of those that start together, the longest lies lowest
@@ -159,6 +166,10 @@ class Highlights:
                 else:
                     bucket[key] = highlight
                 number += 1
+
+
+def _is_lesser(highlight: Highlight) -> bool:
+    return highlight.look in LESSER
 
 
 def _buckets(start: int, end: int) -> range:

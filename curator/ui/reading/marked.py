@@ -28,7 +28,7 @@ LOOKS = {
     ClaimStatus.SUPERSEDED: Look.SET_ASIDE,
 }
 
-BARE = 5
+BARE = 6
 """The colour of passages on which no claim rests yet."""
 
 
@@ -45,7 +45,7 @@ def highlights(
 
 def _highlight(passage: Passage, claims: list[FullClaim], disputed: frozenset[Uid]) -> Highlight:
     if not claims:
-        return Highlight(passage.uid, passage.spans, BARE, Look.SUGGESTION, passage.note or tr("Marked, no claim yet"))
+        return Highlight(passage.uid, passage.spans, BARE, Look.MARKED, passage.note or tr("Marked, no claim yet"))
     label = "\n".join(f"{full.claim.title} ({named(full.claim.status)})" for full in claims)
     first = claims[0].claim
     look = Look.DISPUTED if any(full.claim.uid in disputed for full in claims) else LOOKS[first.status]

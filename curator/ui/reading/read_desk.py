@@ -21,6 +21,8 @@ from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
+from curator.ui.reading.reading_work import ReadingWork
+from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.spoken import Spoken
 from curator.ui.reading.text_work import TextWork
@@ -50,6 +52,9 @@ SHOWN_KINDS = frozenset(
 )  # fmt: skip
 """Kinds of record whose change alters what the desk shows."""
 
+LEAST_CHARACTERS = 44
+"""So many letters of the window's type are the least room for the article in a small window."""
+
 
 def dropped_files(event: QDropEvent) -> list[Path]:
     """The files and folders of this machine that are dragged."""
@@ -58,6 +63,8 @@ def dropped_files(event: QDropEvent) -> list[Path]:
 
 class ReadDesk(QWidget):
     """Reads one article at a time; `hand` is what it shows."""
+
+    help_anchor = "read"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +75,11 @@ class ReadDesk(QWidget):
         self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
         lead_through((self.find_bar.line, self.view))
+        self.reference = ReferenceCard(self)
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
+        self.claims.setProperty("help_anchor", "claims")
         self._form: ClaimForm | None = None
         self.right = QStackedWidget(self)
         self.right.addWidget(self.claims)
@@ -82,6 +91,7 @@ class ReadDesk(QWidget):
         self._about.setWordWrap(True)
         self._lay_out()
         self.text_work = TextWork(self, self)
+        self.reading_work = ReadingWork(self, self)
         self.address_work = AddressWork(self, self.text_work, self)
         self.claim_work = ClaimWork(self, self)
         self.version_work = VersionWork(self, self)
@@ -113,10 +123,12 @@ class ReadDesk(QWidget):
             return
         if self.hand is None or self.hand.version.uid != version:
             self.claim_work.flush()
+            self.reading_work.leave()
             self.hand = article_in_hand.read(connection, version)
             self.right.setCurrentWidget(self.claims)
             self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand, self.hand.passages))
             self._show_around(self.hand)
+            self.reading_work.begin(self.hand)
             self.claim_work.resume()
         if span is not None:
             self.view.select(span)
@@ -190,12 +202,13 @@ class ReadDesk(QWidget):
 
     def _begin(self) -> None:
         self._clear()
-        shelved = self.shelf.refresh()
+        shelved = [each.version for each in self.shelf.refresh()]
         if shelved:
-            self.open(shelved[0].version)
+            self.open(self.reading_work.last_read(shelved))
 
     def _clear(self) -> None:
         """Take off the desk what another collection had on it."""
+        self.reading_work.leave()
         self.hand = None
         self.claim_work.clear()
         self.view.show_article("", Outline())
@@ -209,16 +222,18 @@ class ReadDesk(QWidget):
         if kinds & {"article", "article_version"}:
             self.shelf.refresh()
         connection, hand = self.workplace.connection, self.hand
-        if connection is None or hand is None or not kinds & SHOWN_KINDS:
+        if connection is None or not kinds & SHOWN_KINDS:
             return
-        if records.find(connection, ArticleVersion, hand.version.uid) is None:
+        if hand is not None and records.find(connection, ArticleVersion, hand.version.uid) is None:
             # its taking in was undone
             self._begin()
-        else:
+            return
+        if hand is not None:
             self._renew(connection, hand, touched)
-            self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
-            if self.right.currentWidget() is self.version_work.looks:
-                self.version_work.refresh()
+        known = {self.hand.version.uid: len(self.hand.passages)} if self.hand else {}
+        self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"], known)
+        if self.right.currentWidget() is self.version_work.looks:
+            self.version_work.refresh()
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)
@@ -243,6 +258,9 @@ class ReadDesk(QWidget):
         for widget in (self._heading, self._about, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
+        column.addWidget(self.reference)
+        # the text shrinks first, but not to where it cannot be read
+        middle.setMinimumWidth(LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.shelf)
         splitter.addWidget(middle)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,8 @@ from curator.ui.models import Shown
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from curator.core.articles import Outline
     from curator.core.caveats import Caveat
     from curator.core.ids import Uid
@@ -74,6 +77,8 @@ def no_collection() -> str:
 class Shelf(QWidget):
     """The library above, the outline below."""
 
+    help_anchor = "library"
+
     article_chosen = Signal(object)
     """An article was chosen (`Shelved`)."""
 
@@ -98,8 +103,8 @@ class Shelf(QWidget):
         column.addWidget(splitter)
         hand_focus_on(self, self.library)
 
-    def recount(self, passages: list[Uid]) -> None:
-        """Read again how many passages are marked where these stand, or stood."""
+    def recount(self, passages: list[Uid], known: Mapping[Uid, int] = MappingProxyType({})) -> None:
+        """Read again how many passages are marked where these stand, or stood; not for the versions for which it is known."""
         connection = self._workplace.connection
         if connection is None or not passages:
             return
@@ -110,7 +115,8 @@ class Shelf(QWidget):
             return
         for row, shelved in enumerate(self.library.model.values):
             if shelved.version in marked.values():
-                many = articles.passages_in(connection, shelved.version)
+                many = known.get(shelved.version)
+                many = articles.passages_in(connection, shelved.version) if many is None else many
                 self.library.model.put(row, replace(shelved, passages=many))
 
     def refresh(self) -> list[Shelved]:

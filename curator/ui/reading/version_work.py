@@ -49,6 +49,7 @@ class VersionWork(QObject):
         self.looks: FilteredList[Look] = FilteredList(
             tr("Passages to look at"), tr("Nothing is left to look at in this article."), show_look, desk.right
         )
+        self.looks.setProperty("help_anchor", "versions")
         desk.right.addWidget(self.looks)
         self.looks.chosen.connect(self._go_to)
         self.looks.highlighted.connect(self._go_to)

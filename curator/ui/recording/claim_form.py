@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 class ClaimForm(QScrollArea):
     """Shows one entry, lets it be corrected, and gives it back."""
 
+    help_anchor = "claim"
+
     save_wanted = Signal()
     leave_wanted = Signal()
     words_focused = Signal(object)
@@ -112,7 +114,8 @@ class ClaimForm(QScrollArea):
 
     def _listen(self) -> None:
         """Tell of everything that is typed or chosen."""
-        for each in self.line_inputs:
+        for each, anchor in zip(self.line_inputs, _HELP, strict=True):
+            each.help_anchor = anchor
             each.focused.connect(self.words_focused)
             each.edited.connect(self.edited)
         for line in (self._title, self._event_type, self._speaker, self._citations):
@@ -211,6 +214,7 @@ class ClaimForm(QScrollArea):
 
     def _make_folded(self, parent: QWidget) -> QWidget:
         folded = QWidget(parent)
+        folded.setProperty("help_anchor", "more")
         rows = QFormLayout(folded)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -274,6 +278,9 @@ class ClaimForm(QScrollArea):
         buttons.add(self._save, self._leave)
         column.addStretch(1)
 
+
+_HELP = ("who", "counts", "when", "where", "perpetrator", "caveats-line")
+"""The sections of the guide about the inputs in sight, in their order."""
 
 _CREDIBILITY = (
     "confirmed by other sources",

@@ -27,11 +27,13 @@ def show_claim(full: FullClaim | Unsaved) -> Shown:
     """A claim's title, and below it its numbers and its state."""
     if isinstance(full, Unsaved):
         return Shown(full.words, tr("begun and not saved yet"), full.words)
+    parts = [told_in_line(full), named(full.claim.status)]
+    return Shown(full.claim.title, " · ".join(part for part in parts if part), full.claim.title)
+
+
+def told_in_line(full: FullClaim) -> str:
+    """The numbers of a claim as one line."""
     counts = tuple(
         CountEntry(each.quantity, each.extent, each.person_class, each.group, each.verbatim) for each in full.counts
     )
-    parts = [
-        tell_counts(counts) if voice().is_english else " · ".join(map(retold, told_counts(counts))),
-        named(full.claim.status),
-    ]
-    return Shown(full.claim.title, " · ".join(part for part in parts if part), full.claim.title)
+    return tell_counts(counts) if voice().is_english else " · ".join(map(retold, told_counts(counts)))

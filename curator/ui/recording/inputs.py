@@ -27,6 +27,9 @@ class LineInput(QWidget, Generic[V]):
     The values with which it is filled are kept as they are until the line is typed in; then they are read anew.
     """
 
+    help_anchor = ""
+    """The guide's section about it."""
+
     edited = Signal()
     """The line was typed in."""
 

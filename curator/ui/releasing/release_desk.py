@@ -68,6 +68,8 @@ def show_withheld(dossier: Dossier) -> Shown:
 class ReleaseDesk(QWidget):
     """Shows what an export would do, and does it."""
 
+    help_anchor = "release"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace

@@ -43,6 +43,8 @@ def show_waiting(waiting: Waiting) -> Shown:
 class ReviewDesk(QWidget):
     """Goes through what waits, one event at a time."""
 
+    help_anchor = "review"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
@@ -141,8 +143,8 @@ class ReviewDesk(QWidget):
         def has_event() -> bool:
             return self.event_in_hand is not None
 
-        handle("review.next", lambda: self.queue.step(1))
-        handle("review.previous", lambda: self.queue.step(-1))
+        handle("review.next", lambda: self.queue.step(1), ready=lambda: self.queue.can_step(1))
+        handle("review.previous", lambda: self.queue.step(-1), ready=lambda: self.queue.can_step(-1))
         handle("review.approve", self.approve, ready=has_event)
         handle("review.give_back", self.give_back, ready=has_event)
         handle("review.settle", self._go_to_dispute, ready=lambda: bool(self.verdict.cards))

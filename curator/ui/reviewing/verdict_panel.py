@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class DisputeCard(QFrame):
     """One open dispute: why it was raised, what can be chosen, and why it is chosen."""
 
+    help_anchor = "disputes"
+
     settle_wanted = Signal(object, str, str)
     """A dispute, the value chosen, the reason."""
 
@@ -79,6 +81,8 @@ class DisputeCard(QFrame):
 
 class VerdictPanel(QWidget):
     """What a reviewer decides about the event in hand."""
+
+    help_anchor = "verdict"
 
     settle_wanted = Signal(object, str, str)
 

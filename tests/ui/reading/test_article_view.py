@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -143,16 +144,30 @@ def test_the_claim_in_hand_is_framed(qtbot: QtBot) -> None:
     view = shown_view(qtbot, MEN, DEAD)
 
     def framed(span: Span) -> bool:
-        view.repaint()
-        return any(form.fontOverline() for form in formats_at(view, span.start))
+        framing = view.extraSelections()
+        within = [(each.cursor.selectionStart(), each.cursor.selectionEnd()) for each in framing]
+        return any(start <= view.unit(span.start) and view.unit(span.end) <= end for start, end in within)
 
+    def ink() -> int:
+        image = view.viewport().grab().toImage()
+        return sum(
+            image.pixelColor(x, y).name() == LIGHT.ink for x in range(image.width()) for y in range(image.height())
+        )
+
+    before = ink()
     view.choose(["dead", "unknown"])
+    assert ink() > before + 100
     assert framed(words("nine"))
     assert framed(words("four"))
     assert not framed(words("armed men"))
     view.choose(["men"])
     assert framed(words("armed men"))
     assert not framed(words("nine"))
+    view.add_highlight(replace(MEN, spans=(words("ferry"),)))
+    assert framed(words("ferry"))
+    assert not framed(words("armed men"))
+    view.show_article(TEXT, OUTLINE)
+    assert not framed(words("ferry"))
 
 
 def test_headings_are_large_citation_marks_blue_and_banners_quiet(qtbot: QtBot) -> None:
