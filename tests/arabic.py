@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 OTHERS = (
     r"<[^>]*>",
     r"\b(Ctrl|Alt|Shift|Meta)(\+\w+)*(\+[\W_])?",
-    r"\b(Enter|Return|Backspace|Escape|Down|Up|Del|Ins|Home|End|F\d+)\b",
+    r"\b(Enter|Esc|Tab|Return|Backspace|Escape|Down|Up|Del|Ins|Home|End|F\d+)\b",
     r"\bE-\d{6}\b",
     r"\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b",
     r"\b[DM]\d\b",

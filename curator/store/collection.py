@@ -68,7 +68,10 @@ class Collection:
         self._lock = lock
         self._clock = clock
         self._protected_at: float | None = None
+        self._is_protecting = False
         self.backup_trouble = ""
+        self.protect: Callable[[Callable[[Connection], None]], None] = lambda work: work(connection)
+        """Has the backups made that come by themselves, through a connection: at once, where nobody sets another way."""
         if lock:
             self.journal.listen(self._protect)
 
@@ -119,10 +122,15 @@ class Collection:
         with driver.as_sentences(), driver.atomic(self.connection):
             self.connection.executemany("insert or replace into facts values (?, ?)", facts.items())
 
-    def back_up(self) -> backup.Backup:
-        """Make a backup now."""
-        made = backup.make(self.connection, self.path, self._clock() / 1e9)
-        self._protected_at = self._clock() / 1e9
+    def back_up(self, connection: Connection | None = None) -> backup.Backup:
+        """Make a backup now, through a connection of one's own if need be.
+
+        Raises:
+            BackupFailedError: no room, no right to write, or the copy is damaged.
+        """
+        at = self._clock() / 1e9
+        made = backup.make(connection or self.connection, self.path, at)
+        self._protected_at = at
         return made
 
     def _protect(self, _records: frozenset[RecordKey]) -> None:
@@ -130,13 +138,20 @@ class Collection:
         now = self._clock() / 1e9
         if self._protected_at is None:
             self._protected_at = self._last_protected(now)
-        if not 0 <= now - self._protected_at < backup.INTERVAL_SECONDS:
-            # the edit is saved: a backup that fails must not look like a save that failed
-            try:
-                self.back_up()
-                self.backup_trouble = ""
-            except backup.BackupFailedError as trouble:
-                self.backup_trouble = trouble.sentence
+        is_due = not 0 <= now - self._protected_at < backup.INTERVAL_SECONDS
+        if is_due and not self._is_protecting:
+            self._is_protecting = True
+            self.protect(self._back_up_through)
+
+    def _back_up_through(self, connection: Connection) -> None:
+        # the edit is saved: a backup that fails must not look like a save that failed
+        try:
+            self.back_up(connection)
+            self.backup_trouble = ""
+        except backup.BackupFailedError as trouble:
+            self.backup_trouble = trouble.sentence
+        finally:
+            self._is_protecting = False
 
     def _last_protected(self, now: float) -> float:
         """When the newest backup was made; without any, when the collection was."""

@@ -10,15 +10,26 @@ from typing import TYPE_CHECKING, NamedTuple
 from curator.suggest.gazetteer_file import RANK_OF_GOVERNORATE, Listed, ListedKind, opened
 from curator.suggest.known_places import NOTHING_KNOWN, KnownPlaces
 from curator.suggest.place_names import fold
-from curator.suggest.place_spellings import LONGEST, Alike, bucket, closest_of, is_arabic, is_one_letter_off, sound
+from curator.suggest.place_spellings import (
+    LONGEST,
+    Alike,
+    bare,
+    bucket,
+    closest_of,
+    is_arabic,
+    is_one_letter_off,
+    sound,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from curator.suggest.gazetteer_file import GazetteerFile
 
-MOST_READ = 60
-"""Of so many entries at most that one key finds the names are compared."""
+MOST_READ = 40
+SPARE = 4
+"""Of so many entries at most that one key finds the names are compared; for completion, more are
+read than are shown: by `SPARE`, in the countries around so many times."""
 
 SHORTEST_BEGINNING = 2
 SHORTEST_WITH_TYPO = 4
@@ -29,8 +40,10 @@ _PREFIXES = ("ب", "و", "ل", "ف", "ك")
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What is known of where a text plays: countries (ISO codes) and governorates (GeoNames codes) that it names, and the
-    places of the collection.
+    """What is known of where a text plays.
+
+    `countries` (ISO codes) and `areas` (GeoNames' codes of governorates) are those that it names, `known` the places of the
+    collection.
     """
 
     countries: tuple[str, ...] = ()
@@ -97,13 +110,18 @@ def _under(file: GazetteerFile, words: str, around: Around) -> list[Match]:
 
 def _read(file: GazetteerFile, numbers: Iterable[int], around: Around, most: int = MOST_READ) -> list[Listed]:
     """The entries of these numbers; of many, those in the countries around and the largest."""
+    return [file.entry(number) for number in _likeliest(file, numbers, around, most)]
+
+
+def _likeliest(file: GazetteerFile, numbers: Iterable[int], around: Around, most: int) -> list[int]:
+    """At most so many of these numbers, in order: those in the countries around, then the largest."""
     wanted = set(numbers)
     if len(wanted) > most:
         rank = file.ranks.__getitem__
         near = [number for code in around.countries for number in wanted.intersection(file.of_country(code))]
         best = nlargest(most, near, key=rank)
         wanted = {*best, *nlargest(most - len(best), wanted, key=rank)}
-    return [file.entry(number) for number in sorted(wanted)]
+    return sorted(wanted)
 
 
 def _without_prefix(words: str) -> Iterable[str]:
@@ -135,25 +153,28 @@ def _otherwise_begun(key: str) -> set[str]:
     return {key[1:], key[0] + key[2:], key[1] + key[0] + key[2:]} - {key}
 
 
-def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Match, ...]:
+def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Listed, ...]:
     """The entries of which a spelling begins like this, for completion: the nearest first, then whole names, then the largest."""
     words = " ".join(start.split())
     key = bucket(words)
     if len(key) < SHORTEST_BEGINNING or len(words) > LONGEST:
         return ()
     file = opened()
-    listed = _read(file, [*file.numbers(key), *file.numbers_beginning(key)], around, most=2 * most)
-    whole = {each.id: found for each in listed if (found := closest_of(words, each.names)) is not None}
-    plain = fold(words)
-    close = {each.id for each in listed if any(fold(name).startswith(plain) for name in each.names)}
+    whole = frozenset(file.numbers(key))
+    numbers = _likeliest(
+        file, whole.union(file.numbers_beginning(key)), around, SPARE * most if around.countries else most + SPARE
+    )
+    plain = bare(words)
 
-    def order(each: Listed) -> tuple[int, bool, bool, bool, int, str]:
-        is_part = whole.get(each.id, Alike.TYPO) > Alike.CLOSE
-        is_area = each.kind is not ListedKind.SETTLEMENT
-        return around.nearness(each), is_part, each.id not in close, is_area, -each.population, each.id
+    def order(number: int) -> tuple[int, bool, int, bool, int, int]:
+        listed = entries[number]
+        begun = [place for place, name in enumerate(listed.names) if bare(name).startswith(plain)]
+        by = 2 if not begun else min(1, begun[0] // 2)
+        is_area = listed.kind is not ListedKind.SETTLEMENT
+        return around.nearness(listed), number not in whole, by, is_area, -listed.population, number
 
-    best = sorted(listed, key=order)[:most]
-    return tuple(Match(each, whole.get(each.id, Alike.LOOSE)) for each in best)
+    entries = {number: file.entry(number) for number in numbers}
+    return tuple(entries[number] for number in sorted(numbers, key=order)[:most])
 
 
 def governorates(name: str, around: Around = NOWHERE) -> tuple[Listed, ...]:

@@ -64,6 +64,11 @@ class Listed:
         return next((each for each in self.names[1:] if each[0].isalpha() and ord(each[0]) >= FIRST_NOT_LATIN), "")
 
     @property
+    def is_settlement(self) -> bool:
+        """Whether it is a place that people live in, not an area."""
+        return self.kind is ListedKind.SETTLEMENT
+
+    @property
     def country(self) -> str:
         """The country's ISO code of two letters."""
         return self.code[:2]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.core.gazetteer import Place
 from curator.core.places import Spot, kilometres
 from curator.suggest.gazetteer import NOWHERE, Around, Match, country, governorates, named
 from curator.suggest.gazetteer_file import Listed, ListedKind
@@ -14,7 +15,6 @@ from curator.suggest.place_spellings import Alike, alike
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from curator.core.gazetteer import Place
 
 LARGE = 10_000
 """A place of so many people is meant by its name in its country; names of smaller ones are borne by several villages, of
@@ -60,7 +60,10 @@ def locate(
     if within:
         lies_within = within_test(within, around)
         inside = [match for match in same if lies_within(match.listed)]
-        return _one_of(name, inside) if inside else Located(elsewhere=_worth_telling(same, around))
+        near = [match for match in inside if around.nearness(match.listed) < 2]
+        # names of governorates and districts recur between countries: another country is meant where it is written
+        inside = near or (inside if not around.countries or any(map(country, within)) else [])
+        return _one_of(name, inside) if inside else Located(elsewhere=_worth_telling(name, same, around))
     whole = next((match.listed for match in same if _is_country(match, name)), None)
     if whole is not None:
         return Located(whole)
@@ -85,7 +88,7 @@ def _by_surroundings(name: str, same: list[Match], around: Around, *, is_alone: 
         return _one_of(name, in_area)
     near = [match for match in same if around.nearness(match.listed) == 1]
     if not near:
-        return Located(elsewhere=_worth_telling(same, around))
+        return Located(elsewhere=_worth_telling(name, same, around))
     return _if_sure(_one_of(name, near), is_alone=is_alone and not around.areas)
 
 
@@ -171,12 +174,14 @@ def governorate(name: str, around: Around = NOWHERE) -> Listed | None:
     return left[0] if len(left) == 1 else None
 
 
-def _worth_telling(matches: Iterable[Match], around: Around) -> tuple[Listed, ...]:
-    """Of places of this name that do not fit, those in the countries around, and large ones."""
+def _worth_telling(name: str, matches: Iterable[Match], around: Around) -> tuple[Listed, ...]:
+    """Of places of this name that do not fit, those in the countries around, and large ones that are called so."""
     return _first(
         match.listed
         for match in matches
-        if not around.countries or around.nearness(match.listed) < 2 or match.listed.population >= LARGE
+        if not around.countries
+        or around.nearness(match.listed) < 2
+        or (match.listed.population >= LARGE and _is_called(match.listed, name))
     )
 
 

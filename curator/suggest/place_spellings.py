@@ -38,7 +38,19 @@ class Alike(IntEnum):
 
 
 _LETTERS = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "e", "œ": "e", "ð": "d", "þ": "th", "ə": "e", "ħ": "h"}
+    {
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "\u0131": "i",
+        "ß": "ss",
+        "æ": "e",
+        "œ": "e",
+        "ð": "d",
+        "þ": "th",
+        "ə": "e",
+        "ħ": "h",
+    }
     | {"w": "u", "y": "i"}
 )
 _VOWELS = re.compile(r"[aeiou]{2,}")
@@ -46,20 +58,20 @@ _DOUBLE = re.compile(r"(.)\1+")
 _SHORT = str.maketrans("eo", "au")
 _SOUNDS = (("sch", "x"), ("tch", "x"), ("sh", "x"), ("ch", "x"), ("kh", "k"), ("gh", "k"), ("th", "t"), ("dh", "d"))
 _NEIGHBOURS = str.maketrans("cgi", "kka")
-_LATIN = re.compile(r"[a-zəħłøđı]")
+_LATIN = re.compile(r"[a-zəħłøđ\u0131]")
 
 
 @lru_cache(maxsize=4096)
 def close(name: str) -> str:
     """A folded name without what ways of writing vowels differ in, in one word: "jabla" for "Jebleh" and "Jabla"."""
-    return _close(_bare(name))
+    return _close(bare(name))
 
 
-def _close(bare: str) -> str:
-    if not _LATIN.search(bare):
-        word = bare.replace(" ", "").replace("ء", "")
+def _close(folded_name: str) -> str:
+    if not _LATIN.search(folded_name):
+        word = folded_name.replace(" ", "").replace("ء", "")
         return word[:-1] + "ا" if len(word) > 3 and word[-1] == "ه" else word
-    word = _VOWELS.sub(_run, bare.replace(" ", "").translate(_LETTERS)).translate(_SHORT)
+    word = _VOWELS.sub(_run, folded_name.replace(" ", "").translate(_LETTERS)).translate(_SHORT)
     return _DOUBLE.sub(r"\1", word)
 
 
@@ -104,14 +116,15 @@ def closest_of(name: str, names: Iterable[str]) -> Alike | None:
         if bucket(name) != bucket(other):
             continue
         level = (
-            Alike.FOLDED if _bare(name) == _bare(other) else Alike.CLOSE if close(name) == close(other) else Alike.LOOSE
+            Alike.FOLDED if bare(name) == bare(other) else Alike.CLOSE if close(name) == close(other) else Alike.LOOSE
         )
         best = level if best is None else min(best, level)
     return best
 
 
-@lru_cache(maxsize=4096)
-def _bare(name: str) -> str:
+@lru_cache(maxsize=8192)
+def bare(name: str) -> str:
+    """A name folded, as `fold` has it."""
     return fold(name[:LONGEST])
 
 

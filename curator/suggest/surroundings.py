@@ -32,10 +32,10 @@ SHARE = 3
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def around(text: str, span: Span | None = None, known: KnownPlaces = NOTHING_KNOWN) -> Around:
+def around(text: str, span: Span | None = None, known: KnownPlaces = NOTHING_KNOWN, title: str = "") -> Around:
     """What a text says of where its passage at `span` lies; however long the text is, the work does not grow with it."""
     near = "" if span is None else text[max(0, span.start - NEARBY) : span.end + NEARBY]
-    counted = Counter(_countries(f"{text[:HEAD]}\n{near}"))
+    counted = Counter(_countries(f"{title}\n{text[:HEAD]}\n{near}"))
     most = max(counted.values(), default=0)
     named = tuple(code for code, times in counted.most_common() if times * SHARE >= most)
     passage = "" if span is None else text[span.start : min(span.end, span.start + NEARBY)]
@@ -78,7 +78,7 @@ def _forms(name: str) -> Iterable[str]:
 
 
 def areas_in(text: str, countries: tuple[str, ...]) -> Iterator[str]:
-    """The codes of the governorates of these countries that a text names."""
+    """The codes of the governorates of these countries that a text names, or a district of which it names."""
     known = {name: code for country in countries for name, code in _areas_of(country).items()}
     if not known:
         return
@@ -94,12 +94,12 @@ def areas_in(text: str, countries: tuple[str, ...]) -> Iterator[str]:
 
 @lru_cache(maxsize=16)
 def _areas_of(country: str) -> dict[str, str]:
-    """The governorates of a country, by their folded names."""
+    """The codes of a country's governorates, by their folded names and those of their districts."""
     names: dict[str, str] = {}
     for number in opened().of_country(country):
         listed = opened().entry(number)
-        if listed.kind in {ListedKind.SETTLEMENT, ListedKind.DISTRICT}:
+        if listed.kind is ListedKind.SETTLEMENT:
             break
-        if listed.kind is ListedKind.GOVERNORATE:
-            names |= dict.fromkeys(map(fold, listed.names), listed.code)
+        if listed.kind is not ListedKind.COUNTRY:
+            names = dict.fromkeys(map(fold, listed.names), listed.code) | names
     return names

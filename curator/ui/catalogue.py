@@ -54,8 +54,10 @@ def read(path: Path, spelt: Callable[[str], str] = str) -> Catalogue:
                 sentences[source] = forms[0]
             else:
                 texts[source, message.findtext("comment", "")] = forms
+    # where a text is asked for without its comment: its own meaning first, the name of a field last
     by_text = {source: forms for (source, comment), forms in texts.items() if comment == FIELD}
     by_text |= {source: forms for (source, comment), forms in texts.items() if comment != FIELD}
+    by_text |= {source: forms for (source, comment), forms in texts.items() if not comment}
     return Catalogue(texts, by_text, sentences)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from curator.core.errors import CuratorError
 from curator.ui.actions import ACTIONS, Menu
+from curator.ui.mirroring import as_it_runs
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ def sheet(workplace: Workplace, columns: int = 2) -> str:
         f"{''.join(part)}</table></td>"
         for part in parts
     )
-    return f'<h1>{escape(tr("Keys"))}</h1><table width="100%" cellspacing="0" cellpadding="6"><tr>{cells}</tr></table>'
+    return as_it_runs(
+        f'<h1>{escape(tr("Keys"))}</h1><table width="100%" cellspacing="0" cellpadding="6"><tr>{cells}</tr></table>'
+    )
 
 
 def _menu(title: str, listed: list[tuple[str, str]]) -> str:

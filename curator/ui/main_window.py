@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         for desk in self.desks:
             self._rail.addWidget(self._rail_button(desk))
         self._rail.addStretch(1)
-        self._name_rail()
+        self._size_rail()
         self._lay_out()
         self._work = WindowWork(self, self)
         self._keyboard = Keyboard(self, self.workplace.actions)
@@ -196,6 +196,8 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, desk: Desk) -> QToolButton:
         action = self.workplace.actions[f"go.{desk.value}"]
+        # what the button says again whenever the action changes
+        action.setIconText(tr(_SHORT[desk]))
         self.workplace.draw_icons(f"go.{desk.value}")
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -207,11 +209,10 @@ class MainWindow(QMainWindow):
         self._buttons[desk] = button
         return button
 
-    def _name_rail(self) -> None:
-        """Short names below icons as large as the type asks for; a changed action would put its own text back."""
+    def _size_rail(self) -> None:
+        """Icons as large as the type asks for."""
         side = rail_side()
-        for desk, button in self._buttons.items():
-            button.setText(tr(_SHORT[desk]))
+        for button in self._buttons.values():
             button.setIconSize(QSize(side, side))
 
     def _lay_out(self) -> None:
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             theme.wear(application, self.workplace.theme, self.workplace.settings.text_size)
         self.workplace.draw_icons()
-        self._name_rail()
+        self._size_rail()
         self.workplace.theme_changed.emit()
 
     def _name_window(self) -> None:

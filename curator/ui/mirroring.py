@@ -1,4 +1,4 @@
-"""What Qt leaves as it is in a window that runs from right to left: margins, sides, arrows, tables of a page."""
+"""What Qt leaves as it is in a window that runs from right to left: margins, sides, tables of a page."""
 
 from __future__ import annotations
 
@@ -31,16 +31,12 @@ def far_side() -> Qt.DockWidgetArea:
     return Qt.DockWidgetArea.LeftDockWidgetArea if runs_right_to_left() else Qt.DockWidgetArea.RightDockWidgetArea
 
 
-def onward_arrow() -> Qt.ArrowType:
-    """The arrow that points on in a line: what stands before something folded away."""
-    return Qt.ArrowType.LeftArrow if runs_right_to_left() else Qt.ArrowType.RightArrow
-
-
 def as_it_runs(page: str) -> str:
     """A page of HTML as the window runs: from right to left, with the first column of its tables on the right."""
     if not runs_right_to_left():
         return page
-    return "".join(_turned(_PART.split(page))).replace("<body", "<body dir='rtl'", 1)
+    turned = "".join(_turned(_PART.split(page)))
+    return turned.replace("<body", "<body dir='rtl'", 1) if "<body" in turned else f"<div dir='rtl'>{turned}</div>"
 
 
 def direction_of(text: str) -> str:

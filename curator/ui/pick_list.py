@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -110,13 +110,13 @@ class EntryLine(QStyledItemDelegate):
         area = plain.rect.adjusted(PADDING, 0, -PADDING, 0)
         group = QPalette.ColorGroup.Active if entry.is_ready else QPalette.ColorGroup.Disabled
         beside = plain.fontMetrics.horizontalAdvance(entry.beside)
-        between = area.adjusted(side + 2 * PADDING, 0, -beside - PADDING, 0)
-        used = plain.fontMetrics.horizontalAdvance(entry.text) + 3 * PADDING
-        parts = (
-            (entry.text, between, False, QPalette.ColorRole.Text),
-            (entry.why, between.adjusted(used, 0, 0, 0), False, QPalette.ColorRole.PlaceholderText),
-            (entry.beside, area, True, QPalette.ColorRole.PlaceholderText),
-        )
+        quiet = QPalette.ColorRole.PlaceholderText
+        room = area.adjusted(side + 2 * PADDING, 0, -beside - PADDING, 0)
+        # what is left between the text and the word at the far end
+        behind = room.adjusted(plain.fontMetrics.horizontalAdvance(entry.text) + 3 * PADDING, 0, -PADDING, 0)
+        parts = [(entry.text, room, False, QPalette.ColorRole.Text), (entry.beside, area, True, quiet)]
+        if entry.why and behind.width() > side * 4:
+            parts.append((entry.why, behind, False, quiet))
         painter.save()
         if entry.icon is not None:
             mode = QIcon.Mode.Normal if entry.is_ready else QIcon.Mode.Disabled
@@ -249,26 +249,18 @@ class PickList(QFrame):
             if (fits := self._score(typed, f"{entry.text} {entry.beside} {entry.find}")) is not None or entry.always
         ]
         self._model.clear()
-        blank = self._blank() if any(entry.icon is not None for entry in self._entries) else None
         for *_, entry in sorted(found, key=lambda each: each[:4])[:MOST]:
             item = QStandardItem(entry.text)
             told = ", ".join(part for part in (entry.text, entry.beside, entry.why) if part)
             item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
-            if blank is not None:
-                item.setIcon(blank if entry.icon is None or entry.icon.isNull() else entry.icon)
+            if entry.icon is not None:
+                item.setIcon(entry.icon)
             item.setData(entry, ENTRY_ROLE)
             if not entry.is_ready:
                 # still to be reached by the arrows: it says why
                 item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
-
-    def _blank(self) -> QIcon:
-        """Room where an icon would be, so that all texts begin in one line."""
-        side = self.fontMetrics().height()
-        empty = QPixmap(side, side)
-        empty.fill(Qt.GlobalColor.transparent)
-        return QIcon(empty)
 
     def _move(self, by: int) -> None:
         row = self.list.currentIndex().row() + by

@@ -19,7 +19,7 @@ SLIGHT = 12
 """A template of fewer letters than this says little: its places hold no list, so that it takes no sentence for its own."""
 
 _END = re.compile(r"(?<=[.!?])\s+(?=[^\s.])")
-_JOINTS = tuple(map(re.compile, (r"(\n)", r"( · | ⚑)", r"(; )", r"(, | and | or )", r"(: | \(|\))")))
+_JOINTS = tuple(map(re.compile, (r"(\n)", r"( · | ⚑)", r"(; )", r"(, )", r"( and | or )", r"(: | \(|\))")))
 """What stands between the parts of a list, the widest first."""
 
 _FIGURES = re.compile(r"[\d+-]*\d[\d+-]*")
@@ -43,7 +43,8 @@ class Retelling:
         self._joints = joints
         self._beginning: defaultdict[str, list[str]] = defaultdict(list)
         self._anywhere: list[str] = []
-        for template in sorted(templates, key=lambda each: (_weight(each), each), reverse=True):
+        self._candidates: dict[str, tuple[str, ...]] = {}
+        for template in templates:
             if PLACE.search(template):
                 head = _head(template)
                 (self._beginning[head] if head else self._anywhere).append(template)
@@ -70,11 +71,19 @@ class Retelling:
             return self._templates[text]
         if _FIGURES.fullmatch(text):
             return self._shown(text)
-        for template in (*self._beginning.get(_head(text), ()), *self._anywhere):
+        for template in self._that_may_fit(_head(text)):
             found = _pattern(template).fullmatch(text) if _may_fit(template, text) else None
             if found is not None:
                 return self._filled(template, found.groupdict())
         return None
+
+    def _that_may_fit(self, head: str) -> tuple[str, ...]:
+        """The templates that begin with this word, or with a place; those that say more come first."""
+        found = self._candidates.get(head)
+        if found is None:
+            found = tuple(sorted((*self._beginning.get(head, ()), *self._anywhere), key=_rank))
+            self._candidates[head] = found
+        return found
 
     def _filled(self, template: str, words: Mapping[str, str]) -> str:
         """A template's translation with these words; what stands in quotation marks is somebody's, and stays."""
@@ -109,6 +118,16 @@ class Retelling:
 def _weight(template: str) -> int:
     """How much a template says itself."""
     return len(PLACE.sub("", template))
+
+
+def _is_said_of_a_number(template: str) -> bool:
+    return template.startswith("{") and not template.endswith("}")
+
+
+def _rank(template: str) -> tuple[int, bool, int, str]:
+    """Of those that say little, what is said of a number comes before the number: "{number} killed", "about {number}"."""
+    weight = _weight(template)
+    return (-weight if weight >= SLIGHT else 0, not _is_said_of_a_number(template), -weight, template)
 
 
 def _head(text: str) -> str:

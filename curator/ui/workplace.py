@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -127,6 +128,7 @@ class Workplace(QObject):
         self.close()
         self._collection = collection
         collection.journal.listen(self._tell)
+        collection.protect = partial(self._back_up_aside, collection)
         self.keep(last_collection=str(collection.path.resolve()))
         self.opened.emit()
 
@@ -148,6 +150,11 @@ class Workplace(QObject):
         self.changed.emit(records)
         if self._collection and self._collection.backup_trouble:
             self.notices.warn(retold(self._collection.backup_trouble))
+
+    def _back_up_aside(self, collection: Collection, work: Callable[[Connection], None]) -> None:
+        from curator.ui.keeping import back_up_aside  # noqa: PLC0415 starting does not wait for it
+
+        back_up_aside(self, collection, work)
 
     # doing things
 
@@ -184,13 +191,14 @@ class Workplace(QObject):
         if self.perform(collection.redo) is not None and step is not None:
             self.notices.say(tr("Done again: {step}.", step=retold(step.label)))
 
-    def run(self, job: SlicedJob | ThreadJob, sentence: str) -> None:
-        """Start a job and show it, with a way to cancel."""
+    def run(self, job: SlicedJob | ThreadJob, sentence: str = "") -> None:
+        """Start a job and show it, with a way to cancel; without a sentence it is not shown."""
         self._jobs.add(job)
         for ending in (job.finished, job.cancelled, job.failed):
             ending.connect(lambda *_: self._jobs.discard(job))
         job.failed.connect(lambda sentence: self.notices.warn(retold(sentence)) if sentence else None)
-        self.notices.follow(job, sentence)
+        if sentence:
+            self.notices.follow(job, sentence)
         job.start()
 
     @property

@@ -39,6 +39,11 @@
         <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>A file that ends in .curator ({key}).</source>
+        <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>A newer capture of this article</source>
         <translation>لقطة أحدث لهذه المقالة</translation>
@@ -54,8 +59,7 @@
         <translation>حول Curator</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/guide_window.py"/>
-        <location filename="../../curator/ui/settings_dialog.py"/>
+        <location filename="../../curator/ui/key_table.py"/>
         <source>Action</source>
         <translation>الإجراء</translation>
     </message>
@@ -85,6 +89,11 @@
         <translation>كل الإفادات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>All keys as the program has them</source>
+        <translation>كل المفاتيح كما هي في البرنامج</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Alleged perpetrator</source>
         <translation>الفاعل المزعوم</translation>
@@ -93,6 +102,16 @@
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Allow private networks and this computer</source>
         <translation>السماح بالشبكات الخاصة وبهذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>An empty file for your own articles ({key}).</source>
+        <translation>ملف فارغ لمقالاتك ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>An invented article with claims that contradict each other, and twelve small steps that show the way from a sentence to a file. Nothing can be broken there. {key} takes it up again.</source>
+        <translation>مقالة متخيَّلة فيها إفادات متناقضة، واثنتا عشرة خطوة صغيرة تبيّن الطريق من جملة إلى ملف. لا شيء يفسد هناك. {key} يستأنفها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -113,6 +132,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Approve</source>
         <translation>اعتماد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Approve the event</source>
+        <translation>اعتماد الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -141,8 +165,14 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/guide_window.py"/>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reference_card.py"/>
+        <source>Back to the text (Esc)</source>
+        <translation>العودة إلى النص (Esc)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -153,6 +183,11 @@
         <location filename="../../curator/ui/keeping.py"/>
         <source>Backed up to {name}.</source>
         <translation>حُفظت نسخة احتياطية في {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Begin a new claim ({key}), then select more words for it.</source>
+        <translation>ابدأ إفادة جديدة ({key}) ثم حدِّد لها كلمات أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -183,6 +218,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Caret to the other end of the selection</source>
+        <translation>نقل المؤشر إلى الطرف الآخر من التحديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -216,6 +256,16 @@
         <translation>يجري فحص {name}…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim in the list, or save the one in the form ({key}), first.</source>
+        <translation>اختر أولًا إفادة من القائمة، أو احفظ التي في الاستمارة ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim or an event first: its history is shown.</source>
+        <translation>اختر أولًا إفادة أو حدثًا: يُعرض سجل تغييراته.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>Choose a claim or an event, then ask for its history.</source>
         <translation>اختر إفادة أو حدثًا ثم اطلب سجل تغييراته.</translation>
@@ -226,14 +276,34 @@
         <translation>اختيار نسخة…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose an article in the library first.</source>
+        <translation>اختر مقالة من المكتبة أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>Choose an article in the library.</source>
         <translation>اختر مقالة من المكتبة.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose an event in the list first; {key} on the Read desk puts a claim under one.</source>
+        <translation>اختر حدثًا من القائمة أولًا؛ {key} في مكتب القراءة يضع إفادة تحت حدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose an event in the queue first; {key} on the Events desk submits one.</source>
+        <translation>اختر حدثًا من قائمة الانتظار أولًا؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Choose an event in the queue.</source>
         <translation>اختر حدثًا من قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Choose an event in the queue: here you settle its disputes, approve it, or return it.</source>
+        <translation>اختر حدثًا من قائمة الانتظار: هنا تحسم خلافاته، وتعتمده أو تعيده.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -244,6 +314,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/citations.py"/>
+        <source>Citation [{label}] · use {nth} of {n}</source>
+        <translation>الاستشهاد [{label}] · الاستعمال {nth} من {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -258,6 +333,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Claim form</source>
         <translation>استمارة الإفادة</translation>
     </message>
@@ -277,6 +353,16 @@
         <location filename="../../curator/ui/notices.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/side_panels.py"/>
+        <source>Close this panel</source>
+        <translation>إغلاق هذه اللوحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/side_panels.py"/>
+        <source>Close this panel (Esc)</source>
+        <translation>إغلاق هذه اللوحة (Esc)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -310,9 +396,19 @@
         <translation>تم التأكيد: «{wording}» يشمل هذا النطاق.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Contested on {fields}.</source>
         <translation>متنازع عليه في: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Correct the count</source>
+        <translation>تصحيح العدد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -330,7 +426,12 @@
         <translation>مجموعات Curator ‏(*.curator)</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>Curator keeps apart what a text says, what its sources claim, and what a team concludes from it.</source>
+        <translation>يفصل Curator بين ما يقوله النص، وما تفيد به مصادره، وما يستنتجه الفريق منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/window_work.py"/>
         <source>Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.</source>
         <translation>Curator {version}. Apache-2.0. الأيقونات: Lucide (ISC). مكتبة Qt for Python: LGPL-3.0.</translation>
     </message>
@@ -377,6 +478,11 @@
         <translation>إنهاء ما يشمله هذا التحفظ هنا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/reference_card.py"/>
+        <source>Entry in the list</source>
+        <translation>مدخل في القائمة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Event</source>
         <translation>الحدث</translation>
@@ -386,6 +492,11 @@
         <source>Event</source>
         <comment>Menu</comment>
         <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Event form</source>
+        <translation>استمارة الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -399,7 +510,7 @@
         <translation>الحدث مع إفاداته</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/event_table.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Events</source>
         <translation>الأحداث</translation>
@@ -413,6 +524,11 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Events: {n} · with a confirmed number of people killed: {known}</source>
         <translation>الأحداث: {n} · منها بعدد قتلى مؤكد: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Everything by its name</source>
+        <translation>كل شيء باسمه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -450,10 +566,35 @@
         <translation>تصفية {what}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Find an action or a key</source>
+        <translation>ابحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>Find in the article</source>
         <translation>البحث في المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Find in the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Find the next place</source>
+        <translation>البحث عن الموضع التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Find the place before</source>
+        <translation>البحث عن الموضع السابق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Find whole words only</source>
+        <translation>البحث عن كلمات كاملة فقط</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -461,9 +602,24 @@
         <translation>مجلد الملفات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>From a sentence to a file</source>
+        <translation>من جملة إلى ملف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>From version {a} to {b} · changes: {n}</source>
         <translation>من النسخة {a} إلى {b} · التغييرات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>From words to reviewed events</source>
+        <translation>من الكلمات إلى أحداث مُراجَعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -575,14 +731,14 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
-        <location filename="../../curator/ui/guide_window.py"/>
-        <location filename="../../curator/ui/main_window.py"/>
-        <location filename="../../curator/ui/settings_dialog.py"/>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <location filename="../../curator/ui/key_table.py"/>
+        <location filename="../../curator/ui/window_work.py"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/settings_dialog.py"/>
+        <location filename="../../curator/ui/key_table.py"/>
         <source>Keys of {action}</source>
         <translation>مفاتيح الإجراء {action}</translation>
     </message>
@@ -628,6 +784,11 @@
         <translation>الصيغة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Leave the tour</source>
+        <translation>ترك الجولة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>Ledger</source>
@@ -650,6 +811,16 @@
         <translation>فاتح أو داكن</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/reading_work.py"/>
+        <source>Lines have up to {n} characters.</source>
+        <translation>في السطر حتى {n} محرفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reading_work.py"/>
+        <source>Lines take all the room there is.</source>
+        <translation>تأخذ الأسطر كل المساحة المتاحة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Link to another event…</source>
         <translation>الربط بحدث آخر…</translation>
@@ -663,6 +834,16 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Linked.</source>
         <translation>تم الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>List the passages to look at first ({key}), and choose one.</source>
+        <translation>اعرض أولًا المقاطع التي تحتاج إلى نظر ({key}) واختر واحدًا منها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Longer lines</source>
+        <translation>أسطر أطول</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -685,6 +866,11 @@
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Mark a passage</source>
+        <translation>تعليم مقطع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Mark passage</source>
         <translation>تعليم المقطع</translation>
@@ -703,6 +889,11 @@
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Marked.</source>
         <translation>تم التعليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Menu</source>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -736,8 +927,18 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Next dispute</source>
+        <translation>الخلاف التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Next in the queue</source>
         <translation>التالي في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -746,8 +947,18 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Next unmarked suggestion</source>
+        <translation>الاقتراح التالي غير المعلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Next unread sentence with casualties</source>
         <translation>الجملة التالية غير المقروءة التي تذكر ضحايا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reference_card.py"/>
+        <source>Next use</source>
+        <translation>الاستعمال التالي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -758,6 +969,11 @@
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>No caveat that could be discharged governs a claim of this event.</source>
         <translation>لا يسري على إفادات هذا الحدث تحفظ يمكن رفعه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/citations.py"/>
+        <source>No citation mark follows in this article.</source>
+        <translation>لا علامة استشهاد بعد هذا في المقالة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -775,6 +991,21 @@
         <translation>لا إفادة تعطي إجماليًا. تأتي الإجماليات من صناديق المعلومات ومن الإفادات التي صنفها «إجمالي».</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim is in the form: select words in the article and press {key}.</source>
+        <translation>لا إفادة في الاستمارة: حدِّد كلمات في المقالة واضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim is recorded here yet: select words in the article and press {key}.</source>
+        <translation>لم تُسجَّل هنا إفادة بعد: حدِّد كلمات في المقالة واضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>No claim of this article is in an open dispute.</source>
+        <translation>لا إفادة من هذه المقالة في خلاف مفتوح.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>No claims yet. Select words in the article and press Enter.</source>
         <translation>لا إفادات بعد. حدِّد كلمات في المقالة ثم اضغط Enter.</translation>
@@ -785,14 +1016,44 @@
         <translation>لا مجموعة مفتوحة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>No collection is open. Make one with Ctrl+N, or open one with Ctrl+O.</source>
+        <translation>لا مجموعة مفتوحة. أنشئ واحدة بالمفتاحين Ctrl+N أو افتح واحدة بالمفتاحين Ctrl+O.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No collection is open: make one ({make}) or open one ({open}).</source>
+        <translation>لا مجموعة مفتوحة: أنشئ واحدة ({make}) أو افتح واحدة ({open}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No dispute is open on the event in hand; {key} goes to the next.</source>
+        <translation>لا خلاف مفتوح على هذا الحدث؛ {key} ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_table.py"/>
+        <source>No event has these words. Empty the line above to see all.</source>
+        <translation>لا حدث فيه هذه الكلمات. أفرغ السطر أعلاه لترى الكل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>No event is approved yet. Approve some on the Review desk.</source>
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/text_work.py"/>
+        <location filename="../../curator/ui/events/event_table.py"/>
+        <source>No events yet. Record a claim on the Read desk, then press Ctrl+E to put it under one.</source>
+        <translation>لا أحداث بعد. سجِّل إفادة في مكتب القراءة ثم اضغط Ctrl+E لوضعها تحت حدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further sentence with casualties is unmarked in this article.</source>
         <translation>لم تبقَ في هذه المقالة جملة غير معلَّمة تذكر ضحايا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>No further suggestion is unmarked in this article.</source>
+        <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -805,14 +1066,34 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Nothing further waits in the queue; {key} on the Events desk submits an event.</source>
+        <translation>لا شيء آخر في قائمة الانتظار؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Nothing has these words.</source>
         <translation>لا شيء فيه هذه الكلمات.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/lists.py"/>
+        <source>Nothing here has these words. Empty the line to see all.</source>
+        <translation>لا شيء هنا فيه هذه الكلمات. أفرغ السطر لترى الكل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Nothing is left to look at in this article.</source>
         <translation>لم يبقَ في هذه المقالة ما يحتاج إلى نظر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>Nothing is marked in this article yet.</source>
+        <translation>لا شيء معلَّم في هذه المقالة بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Nothing is marked in this article yet: {key} marks the selected words.</source>
+        <translation>لا شيء معلَّم في هذه المقالة بعد: {key} يعلّم الكلمات المحددة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -823,6 +1104,11 @@
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Nothing waits. Events come here when they are submitted or disputed.</source>
         <translation>لا شيء ينتظر. تأتي الأحداث إلى هنا حين تُقدَّم أو تصبح محل خلاف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Nothing was taken in since the window was opened ({key} takes in).</source>
+        <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -840,9 +1126,19 @@
         <translation>فتح المجلد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>Open {name} again</source>
+        <translation>فتح {name} من جديد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Outline</source>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -873,6 +1169,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Previous dispute</source>
+        <translation>الخلاف السابق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Previous in the queue</source>
         <translation>السابق في قائمة الانتظار</translation>
     </message>
@@ -880,6 +1181,22 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous passage</source>
         <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous unmarked suggestion</source>
+        <translation>الاقتراح السابق غير المعلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous unread sentence with casualties</source>
+        <translation>الجملة السابقة غير المقروءة التي تذكر ضحايا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Print the keys…</source>
+        <translation>طباعة المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
@@ -895,6 +1212,21 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Put claim under an event…</source>
         <translation>وضع الإفادة تحت حدث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Put it under an event</source>
+        <translation>وضعها تحت حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Put the caret beside a strip, or choose a warning in the outline, first ({key}: the library).</source>
+        <translation>ضع المؤشر أولًا بجانب شريط، أو اختر تنبيهًا من المخطط ({key}: المكتبة).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Put the caret into a marked passage first: {key} goes to the next.</source>
+        <translation>ضع المؤشر أولًا في مقطع معلَّم: {key} ينتقل إلى التالي.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -927,9 +1259,24 @@
         <translation>تسجيل إفادة من الكلمات المحددة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Record what it claims</source>
+        <translation>تسجيل ما تفيد به</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Redo</source>
         <translation>إعادة التنفيذ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/undoing.py"/>
+        <source>Redo {step}</source>
+        <translation>إعادة تنفيذ {step}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Reference of the citation mark</source>
+        <translation>مرجع علامة الاستشهاد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
@@ -1001,6 +1348,11 @@
         <translation>حفظ الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Save the claim</source>
+        <translation>حفظ الإفادة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>Saved.</source>
         <translation>تم الحفظ.</translation>
@@ -1027,14 +1379,29 @@
         <translation>البحث في المجموعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>See a dispute</source>
+        <translation>النظر في خلاف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Select paragraph, then one more</source>
         <translation>تحديد الفقرة، ثم فقرة أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Select paragraph, then one more before</source>
+        <translation>تحديد الفقرة، ثم فقرة قبلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Select sentence, then one more</source>
         <translation>تحديد الجملة، ثم جملة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select sentence, then one more before</source>
+        <translation>تحديد الجملة، ثم جملة قبلها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1050,6 +1417,16 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Select word, then one more</source>
         <translation>تحديد الكلمة، ثم كلمة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select word, then one more before</source>
+        <translation>تحديد الكلمة، ثم كلمة قبلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Select words in the article first: {key} takes the word at the caret.</source>
+        <translation>حدِّد كلمات في المقالة أولًا: {key} يأخذ الكلمة عند المؤشر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1077,9 +1454,34 @@
         <translation>حسم الخلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Settle the dispute</source>
+        <translation>حسم الخلاف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Settled on “{value}”.</source>
         <translation>حُسم على «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Several claims can be about one event. {event} asks which: type to find it; the last line makes a new one of the claim.</source>
+        <translation>قد تكون عدة إفادات عن حدث واحد. {event} يسأل أي حدث: اكتب لتجده؛ والسطر الأخير ينشئ حدثًا جديدًا من الإفادة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Shorter lines</source>
+        <translation>أسطر أقصر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Show what changed first ({key}).</source>
+        <translation>اعرض أولًا ما تغيّر ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Shrink the selection</source>
+        <translation>تضييق التحديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -1090,6 +1492,11 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side B</source>
         <translation>الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1107,9 +1514,34 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Step {n} of {all}</source>
+        <translation>الخطوة {n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Steps done</source>
+        <translation>الخطوات المنجزة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Submit event for review</source>
         <translation>تقديم الحدث للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Submit it for review</source>
+        <translation>تقديمه للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -1132,6 +1564,11 @@
         <translation>إدخال مقالات…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Take it back, and do it again</source>
+        <translation>التراجع عنه ثم إعادته</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Taking in files: {n}…</source>
         <translation>يجري إدخال الملفات: {n}…</translation>
@@ -1146,6 +1583,46 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Text size</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>That is the whole way. {make} makes a collection of your own, {take} takes articles in. {guide} tells more about whatever has the caret; {keys} shows all keys.</source>
+        <translation>هذا هو الطريق كله. {make} ينشئ مجموعة لك، و{take} يُدخل مقالات. {guide} يخبر بالمزيد عما عنده المؤشر؛ و{keys} يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>The article is still being read: try again in a moment.</source>
+        <translation>ما زالت المقالة تُقرأ: حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>The caret is in the article: {into} brings it back there, {part} goes from part to part of the window. {palette} lists everything that can be done, with its key, and finds it by a few letters. Open it and look; Escape leaves.</source>
+        <translation>المؤشر في المقالة: {into} يعيده إليها، و{part} ينتقل من جزء إلى جزء في النافذة. {palette} يعرض كل ما يمكن فعله مع مفتاحه، ويجده ببضعة أحرف. افتحه وانظر؛ Escape للخروج.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>The caret is in “How many, of whom”. Change the line, for instance to: at least 3 killed civilians. Below the line stands what was understood; what is not understood is said so, and is kept as you wrote it.</source>
+        <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>The end of the tour</source>
+        <translation>نهاية الجولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>The keys are in {name}, to be printed on A4 (pages: {n}).</source>
+        <translation>المفاتيح في {name}، للطباعة على ورق A4 (الصفحات: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>The keys cannot be written to {path} ({why}): choose another folder.</source>
+        <translation>لا تمكن كتابة المفاتيح في {path} ‏({why}): اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>The library is empty: {key} takes articles in.</source>
+        <translation>المكتبة فارغة: {key} يُدخل مقالات.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -1173,9 +1650,29 @@
         <translation>سينتهي الشريط قبل أن يبدأ: ضع المؤشر في موضع آخر.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/citations.py"/>
+        <source>The text has no entry for this citation.</source>
+        <translation>ليس في النص مدخل لهذا الاستشهاد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>The tour is left. {key} goes on from the same step.</source>
+        <translation>تُركت الجولة. {key} يتابعها من الخطوة نفسها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>The words are gone</source>
         <translation>الكلمات لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>There is nothing to do for this just now.</source>
+        <translation>لا شيء يُفعل هنا الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>These words belong to no claim, mark, citation or caveat.</source>
+        <translation>هذه الكلمات لا تعود إلى إفادة ولا علامة ولا استشهاد ولا تحفظ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -1183,9 +1680,39 @@
         <translation>ليس في هذه المقالة عناوين ولا تنبيهات.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This article has one version only: {key} takes in a newer one.</source>
+        <translation>لهذه المقالة نسخة واحدة فقط: {key} يُدخل نسخة أحدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>This event is still with its author: it can be approved once it is submitted.</source>
         <translation>ما زال هذا الحدث عند كاتبه: يمكن اعتماده حين يُقدَّم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Events desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب الأحداث ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Read desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب القراءة ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Release desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب الإصدار ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Review desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب المراجعة ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done with the caret in the article ({key}).</source>
+        <translation>يُفعل هذا والمؤشر في المقالة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
@@ -1204,6 +1731,21 @@
         <translation>العنوان والصنف ونوع الحدث والكاتب والاستشهادات والملاحظة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Tour on the sample</source>
+        <translation>جولة في النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>Try it on the sample</source>
+        <translation>جرّبه في النموذج</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Type of violence</source>
         <translation>نوع العنف</translation>
@@ -1213,6 +1755,11 @@
         <location filename="../../curator/ui/notices.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/undoing.py"/>
+        <source>Undo {step}</source>
+        <translation>التراجع عن {step}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
@@ -1228,6 +1775,11 @@
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Unmarked.</source>
         <translation>أُزيل التعليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Usual size of text</source>
+        <translation>حجم النص المعتاد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1251,7 +1803,7 @@
         <translation>ما الذي تغيّر عن النسخة السابقة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/command_palette.py"/>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
     </message>
@@ -1264,6 +1816,16 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>What is decided on {field}</source>
         <translation>القرار في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>What these words belong to</source>
+        <translation>إلى ماذا تعود هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>What these words belong to: Enter opens it</source>
+        <translation>إلى ماذا تعود هذه الكلمات: Enter يفتحه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -1301,6 +1863,11 @@
         <translation>من يقول ذلك</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Why does it not touch this claim? The reason stays with it.</source>
         <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
@@ -1314,6 +1881,11 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Why, on {field}</source>
         <translation>لماذا، في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>With the words still selected, {claim} opens the claim form, filled from them: who says so, how many, when, where. Nothing is saved yet, and nothing typed is ever lost.</source>
+        <translation>والكلمات ما زالت محددة، يفتح {claim} استمارة الإفادة مملوءة منها: من يقول ذلك، وكم العدد، ومتى، وأين. لم يُحفظ شيء بعد، ولا يضيع شيء مما تكتب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1337,8 +1909,14 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/tour/steps.py"/>
         <source>Write the files</source>
         <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>Write the keys to a file</source>
+        <translation>كتابة المفاتيح في ملف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -1384,11 +1962,6 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again, another language when Curator is started again.</source>
         <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد، وتسري لغة أخرى حين يُشغَّل Curator من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/reading/text_work.py"/>
-        <source>[{label}] is used {n} times; the text has no entry for it.</source>
-        <translation>[{label}] مستعمل {n} مرة؛ ولا مدخل له في النص.</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -1609,6 +2182,12 @@
         <translation>المقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>article</source>
+        <comment>Sought</comment>
+        <translation>مقالة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>article</source>
         <comment>field</comment>
@@ -1739,6 +2318,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/reading/here.py"/>
         <source>caveat</source>
         <translation>تحفظ</translation>
     </message>
@@ -1760,10 +2340,20 @@
         <translation>اختر</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>choose, or write</source>
+        <translation>اختر أو اكتب</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>chosen</source>
         <comment>field</comment>
         <translation>المختار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>citation</source>
+        <translation>استشهاد</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -1809,6 +2399,12 @@
         <location filename="../../curator/core/caveats.py"/>
         <source>claim</source>
         <comment>CaveatScope</comment>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>claim</source>
+        <comment>Sought</comment>
         <translation>إفادة</translation>
     </message>
     <message>
@@ -1885,6 +2481,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reading/here.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>confirmed</source>
         <translation>مؤكد</translation>
@@ -2099,6 +2696,11 @@
         <translation>خلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>disputed</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/merging.py"/>
         <source>disputed</source>
         <comment>FieldState</comment>
@@ -2197,6 +2799,12 @@
         <source>event</source>
         <comment>PlaceRole</comment>
         <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>event</source>
+        <comment>Sought</comment>
+        <translation>حدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2318,6 +2926,16 @@
         <translation>من</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>from the beginning again</source>
+        <translation>من البداية من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>from the end again</source>
+        <translation>من النهاية من جديد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>gazetteer id</source>
         <comment>field</comment>
@@ -2353,6 +2971,7 @@
         <translation>خدعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/here.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
@@ -2547,6 +3166,17 @@
         <translation>الأغلبية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/spoken.py"/>
+        <source>marked</source>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>marked</source>
+        <comment>Look</comment>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>marked as in conflict</source>
         <comment>ClaimStep</comment>
@@ -2557,6 +3187,11 @@
         <source>marked as unusable</source>
         <comment>ClaimStep</comment>
         <translation>وسمها بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/spoken.py"/>
+        <source>marked: {label}</source>
+        <translation>معلَّم: {label}</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2695,6 +3330,7 @@
         <translation>التسوية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/guide_window.py"/>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>not found</source>
         <translation>لم يُعثر عليه</translation>
@@ -2710,6 +3346,11 @@
         <translation>غير مستعملة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/spoken.py"/>
+        <source>not marked</source>
+        <translation>غير معلَّم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>not mentioned</source>
         <comment>Qualifier</comment>
@@ -2719,6 +3360,12 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>not said</source>
         <translation>غير محدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>note</source>
+        <comment>Sought</comment>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2881,6 +3528,12 @@
         <translation>مقطع</translation>
     </message>
     <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>passage</source>
+        <comment>Sought</comment>
+        <translation>مقطع</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>passages</source>
         <comment>field</comment>
@@ -2949,6 +3602,11 @@
         <source>places</source>
         <comment>field</comment>
         <translation>الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>places: {n}</source>
+        <translation>المواضع: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -3587,12 +4245,6 @@
         <translation>ما بعده</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/highlights.py"/>
-        <source>suggestion</source>
-        <comment>Look</comment>
-        <translation>اقتراح</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/records.py"/>
         <source>summary</source>
         <comment>field</comment>
@@ -3955,6 +4607,16 @@
         <translation>نعم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>{action}: the program's own key</source>
+        <translation>{action}: المفتاح الأصلي في البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
+        <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{best} ({bounds})</source>
         <translation>{best} ({bounds})</translation>
@@ -3969,6 +4631,11 @@
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{count}, {whom} (“{words}”)</source>
         <translation>{count}، {whom} («{words}»)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{events} goes to the Events desk. Go down the table to an event whose claims are in dispute, such as “Killing at Deyr Holm”: its claims stand side by side, with what they disagree on.</source>
+        <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -3996,14 +4663,39 @@
         <translation>هذه المجموعة مفتوحة عند {holder}: يمكنك قراءتها لا تعديلها.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/settings_dialog.py"/>
+        <location filename="../../curator/ui/key_rules.py"/>
+        <source>{keys} alone is for typing: hold Ctrl or Alt with it for “{action}”.</source>
+        <translation>{keys} وحده للكتابة: اضغط معه Ctrl أو Alt لإجراء «{action}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_rules.py"/>
+        <source>{keys} are several keys after each other: give “{action}” one.</source>
+        <translation>{keys} عدة مفاتيح متتالية: أعطِ «{action}» مفتاحًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_rules.py"/>
         <source>{keys} is given to two actions: {actions}.</source>
         <translation>المفاتيح {keys} معطاة لإجراءين: {actions}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_rules.py"/>
+        <source>{keys} moves or edits wherever one types: give “{action}” another key.</source>
+        <translation>{keys} ينقل المؤشر أو يحرّر حيث يُكتب: أعطِ «{action}» مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>{key} opens the guide, here and everywhere.</source>
+        <translation>{key} يفتح الدليل هنا وفي كل مكان.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>{name} is sound: nothing is damaged, lost or out of step.</source>
         <translation>{name} سليم: لا شيء تالف أو مفقود أو مختل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{next} selects the next sentence with casualties that nobody has marked yet; press it until you like one. {word}, {sentence} and {paragraph} would take the word, the sentence or the paragraph at the caret. {mark} marks what is selected.</source>
+        <translation>{next} يحدد الجملة التالية التي تذكر ضحايا ولم يعلّمها أحد بعد؛ اضغطه حتى تعجبك واحدة. و{word} و{sentence} و{paragraph} تأخذ الكلمة أو الجملة أو الفقرة عند المؤشر. و{mark} يعلّم المحدد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
@@ -4026,9 +4718,39 @@
         <translation>{n} من {all}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>{place}, {how}</source>
+        <translation>{place}، {how}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{release} goes to the Release desk: what goes out, and what is withheld and why. Name a folder ({part} or Tab leads to it), then {export} writes the files.</source>
+        <translation>{release} ينتقل إلى مكتب الإصدار: ما يصدر، وما يُحجب ولماذا. سمِّ مجلدًا (يقود إليه {part} أو Tab)، ثم يكتب {export} الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{review} goes to the Review desk; {next} goes through the queue. With the disputed event in hand, {settle} goes to the dispute: choose with the arrows, Tab, write why, Enter. The reason stays with the decision.</source>
+        <translation>{review} ينتقل إلى مكتب المراجعة؛ و{next} يمر في قائمة الانتظار. وعند الحدث الذي فيه خلاف ينتقل {settle} إلى الخلاف: اختر بالأسهم، ثم Tab، ثم اكتب لماذا، ثم Enter. يبقى السبب مع القرار.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{save} saves it. {history} shows who wrote what and when, and goes back to it.</source>
+        <translation>{save} يحفظها. و{history} يعرض من كتب ماذا ومتى، ويعود إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{submit} submits the event in hand: you put your name to its figures, and it waits for a reviewer.</source>
+        <translation>{submit} يقدّم هذا الحدث: تضع اسمك على أرقامه، وينتظر مراجعًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>{title} (reading only)</source>
         <translation>{title} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{undo} takes back the last step, whatever it was, also after the program was closed. {redo} does it again. Leave an input first ({into}): within one, these keys are for what is typed.</source>
+        <translation>{undo} يتراجع عن آخر خطوة أيًا كانت، حتى بعد إغلاق البرنامج. و{redo} يعيد تنفيذها. اخرج من حقل الكتابة أولًا ({into}): ففيه تكون هذه المفاتيح لما يُكتب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -4039,6 +4761,11 @@
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>{wording} · confirmed by {person}.</source>
         <translation>{wording} · أكده {person}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>✓ Done: {step}</source>
+        <translation>✓ أُنجزت: {step}</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4804,11 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>1 second</source>
         <translation>ثانية واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>; and {len} more</source>
+        <translation>؛ وغيرها {len}</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -5212,6 +5944,11 @@
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>
+        <source>There is nothing of your own left to undo on this computer. What others did, or you on another computer, is not undone here: go back to an earlier value in its history, or change it by hand.</source>
+        <translation>لم يبقَ لك على هذا الحاسوب ما يُتراجع عنه. ما فعله غيرك، أو فعلتَه على حاسوب آخر، لا يُتراجع عنه هنا: عُد إلى قيمة سابقة في سجل تغييراته، أو عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to do again: nothing was undone, or you have gone on since.</source>
         <translation>لا شيء يُعاد تنفيذه: لم يُتراجع عن شيء، أو واصلتَ العمل بعده.</translation>
     </message>
@@ -5340,6 +6077,11 @@
         <location filename="../../curator/work/events.py"/>
         <source>Unlink events</source>
         <translation>فك ربط حدثين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/sampling.py"/>
+        <source>Velira valley (invented sample)</source>
+        <translation>وادي فيليرا (نموذج متخيَّل)</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -5734,6 +6476,11 @@
         <translation>صور</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>as the collection knows it</source>
+        <translation>كما تعرفه المجموعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>at least {low}</source>
         <translation>{low} على الأقل</translation>
@@ -5947,6 +6694,11 @@
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>fewer than {high}</source>
         <translation>أقل من {high}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>from the gazetteer: {told_fully}</source>
+        <translation>من معجم الأماكن: {told_fully}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -6275,6 +7027,16 @@
         <translation>الحكم على معقوليتها</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>kept as written</source>
+        <translation>باقٍ كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>kept as written; the gazetteer has {told}: choose it from the list if it is meant</source>
+        <translation>باقٍ كما كُتب؛ في معجم الأماكن {told}: اختره من القائمة إن كان هو المقصود</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>killed:civilian</source>
         <translation>القتلى (المدنيون)</translation>
@@ -6443,6 +7205,16 @@
         <location filename="../../curator/suggest/lines/dating.py"/>
         <source>nobody wrote it</source>
         <translation>لم يكتبها أحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>not in the gazetteer: kept as written</source>
+        <translation>ليس في معجم الأماكن: باقٍ كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>not in the gazetteer: kept as written; similar: {told}</source>
+        <translation>ليس في معجم الأماكن: باقٍ كما كُتب؛ ما يشبهه: {told}</translation>
     </message>
     <message>
         <location filename="../../curator/core/perpetrators.py"/>
@@ -7553,7 +8325,12 @@
         <translation>«{name}»: تُرك {counted}.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/placing.py"/>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>“{name}”: {len} places are called that: {told}{more}. Choose one from the list while typing, or write behind a comma what it lies in.</source>
+        <translation>«{name}»: أماكن بهذا الاسم عددها {len}: {told}{more}. اختر واحدًا من القائمة وأنت تكتب، أو اكتب بعد فاصلة ما يقع فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{part}”: name the place before its position.</source>
         <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
     </message>
@@ -7561,16 +8338,6 @@
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>“{strip}” is no caveat: choose one of {sorted}.</source>
         <translation>«{strip}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/placing.py"/>
-        <source>“{strip}” lies off the globe: latitude comes first, then longitude.</source>
-        <translation>«{strip}» خارج الكرة الأرضية: يأتي خط العرض أولًا ثم خط الطول.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/placing.py"/>
-        <source>“{strip}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
-        <translation>«{strip}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ‎@ 34.95, 36.61‎.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
@@ -7586,6 +8353,16 @@
         <location filename="../../curator/suggest/lines/dating.py"/>
         <source>“{verbatim}”: no day could be told</source>
         <translation>«{verbatim}»: لم يُستخرج منه يوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/typed_places.py"/>
+        <source>“{where}” lies off the globe: latitude comes first, then longitude.</source>
+        <translation>«{where}» خارج الكرة الأرضية: يأتي خط العرض أولًا ثم خط الطول.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/typed_places.py"/>
+        <source>“{where}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
+        <translation>«{where}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ⁦@ 34.95, 36.61⁩.</translation>
     </message>
 </context>
 </TS>

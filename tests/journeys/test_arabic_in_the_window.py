@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QDialog
 from curator.core.claims import Claim
 from curator.core.events import Event
 from curator.store.queries import records
-from curator.ui.actions import Desk
+from curator.ui.actions import ACTIONS, Desk
+from curator.ui.desks import DESKS
+from curator.ui.main_window import MainWindow
 from tests.arabic import foreign, in_arabic, texts
 from tests.journeys.window import Person, at_the_window, new_signer
 
@@ -97,6 +99,32 @@ def test_every_desk_and_panel_is_arabic_while_one_works(salma: Person) -> None:
     window.workplace.actions["view.palette"].trigger()
     left += _english(window)
     assert not left, "\n".join(dict.fromkeys(left))
+
+
+def test_a_window_without_a_collection_is_arabic(qapp: QApplication, qtbot: QtBot) -> None:
+    with in_arabic(qapp):
+        window = MainWindow(DESKS)
+        qtbot.addWidget(window)
+        window.show()
+        left: list[str] = []
+        for desk in Desk:
+            window.go(desk)
+            left += _english(window)
+    assert not left, "\n".join(dict.fromkeys(left))
+
+
+def test_what_is_said_of_an_action_that_has_nothing_to_do_is_arabic(qapp: QApplication, qtbot: QtBot) -> None:
+    with in_arabic(qapp):
+        window = MainWindow(DESKS)
+        qtbot.addWidget(window)
+        window.show()
+        left: list[str] = []
+        for action in ACTIONS:
+            window.go(action.desk or Desk.READ)
+            if not window.workplace.is_ready(action.name):
+                window.workplace.actions[action.name].trigger()
+                left += [window.notices.sentence] if foreign(window.notices.sentence) else []
+    assert not left
 
 
 def test_the_dialogs_and_the_sheet_of_keys_are_arabic(salma: Person) -> None:

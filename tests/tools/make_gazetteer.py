@@ -15,16 +15,17 @@ import sys
 import unicodedata
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from curator.suggest.gazetteer_file import RANK_OF_GOVERNORATE
-from curator.suggest.place_names import fold
+from curator.suggest.place_names import fold, skeleton
 from curator.suggest.place_spellings import bucket, is_arabic, sound
 
-Raw: TypeAlias = dict[str, "str | int | float | list[str] | None"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ARABIC_SPOKEN = frozenset(
     [
@@ -131,6 +132,7 @@ COUNTRIES_OF = {script: frozenset(codes.split()) for script, codes in LOCAL_SCRI
 ALSO_CYRILLIC = frozenset(["SY", "LB", "PS", "IL", "JO", "IQ", "IR", "TR", "EG", "YE", "LY", "SD", "AF"])
 """Countries of whose wars much is written in Russian."""
 
+ARTICLES = ("al ", "al-", "ar ", "as ", "ash ", "at ", "az ", "ad ", "an ", "el ", "aş ", "aţ ", "az̧ ", "aḑ ")
 PLAIN_ARABIC = re.compile(r"[\u0621-\u064a' -]+")
 LARGE = 100_000
 ROWS, KEYS = 250, 1_500
@@ -209,12 +211,20 @@ def told(name: str) -> str:
 
 def spellings(country: str, people: int, first: str, others: list[str]) -> list[str]:
     """The names worth keeping: the one to show first, then one in the country's own script, then the others."""
-    wanted = {arabic for sign, arabic in EMPHATIC.items() if sign in others[0].casefold()} if others else set()
+    full = others[0] if others else first
+    wanted = "".join(arabic for sign, arabic in EMPHATIC.items() if sign in full.casefold())
+    heard = skeleton(plain(full))
+    has_article = full.casefold().startswith(ARTICLES)
 
-    def order(name: str) -> tuple[bool, bool, int, bool, int, str]:
+    def order(name: str) -> tuple[bool, bool, bool, float, int, bool, int, str]:
+        """The country's script first, then Arabic; there what sounds and is spelled most like the full Latin name."""
         is_local = country in COUNTRIES_OF.get(script(name), ())
+        if not is_arabic(name):
+            return not is_local, True, False, 0, 0, False, len(name), name
         is_odd = country not in TRANSCRIBED - ARABIC_SPOKEN and not PLAIN_ARABIC.fullmatch(name)
-        return not is_local, not is_arabic(name), -len(wanted & set(name)), is_odd, len(name), name
+        unlike = -round(SequenceMatcher(None, heard, skeleton(name), autojunk=False).ratio(), 1)
+        spelled = -sum(map(name.count, wanted))
+        return not is_local, False, is_odd, unlike, spelled, name.startswith("ال") != has_article, len(name), name
 
     kept: dict[str, str] = {}
     for name in (first, *sorted(others, key=order)):

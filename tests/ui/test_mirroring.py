@@ -33,22 +33,20 @@ def test_the_first_column_stands_on_the_right_in_arabic(qapp: QApplication) -> N
 def test_a_table_in_a_cell_is_turned_too_and_stays_in_its_cell(qapp: QApplication) -> None:
     with in_arabic(qapp):
         assert mirroring.as_it_runs(NESTED) == (
-            "<table align='right'><tr><td>2</td>"
-            "<td>1<table align='right'><tr><td>y</td><td>x</td></tr></table></td></tr></table>"
+            "<div dir='rtl'><table align='right'><tr><td>2</td>"
+            "<td>1<table align='right'><tr><td>y</td><td>x</td></tr></table></td></tr></table></div>"
         )
 
 
-def test_margins_sides_and_arrows_follow_the_window(qapp: QApplication) -> None:
+def test_margins_and_sides_follow_the_window(qapp: QApplication) -> None:
     layout = QVBoxLayout()
     mirroring.set_margins(layout, 1, 2, 3, 4)
     assert (layout.contentsMargins().left(), layout.contentsMargins().right()) == (1, 3)
     assert mirroring.far_side() is Qt.DockWidgetArea.RightDockWidgetArea
-    assert mirroring.onward_arrow() is Qt.ArrowType.RightArrow
     with in_arabic(qapp):
         mirroring.set_margins(layout, 1, 2, 3, 4)
         assert (layout.contentsMargins().left(), layout.contentsMargins().right()) == (3, 1)
         assert mirroring.far_side() is Qt.DockWidgetArea.LeftDockWidgetArea
-        assert mirroring.onward_arrow() is Qt.ArrowType.LeftArrow
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,11 @@ def test_the_parts_of_a_list_are_told_each() -> None:
 
 
 def test_a_slight_template_takes_no_list_for_its_word() -> None:
-    assert _told("at least 344 killed, civilians") == "mindestens Tote: [344], Zivilisten"
+    assert _told("at least 344 killed, civilians") == "Tote: mindestens [344], Zivilisten"
+
+
+def test_what_is_said_of_a_number_is_told_before_the_number() -> None:
+    assert _told("at least 344 killed") == "Tote: mindestens [344]"
 
 
 @given(PLAIN, PLAIN)

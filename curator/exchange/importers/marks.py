@@ -52,7 +52,7 @@ def marks_of(text: str, entries: Collection[int] = (), known: Collection[str] = 
     A number from 1800 to 2199 is taken for a year ("[2024]") unless the list has an entry of that number or the numbering
     of the marks has come near it: an article with 1,800 references is rarer than an editor's year in brackets.
     """
-    found = list(_candidates(text, entries))
+    found = _candidates(text, entries)
     numbers, others = {each[1] for each in found if not each[0]}, {each[:2] for each in found if each[0]}
     refused = {("letter", label) for label in _letters_alone({label for kind, label in others if kind == "letter"})}
     refused |= {("", label) for label in _years(numbers).difference(known)}
@@ -66,21 +66,24 @@ def marks_of(text: str, entries: Collection[int] = (), known: Collection[str] = 
     return tuple(marks)
 
 
-def _candidates(text: str, entries: Collection[int]) -> Iterator[_Candidate]:
+def _candidates(text: str, entries: Collection[int]) -> list[_Candidate]:
     """Everything that has the form of a mark."""
+    found: list[_Candidate] = []
+    may_have_images = "!" in text
     for match in _BRACKETS.finditer(text):
         start, end = match.span()
-        if start in entries or (start and text[start - 1] == "!" and text.startswith("(", end)):
+        if start in entries or (may_have_images and start and text[start - 1] == "!" and text.startswith("(", end)):
             continue
         number = match[1]
         if number:
-            yield "", number, start, end
+            found.append(("", number, start, end))
         elif numbers := match["numbers"]:
-            yield from _single(numbers, start, end) if numbers.isdigit() else _several(numbers, match.start("numbers"))
+            found += _single(numbers, start, end) if numbers.isdigit() else _several(numbers, match.start("numbers"))
         else:
             kind = match.lastgroup or ""
             if kind != "letter" or _stands_after_a_sentence(text, start, end):
-                yield kind, digits_folded(text[start + 1 : end - 1]), start, end
+                found.append((kind, digits_folded(text[start + 1 : end - 1]), start, end))
+    return found
 
 
 def _single(number: str, start: int, end: int) -> Iterator[_Candidate]:

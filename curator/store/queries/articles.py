@@ -165,7 +165,8 @@ def with_url(connection: Connection, url: str) -> list[Article]:
 
 def called(connection: Connection, title: str, publisher: str) -> list[Article]:
     """The articles with this title and publisher that are not withdrawn."""
-    return [each for each in records.among(connection, Article, "title", [title]) if each.publisher == publisher]
+    condition = "title = ? and publisher = ? and withdrawn_because = ''"
+    return records.where(connection, Article, condition, title, publisher)
 
 
 def caveats_of(connection: Connection, version: Uid) -> list[Caveat]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from heapq import merge
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,10 @@ WINDOWS = (2_000, 16_000)
 """How much of a text, in code points, is looked at first, and then."""
 
 RANKED_WITHIN = 2_000
-"""So many of the newest hits are ranked by bm25; a word that stands everywhere is not worth ranking everywhere."""
+"""Fewer hits than this are ranked by bm25; of more, only the newest are given, in their order.
+
+To weigh a word, bm25 goes through every entry that has it: a word that stands everywhere is not worth ranking.
+"""
 
 LOOKED_THROUGH = 20_000
 """So many of the newest hits are asked whether they fit the filters."""
@@ -58,7 +62,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The records that fit what was asked, the best first; `is_cut` where there are more than were ranked."""
+    """The records that fit what was asked, the best first; or the newest first, where `is_cut` says that there are more."""
 
     asked: Asked
     records: tuple[RecordKey, ...] = ()
@@ -87,22 +91,32 @@ def find(connection: Connection, typed: str, *, kinds: tuple[str, ...] = ()) -> 
     if not query and not fitting:
         return Found(asked)
     condition = "".join(f" and ({each})" for each in fitting)
-    if query:
-        lowest = _lowest(connection, query) if fitting else 0
-        sql = (
-            "select e.record as record, bm25(search_words) as score from search_words"
-            " join search_entries e on e.id = search_words.rowid"
-            f" where search_words match ? and search_words.rowid >= ?{condition} order by search_words.rowid desc limit ?"
-        )
-        parameters = (query, lowest, *values, RANKED_WITHIN)
-    else:
-        sql = (
-            "select e.record as record, -e.id as score from search_entries e"
-            f" where e.id > (select coalesce(max(id), 0) from search_entries) - ?{condition} order by e.id desc limit ?"
-        )
-        parameters = (LOOKED_THROUGH, *values, RANKED_WITHIN)
-    found = connection.execute(f"select record from ({sql}) order by score, record", parameters).fetchall()
-    return Found(asked, tuple(RecordKey(record) for (record,) in found), len(found) == RANKED_WITHIN)
+    if not query:
+        return _found(asked, _newest(connection, condition, values))
+    lowest = _lowest(connection, query) if fitting else 0
+    matching = (
+        "from search_words join search_entries e on e.id = search_words.rowid"
+        f" where search_words match ? and search_words.rowid >= ?{condition} order by search_words.rowid desc limit ?"
+    )
+    parameters = (query, lowest, *values, RANKED_WITHIN)
+    found = connection.execute(f"select e.record {matching}", parameters).fetchall()
+    if 1 < len(found) < RANKED_WITHIN:
+        ranked = f"select e.record as record, bm25(search_words) as score {matching}"
+        found = connection.execute(f"select record from ({ranked}) order by score, record", parameters).fetchall()
+    return _found(asked, found)
+
+
+def _newest(connection: Connection, condition: str, values: list[object]) -> list[tuple[str]]:
+    """The newest entries that fit, without any words."""
+    return connection.execute(
+        "select e.record from search_entries e"
+        f" where e.id > (select coalesce(max(id), 0) from search_entries) - ?{condition} order by e.id desc limit ?",
+        (LOOKED_THROUGH, *values, RANKED_WITHIN),
+    ).fetchall()
+
+
+def _found(asked: Asked, rows: list[tuple[str]]) -> Found:
+    return Found(asked, tuple(RecordKey(record) for (record,) in rows), len(rows) >= RANKED_WITHIN)
 
 
 def _lowest(connection: Connection, query: str) -> int:
@@ -135,29 +149,30 @@ def _forms(word: str) -> list[str]:
 
 def hits(connection: Connection, found: Found) -> Iterator[Hit]:
     """What the records found look like, in their order, each looked up when it is asked for."""
-    pattern = _pattern(found.asked.terms)
+    patterns = _patterns(found.asked.terms)
     for record in found.records:
         whole = records.find(connection, KINDS[ids.kind_of(record)], ids.uid_of(record))
         if not getattr(whole, "withdrawn_because", "") or WITHDRAWN in found.asked.states:
             text = (search_index.words_of(connection, whole) if whole is not None else None) or ""
-            yield _hit(record, text, pattern)
+            yield _hit(record, text, patterns)
 
 
-def _pattern(terms: tuple[Term, ...]) -> str:
-    """A pattern for the words in a text that was made comparable; empty where there are none."""
-    before = "|".join(sorted(BEFORE[1:], key=len, reverse=True))
-    parts: list[str] = []
+def _patterns(terms: tuple[Term, ...]) -> list[str]:
+    """A pattern for each term in a text that was made comparable; one that begins with letters is found fastest."""
+    found: list[str] = []
     for term in terms:
         plain = comparable(term.text)
-        words = r"\W+".join(map(re.escape, re.findall(r"\w+", plain)))
+        words = [re.escape(word) for word in re.findall(r"\w+", plain)]
         if words:
-            joined = rf"(?:{before})?(?:ال|ل)?" if ARABIC.fullmatch(plain) and not term.is_phrase else ""
-            parts.append(rf"\b{joined}{words}")
-    return "|".join(parts)
+            is_joined = ARABIC.fullmatch(plain) and not term.is_phrase
+            before = [form.removesuffix(plain) for form in _forms(plain)] if is_joined else [""]
+            begins = "|".join(rf"(?<=\b{joined}{words[0]})" if joined else rf"(?<!\w{words[0]})" for joined in before)
+            found.append(rf"{words[0]}(?:{begins})" + "".join(rf"\W+{word}" for word in words[1:]))
+    return found
 
 
-def _hit(record: RecordKey, text: str, pattern: str) -> Hit:
-    first, spans = _first(text, pattern)
+def _hit(record: RecordKey, text: str, patterns: list[str]) -> Hit:
+    first, spans = _first(text, patterns)
     if first is None:
         return Hit(record, text[: 2 * AROUND].replace("\n", " "), (), None)
     start, end = max(0, first.start - AROUND), min(len(text), first.end + AROUND)
@@ -167,13 +182,14 @@ def _hit(record: RecordKey, text: str, pattern: str) -> Hit:
     return Hit(record, snippet, tuple(span.shifted(-start) for span in inside), first)
 
 
-def _first(text: str, pattern: str) -> tuple[Span | None, Iterator[Span]]:
+def _first(text: str, patterns: list[str]) -> tuple[Span | None, Iterator[Span]]:
     """The first place of the words in the text, and those behind it as far as a snippet shows."""
-    if not pattern:
+    if not patterns:
         return None, iter(())
     # most words stand early, and many as they were typed: a long text is not folded whole for them
     for end in (*(each for each in WINDOWS if each < len(text)), len(text)):
-        spans = FoldedText(text[:end]).matches(pattern)
+        plain = FoldedText(text[:end])
+        spans = merge(*map(plain.matches, patterns))
         first = next(spans, None)
         if first is not None and (end == len(text) or first.end + 2 * AROUND <= end):
             return first, spans

@@ -24,13 +24,11 @@ _UNLOCATED = frozenset({PlaceRelation.BETWEEN, PlaceRelation.ALONG})
 def look_up(typed: TypedPlace, entry: PlaceEntry, around: Around) -> tuple[PlaceEntry, str, str]:
     """The place with what was found of it, a remark that says where from, and a doubt where several could be meant."""
     if typed.is_final:
-        return entry, _origin(entry.spot), ""
+        return entry, origin(entry.spot), ""
     if typed.relation in _UNLOCATED:
         return replace(entry, spot=replace(entry.spot, admin1=_admin1(typed, around))), "", ""
     area = _area(typed, around)
-    if area is not None:
-        return _with_listed(entry, area[0], area[1], typed, around), f"from the gazetteer: {told_fully(area[1])}", ""
-    name, found = _best(typed, around)
+    name, found = (area[0], Located(area[1])) if area is not None else _best(typed, around)
     if found.place is not None:
         return _with_place(entry, name, found.place), "as the collection knows it", ""
     if found.listed is not None:
@@ -40,9 +38,7 @@ def look_up(typed: TypedPlace, entry: PlaceEntry, around: Around) -> tuple[Place
             "",
         )
     free = replace(entry, spot=replace(entry.spot, name=name, admin1=_admin1(typed, around)))
-    if found.several:
-        return free, "kept as written", _doubt(name, found.several)
-    return free, _why_free(found), ""
+    return free, _why_free(found), _doubt(name, found.several) if found.several else ""
 
 
 def _area(typed: TypedPlace, around: Around) -> tuple[str, Listed] | None:
@@ -61,12 +57,13 @@ def _area(typed: TypedPlace, around: Around) -> tuple[str, Listed] | None:
 
 def _best(typed: TypedPlace, around: Around) -> tuple[str, Located]:
     """What the name means, with or without a word such as "village"; nothing that fits: the bare name."""
-    name, found = typed.name, Located()
+    tried = []
     for name, kinds in typed.bare_names():
         found = locate(name, typed.within, around, kinds)
+        tried.append((name, found))
         if found.listed is not None or found.place is not None or found.several:
             break
-    return name, found
+    return tried[-1]
 
 
 def _with_place(entry: PlaceEntry, name: str, place: Place) -> PlaceEntry:
@@ -98,10 +95,10 @@ def _admin1(typed: TypedPlace, around: Around) -> str:
     return near[0].admin1 if len(near) == 1 else typed.admin1
 
 
-def _origin(spot: Spot) -> str:
-    """Whether a typed position is the gazetteer's."""
+def origin(spot: Spot) -> str:
+    """Where a position comes from, as far as that can be told: it is the gazetteer's for a place of this name."""
     if spot.latitude is None:
-        return "kept as written"
+        return "kept as written; without the “@ ?” it is looked up"
     same = (
         match.listed
         for match in named(spot.name)
@@ -121,6 +118,8 @@ def _doubt(name: str, several: tuple[Listed, ...]) -> str:
 
 
 def _why_free(found: Located) -> str:
+    if found.several:
+        return "kept as written"
     if found.elsewhere:
         told = "; ".join(map(told_fully, found.elsewhere[:2]))
         return f"kept as written; the gazetteer has {told}: choose it from the list if it is meant"

@@ -69,9 +69,15 @@ def _as_written(typed: TypedPlace) -> PlaceEntry:
     return PlaceEntry(PlaceRole.EVENT, spot, typed.relation, typed.words)
 
 
-def told_places(entries: Sequence[PlaceEntry]) -> tuple[str, ...]:
-    """A sentence about each place."""
-    return tuple(map(_told_place, entries))
+def told_places(entries: Sequence[PlaceEntry], *, with_origin: bool = False) -> tuple[str, ...]:
+    """A sentence about each place; `with_origin`, it says of a position that it is the gazetteer's."""
+    told = tuple(map(_told_place, entries))
+    if not with_origin or all(each.spot.latitude is None for each in entries):
+        return told
+    from curator.suggest.lines.looked_up_places import origin  # noqa: PLC0415 as above
+
+    remarks = ("" if each.spot.latitude is None else origin(each.spot) for each in entries)
+    return tuple(f"{each} — {remark}" if remark else each for each, remark in zip(told, remarks, strict=True))
 
 
 def _told_place(entry: PlaceEntry) -> str:

@@ -102,7 +102,9 @@ def _figures(case: Case) -> str:
     outside = "".join(f"<p class='quiet'>{escape(retold(each.because))}</p>" for each in left_out(case))
     if not rows:
         return f"<h2>{tr('Figures')}</h2><p class='quiet'>{tr('No claim gives a number.')}</p>{asked}{outside}"
-    head = "".join(f"<th width='12%'>{each}</th>" for each in (tr("low"), tr("best"), tr("high")))
+    head = "".join(
+        f"<th width='12%' style='white-space: nowrap'>{each}</th>" for each in (tr("low"), tr("best"), tr("high"))
+    )
     return (
         f"<h2>{tr('Figures')}</h2><table width='100%'><tr>{head}<th></th></tr>{''.join(rows)}</table>{asked}{outside}"
     )

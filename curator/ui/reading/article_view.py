@@ -241,12 +241,6 @@ class ArticleView(ReadingText):
         """Hover text for one code point, as HTML."""
         return as_tip(self.lines_at(point))
 
-    def show_tip(self) -> None:
-        """Show at the caret what hovering shows."""
-        rect = self.cursorRect()
-        tip = self.tip_at(self.caret())
-        QToolTip.showText(self.viewport().mapToGlobal(rect.bottomLeft()), tip, self.viewport())
-
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Show which claims and citations the word under the mouse belongs to."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 
 from curator.core.entries import CountEntry
 from curator.core.spans import Span
-from curator.suggest.lines.counts_told import tell_counts
 from curator.ui.pick_list import Entry
+from curator.ui.recording import count_line
 from curator.ui.recording.claim_list import told_in_line
-from curator.ui.words import tr
+from curator.ui.words import named, retold, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +61,7 @@ class Here(QObject):
                 CountEntry(each.quantity, each.extent, each.person_class, each.group, each.words.of(hand.text))
                 for each in suggested.counts
             )
-            about = " · ".join(part for part in (suggested.event_type, tell_counts(counts)) if part)
+            about = " · ".join(part for part in (retold(suggested.event_type), count_line.in_list(counts)) if part)
             yield Thing(tr("Suggestion"), about, partial(self._begin_claim, suggested.span))
 
     def _marked(self, hand: ArticleInHand, span: Span) -> Iterator[Thing]:
@@ -74,7 +74,7 @@ class Here(QObject):
                 if full.claim.uid not in told:
                     told.add(full.claim.uid)
                     # the state first: a long line is cut at its end
-                    state = [tr(full.claim.status.value.replace("_", " "))]
+                    state = [named(full.claim.status)]
                     state += [tr("disputed")] if full.claim.uid in hand.disputed else []
                     about = " · ".join(part for part in (*state, told_in_line(full)) if part)
                     yield Thing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,10 +22,12 @@ from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
+from curator.ui.reading.in_hand import record_in_hand
 from curator.ui.reading.reading_work import ReadingWork
 from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.spoken import Spoken
+from curator.ui.reading.surroundings import surroundings
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
@@ -74,8 +77,8 @@ class ReadDesk(QWidget):
         self.view = ArticleView(self, palette.named(workplace.theme.name))
         self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
-        lead_through((self.find_bar.line, self.view))
         self.reference = ReferenceCard(self)
+        lead_through((self.find_bar.line, self.find_bar.whole_words, self.view))
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
@@ -111,7 +114,7 @@ class ReadDesk(QWidget):
         if self._form is None:
             from curator.ui.recording.claim_form import ClaimForm  # noqa: PLC0415 starting does not wait for it
 
-            self._form = ClaimForm(self)
+            self._form = ClaimForm(self, partial(surroundings, self))
             self.right.addWidget(self._form)
             self.claim_work.take_form(self._form)
         return self._form
@@ -145,8 +148,8 @@ class ReadDesk(QWidget):
         self.text_work.take_in(dropped_files(event))
 
     def record_in_hand(self) -> str | None:
-        """The key of the claim in hand, for its history."""
-        return self.claim_work.record_in_hand()
+        """The key of the record in hand, for its history."""
+        return record_in_hand(self, self.claim_work)
 
     def show_something(self) -> None:
         """Show the first incident among the claims in the form, with its words in sight."""

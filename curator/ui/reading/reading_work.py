@@ -12,8 +12,8 @@ from curator.ui.reading import places
 from curator.ui.reading.citations import Citations
 from curator.ui.reading.here import Here
 from curator.ui.reading.jumps import Jumps
-from curator.ui.reading.reading_text import Step
 from curator.ui.reading.returning import Returning
+from curator.ui.reading.selecting import Step
 from curator.ui.words import tr
 
 if TYPE_CHECKING:

@@ -113,8 +113,9 @@ class Shelf(QWidget):
             # where one stood that was taken back is not known any more
             self.refresh()
             return
+        versions = frozenset(marked.values())
         for row, shelved in enumerate(self.library.model.values):
-            if shelved.version in marked.values():
+            if shelved.version in versions:
                 many = known.get(shelved.version)
                 many = articles.passages_in(connection, shelved.version) if many is None else many
                 self.library.model.put(row, replace(shelved, passages=many))

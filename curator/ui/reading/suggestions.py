@@ -29,7 +29,8 @@ GATHERED = 40
 """So many suggestions are gathered before they are shown: each time, the page is drawn again."""
 
 _READERS = (
-    "found", "expressions", "arabic_prose", "line_counts", "subjects", "noun_patterns", "counts", "event_types", "dates",
+    "numerals", "profiles", "expressions", "found", "number_kinds", "arabic_prose", "tokens", "line_parts", "line_counts",
+    "groups", "subjects", "noun_patterns", "counts", "event_types", "date_points", "date_days", "relative_dates", "dates",
     "places", "claims_in_text",
 )  # fmt: skip
 """What reads, in an order in which each is loaded in a slice: all at once would stop the window for a tenth of a second."""

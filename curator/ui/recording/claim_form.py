@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,9 +27,10 @@ from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on, lead_through
-from curator.ui.mirroring import onward_arrow
-from curator.ui.recording import caveat_line
+from curator.ui.fold_button import FoldButton
+from curator.ui.recording import caveat_line, count_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
+from curator.ui.recording.place_completion import PlaceCompleter, Whereabouts
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from curator.core.caveats import Caveat
     from curator.suggest.dates import Context
+    from curator.ui.recording.place_completion import Surroundings
 
 
 class ClaimForm(QScrollArea):
@@ -52,9 +53,10 @@ class ClaimForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, surroundings: Surroundings | None = None) -> None:
         super().__init__(parent)
         self._context: Context | None = None
+        self._whereabouts = Whereabouts(surroundings)
         self._entry = ClaimEntry(())
         inside = QWidget(self)
         self._heading = QLabel(inside)
@@ -74,8 +76,9 @@ class ClaimForm(QScrollArea):
             tr("When"), tr("25 Dec · three days later · 2025-01-30..02-01"), self._understand_dates, inside
         )
         self.places: LineInput[PlaceEntry] = LineInput(
-            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), lines.places, inside
+            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), self._whereabouts.read, inside
         )
+        PlaceCompleter(self.places, self._whereabouts)
         self.actors: LineInput[ActorEntry] = LineInput(
             tr("Alleged perpetrator"), tr("as the text names them: unknown gunmen"), self._understand_actors, inside
         )
@@ -90,14 +93,10 @@ class ClaimForm(QScrollArea):
         self._inherited.setWordWrap(True)
         self._inherited.setTextFormat(Qt.TextFormat.PlainText)
         self._inherited.setProperty("warning", True)
-        self._more = QToolButton(inside)
-        self._more.setText(tr("More"))
+        self._more = FoldButton(tr("More"), inside)
         self._more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
-        self._more.setCheckable(True)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setArrowType(onward_arrow())
-        self._more.toggled.connect(self._fold)
         self._folded = self._make_folded(inside)
+        self._more.toggled.connect(self._folded.setVisible)
         self._save = QPushButton(tr("Save claim"), inside)
         self._save.setProperty("main", True)
         self._save.clicked.connect(self.save_wanted)
@@ -146,12 +145,18 @@ class ClaimForm(QScrollArea):
     ) -> None:
         """Show an entry with the words it was read from; `inherited` are the caveats that reach it from where it stands."""
         self._entry, self._context = entry, context
+        self._whereabouts.turn_to(entry)
         self._heading.setText(heading)
         self._quote.setText(words)
         self.originator.fill(entry.originator, lines.names(entry.originator))
-        self._fill(self.counts, lines.tell_counts(entry.counts), entry.counts, lines.told_counts(entry.counts))
+        self._fill(self.counts, count_line.tell(entry.counts), entry.counts, lines.told_counts(entry.counts))
         self._fill(self.dates, lines.tell_dates(entry.dates), entry.dates, lines.told_dates(entry.dates))
-        self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
+        self._fill(
+            self.places,
+            lines.tell_places(entry.places),
+            entry.places,
+            lines.told_places(entry.places, with_origin=True),
+        )
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
         self._fill(self.actors, lines.tell_actors(self._perpetrators), self._perpetrators, ())
         kinds = caveat_line.tell(entry.caveats)
@@ -257,10 +262,6 @@ class ClaimForm(QScrollArea):
         put(self._credibility, entry.credibility)
         with QSignalBlocker(self._note):
             self._note.setPlainText(entry.note)
-
-    def _fold(self, is_open: bool) -> None:
-        self._folded.setVisible(is_open)
-        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else onward_arrow())
 
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)

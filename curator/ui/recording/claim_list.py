@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.entries import ClaimEntry, CountEntry
-from curator.suggest.lines.counts_told import tell_counts, told_counts
 from curator.ui.models import Shown
-from curator.ui.words import named, retold, tr, voice
+from curator.ui.recording import count_line
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
@@ -36,4 +36,4 @@ def told_in_line(full: FullClaim) -> str:
     counts = tuple(
         CountEntry(each.quantity, each.extent, each.person_class, each.group, each.verbatim) for each in full.counts
     )
-    return tell_counts(counts) if voice().is_english else " · ".join(map(retold, told_counts(counts)))
+    return count_line.in_list(counts)

@@ -292,14 +292,6 @@ def test_hovering_shows_all_claims_and_the_citation_as_plain_words(qtbot: QtBot)
     assert not QToolTip.isVisible()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_claim_at_the_caret_can_be_shown_without_the_mouse(qtbot: QtBot) -> None:
-    view = shown_view(qtbot, DEAD)
-    view.select(Span(words("nine").start, words("nine").start))
-    view.show_tip()
-    assert "Disputed: killed 4" in tip_shown(qtbot)
-
-
 def test_the_mouse_shows_that_citation_marks_can_be_pressed(qtbot: QtBot) -> None:
     view = shown_view(qtbot)
     shapes: list[Qt.CursorShape] = []

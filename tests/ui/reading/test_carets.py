@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt, QTextBoundaryFinder
 from PySide6.QtTest import QTest
 
 from curator.core.spans import Span
-from curator.ui.reading.reading_text import Step
+from curator.ui.reading.selecting import Step
 from tests.ui.reading.sample import shown_view
 
 if TYPE_CHECKING:

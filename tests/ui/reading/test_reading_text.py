@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from curator.core.spans import Span
-from curator.ui.reading.reading_text import ReadingText, Step
+from curator.ui.reading.selecting import Step
 from tests.ui.reading.sample import TEXT, shown_view, words
 from tests.ui.reading.test_page import place_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from curator.ui.reading.reading_text import ReadingText
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
