@@ -76,7 +76,7 @@ def name(told: QAccessibleInterface) -> str:
 
 def described(told: QAccessibleInterface) -> str:
     held, around = told.object(), told.parent()
-    inside = type(around.object()).__name__ if around is not None else ""
+    inside = f"{type(around.object()).__name__} “{name(around)}”" if around is not None else ""
     return f"{type(held).__name__ if held else 'part'} ({told.role().name}) in {inside}"
 
 
@@ -108,7 +108,9 @@ def test_a_button_without_a_name_is_found(ben: Person) -> None:
     shown = show("review-desk", ben.window)
     button = QPushButton(shown)
     button.show()
-    assert "no name: QPushButton (Button) in MainWindow" in set(faults(shown))
+    assert "no name: QPushButton (Button) in MainWindow “Velira valley (invented sample) · Curator”" in set(
+        faults(shown)
+    )
     button.setAccessibleName("Something")
     assert set(faults(shown)) == set()
 
