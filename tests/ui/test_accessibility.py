@@ -160,6 +160,9 @@ def test_what_is_ticked_chosen_and_open_is_told(ben: Person) -> None:
     assert {desk: bool(interface(button).state().checked) for desk, button in rail.items()} == {
         desk: desk is Desk.RELEASE for desk in rail
     }
+    ben.workplace.actions["view.palette"].trigger()
+    ben.window.pick_list.shut()
+    assert interface(rail[Desk.RELEASE]).state().checked, "drawing the icons anew must not forget the desk in front"
     show("events-desk", ben.window)
     chosen = [
         name(each)
