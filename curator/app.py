@@ -47,21 +47,39 @@ def open_window(path: Path | None) -> int:
     """Show the window, with the collection at `path`, or the last one; returns the exit code when it is closed."""
     logs.start()
     running = application()
-    wanted = path or _last_collection()
-    window = MainWindow(DESKS, awaits_collection=wanted is not None)
+    in_use = show_window(running, path or _last_collection())
     logs.catch_bugs(
-        lambda error: window.notices.warn(
+        lambda error: in_use[0].notices.warn(
             tr(
                 "Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.",
                 error=error,
             )
         )
     )
+    return running.exec()
+
+
+def show_window(running: QApplication, wanted: Path | None, in_use: list[MainWindow] | None = None) -> list[MainWindow]:
+    """Show a window with the collection at `wanted`; the one in use stands in the list, another one in another language."""
+    shown = [] if in_use is None else in_use
+    window = MainWindow(DESKS, awaits_collection=wanted is not None)
+    window.workplace.language_changed.connect(lambda: QTimer.singleShot(0, lambda: _show_again(running, shown)))
+    shown[:] = [window]
     window.show()
     if wanted is not None:
         # after the first frame: opening a file takes longer than showing a window
         QTimer.singleShot(0, lambda: window.open_at_start(wanted))
-    return running.exec()
+    return shown
+
+
+def _show_again(running: QApplication, in_use: list[MainWindow]) -> None:
+    """Put a window in the language of the settings in the place of the one in use; its collection goes along."""
+    before = in_use[0]
+    collection = before.workplace.collection
+    language.put_on(running, before.workplace.settings)
+    show_window(running, collection.path if collection is not None else None, in_use)
+    before.close()
+    before.deleteLater()
 
 
 def take_pictures(path: Path, folder: Path) -> list[Path]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +39,8 @@ class Catalogue:
 
 def read(path: Path, spelt: Callable[[str], str] = str) -> Catalogue:
     """The finished translations of a .ts file, each as `spelt` has it."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 an English window starts without it
+
     texts: dict[tuple[str, str], tuple[str, ...]] = {}
     sentences: dict[str, str] = {}
     for context in ET.parse(path).iter("context"):  # noqa: S314 our own file, which comes with the program

@@ -64,7 +64,7 @@ class SettingsDialog(QDialog):
             rows.addRow(caption, widget)
         hint = QLabel(
             tr(
-                "Your name stands in the history of everything you do. A new name takes effect when the collection is opened again, another language when Curator is started again."
+                "Your name stands in the history of everything you do. A new name takes effect when the collection is opened again."
             ),
             self,
         )
@@ -90,6 +90,7 @@ class SettingsDialog(QDialog):
         """Keep the settings, unless something is wrong with the keys: the table says what."""
         if self.keys.trouble:
             return
+        before = self._workplace.settings
         self._workplace.keep(
             person=self.person.text().strip(),
             appearance=self.appearance.currentData(),
@@ -99,6 +100,9 @@ class SettingsDialog(QDialog):
         )
         self.keys.keep()
         super().accept()
+        after = self._workplace.settings
+        if (before.language, before.digits) != (after.language, after.digits):
+            self._workplace.language_changed.emit()
 
 
 def _choice(values: Sequence[tuple[str, str]], now: str, parent: QWidget) -> QComboBox:

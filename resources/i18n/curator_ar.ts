@@ -1960,8 +1960,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
-        <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again, another language when Curator is started again.</source>
-        <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد، وتسري لغة أخرى حين يُشغَّل Curator من جديد.</translation>
+        <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again.</source>
+        <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
