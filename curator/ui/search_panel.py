@@ -107,6 +107,7 @@ class SearchPanel(QDockWidget):
         for kind, chip in self.kinds.items():
             chip.setText(tr(_KINDS[kind]))
             chip.setCheckable(True)
+            chip.setProperty("chip", True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.clicked.connect(lambda checked, kind=kind: self._ask_for(kind, wanted=checked))
             chips.add(chip)
@@ -180,6 +181,7 @@ class SearchPanel(QDockWidget):
     def _chip(self, name: str, value: str, words: str) -> QToolButton:
         chip = QToolButton(self.widget())
         chip.setText(tr("{filter} ✕", filter=words))
+        chip.setProperty("chip", True)
         chip.setAccessibleName(tr("Without the filter “{filter}”", filter=words))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._drop(name, value))
