@@ -166,12 +166,14 @@ def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Lis
     )
     plain = bare(words)
 
-    def order(number: int) -> tuple[int, bool, int, bool, int, int]:
+    def order(number: int) -> tuple[int, bool, int, int, int, int]:
         listed = entries[number]
         begun = [place for place, name in enumerate(listed.names) if bare(name).startswith(plain)]
-        by = 2 if not begun else min(1, begun[0] // 2)
-        is_area = listed.kind is not ListedKind.SETTLEMENT
-        return around.nearness(listed), number not in whole, by, is_area, -listed.population, number
+        by, is_area = 2 if not begun else min(1, begun[0] // 2), int(listed.kind is not ListedKind.SETTLEMENT)
+        closest = closest_of(words, listed.names) if number in whole else None
+        is_whole = closest is not None and closest <= Alike.CLOSE
+        first, then = (is_area, by) if is_whole else (by, is_area)
+        return around.nearness(listed), not is_whole, first, then, -listed.population, number
 
     entries = {number: file.entry(number) for number in numbers}
     return tuple(entries[number] for number in sorted(numbers, key=order)[:most])

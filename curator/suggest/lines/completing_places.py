@@ -70,7 +70,7 @@ def completions(line: str, caret: int, around: Around, most: int = MOST) -> tupl
 
 def _can_go_on(typed: TypedPlace, rest: str) -> bool:
     is_stretch = typed.relation in {PlaceRelation.BETWEEN, PlaceRelation.ALONG}
-    return not typed.is_final and not is_stretch and not rest.strip() and len(typed.name) >= SHORTEST
+    return not typed.is_final and not is_stretch and not rest.strip() and len(fold(typed.name)) >= SHORTEST
 
 
 def _as_precise(spot: Spot, relation: PlaceRelation) -> Spot:
