@@ -56,6 +56,11 @@ class Around:
 
 
 NOWHERE = Around()
+FAR = 2
+"""The nearness of what lies in no country that the text names."""
+
+MOST_FAR = 4
+"""So many of these are listed where there are nearer ones."""
 
 
 class Match(NamedTuple):
@@ -176,7 +181,9 @@ def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Lis
         return around.nearness(listed), not is_whole, first, then, -listed.population, number
 
     entries = {number: file.entry(number) for number in numbers}
-    return tuple(entries[number] for number in sorted(numbers, key=order)[:most])
+    best = [entries[number] for number in sorted(numbers, key=order)]
+    near = [listed for listed in best if around.nearness(listed) < FAR]
+    return (*near, *best[len(near) :][: MOST_FAR if near else most])[:most]
 
 
 def governorates(name: str, around: Around = NOWHERE) -> tuple[Listed, ...]:

@@ -234,6 +234,10 @@ def test_a_passage_names_governorates_and_districts() -> None:
     text = "The war in Syria went on. Two people were killed in a village near Masyaf."
     assert around(text, Span(26, len(text))).areas == {"SY.10"}
     assert around(text, Span(0, 25)).areas == frozenset()
+    village = "In Syria two were killed in Al-Suwaydah, Masyaf."
+    assert around(village, Span(9, len(village))).areas == {"SY.10"}
+    several = "In Syria two were killed in Homs, in Deir ez-Zor and in Rif Dimashq."
+    assert around(several, Span(9, len(several))).areas == {"SY.11", "SY.07", "SY.08"}
     arabic = "الحرب في سوريا. قتل شخصان في قرية بريف حماة"
     assert "SY.10" in around(arabic, Span(16, len(arabic))).areas
 

@@ -229,6 +229,12 @@ def test_what_is_near_comes_first_and_the_largest_of_it() -> None:
     assert first("Khark", Around(("UA",))).line.startswith("Kharkiv, Kharkiv @")
 
 
+def test_where_there_is_something_near_little_else_is_offered() -> None:
+    shown = [each.shown for each in completions("Jabl", 4, SYRIA)]
+    assert 2 <= len(shown) <= 6
+    assert len(completions("Jabl", 4, NOWHERE)) == 12
+
+
 def test_every_completion_reads_without_a_doubt() -> None:
     for typed in ("Hom", "Ja", "حم", "Dam", "near Lat", "ريف حم", "Sw"):
         for each in completions(typed, len(typed), SYRIA):

@@ -10,8 +10,8 @@ from curator.core.entries import PlaceEntry
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.suggest.gazetteer import Around, beginning, country_name, named
 from curator.suggest.gazetteer_file import Listed, ListedKind
-from curator.suggest.lines.placing import PRECISION, tell_places
-from curator.suggest.lines.typed_places import AS_WRITTEN, TypedPlace, typed_place
+from curator.suggest.lines.placing import tell_places
+from curator.suggest.lines.typed_places import AS_WRITTEN, PRECISION, TypedPlace, typed_place
 from curator.suggest.locating import PRECISION_OF_KIND, spot_of
 from curator.suggest.place_names import fold
 from curator.suggest.place_spellings import Alike, is_arabic

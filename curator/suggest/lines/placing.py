@@ -9,21 +9,12 @@ from curator.core.entries import PlaceEntry
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.core.wording import place_name
 from curator.suggest.lines.line import Line
-from curator.suggest.lines.typed_places import AS_WRITTEN, RELATIONS, TypedPlace, quoted, typed_place
+from curator.suggest.lines.typed_places import AS_WRITTEN, PRECISION, RELATIONS, TypedPlace, quoted, typed_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from curator.suggest.gazetteer import Around
-
-PRECISION = {
-    PlaceRelation.AT: 1,
-    PlaceRelation.NEAR: 2,
-    PlaceRelation.AREA_OF: 3,
-    PlaceRelation.BETWEEN: 5,
-    PlaceRelation.ALONG: 5,
-}
-"""UCDP's `where_prec` for what a relation allows at best."""
 
 PRECISION_WORDS = {
     1: "exact",

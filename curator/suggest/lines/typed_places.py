@@ -40,6 +40,15 @@ _ARABIC_RELATIONS = {
         ("على طول", PlaceRelation.ALONG),
     )
 }
+PRECISION = {
+    PlaceRelation.AT: 1,
+    PlaceRelation.NEAR: 2,
+    PlaceRelation.AREA_OF: 3,
+    PlaceRelation.BETWEEN: 5,
+    PlaceRelation.ALONG: 5,
+}
+"""UCDP's `where_prec` for what a relation allows at best."""
+
 AS_WRITTEN = "?"
 """Stands for a position where none is to be looked up."""
 

@@ -97,6 +97,8 @@ class PlaceCompleter(QCompleter):
         self.setMaxVisibleItems(ROWS_SHOWN)
         self._list = QListView()
         self._list.setAccessibleName(tr("Places of this name"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setPopup(self._list)
         places.line.setCompleter(self)
         # the line is told of typing before it opens the list: it then shows what fits by now
