@@ -58,7 +58,10 @@ def test_down_and_enter_take_the_place_in_either_script(ada: Person, case: Case,
     assert ada.reading.form.places.is_understood
     ada.press("Ctrl+Enter")
     assert ada.notice == "Saved."
-    assert entry.spot in {each.spot for each in records.every(ada.collection.connection, ClaimPlace)}
+    (known,) = records.every(ada.collection.connection, Place)
+    assert known.gazetteer_id == "geonames:169304"
+    kept = {each.spot: each.place for each in records.every(ada.collection.connection, ClaimPlace)}
+    assert kept[entry.spot] == known.uid
 
 
 def test_going_on_typing_behind_a_place_adds_another(ada: Person, case: Case) -> None:
