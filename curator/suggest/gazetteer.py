@@ -106,7 +106,8 @@ def _order(match: Match, around: Around) -> tuple[int, int, bool, int, str]:
 def _under(file: GazetteerFile, words: str, around: Around) -> list[Match]:
     """What is spelled so, with the closest of its spellings."""
     found = []
-    for listed in _read(file, file.numbers(bucket(words)), around):
+    key = bucket(words)
+    for listed in _read(file, file.numbers(key), around, MOST_READ if len(key) > SHORTEST_BEGINNING else MOST_SIMILAR):
         closest = closest_of(words, listed.names)
         if closest is not None:
             found.append(Match(listed, closest))

@@ -10,12 +10,14 @@ from curator.core.claims import ClaimPlace
 from curator.core.gazetteer import Place
 from curator.core.places import Spot
 from curator.store.queries import records
+from curator.ui.events.event_form import EventForm
 from curator.ui.recording.place_completion import PlaceCompleter
 from tests.ground import Uids
 from tests.ui.reading.test_claim_work import begin
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel
+    from pytestqt.qtbot import QtBot
 
     from curator.ui.recording.inputs import LineInput
     from tests.journeys.window import Person
@@ -117,6 +119,18 @@ def test_a_place_without_a_position_keeps_none_when_its_line_is_typed_in(ada: Pe
     ada.press("End", form.places.line)
     ada.type("; Homs", form.places.line)
     assert [each.spot.latitude is None for each in form.places.values] == [True, False]
+
+
+def test_the_place_of_an_event_is_completed_too(ada: Person, qtbot: QtBot) -> None:
+    form = EventForm()
+    qtbot.addWidget(form)
+    form.show()
+    form.where.line.setFocus()
+    ada.type("Jebleh", form.where.line)
+    popup = form.where.line.completer().popup()
+    ada.press("Down", popup)
+    ada.press("Enter", popup)
+    assert [str(each.spot.latitude) for each in form.where.values] == ["35.3621"]
 
 
 def test_the_list_tells_what_it_shows_to_those_who_listen(ada: Person, case: Case) -> None:
