@@ -188,6 +188,14 @@ def test_a_governorate_that_the_passage_names_decides() -> None:
     assert locate("al-Mazra'a", around=Around(("SY",), frozenset({"SY.11"}))).listed is None
 
 
+def test_a_village_of_another_governorate_is_not_taken_for_a_city() -> None:
+    text = "In Syria two were killed in Al-Suwaydah, Masyaf."
+    where = around(text, Span(9, len(text)))
+    assert locate("Al-Suwaydah", around=where).listed is None
+    assert locate("Al-Suwaydah", around=SYRIA).listed is not None
+    assert locate("Damascus", around=where).listed is not None
+
+
 def test_a_hamlet_that_is_in_no_gazetteer_stays_free() -> None:
     for where in (NOWHERE, SYRIA):
         for within in ((), ("Homs",), ("Homs", "Syria")):
