@@ -7,7 +7,6 @@ Western ones. Case and Latin diacritics are folded by the index itself (FTS5's u
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 _DROPPED = [
     *range(0x0610, 0x061B),
@@ -27,7 +26,6 @@ _TABLE |= {start + n: str(n) for start in (0x0660, 0x06F0) for n in range(10)}
 
 _FOLDED = re.compile(f"[{''.join(map(chr, _TABLE))}]+")
 _SENTENCE_GAP = ". "
-_LEFT_OUT = re.compile(f"[{''.join(map(chr, _DROPPED))}]+")
 
 
 def folded(text: str) -> str:
@@ -45,29 +43,3 @@ def _folded_line(line: str) -> str:
 
 def _run(found: re.Match[str]) -> str:
     return found[0].translate(_TABLE)
-
-
-def folded_with_places(text: str) -> tuple[str, Places]:
-    """The folded text, and for each of its code points, and its end, the place in `text` that it comes from."""
-    before: list[int] = []
-    left_out: list[int] = []
-    gone = 0
-    for gap in _LEFT_OUT.finditer(text):
-        before.append(gap.start() - gone)
-        gone += gap.end() - gap.start()
-        left_out.append(gone)
-    return folded(text), Places(before, left_out)
-
-
-class Places:
-    """Where the code points of a folded text come from: `places[n]` is the place of the n-th of them in the text."""
-
-    def __init__(self, before: list[int], left_out: list[int]) -> None:
-        """`before` are the folded places at which something is left out, `left_out` how much is by then, both rising."""
-        self._before = before
-        self._left_out = left_out
-
-    def __getitem__(self, place: int) -> int:
-        """The place in the text of one code point of the folded text."""
-        gaps = bisect_right(self._before, place)
-        return place + (self._left_out[gaps - 1] if gaps else 0)

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from curator.core.errors import CuratorError
-from curator.store import arrival, backup, driver, migrations, undo
+from curator.store import arrival, backup, driver, migrations, search_index, undo
 from curator.store.identifiers import new_uid
 from curator.store.journal import Journal
 from curator.store.locking import Holder, Lock, UnwritableCollectionError
@@ -269,6 +269,8 @@ def _open_writable(path: Path, signer: Signer, lock: Lock, clock: Callable[[], i
             if lacking:
                 backup.make(connection, path, clock() / 1e9)
                 migrations.migrate(connection)
+            with driver.atomic(connection):
+                search_index.catch_up(connection)
         on_failure.pop_all()
     return Collection(path, connection, signer=signer, lock=lock, clock=clock)
 

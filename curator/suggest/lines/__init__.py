@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from curator.suggest.lines.counting import counts as counts
+    from curator.suggest.lines.counting import line_of_counts as line_of_counts
     from curator.suggest.lines.counts_told import tell_counts as tell_counts
     from curator.suggest.lines.counts_told import told_counts as told_counts
     from curator.suggest.lines.counts_told import told_extent as told_extent
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from curator.suggest.lines.dating import tell_dates as tell_dates
     from curator.suggest.lines.dating import tell_span as tell_span
     from curator.suggest.lines.dating import told_dates as told_dates
+    from curator.suggest.lines.keeping import actors_kept as actors_kept
+    from curator.suggest.lines.keeping import counts_kept as counts_kept
+    from curator.suggest.lines.keeping import dates_kept as dates_kept
+    from curator.suggest.lines.keeping import places_kept as places_kept
     from curator.suggest.lines.line import Line as Line
     from curator.suggest.lines.naming import caveats as caveats
     from curator.suggest.lines.naming import names as names
@@ -33,9 +38,10 @@ if TYPE_CHECKING:
     from curator.suggest.lines.placing import told_places as told_places
 
 _MODULES = {
-    "counting": ("counts",),
+    "counting": ("counts", "line_of_counts"),
     "counts_told": ("tell_counts", "told_counts", "told_extent"),
     "dating": ("context_of", "dates", "tell_dates", "tell_span", "told_dates"),
+    "keeping": ("actors_kept", "counts_kept", "dates_kept", "places_kept"),
     "line": ("Line",),
     "naming": ("caveats", "names", "perpetrators", "tell_actors", "with_doubts"),
     "placing": ("places", "tell_places", "tell_spot", "told_places"),

@@ -52,7 +52,7 @@ class ClaimWork(QObject):
         handle("claim.save", self.save, ready=self._form_is_open)
         handle("claim.to_event", self.choose_event, ready=lambda: self._claim_in_hand() is not None)
         handle("claim.withdraw", self.ask_to_withdraw, ready=lambda: self._claim_in_hand() is not None)
-        handle("go.claim", self._go_to_form)
+        handle("go.claim", self._go_to_form, ready=lambda: self._form_is_open() or bool(desk.claims.model.values))
         desk.view.mark_requested.connect(self.begin)
         desk.view.highlight_pressed.connect(self.open_on)
         self._resting = QTimer(self)
@@ -115,16 +115,15 @@ class ClaimWork(QObject):
 
     def open(self, claim: str) -> None:
         """Show a claim of the article in hand in the form."""
-        hand, connection = self._desk.hand, self._workplace.connection
+        hand, collection = self._desk.hand, self._workplace.collection
         full = hand.claim(claim) if hand is not None else None
-        if full is None or hand is None or connection is None:
+        if full is None or hand is None or collection is None:
             return
-        collection = self._workplace.collection
         self.flush()
         spans = hand.spans_of(full)
-        kept = drafts.find(collection, claim) if collection is not None else None
+        kept = drafts.find(collection, claim)
         self._in_form = InForm(hand.version.uid, full.claim.uid, is_typed=kept is not None)
-        self._show(kept or article_in_hand.entry_now(connection, hand, full), full.claim.title, spans)
+        self._show(kept or article_in_hand.entry_now(collection.connection, hand, full), full.claim.title, spans)
         if kept is not None:
             self._workplace.notices.say(tr("This is what you typed and had not saved."))
         self._desk.view.choose(full.claim.passages)
@@ -172,7 +171,8 @@ class ClaimWork(QObject):
             return
         full = hand.claim(claim)
         if full is None:
-            self.leave()
+            self.flush()
+            self.clear()
         elif not self._in_form.is_typed:
             entry = article_in_hand.entry_now(connection, hand, full)
             self._fill(hand, entry, full.claim.title, hand.spans_of(full))

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from curator.core.ids import kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import articles
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,7 +53,7 @@ def landmarks(outline: Outline, caveats: list[Caveat]) -> list[Landmark]:
     for caveat in caveats:
         if caveat.banner is not None:
             state = tr("confirmed") if caveat.is_certain else tr("how far it reaches is to be confirmed")
-            kind = caveat.kind.value.replace("_", " ")
+            kind = named(caveat.kind)
             found.append(Landmark(" ".join(caveat.wording.split()), f"{kind} · {state}", caveat.banner, 0, caveat.uid))
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
@@ -62,7 +63,7 @@ def show_shelved(shelved: Shelved) -> Shown:
     article = shelved.article
     about = [
         tr("passages: {n}", n=shelved.passages) if shelved.passages else tr("nothing marked yet"),
-        article.publisher or article.url or article.kind.value.replace("_", " "),
+        article.publisher or article.url or named(article.kind),
     ]
     return Shown(article.title, " · ".join(about), article.title, article.url)
 
@@ -71,8 +72,15 @@ def _show_landmark(landmark: Landmark) -> Shown:
     return Shown("   " * landmark.depth + landmark.text, landmark.kind, landmark.text)
 
 
+def no_collection() -> str:
+    """What to do where no collection is open."""
+    return tr("No collection is open. Make one with Ctrl+N, or open one with Ctrl+O.")
+
+
 class Shelf(QWidget):
     """The library above, the outline below."""
+
+    help_anchor = "library"
 
     article_chosen = Signal(object)
     """An article was chosen (`Shelved`)."""
@@ -83,9 +91,7 @@ class Shelf(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.library: FilteredList[Shelved] = FilteredList(
-            tr("Library"), tr("No articles yet. Take some in with Ctrl+I, or drop files here."), show_shelved, self
-        )
+        self.library: FilteredList[Shelved] = FilteredList(tr("Library"), no_collection(), show_shelved, self)
         self.outline: FilteredList[Landmark] = FilteredList(
             tr("Outline"), tr("This article has no headings and no warnings."), _show_landmark, self
         )
@@ -98,7 +104,7 @@ class Shelf(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
-        self.setFocusProxy(self.library)
+        hand_focus_on(self, self.library)
 
     def recount(self, passages: list[Uid], known: Mapping[Uid, int] = MappingProxyType({})) -> None:
         """Read again how many passages are marked where these stand, or stood; not for the versions for which it is known."""
@@ -141,5 +147,7 @@ class Shelf(QWidget):
         """Read the library again, and return what is in it."""
         connection = self._workplace.connection
         shelved = articles.library(connection) if connection is not None else []
+        none = tr("No articles yet. Take some in with Ctrl+I, or drop files here.")
+        self.library.say_empty(none if connection is not None else no_collection())
         self.library.fill(shelved)
         return shelved

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,18 +26,25 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on, lead_through
+from curator.ui.fold_button import FoldButton
+from curator.ui.recording import caveat_line, count_line
 from curator.ui.recording.inputs import LineInput, choice, chosen, put
-from curator.ui.words import tr
+from curator.ui.recording.place_completion import PlaceCompleter, Whereabouts
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from curator.core.caveats import Caveat
     from curator.suggest.dates import Context
+    from curator.ui.recording.place_completion import Surroundings
 
 
 class ClaimForm(QScrollArea):
     """Shows one entry, lets it be corrected, and gives it back."""
+
+    help_anchor = "claim"
 
     save_wanted = Signal()
     leave_wanted = Signal()
@@ -47,9 +53,10 @@ class ClaimForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, surroundings: Surroundings | None = None) -> None:
         super().__init__(parent)
         self._context: Context | None = None
+        self._whereabouts = Whereabouts(surroundings)
         self._entry = ClaimEntry(())
         inside = QWidget(self)
         self._heading = QLabel(inside)
@@ -69,8 +76,9 @@ class ClaimForm(QScrollArea):
             tr("When"), tr("25 Dec · three days later · 2025-01-30..02-01"), self._understand_dates, inside
         )
         self.places: LineInput[PlaceEntry] = LineInput(
-            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), lines.places, inside
+            tr("Where"), tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"), self._whereabouts.read, inside
         )
+        PlaceCompleter(self.places, self._whereabouts)
         self.actors: LineInput[ActorEntry] = LineInput(
             tr("Alleged perpetrator"), tr("as the text names them: unknown gunmen"), self._understand_actors, inside
         )
@@ -78,21 +86,17 @@ class ClaimForm(QScrollArea):
         # not when the form itself puts a value in: that is not typing
         self.confidence.activated.connect(self._read_actors_again)
         self.caveats: LineInput[CaveatKind] = LineInput(
-            tr("Caveats"), tr("party claim, translation, …"), lines.caveats, inside
+            tr("Caveats"), tr("party claim, translation, …"), caveat_line.read, inside
         )
-        self.caveats.complete_from([kind.value.replace("_", " ") for kind in CaveatKind])
+        self.caveats.complete_from([named(kind) for kind in CaveatKind])
         self._inherited = QLabel(inside)
         self._inherited.setWordWrap(True)
         self._inherited.setTextFormat(Qt.TextFormat.PlainText)
         self._inherited.setProperty("warning", True)
-        self._more = QToolButton(inside)
-        self._more.setText(tr("More"))
+        self._more = FoldButton(tr("More"), inside)
         self._more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
-        self._more.setCheckable(True)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._more.setArrowType(Qt.ArrowType.RightArrow)
-        self._more.toggled.connect(self._fold)
         self._folded = self._make_folded(inside)
+        self._more.toggled.connect(self._folded.setVisible)
         self._save = QPushButton(tr("Save claim"), inside)
         self._save.setProperty("main", True)
         self._save.clicked.connect(self.save_wanted)
@@ -102,13 +106,15 @@ class ClaimForm(QScrollArea):
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Claim form"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusProxy(self.originator)
+        hand_focus_on(self, self.originator)
         self._listen()
 
     def _listen(self) -> None:
         """Tell of everything that is typed or chosen."""
-        for each in self.line_inputs:
+        for each, anchor in zip(self.line_inputs, _HELP, strict=True):
+            each.help_anchor = anchor
             each.focused.connect(self.words_focused)
             each.edited.connect(self.edited)
         for line in (self._title, self._event_type, self._speaker, self._citations):
@@ -139,16 +145,22 @@ class ClaimForm(QScrollArea):
     ) -> None:
         """Show an entry with the words it was read from; `inherited` are the caveats that reach it from where it stands."""
         self._entry, self._context = entry, context
+        self._whereabouts.turn_to(entry)
         self._heading.setText(heading)
         self._quote.setText(words)
         self.originator.fill(entry.originator, lines.names(entry.originator))
-        self._fill(self.counts, lines.tell_counts(entry.counts), entry.counts, lines.told_counts(entry.counts))
+        self._fill(self.counts, count_line.tell(entry.counts), entry.counts, lines.told_counts(entry.counts))
         self._fill(self.dates, lines.tell_dates(entry.dates), entry.dates, lines.told_dates(entry.dates))
-        self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
+        self._fill(
+            self.places,
+            lines.tell_places(entry.places),
+            entry.places,
+            lines.told_places(entry.places, with_origin=True),
+        )
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
         self._fill(self.actors, lines.tell_actors(self._perpetrators), self._perpetrators, ())
-        kinds = "; ".join(kind.value.replace("_", " ") for kind in entry.caveats)
-        self.caveats.fill(kinds, lines.caveats(kinds))
+        kinds = caveat_line.tell(entry.caveats)
+        self.caveats.fill(kinds, caveat_line.read(kinds))
         self._inherited.setText("\n".join(_told(caveat) for caveat in inherited))
         self._inherited.setVisible(bool(inherited))
         self._fill_folded(entry)
@@ -207,6 +219,7 @@ class ClaimForm(QScrollArea):
 
     def _make_folded(self, parent: QWidget) -> QWidget:
         folded = QWidget(parent)
+        folded.setProperty("help_anchor", "more")
         rows = QFormLayout(folded)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -222,7 +235,7 @@ class ClaimForm(QScrollArea):
         self._note.setProperty("form", True)
         self._note.setTabChangesFocus(True)
         self._note.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._event_type),
@@ -231,9 +244,11 @@ class ClaimForm(QScrollArea):
             (tr("Credibility"), self._credibility),
             (tr("Citations"), self._citations),
             (tr("Note"), self._note),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
+        lead_through(widget for _, widget in fields)
         folded.hide()
         return folded
 
@@ -247,10 +262,6 @@ class ClaimForm(QScrollArea):
         put(self._credibility, entry.credibility)
         with QSignalBlocker(self._note):
             self._note.setPlainText(entry.note)
-
-    def _fold(self, is_open: bool) -> None:
-        self._folded.setVisible(is_open)
-        self._more.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
 
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
@@ -269,6 +280,9 @@ class ClaimForm(QScrollArea):
         column.addStretch(1)
 
 
+_HELP = ("who", "counts", "when", "where", "perpetrator", "caveats-line")
+"""The sections of the guide about the inputs in sight, in their order."""
+
 _CREDIBILITY = (
     "confirmed by other sources",
     "probably true",
@@ -282,4 +296,4 @@ _CREDIBILITY = (
 
 def _told(caveat: Caveat) -> str:
     how_far = "" if caveat.is_certain else " " + tr("(how far is to be confirmed)")
-    return f"⚑ {caveat.kind.value.replace('_', ' ')}{how_far}: {' '.join(caveat.wording.split())}"
+    return f"⚑ {named(caveat.kind)}{how_far}: {' '.join(caveat.wording.split())}"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from curator.suggest.lines import Line
-from curator.ui.words import tr
+from curator.ui.words import named, retold
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -26,6 +26,9 @@ class LineInput(QWidget, Generic[V]):
 
     The values with which it is filled are kept as they are until the line is typed in; then they are read anew.
     """
+
+    help_anchor = ""
+    """The guide's section about it."""
 
     edited = Signal()
     """The line was typed in."""
@@ -104,21 +107,26 @@ class LineInput(QWidget, Generic[V]):
         self.edited.emit()
 
     def _show(self) -> None:
-        self._told.setText("\n".join(self._understood.told))
+        self._told.setText("\n".join(map(retold, self._understood.told)))
         self._told.setVisible(bool(self._understood.told))
-        self._doubts.setText("\n".join(self._understood.doubts))
+        self._doubts.setText("\n".join(map(retold, self._understood.doubts)))
         self._doubts.setVisible(bool(self._understood.doubts))
-        self.line.setAccessibleDescription(" ".join((*self._understood.told, *self._understood.doubts)))
+        self.line.setAccessibleDescription(" ".join(map(retold, (*self._understood.told, *self._understood.doubts))))
+
+
+def narrow_box(parent: QWidget) -> QComboBox:
+    """A box to choose from that cuts its words rather than the edge of a narrow form."""
+    box = QComboBox(parent)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
 
 
 def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     """A box to choose one of a closed set from, shown in words; its data are the members."""
-    box = QComboBox(parent)
+    box = narrow_box(parent)
     box.setAccessibleName(caption)
-    # a narrow form cuts the words of a box rather than its own edge
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value in values:
-        box.addItem(tr(value.value.replace("_", " ")), value)
+        box.addItem(named(value), value)
     return box
 
 

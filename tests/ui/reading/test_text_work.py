@@ -3,8 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from curator.core import edits
@@ -13,6 +14,7 @@ from curator.core.caveats import Caveat
 from curator.core.spans import Span
 from curator.store.queries import records
 from curator.store.queries.articles import library
+from curator.ui.reading.margin import GRIP, Margin
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -269,12 +271,6 @@ def test_the_caveat_over_the_caret_is_confirmed_by_a_key(ada: Person, tmp_path: 
     assert (after.confirmed_by, after.stretch) == ("Ada", caveat.stretch)
 
 
-def test_a_citation_mark_says_what_it_stands_for(ada: Person, case: Case) -> None:
-    assert case.version
-    ada.reading.text_work.show_citation("1")
-    assert ada.notice.startswith("[1]")
-
-
 def test_files_are_asked_for_and_taken_in(
     ada: Person, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -296,3 +292,30 @@ def test_the_typeface_and_the_size_are_kept_in_hand(ada: Person, case: Case) -> 
     assert view.zoom == before
     ada.workplace.actions["text.typeface"].trigger()
     assert ada.workplace.settings.serif
+
+
+def test_a_strip_s_end_is_dragged_and_the_step_is_taken_back(ada: Person, tmp_path: Path) -> None:
+    caveat = bannered(ada, tmp_path)
+    view = ada.reading.view
+    view.repaint()
+    margin = view.findChild(Margin)
+    assert isinstance(margin, Margin)
+    strips = [
+        (QPoint(x, y))
+        for x in range(margin.width())
+        for y in range(margin.height())
+        if margin.stretches_at(QPointF(x, y))
+    ]
+    x = (strips[0].x() + strips[-1].x()) // 2
+    bottom = max(place.y() for place in strips) - GRIP
+    target = next(line for line in view.visible_lines() if view.text[line.start :].startswith("On 3 May"))
+    QTest.mousePress(margin, Qt.MouseButton.LeftButton, pos=QPoint(x, bottom))
+    QTest.mouseMove(margin, QPoint(x, int(target.top) + 4))
+    QTest.mouseRelease(margin, Qt.MouseButton.LeftButton, pos=QPoint(x, int(target.top) + 4))
+    moved = records.get(ada.collection.connection, Caveat, caveat.uid)
+    assert moved.stretch is not None
+    assert moved.stretch.of(view.text).endswith("at the upper ford.")
+    assert moved.confirmed_by == "Ada"
+    assert ada.notice.startswith("Confirmed")
+    ada.press("Ctrl+Z", view)
+    assert records.get(ada.collection.connection, Caveat, caveat.uid) == caveat
