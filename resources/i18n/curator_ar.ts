@@ -154,6 +154,11 @@
         <translation>نص المقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
         <translation>أرزة، حمص · ⁦34.95, 36.61⁩</translation>
@@ -341,6 +346,7 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
     </message>
@@ -512,6 +518,7 @@
     <message>
         <location filename="../../curator/ui/events/event_table.py"/>
         <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
@@ -564,6 +571,11 @@
         <location filename="../../curator/ui/lists.py"/>
         <source>Filter {what}</source>
         <translation>تصفية {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Filters: {filters}</source>
+        <translation>المرشحات: {filters}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_table.py"/>
@@ -1066,6 +1078,11 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing further waits in the queue; {key} on the Events desk submits an event.</source>
         <translation>لا شيء آخر في قائمة الانتظار؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
@@ -1141,6 +1158,16 @@
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/side_panels.py"/>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages of the newer version: {numbers}.</source>
         <translation>مقاطع النسخة الأحدث: {numbers}.</translation>
@@ -1161,6 +1188,11 @@
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/place_completion.py"/>
+        <source>Places of this name</source>
+        <translation>أماكن بهذا الاسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1715,6 +1747,11 @@
         <translation>يُفعل هذا والمؤشر في المقالة ({key}).</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>This is not here any more.</source>
+        <translation>لم يعد هذا موجودًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
@@ -1901,6 +1938,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Without the filter “{filter}”</source>
+        <translation>بلا المرشح «{filter}»</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -2166,6 +2208,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/search_hits.py"/>
         <source>article</source>
         <translation>مقالة</translation>
     </message>
@@ -2667,6 +2710,11 @@
         <translation>رفع تحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>discharged caveat</source>
+        <translation>تحفظ مرفوع</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>discounted</source>
         <comment>Grade</comment>
@@ -2936,6 +2984,11 @@
         <translation>من النهاية من جديد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>from {day} on</source>
+        <translation>من {day} فصاعدًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>gazetteer id</source>
         <comment>field</comment>
@@ -3106,6 +3159,11 @@
         <source>language</source>
         <comment>field</comment>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>language: {code}</source>
+        <translation>اللغة: {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3414,6 +3472,11 @@
         <source>open</source>
         <comment>DisputeState</comment>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>opened dispute</source>
+        <translation>خلاف مفتوح</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
@@ -3903,6 +3966,11 @@
         <translation>مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>review comment</source>
+        <translation>تعليق مراجعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
@@ -4167,6 +4235,11 @@
         <translation>نزاع طرفه دولة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>state: {state}</source>
+        <translation>الحالة: {state}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>stated</source>
         <comment>Modality</comment>
@@ -4345,6 +4418,11 @@
         <translation>النص</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>the newest {n} of more, the newest first</source>
+        <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>the text does not say who</source>
@@ -4452,6 +4530,11 @@
         <translation>بلا مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>unusable</source>
         <comment>ClaimStatus</comment>
@@ -4525,6 +4608,16 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>who is said to know; empty if the text does not say</source>
         <translation>من يُقال إنه يعلم؛ يُترك فارغًا إن لم يذكره النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why a claim belongs to an event</source>
+        <translation>سبب انتماء إفادة إلى حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why events are linked</source>
+        <translation>سبب ربط حدثين</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
@@ -4646,6 +4739,11 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field} approved</source>
         <translation>اعتُمد: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>{filter} ✕</source>
+        <translation>{filter} ✕</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -4786,19 +4884,9 @@
         <translation> من {basis}</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>, a part of the {told_extent}</source>
-        <translation>، جزء من {told_extent}</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>, or enter another value first and have somebody else settle on it</source>
         <translation>، أو أدخِل قيمة أخرى أولًا ثم ليحسمها شخص آخر</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>, {number} of them {whom}</source>
-        <translation>، منهم {number} ‏{whom}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -4814,6 +4902,11 @@
         <location filename="../../curator/core/disputes.py"/>
         <source>A caveat calls the report false</source>
         <translation>تحفظ يصف الخبر بأنه كاذب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A citation mark is no part of a count: citations are under More.</source>
+        <translation>علامة الاستشهاد ليست جزءًا من العدد: الاستشهادات تحت «المزيد».</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -4859,6 +4952,11 @@
         <location filename="../../curator/store/check.py"/>
         <source>A row of {table} names one that is not there.</source>
         <translation>صف في {table} يشير إلى ما ليس موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A share is no number of people: write how many instead of “{words}”.</source>
+        <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -5006,6 +5104,11 @@
         <translation>أعطى الجهاز {device} الرقم {number} لعدد {len} من التغييرات: لقد نُسخ أو استُعيد من نسخة احتياطية. لم يضع شيء؛ أعطِ أحد الجهازين مفتاحًا جديدًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Did they kill or were they killed? Write the number first: 14 police killed.</source>
+        <translation>هل قتلوا أم قُتلوا؟ اكتب: مقتل 14 شرطيا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/figures.py"/>
         <source>Different sources count different people; their numbers add up to {best}.</source>
         <translation>تحسب المصادر المختلفة أناسًا مختلفين؛ ومجموع أعدادها {best}.</translation>
@@ -5066,6 +5169,11 @@
         <translation>لا تُقرأ الملفات بصيغة «{form}»: اختر واحدة من {known}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/four_eyes.py"/>
         <source>Give a reason: {act} needs one, and it stays with the record.</source>
         <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
@@ -5079,6 +5187,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Grenade</source>
         <translation>قنبلة يدوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>How sure the text is belongs under More, “Put as”: take “{words}” out.</source>
+        <translation>يقين النص مكانه تحت «المزيد»، في «الصيغة»: احذف «{words}».</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -5271,6 +5384,11 @@
         <translation>عنف جماعي</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>No approval of it is on record: submit it for review.</source>
         <translation>لا اعتماد مسجَّل له: قدِّمه للمراجعة.</translation>
@@ -5286,7 +5404,7 @@
         <translation>لا إفادة مستعملة تقول إن هذا وقع.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/dates.py"/>
+        <location filename="../../curator/suggest/line_dates.py"/>
         <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
         <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
     </message>
@@ -5341,14 +5459,24 @@
         <translation>مصدر مستقل واحد يذكره.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
+        <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>One template is</source>
         <translation>قالب واحد</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/dates.py"/>
-        <source>Only a part of this is a date: take the other words out.</source>
-        <translation>جزء من هذا فقط تاريخ: أزل الكلمات الأخرى.</translation>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>Only a part of this is a date: take “{words}” out.</source>
+        <translation>جزء من هذا فقط تاريخ: احذف «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Only how many and who they were belongs here: take “{words}” out. Place, day and perpetrator have their own lines.</source>
+        <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -5427,17 +5555,27 @@
         <translation>أعمال شغب</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say how many of each: put a number before “{words}”.</source>
+        <translation>اذكر عدد كل منهم: ضع عددًا قبل «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Say how many, for example 3, at least 10, several or none.</source>
         <translation>اذكر العدد، مثل 3 أو 10 على الأقل أو عدة أو لا أحد.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Say what happened to them, or write for example "5 of them children" if they are part of the count before.</source>
         <translation>اذكر ما جرى لهم، أو اكتب مثلًا «5 منهم أطفال» إن كانوا جزءًا من العدد السابق.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Say what happened to them: killed, injured, missing, abducted, detained, released or displaced.</source>
         <translation>اذكر ما جرى لهم: قُتلوا أو جُرحوا أو فُقدوا أو خُطفوا أو احتُجزوا أو أُفرج عنهم أو نزحوا.</translation>
     </message>
@@ -5505,6 +5643,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Suicide bomb</source>
         <translation>تفجير انتحاري</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -5862,12 +6005,12 @@
         <translation>‏{has} «{name}» ‏{it} بلا كلمات: شغّل عليها التعرف الضوئي (OCR) أولًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/dates.py"/>
+        <location filename="../../curator/suggest/line_dates.py"/>
         <source>There are two dates here: write one, or one range such as 2025-01-30..2025-02-01.</source>
         <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ⁦2025-01-30..2025-02-01⁩.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>There are two numbers in one count: put a semicolon between two counts.</source>
         <translation>في العدد الواحد رقمان: ضع فاصلة منقوطة بين العددين.</translation>
     </message>
@@ -5882,7 +6025,7 @@
         <translation>هناك ملف «{name}» وهو ليس تقرير استيراد: اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>There is neither a number nor what happened here, for example 14 killed police.</source>
         <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
     </message>
@@ -5897,7 +6040,7 @@
         <translation>لا مجموعة في {path}: تحقق من الاسم، أو أنشئ واحدة بالأمر «curator new».</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>There is no count before this that it could be a part of: write the whole first.</source>
         <translation>لا عدد قبل هذا يكون جزءًا منه: اكتب الكل أولًا.</translation>
     </message>
@@ -5933,6 +6076,16 @@
         <translation>لا صيغة باسم «{name}»: اختر واحدة من {name2}.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>There is no month {month}: correct the date.</source>
+        <translation>لا شهر رقمه {month}: صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>There is no month {second}: correct the date.</source>
+        <translation>لا شهر رقمه {second}: صحّح التاريخ.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>There is no page at {address}: check the address in a browser.</source>
         <translation>لا صفحة عند {address}: تحقق من العنوان في متصفح.</translation>
@@ -5963,7 +6116,7 @@
         <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
         <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
     </message>
@@ -6034,7 +6187,7 @@
         <translation>هذا إجمالي لعدة أحداث؛ يضعه دفتر الحصيلة بجانب مجموعها.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This is more than the count that it is a part of: correct one of the two.</source>
         <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
     </message>
@@ -6069,7 +6222,17 @@
         <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Two things happened in one count: put a semicolon between them, or write killed or wounded.</source>
         <translation>في العدد الواحد أمران: ضع بينهما فاصلة منقوطة، أو اكتب «بين قتيل وجريح».</translation>
     </message>
@@ -6092,6 +6255,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Violent demonstration</source>
         <translation>مظاهرة عنيفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -6597,6 +6765,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>counted from {basis}</source>
+        <translation>محسوب من {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>country</source>
         <translation>بلد</translation>
     </message>
@@ -7035,6 +7208,11 @@
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>kept as written; the gazetteer has {told}: choose it from the list if it is meant</source>
         <translation>باقٍ كما كُتب؛ في معجم الأماكن {told}: اختره من القائمة إن كان هو المقصود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>kept as written; without the “@ ?” it is looked up</source>
+        <translation>باقٍ كما كُتب؛ يُبحث عنه بلا «@ ?»</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7609,6 +7787,16 @@
         <translation>المقالة عن سنة {year}</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the date before, {first}</source>
+        <translation>التاريخ السابق، {first}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the day of the report, {published_on}</source>
+        <translation>يوم التقرير، {published_on}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>the day stands in an earlier sentence</source>
         <translation>اليوم مذكور في جملة سابقة</translation>
@@ -7672,6 +7860,16 @@
         <location filename="../../curator/store/locking.py"/>
         <source>this machine</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counting.py"/>
+        <source>unknown class</source>
+        <translation>فئة غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>unknown number</source>
+        <translation>عدد غير معروف</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7818,6 +8016,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{count} templates are</source>
         <translation>قوالب عددها {count}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>{day} was a {weekdays}: correct the day or take the weekday out.</source>
+        <translation>كان {day} يوم {weekdays}: صحّح اليوم أو احذف اسم يوم الأسبوع.</translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
@@ -8363,6 +8566,32 @@
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{where}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
         <translation>«{where}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ⁦@ 34.95, 36.61⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” cannot be read here: take it out, or put words for people into quotation marks.</source>
+        <translation>لا يُقرأ «{words}» هنا: احذفه، أو ضع الكلمات الدالة على الناس بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” denies: write 0 or no one, or take it out.</source>
+        <translation>«{words}» نفي: اكتب 0 أو «لا أحد»، أو احذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” has no number beside it: write it right before the number.</source>
+        <translation>لا عدد بجانب «{words}»: اكتبه قبل العدد مباشرة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” is not known here. Did you mean {meant}?</source>
+        <translation>«{words}» غير معروف هنا. هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>“{words}”: {why}</source>
+        <translation>«{words}»: {why}</translation>
     </message>
 </context>
 </TS>

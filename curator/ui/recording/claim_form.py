@@ -151,7 +151,12 @@ class ClaimForm(QScrollArea):
         self.originator.fill(entry.originator, lines.names(entry.originator))
         self._fill(self.counts, count_line.tell(entry.counts), entry.counts, lines.told_counts(entry.counts))
         self._fill(self.dates, lines.tell_dates(entry.dates), entry.dates, lines.told_dates(entry.dates))
-        self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places, with_origin=True))
+        self._fill(
+            self.places,
+            lines.tell_places(entry.places),
+            entry.places,
+            lines.told_places(entry.places, with_origin=True),
+        )
         put(self.confidence, self._perpetrators[0].confidence if self._perpetrators else Confidence.REPORTED_AS_FACT)
         self._fill(self.actors, lines.tell_actors(self._perpetrators), self._perpetrators, ())
         kinds = caveat_line.tell(entry.caveats)
