@@ -9,12 +9,10 @@ from curator.ui.jobs import ThreadJob
 from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from PySide6.QtCore import QObject
 
-    from curator.store.collection import Collection
-    from curator.store.driver import Connection
     from curator.store.findings import Finding
     from curator.ui.workplace import Workplace
 
@@ -30,23 +28,6 @@ def back_up(workplace: Workplace) -> None:
     made = workplace.perform(collection.back_up)
     if made is not None:
         workplace.notices.say(tr("Backed up to {name}.", name=made.path.name))
-
-
-def back_up_aside(workplace: Workplace, collection: Collection, work: Callable[[Connection], None]) -> None:
-    """Have a backup that comes by itself made in a thread of its own: nobody waits for it in the midst of a sentence."""
-
-    def steps() -> Iterator[None]:
-        reader = collection.reader()
-        try:
-            work(reader.connection)
-        finally:
-            reader.close()
-        yield
-
-    job = ThreadJob(steps, workplace)
-    for ending in (job.finished, job.cancelled):
-        ending.connect(lambda: workplace.notices.warn(collection.backup_trouble) if collection.backup_trouble else None)
-    workplace.run(job)
 
 
 def check_all(workplace: Workplace, parent: QObject) -> None:

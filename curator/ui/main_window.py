@@ -27,6 +27,7 @@ from curator.ui.keyboard import Keyboard
 from curator.ui.keys_first import WindowKeysFirst
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import PickList
+from curator.ui.protecting import look_after
 from curator.ui.reasons import why_nothing_came
 from curator.ui.side_panels import SidePanels
 from curator.ui.system_theme import SystemTheme
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         menus.fill(self.menuBar(), self.workplace, self.desks.furnish)
         self.workplace.opened.connect(self._name_window)
         self.workplace.opened.connect(self._take_up)
+        self.workplace.opened.connect(partial(look_after, self.workplace))
         self.workplace.history_wanted.connect(self._show_history_of)
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)

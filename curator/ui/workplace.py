@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -131,7 +130,6 @@ class Workplace(QObject):
         self.close()
         self._collection = collection
         collection.journal.listen(self._tell)
-        collection.protect = partial(self._back_up_aside, collection)
         self.keep(last_collection=str(collection.path.resolve()))
         self.opened.emit()
 
@@ -153,11 +151,6 @@ class Workplace(QObject):
         self.changed.emit(records)
         if self._collection and self._collection.backup_trouble:
             self.notices.warn(retold(self._collection.backup_trouble))
-
-    def _back_up_aside(self, collection: Collection, work: Callable[[Connection], None]) -> None:
-        from curator.ui.keeping import back_up_aside  # noqa: PLC0415 starting does not wait for it
-
-        back_up_aside(self, collection, work)
 
     # doing things
 

@@ -24,10 +24,12 @@ from curator.core.articles import ArticleVersion
 from curator.core.entries import ClaimEntry
 from curator.core.events import Event
 from curator.core.spans import Span
-from curator.store import drafts
+from curator.store import drafts, history
 from curator.store.check import check
 from curator.store.queries import articles, event_table, records
+from curator.store.queries.belonging import with_all
 from curator.ui.actions import Desk
+from curator.ui.history_panel import gathered
 from curator.ui.models import VALUE_ROLE
 from curator.ui.reading import article_in_hand, claim_work, marked
 from curator.ui.reading.begun import begun_on
@@ -101,7 +103,7 @@ class User(RuleBasedStateMachine):
         with capture_exceptions() as raised:
             yield
             self.qapp.processEvents()
-        assert not raised, format_captured_exceptions(raised)
+        assert not raised, format_captured_exceptions(raised)  # type: ignore[no-untyped-call]
         if self.state != before:
             assert edits, "the tables changed, and nothing was done to them"
             self.life.behind.append(before)
@@ -130,8 +132,10 @@ class User(RuleBasedStateMachine):
         assert kept == self.life.typed
         panel = self.person.window._history  # noqa: SLF001 asking for it would make it
         if panel is not None and panel.isVisible():
-            for entry in panel.entries.model.values:
-                assert entry.person == "Ada"
+            record = panel._record  # noqa: SLF001 the title tells only its kind
+            entries = gathered(history.of_records(self.connection, with_all(self.connection, record)), record)
+            assert list(panel.entries.model.values) == [*entries][::-1]
+            assert all(panel.show_entry(each).text for each in panel.entries.model.values)
 
     def compare_reading(self) -> None:
         reading = self.person.reading
@@ -363,7 +367,7 @@ class User(RuleBasedStateMachine):
         with capture_exceptions() as raised:
             self.person.press(keys, self.person.window)
             self.qapp.processEvents()
-        assert not raised, format_captured_exceptions(raised)
+        assert not raised, format_captured_exceptions(raised)  # type: ignore[no-untyped-call]
         if source:
             assert self.state == source.pop()
             target.append(before)
@@ -373,7 +377,7 @@ class User(RuleBasedStateMachine):
         self.note_typing()
         self.compare()
 
-    @precondition(lambda self: self.has_claims())
+    @precondition(lambda self: self.has_article())
     @rule(which=PLACES)
     def go_back_in_history(self, which: int) -> None:
         with self.step(edits=True):
@@ -418,7 +422,7 @@ class User(RuleBasedStateMachine):
             self.stack.close()
             self.open()
             self.qapp.processEvents()
-        assert not raised, format_captured_exceptions(raised)
+        assert not raised, format_captured_exceptions(raised)  # type: ignore[no-untyped-call]
         assert self.state == state
         self.compare()
 
@@ -436,7 +440,7 @@ class User(RuleBasedStateMachine):
             self.stack.close()
             self.open()
             self.qapp.processEvents()
-        assert not raised, format_captured_exceptions(raised)
+        assert not raised, format_captured_exceptions(raised)  # type: ignore[no-untyped-call]
 
     @rule()
     def audit(self) -> None:

@@ -22,6 +22,7 @@ from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
+from curator.ui.reading.in_hand import record_in_hand
 from curator.ui.reading.reading_work import ReadingWork
 from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
@@ -147,8 +148,8 @@ class ReadDesk(QWidget):
         self.text_work.take_in(dropped_files(event))
 
     def record_in_hand(self) -> str | None:
-        """The key of the claim in hand, for its history."""
-        return self.claim_work.record_in_hand()
+        """The key of the record in hand, for its history."""
+        return record_in_hand(self, self.claim_work)
 
     def show_something(self) -> None:
         """Show the first incident among the claims in the form, with its words in sight."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from curator.core.counts import PersonClass, Quantity
+from curator.core.records import key_of
 from curator.exchange import exporters
 from curator.exchange.exporting import Exported, Progress
 from curator.ui.buttons import action_button
@@ -108,8 +109,10 @@ class ReleaseDesk(QWidget):
         hand_focus_on(self, self.released)
 
     def record_in_hand(self) -> str | None:
-        """Nothing here has a history of its own."""
-        return None
+        """The key of the event in the frame, of those withheld where that list has the caret."""
+        lists = (self.released, self.withheld)
+        chosen = [each.current() for each in (lists[::-1] if self.withheld.view.hasFocus() else lists)]
+        return next((key_of(dossier.case.event) for dossier in chosen if dossier is not None), None)
 
     def refresh(self) -> None:
         """Look again at what an export would do."""
