@@ -2085,6 +2085,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>actor</source>
         <translation>جهة</translation>
     </message>
@@ -2195,6 +2196,11 @@
         <translation>معتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>approved by {people}</source>
+        <translation>اعتمده {people}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>area of</source>
         <comment>PlaceRelation</comment>
@@ -2242,6 +2248,11 @@
         <translation>نسخة مقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>as it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>as proposed</source>
         <translation>كما هو مقترح</translation>
@@ -2260,6 +2271,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>as the text names them: unknown gunmen</source>
         <translation>كما يسميهم النص: مسلحون مجهولون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
@@ -2483,6 +2499,11 @@
         <translation>مكان في إفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>claim under the event</source>
+        <translation>إفادة تحت الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>claimed</source>
         <translation>المعلن</translation>
@@ -2583,6 +2604,11 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>counts</source>
         <translation>الأعداد</translation>
@@ -2633,6 +2659,11 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>date</source>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
@@ -2941,6 +2972,11 @@
         <translation>الحقل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>files</source>
         <comment>field</comment>
@@ -3109,6 +3145,11 @@
         <translation>المفصَّل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>its taking away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/text_changes.py"/>
         <source>kept</source>
         <comment>Fate</comment>
@@ -3193,6 +3234,11 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>link</source>
+        <translation>صلة</translation>
     </message>
     <message>
         <location filename="../../curator/core/articles.py"/>
@@ -3341,7 +3387,7 @@
         <translation>منظمة رصد غير حكومية</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>no</source>
         <translation>لا</translation>
     </message>
@@ -3432,7 +3478,7 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -3634,6 +3680,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
         <translation>مكان</translation>
     </message>
@@ -4160,6 +4207,11 @@
         <translation>منشور تواصل اجتماعي</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>something that is not here</source>
+        <translation>شيء ليس هنا</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>source</source>
         <translation>مصدر</translation>
@@ -4256,6 +4308,11 @@
         <source>status update</source>
         <comment>ClaimKind</comment>
         <translation>تحديث للحال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>step of review</source>
+        <translation>خطوة مراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -4429,6 +4486,11 @@
         <translation>النص لا يقول من</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>the year is inferred</source>
+        <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>title</source>
         <comment>field</comment>
@@ -4570,6 +4632,11 @@
         <translation>كما ورد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>version</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>version</source>
         <comment>field</comment>
@@ -4671,6 +4738,11 @@
         <translation>الصياغة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>words</source>
         <comment>field</comment>
@@ -4695,7 +4767,7 @@
         <translation>السنة مستنتجة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -4708,6 +4780,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
         <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -4739,6 +4816,16 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field} approved</source>
         <translation>اعتُمد: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{field} settled</source>
+        <translation>حُسم: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -4786,6 +4873,11 @@
         <translation>{key} يفتح الدليل هنا وفي كل مكان.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>{low} to {high}, best {best}</source>
+        <translation>من {low} إلى {high}، والأفضل {best}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>{name} is sound: nothing is damaged, lost or out of step.</source>
         <translation>{name} سليم: لا شيء تالف أو مفقود أو مختل.</translation>
@@ -4814,6 +4906,16 @@
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>{n} of {all}</source>
         <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{part} “{name}”: {what}</source>
+        <translation>{part} «{name}»: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{part}: {name}</source>
+        <translation>{part}: {name}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
@@ -5540,6 +5642,11 @@
         <translation>عبوة ناسفة أو لغم</translation>
     </message>
     <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>Reopen events</source>
+        <translation>إعادة فتح أحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Return claim</source>
         <translation>إعادة الإفادة</translation>
@@ -5895,6 +6002,11 @@
         <translation>قُطعت الصفحة حين سُجلت ({cut}): آخرها ناقص.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>The record itself is not here any more: Redo, or a newer step, brings it back whole.</source>
+        <translation>لم يعد السجل نفسه هنا: إعادة التنفيذ أو خطوة أحدث تعيده كاملًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The second date lies before the first: exchange them or correct one.</source>
         <translation>التاريخ الثاني قبل الأول: بدّل بينهما أو صحّح أحدهما.</translation>
@@ -6172,6 +6284,11 @@
         <translation>يُحسب هذا من يوم التقرير، وهو غير معروف: اكتب التاريخ.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This entry gave no value to go back to: choose one that did.</source>
+        <translation>لم يعطِ هذا المدخل قيمة يُعاد إليها: اختر مدخلًا أعطى قيمة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>This event {event_stands}, so it cannot be {step}: {event_next}.</source>
         <translation>هذا الحدث {event_stands}، فلا يمكن {step}: {event_next}.</translation>
@@ -6187,6 +6304,11 @@
         <translation>هذا إجمالي لعدة أحداث؛ يضعه دفتر الحصيلة بجانب مجموعها.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This is changed by steps of review only: submit, return, reopen or approve it instead.</source>
+        <translation>لا يتغير هذا إلا بخطوات المراجعة: قدِّمه أو أعده أو أعد فتحه أو اعتمده.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This is more than the count that it is a part of: correct one of the two.</source>
         <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
@@ -6195,6 +6317,11 @@
         <location filename="../../curator/core/omissions.py"/>
         <source>This is the number of one event, not a total; the ledger counts it as itemised.</source>
         <translation>هذا عدد حدث واحد لا إجمالي؛ يحسبه دفتر الحصيلة مفصَّلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This is what it says now.</source>
+        <translation>هذا ما يقوله الآن.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
@@ -6210,6 +6337,11 @@
         <location filename="../../curator/work/looking_again.py"/>
         <source>This passage was marked by hand in this version: there is no other place to choose.</source>
         <translation>عُلّم هذا المقطع يدويًا في هذه النسخة: لا موضع آخر له.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This stays as it was made; nothing was ever changed in it.</source>
+        <translation>يبقى هذا كما صُنع؛ لم يتغير فيه شيء قط.</translation>
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>

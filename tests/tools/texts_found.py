@@ -40,6 +40,7 @@ FROM_TABLES = {
 MORE_TABLES = (
     ("ui/actions.py", "ACTIONS"),
     ("ui/events/event_form.py", "VIOLENCE"),
+    ("ui/history_panel.py", "_PARTS"),
     ("ui/language.py", "DIGITS"),
     ("ui/language.py", "LANGUAGES"),
 )

@@ -230,7 +230,7 @@ def _caveats(case: Case) -> str:
 def _reviews(steps: Sequence[Step]) -> str:
     rows = [
         f"<tr><td class='quiet'>{moment(history.moment(step.at))} UTC</td><td>{escape(step.person)}</td><td>"
-        f"{escape(_state(step.review.before))} → {escape(_state(step.review.after))}</td>"
+        f"{escape(tr('{before} → {after}', before=_state(step.review.before), after=_state(step.review.after)))}</td>"
         f"<td>{escape(in_own_direction(step.review.comment))}</td></tr>"
         for step in steps
     ]
