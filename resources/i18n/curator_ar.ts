@@ -5117,6 +5117,11 @@
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
+        <source>Approve {public_id}</source>
+        <translation>اعتماد {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
         <source>Approve {public_id}, the first of two</source>
         <translation>اعتماد {public_id}، الأول من اثنين</translation>
     </message>
@@ -5201,6 +5206,11 @@
         <translation>قد يكون اليوم والشهر معكوسين: اكتب الشهر بالحروف، أو اكتب السنة ثم الشهر ثم اليوم.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Defer {public_id}</source>
+        <translation>تأجيل {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Device {device} has given the number {number} to {len} changes: it was copied or restored from a backup. Nothing is lost; give one of the two a new key.</source>
         <translation>أعطى الجهاز {device} الرقم {number} لعدد {len} من التغييرات: لقد نُسخ أو استُعيد من نسخة احتياطية. لم يضع شيء؛ أعطِ أحد الجهازين مفتاحًا جديدًا.</translation>
@@ -5266,6 +5276,11 @@
         <translation>تفجيرات وعنف عن بُعد</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releasing.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>Files cannot be read as “{form}”: choose one of {known}.</source>
         <translation>لا تُقرأ الملفات بصيغة «{form}»: اختر واحدة من {known}.</translation>
@@ -5281,6 +5296,11 @@
         <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
     </message>
     <message>
+        <location filename="../../curator/store/history.py"/>
+        <source>Go back to an earlier {field}</source>
+        <translation>العودة إلى قيمة سابقة: {field}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Government regains territory</source>
         <translation>استعادة الحكومة أرضًا</translation>
@@ -5289,6 +5309,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Grenade</source>
         <translation>قنبلة يدوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/events_grouped.py"/>
+        <source>Group claims</source>
+        <translation>جمع إفادات</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
@@ -5457,6 +5482,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>Load claims from {name}</source>
+        <translation>تحميل إفادات من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>Looting/property destruction</source>
         <translation>نهب أو تخريب ممتلكات</translation>
     </message>
@@ -5479,6 +5509,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Mark claim as unusable</source>
         <translation>وسم الإفادة بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Merge {public_id}</source>
+        <translation>دمج {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -5637,14 +5672,30 @@
         <translation>تسجيل الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Release {public_id}</source>
+        <translation>إصدار {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Remote explosive/landmine/IED</source>
         <translation>عبوة ناسفة أو لغم</translation>
     </message>
     <message>
+        <location filename="../../curator/store/queries/reopening.py"/>
         <location filename="../../curator/work/going_back.py"/>
         <source>Reopen events</source>
         <translation>إعادة فتح أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Reopen {public_id}</source>
+        <translation>إعادة فتح {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Resume {public_id}</source>
+        <translation>استئناف {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -5652,9 +5703,24 @@
         <translation>إعادة الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Return {public_id}</source>
+        <translation>إعادة {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Review {public_id}</source>
+        <translation>مراجعة {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Rework claim</source>
         <translation>إعادة العمل في الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Rework {public_id}</source>
+        <translation>إعادة العمل في {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -5747,6 +5813,11 @@
         <translation>تقديم الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Submit {public_id}</source>
+        <translation>تقديم {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Suicide bomb</source>
         <translation>تفجير انتحاري</translation>
@@ -5770,6 +5841,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back claim</source>
         <translation>استرجاع الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Take back {public_id}</source>
+        <translation>استرجاع {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
@@ -5898,8 +5974,8 @@
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
-        <source>The encoding is not marked; it was read as {upper}. Check some words.</source>
-        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {upper}. تحقق من بعض الكلمات.</translation>
+        <source>The encoding is not marked; it was read as {encoding}. Check some words.</source>
+        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {encoding}. تحقق من بعض الكلمات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/staging.py"/>
@@ -6422,6 +6498,11 @@
         <location filename="../../curator/work/claims.py"/>
         <source>Withdraw claim</source>
         <translation>سحب الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Withdraw {public_id}</source>
+        <translation>سحب {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
@@ -7263,8 +7344,8 @@
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
-        <source>it says it is {upper}, but byte {start} does not fit</source>
-        <translation>يقول إنه {upper}، لكن البايت {start} لا يوافقه</translation>
+        <source>it says it is {encoding}, but byte {start} does not fit</source>
+        <translation>يقول إنه {encoding}، لكن البايت {start} لا يوافقه</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -7503,8 +7584,8 @@
     </message>
     <message>
         <location filename="../../curator/store/queries/records.py"/>
-        <source>no {it} begins</source>
-        <translation>لا {it} يبدأ</translation>
+        <source>no {kind} begins</source>
+        <translation>لا {kind} يبدأ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8665,14 +8746,14 @@
         <translation>«{name}»: أماكن بهذا الاسم عددها {len}: {told}{more}. اختر واحدًا من القائمة وأنت تكتب، أو اكتب بعد فاصلة ما يقع فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>“{part}” is no caveat: choose one of {sorted}.</source>
+        <translation>«{part}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{part}”: name the place before its position.</source>
         <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/naming.py"/>
-        <source>“{strip}” is no caveat: choose one of {sorted}.</source>
-        <translation>«{strip}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>

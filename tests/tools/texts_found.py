@@ -102,7 +102,7 @@ _CLASSES = tuple(wording.CLASSES.values())
 
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
-    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand",
+    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "Load claims from {name}",
     "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
     "a part of the {number}", "counted from {basis}", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "“{words}”: {why}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",
@@ -202,10 +202,32 @@ def sentences() -> dict[Text, set[str]]:
                 found[Text(template)].add(module)
     for template in COMPOSED:
         found[Text(template)].add("core/wording.py")
+    for label in _table(PACKAGE / "core/review.py", "_LABELS"):
+        found[Text(f"{label} {{public_id}}")].add("core/review.py")
+    for label, module in labels():
+        found[Text(label)].add(module)
     known = {text.source for text in window_texts()}
     return {text: where for text, where in found.items() if text.source not in known}
 
 
+def labels() -> Iterator[tuple[str, str]]:
+    """The labels of edits, which name what Undo takes back, with the modules that give them."""
+    for path in modules("core", "work", "store", "exchange", "suggest", "sync"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="Edit" | "create" | "revise") | ast.Attribute(attr="create" | "revise"),
+                    args=[said, *_],
+                ):
+                    template = template_of(said) if isinstance(said, ast.JoinedStr) else _literal(said) or ""
+                    # a label that is a place alone is said where the words for it stand
+                    if re.search(r"[A-Za-z]{2}", PLACE.sub("", template)):
+                        yield template, inside(path)
+                case _:
+                    pass
+
+
+PLACE = re.compile(r"\{\w+\}")
 _SENTENCE = re.compile(r"[A-Z“{].*[.!?:]”?", re.DOTALL)
 _WORDS = re.compile(r"[A-Za-z]{2}[a-z,:”]* |[ }][A-Za-z]{2}")
 _NO_SENTENCE = re.compile(
@@ -295,7 +317,10 @@ def _name_of(expression: ast.expr) -> str:
     match expression:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name.strip("_").lower() or "it"
-        case ast.Call(func=ast.Attribute(attr="join" | "strip" | "replace" | "lower"), args=[*_, within]):
+        case (
+            ast.Call(func=ast.Attribute(attr="join"), args=[*_, within])
+            | ast.Call(func=ast.Attribute(value=within, attr="lower" | "replace" | "strip" | "upper"))
+        ):
             return _name_of(within)
         case ast.IfExp(body=ast.Constant(), orelse=within) | ast.IfExp(body=within):
             return _name_of(within)

@@ -149,7 +149,7 @@ def _disputes(found: Iterable[Dispute], case: Case) -> str:
             )
             state = f"<span class='good'>{escape(decided)}</span>"
         parts.append(
-            f"<p><b>{dispute.kind.value} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
+            f"<p><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
         )
     return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
 
