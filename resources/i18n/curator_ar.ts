@@ -5072,11 +5072,6 @@
         <translation>؛ وغيرها {len}</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/naming.py"/>
-        <source>; nobody is named</source>
-        <translation>؛ لم يُسمَّ أحد</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>A caveat calls the report false</source>
         <translation>تحفظ يصف الخبر بأنه كاذب</translation>
@@ -7667,6 +7662,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>nobody</source>
         <translation>لا أحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>nobody is named</source>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
