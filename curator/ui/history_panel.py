@@ -114,7 +114,7 @@ class HistoryPanel(QDockWidget):
     def show_entry(self, entry: Entry) -> Shown:
         """How one entry looks in the list."""
         what = self._what(entry)
-        who = [entry.person, f"{moment(entry.at)} UTC", retold(entry.label)]
+        who = [isolated(entry.person), f"{moment(entry.at)} UTC", retold(entry.label)]
         if entry.is_now and entry.action == "set":
             who.append(tr("as it is now"))
         if entry.approved_by:
