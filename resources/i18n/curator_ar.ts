@@ -14,11 +14,6 @@
         <translation> نقطة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>(how far is to be confirmed)</source>
-        <translation>(المدى بحاجة إلى تأكيد)</translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>(possibly: its reach is not confirmed)</source>
         <translation>(ربما: لم يُؤكَّد مداه)</translation>
@@ -94,7 +89,7 @@
         <translation>كل المفاتيح كما هي في البرنامج</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>Alleged perpetrator</source>
         <translation>الفاعل المزعوم</translation>
     </message>
@@ -152,6 +147,11 @@
         <location filename="../../curator/ui/reading/article_view.py"/>
         <source>Article text</source>
         <translation>نص المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Articles</source>
+        <translation>المقالات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -321,7 +321,7 @@
         <translation>الاستشهاد [{label}] · الاستعمال {nth} من {n}</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Citations</source>
         <translation>الاستشهادات</translation>
     </message>
@@ -341,6 +341,7 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
     </message>
@@ -416,7 +417,7 @@
         <translation>المحسوب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
@@ -467,6 +468,16 @@
         <translation>أُعيد تنفيذ: {step}.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Drop what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Drop what was typed and not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Edit</source>
         <comment>Menu</comment>
@@ -500,7 +511,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Event type</source>
         <translation>نوع الحدث</translation>
     </message>
@@ -512,6 +523,7 @@
     <message>
         <location filename="../../curator/ui/events/event_table.py"/>
         <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
@@ -568,7 +580,7 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Filters: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات: {filters}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_table.py"/>
@@ -607,6 +619,36 @@
         <translation>مجلد الملفات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: alleged perpetrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: caveats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: how many, of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Forward</source>
         <translation>إلى الأمام</translation>
@@ -615,6 +657,11 @@
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>From a sentence to a file</source>
         <translation>من جملة إلى ملف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inputs.py"/>
+        <source>From the text: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -700,12 +747,12 @@
         <translation>كم العدد، ومن هم</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>How sure the text is of the perpetrator</source>
         <translation>مدى يقين النص من الفاعل</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>How the text puts it</source>
         <translation>كيف يصوغه النص</translation>
     </message>
@@ -728,6 +775,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Infobox</source>
         <translation>صندوق المعلومات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>Inherited from where it stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -754,12 +806,12 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Kind</source>
         <translation>الصنف</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Kind of claim</source>
         <translation>صنف الإفادة</translation>
     </message>
@@ -906,12 +958,12 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>New claim</source>
         <translation>إفادة جديدة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>New claim, as you left it</source>
         <translation>إفادة جديدة كما تركتها</translation>
     </message>
@@ -1066,9 +1118,14 @@
         <translation>غير المحسوب، ولماذا</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1151,6 +1208,11 @@
         <translation>اللوحات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages of the newer version: {numbers}.</source>
         <translation>مقاطع النسخة الأحدث: {numbers}.</translation>
@@ -1175,7 +1237,7 @@
     <message>
         <location filename="../../curator/ui/recording/place_completion.py"/>
         <source>Places of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن بهذا الاسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1219,7 +1281,7 @@
         <translation>التقدم</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Put as</source>
         <translation>الصيغة</translation>
     </message>
@@ -1424,7 +1486,7 @@
         <translation>حدِّد الكلمات في أحدث نسخة أولًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>Select the words that make the claim, then press Enter.</source>
         <translation>حدِّد الكلمات التي تكوّن الإفادة ثم اضغط Enter.</translation>
     </message>
@@ -1732,16 +1794,16 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -1853,6 +1915,11 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/form_work.py"/>
+        <source>What was typed is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
         <translation>متى</translation>
@@ -1925,7 +1992,7 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Without the filter “{filter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا المرشح «{filter}»</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -1949,7 +2016,7 @@
         <translation>تجري كتابة الملفات…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Written by</source>
         <translation>الكاتب</translation>
     </message>
@@ -1987,6 +2054,21 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again.</source>
         <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>a banner over this stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>a banner over “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>a tag in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -2068,6 +2150,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>actor</source>
         <translation>جهة</translation>
     </message>
@@ -2180,7 +2263,7 @@
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>approved by {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده {people}</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
@@ -2196,6 +2279,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/search_hits.py"/>
         <source>article</source>
         <translation>مقالة</translation>
     </message>
@@ -2231,7 +2315,7 @@
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو الآن</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -2249,14 +2333,14 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>as the text names them: unknown gunmen</source>
-        <translation>كما يسميهم النص: مسلحون مجهولون</translation>
+        <location filename="../../curator/ui/recording/actor_input.py"/>
+        <source>as the text names them: unknown gunmen; the army (accused)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
         <source>as written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
@@ -2281,6 +2365,11 @@
         <source>at most</source>
         <comment>Qualifier</comment>
         <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>at the citation {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -2344,11 +2433,6 @@
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>cancelled</source>
         <translation>أُلغي</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>cannot be judged</source>
-        <translation>لا يمكن الحكم</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2480,6 +2564,11 @@
         <translation>مكان في إفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>claim under the event</source>
+        <translation>إفادة تحت الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>claimed</source>
         <translation>المعلن</translation>
@@ -2545,11 +2634,6 @@
         <translation>أكده</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>confirmed by other sources</source>
-        <translation>أكدته مصادر أخرى</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>conflict</source>
         <comment>ClaimStatus</comment>
@@ -2578,6 +2662,11 @@
         <source>correction</source>
         <comment>ClaimKind</comment>
         <translation>تصحيح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>count</source>
+        <translation>عدد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -2630,6 +2719,11 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>date</source>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
@@ -2707,6 +2801,11 @@
         <translation>رفع تحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>discharged caveat</source>
+        <translation>تحفظ مرفوع</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>discounted</source>
         <comment>Grade</comment>
@@ -2763,11 +2862,6 @@
         <source>distinct from</source>
         <comment>LinkKind</comment>
         <translation>متميز عن</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>doubtful</source>
-        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2933,6 +3027,11 @@
         <translation>الحقل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>files</source>
         <comment>field</comment>
@@ -2978,7 +3077,7 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day} فصاعدًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3018,6 +3117,7 @@
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
+        <location filename="../../curator/ui/recording/inherited.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
     </message>
@@ -3026,11 +3126,6 @@
         <source>implausible because</source>
         <comment>field</comment>
         <translation>سبب عدم المعقولية</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>improbable</source>
-        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3091,6 +3186,11 @@
         <translation>وسم في السطر</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>it is certain that it reaches here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>it read: {words}</source>
         <translation>كان نصه: {words}</translation>
@@ -3103,7 +3203,7 @@
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>its taking away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
@@ -3160,7 +3260,7 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>language: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3190,6 +3290,11 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>link</source>
+        <translation>صلة</translation>
     </message>
     <message>
         <location filename="../../curator/core/articles.py"/>
@@ -3391,7 +3496,7 @@
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>not graded</source>
         <translation>بلا درجة</translation>
     </message>
@@ -3455,6 +3560,11 @@
         <translation>منهم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>on the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>one-sided violence</source>
         <translation>عنف أحادي الجانب</translation>
@@ -3469,6 +3579,11 @@
         <source>open</source>
         <comment>DisputeState</comment>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>opened dispute</source>
+        <translation>خلاف مفتوح</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
@@ -3517,6 +3632,11 @@
         <source>outline</source>
         <comment>field</comment>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>over the whole article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3626,6 +3746,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
         <translation>مكان</translation>
     </message>
@@ -3694,11 +3815,6 @@
         <translation>تكرار محتمل</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>possibly true</source>
-        <translation>ربما كان صحيحًا</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>pov</source>
         <comment>CaveatKind</comment>
@@ -3715,11 +3831,6 @@
         <source>primary only</source>
         <comment>CaveatKind</comment>
         <translation>مصادر أولية فقط</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>probably true</source>
-        <translation>صحيح على الأرجح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -3748,6 +3859,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>put as</source>
         <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>put there by a curator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3958,6 +4074,11 @@
         <translation>مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>review comment</source>
+        <translation>تعليق مراجعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
@@ -4149,7 +4270,7 @@
     <message>
         <location filename="../../curator/ui/history_words.py"/>
         <source>something that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ليس هنا</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4229,7 +4350,7 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>state: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: {state}</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -4248,6 +4369,11 @@
         <source>status update</source>
         <comment>ClaimKind</comment>
         <translation>تحديث للحال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>step of review</source>
+        <translation>خطوة مراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -4412,7 +4538,7 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>the newest {n} of more, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_table.py"/>
@@ -4428,7 +4554,7 @@
     <message>
         <location filename="../../curator/ui/history_words.py"/>
         <source>the year is inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة مستنتجة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4534,7 +4660,7 @@
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -4570,6 +4696,11 @@
         <source>verbatim</source>
         <comment>field</comment>
         <translation>كما ورد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>version</source>
+        <translation>نسخة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4610,6 +4741,21 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>who is said to know; empty if the text does not say</source>
         <translation>من يُقال إنه يعلم؛ يُترك فارغًا إن لم يذكره النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
+        <source>who wrote the text, where it is not the one who is said to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why a claim belongs to an event</source>
+        <translation>سبب انتماء إفادة إلى حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why events are linked</source>
+        <translation>سبب ربط حدثين</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
@@ -4663,6 +4809,11 @@
         <translation>الصياغة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>words</source>
         <comment>field</comment>
@@ -4702,6 +4853,11 @@
         <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{best} ({bounds})</source>
         <translation>{best} ({bounds})</translation>
@@ -4735,17 +4891,17 @@
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field} settled</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم: {field}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} ← {after}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>{filter} ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} ✕</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -4790,7 +4946,7 @@
     <message>
         <location filename="../../curator/ui/history_words.py"/>
         <source>{low} to {high}, best {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {low} إلى {high}، والأفضل {best}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/keeping.py"/>
@@ -4803,7 +4959,7 @@
         <translation>{next} يحدد الجملة التالية التي تذكر ضحايا ولم يعلّمها أحد بعد؛ اضغطه حتى تعجبك واحدة. و{word} و{sentence} و{paragraph} تأخذ الكلمة أو الجملة أو الفقرة عند المؤشر. و{mark} يعلّم المحدد.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>{n} claims are begun and not saved: the list shows them first.</source>
         <translation>إفادات بُدئت ولم تُحفظ: {n}؛ تعرضها القائمة أولًا.</translation>
     </message>
@@ -4825,12 +4981,12 @@
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{part} “{name}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} «{name}»: {what}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{part}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {name}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
@@ -4901,16 +5057,6 @@
         <translation> من {basis}</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/dating.py"/>
-        <source> · counted from {basis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>, a part of the {told_extent} {quantities}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>, or enter another value first and have somebody else settle on it</source>
         <translation>، أو أدخِل قيمة أخرى أولًا ثم ليحسمها شخص آخر</translation>
@@ -4926,9 +5072,19 @@
         <translation>؛ وغيرها {len}</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>; nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>A caveat calls the report false</source>
         <translation>تحفظ يصف الخبر بأنه كاذب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A citation mark is no part of a count: citations are under More.</source>
+        <translation>علامة الاستشهاد ليست جزءًا من العدد: الاستشهادات تحت «المزيد».</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -4974,6 +5130,11 @@
         <location filename="../../curator/store/check.py"/>
         <source>A row of {table} names one that is not there.</source>
         <translation>صف في {table} يشير إلى ما ليس موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A share is no number of people: write how many instead of “{words}”.</source>
+        <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -5029,6 +5190,11 @@
         <location filename="../../curator/store/driver.py"/>
         <source>Another program is at work in this collection's file: nothing of this was saved; try again in a moment.</source>
         <translation>برنامج آخر يعمل في ملف المجموعة: لم يُحفظ من هذا شيء؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Approve {public_id}</source>
+        <translation>اعتماد {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -5116,9 +5282,19 @@
         <translation>قد يكون اليوم والشهر معكوسين: اكتب الشهر بالحروف، أو اكتب السنة ثم الشهر ثم اليوم.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Defer {public_id}</source>
+        <translation>تأجيل {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Device {device} has given the number {number} to {len} changes: it was copied or restored from a backup. Nothing is lost; give one of the two a new key.</source>
         <translation>أعطى الجهاز {device} الرقم {number} لعدد {len} من التغييرات: لقد نُسخ أو استُعيد من نسخة احتياطية. لم يضع شيء؛ أعطِ أحد الجهازين مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Did they kill or were they killed? Write the number first: 14 police killed.</source>
+        <translation>هل قتلوا أم قُتلوا؟ اكتب: مقتل 14 شرطيا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -5176,14 +5352,29 @@
         <translation>تفجيرات وعنف عن بُعد</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releasing.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>Files cannot be read as “{form}”: choose one of {known}.</source>
         <translation>لا تُقرأ الملفات بصيغة «{form}»: اختر واحدة من {known}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/four_eyes.py"/>
         <source>Give a reason: {act} needs one, and it stays with the record.</source>
         <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/history.py"/>
+        <source>Go back to an earlier {field}</source>
+        <translation>العودة إلى قيمة سابقة: {field}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -5194,6 +5385,16 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Grenade</source>
         <translation>قنبلة يدوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/events_grouped.py"/>
+        <source>Group claims</source>
+        <translation>جمع إفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>How sure the text is belongs under More, “Put as”: take “{words}” out.</source>
+        <translation>يقين النص مكانه تحت «المزيد»، في «الصيغة»: احذف «{words}».</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -5357,6 +5558,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>Load claims from {name}</source>
+        <translation>تحميل إفادات من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>Looting/property destruction</source>
         <translation>نهب أو تخريب ممتلكات</translation>
     </message>
@@ -5381,9 +5587,19 @@
         <translation>وسم الإفادة بأنها غير صالحة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Merge {public_id}</source>
+        <translation>دمج {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Mob violence</source>
         <translation>عنف جماعي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -5399,6 +5615,11 @@
         <location filename="../../curator/core/grading.py"/>
         <source>No claim in use says that this happened.</source>
         <translation>لا إفادة مستعملة تقول إن هذا وقع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
+        <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pages.py"/>
@@ -5451,9 +5672,24 @@
         <translation>مصدر مستقل واحد يذكره.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
+        <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>One template is</source>
         <translation>قالب واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>Only a part of this is a date: take “{words}” out.</source>
+        <translation>جزء من هذا فقط تاريخ: احذف «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Only how many and who they were belongs here: take “{words}” out. Place, day and perpetrator have their own lines.</source>
+        <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -5512,14 +5748,30 @@
         <translation>تسجيل الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Release {public_id}</source>
+        <translation>إصدار {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Remote explosive/landmine/IED</source>
         <translation>عبوة ناسفة أو لغم</translation>
     </message>
     <message>
+        <location filename="../../curator/store/queries/reopening.py"/>
         <location filename="../../curator/work/going_back.py"/>
         <source>Reopen events</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Reopen {public_id}</source>
+        <translation>إعادة فتح {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Resume {public_id}</source>
+        <translation>استئناف {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -5527,14 +5779,54 @@
         <translation>إعادة الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Return {public_id}</source>
+        <translation>إعادة {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Review {public_id}</source>
+        <translation>مراجعة {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Rework claim</source>
         <translation>إعادة العمل في الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Rework {public_id}</source>
+        <translation>إعادة العمل في {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Riots</source>
         <translation>أعمال شغب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say how many of each: put a number before “{words}”.</source>
+        <translation>اذكر عدد كل منهم: ضع عددًا قبل «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say how many, for example 3, at least 10, several or none.</source>
+        <translation>اذكر العدد، مثل 3 أو 10 على الأقل أو عدة أو لا أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say what happened to them, or write for example "5 of them children" if they are part of the count before.</source>
+        <translation>اذكر ما جرى لهم، أو اكتب مثلًا «5 منهم أطفال» إن كانوا جزءًا من العدد السابق.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say what happened to them: killed, injured, missing, abducted, detained, released or displaced.</source>
+        <translation>اذكر ما جرى لهم: قُتلوا أو جُرحوا أو فُقدوا أو خُطفوا أو احتُجزوا أو أُفرج عنهم أو نزحوا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -5597,9 +5889,19 @@
         <translation>تقديم الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Submit {public_id}</source>
+        <translation>تقديم {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Suicide bomb</source>
         <translation>تفجير انتحاري</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -5615,6 +5917,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back claim</source>
         <translation>استرجاع الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Take back {public_id}</source>
+        <translation>استرجاع {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
@@ -5743,8 +6050,8 @@
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
-        <source>The encoding is not marked; it was read as {upper}. Check some words.</source>
-        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {upper}. تحقق من بعض الكلمات.</translation>
+        <source>The encoding is not marked; it was read as {encoding}. Check some words.</source>
+        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {encoding}. تحقق من بعض الكلمات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/staging.py"/>
@@ -5849,7 +6156,7 @@
     <message>
         <location filename="../../curator/work/going_back.py"/>
         <source>The record itself is not here any more: Redo, or a newer step, brings it back whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد السجل نفسه هنا: إعادة التنفيذ أو خطوة أحدث تعيده كاملًا.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -5962,6 +6269,16 @@
         <translation>‏{has} «{name}» ‏{it} بلا كلمات: شغّل عليها التعرف الضوئي (OCR) أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>There are two dates here: write one, or one range such as 2025-01-30..2025-02-01.</source>
+        <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ⁦2025-01-30..2025-02-01⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>There are two numbers in one count: put a semicolon between two counts.</source>
+        <translation>في العدد الواحد رقمان: ضع فاصلة منقوطة بين العددين.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/findings.py"/>
         <source>There are {number} more findings of this kind about {subject}.</source>
         <translation>هناك نتائج أخرى من هذا الصنف عددها {number} عن {subject}.</translation>
@@ -5972,6 +6289,11 @@
         <translation>هناك ملف «{name}» وهو ليس تقرير استيراد: اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>There is neither a number nor what happened here, for example 14 killed police.</source>
+        <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>There is no backup at {source}: choose one from the collection's -backups folder.</source>
         <translation>لا نسخة احتياطية في {source}: اختر واحدة من المجلد ‎-backups‎ الخاص بالمجموعة.</translation>
@@ -5980,6 +6302,11 @@
         <location filename="../../curator/store/collection.py"/>
         <source>There is no collection at {path}: check the name, or make one with “curator new”.</source>
         <translation>لا مجموعة في {path}: تحقق من الاسم، أو أنشئ واحدة بالأمر «curator new».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>There is no count before this that it could be a part of: write the whole first.</source>
+        <translation>لا عدد قبل هذا يكون جزءًا منه: اكتب الكل أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/dates.py"/>
@@ -6015,7 +6342,12 @@
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>There is no month {month}: correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شهر رقمه {month}: صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>There is no month {second}: correct the date.</source>
+        <translation>لا شهر رقمه {second}: صحّح التاريخ.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -6046,6 +6378,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to undo: nothing has been done here yet, or all of it is undone.</source>
         <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
+        <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
@@ -6101,7 +6438,7 @@
     <message>
         <location filename="../../curator/work/going_back.py"/>
         <source>This entry gave no value to go back to: choose one that did.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ هذا المدخل قيمة يُعاد إليها: اختر مدخلًا أعطى قيمة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -6121,7 +6458,12 @@
     <message>
         <location filename="../../curator/work/going_back.py"/>
         <source>This is changed by steps of review only: submit, return, reopen or approve it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير هذا إلا بخطوات المراجعة: قدِّمه أو أعده أو أعد فتحه أو اعتمده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>This is more than the count that it is a part of: correct one of the two.</source>
+        <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -6131,7 +6473,7 @@
     <message>
         <location filename="../../curator/work/going_back.py"/>
         <source>This is what it says now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما يقوله الآن.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
@@ -6151,7 +6493,7 @@
     <message>
         <location filename="../../curator/work/going_back.py"/>
         <source>This stays as it was made; nothing was ever changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا كما صُنع؛ لم يتغير فيه شيء قط.</translation>
     </message>
     <message>
         <location filename="../../curator/store/undo.py"/>
@@ -6162,6 +6504,21 @@
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: {person} has changed the same thing since. Change it by hand instead.</source>
         <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Two things happened in one count: put a semicolon between them, or write killed or wounded.</source>
+        <translation>في العدد الواحد أمران: ضع بينهما فاصلة منقوطة، أو اكتب «بين قتيل وجريح».</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
@@ -6182,6 +6539,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Violent demonstration</source>
         <translation>مظاهرة عنيفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -6212,6 +6574,11 @@
         <location filename="../../curator/work/claims.py"/>
         <source>Withdraw claim</source>
         <translation>سحب الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Withdraw {public_id}</source>
+        <translation>سحب {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
@@ -6687,6 +7054,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>counted from {basis}</source>
+        <translation>محسوب من {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>country</source>
         <translation>بلد</translation>
     </message>
@@ -7048,8 +7420,8 @@
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
-        <source>it says it is {upper}, but byte {start} does not fit</source>
-        <translation>يقول إنه {upper}، لكن البايت {start} لا يوافقه</translation>
+        <source>it says it is {encoding}, but byte {start} does not fit</source>
+        <translation>يقول إنه {encoding}، لكن البايت {start} لا يوافقه</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -7129,7 +7501,7 @@
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>kept as written; without the “@ ?” it is looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>باقٍ كما كُتب؛ يُبحث عنه بلا «@ ?»</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7288,8 +7660,8 @@
     </message>
     <message>
         <location filename="../../curator/store/queries/records.py"/>
-        <source>no {it} begins</source>
-        <translation>لا {it} يبدأ</translation>
+        <source>no {kind} begins</source>
+        <translation>لا {kind} يبدأ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7325,12 +7697,6 @@
         <location filename="../../curator/suggest/date_context.py"/>
         <source>of the years in the heading only {year} fits</source>
         <translation>لا توافق من سنوات العنوان إلا {year}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counting.py"/>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>of them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/projection.py"/>
@@ -7665,16 +8031,6 @@
         <translation>عدة سجلات تبدأ</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/counting.py"/>
-        <source>side A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counting.py"/>
-        <source>side B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>somebody</source>
         <translation>أحدهم</translation>
@@ -7718,6 +8074,16 @@
         <location filename="../../curator/suggest/date_context.py"/>
         <source>the article is about {year}</source>
         <translation>المقالة عن سنة {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the date before, {first}</source>
+        <translation>التاريخ السابق، {first}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the day of the report, {published_on}</source>
+        <translation>يوم التقرير، {published_on}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7787,12 +8153,12 @@
     <message>
         <location filename="../../curator/suggest/lines/counting.py"/>
         <source>unknown class</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة غير معروفة</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>unknown number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد غير معروف</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7943,7 +8309,7 @@
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>{day} was a {weekdays}: correct the day or take the weekday out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {day} يوم {weekdays}: صحّح اليوم أو احذف اسم يوم الأسبوع.</translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
@@ -8321,11 +8687,6 @@
         <translation>أُخرج {url} من المجموعة في أثناء طلبه: حاول من جديد.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/naming.py"/>
-        <source>{verbatim}: nobody is named</source>
-        <translation>{verbatim}: لم يُسمَّ أحد</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{where}, which is on a private network or this computer: allow private networks if that is meant (--allow-private-network).</source>
         <translation>‏{where}، وهو في شبكة خاصة أو في هذا الحاسوب: اسمح بالشبكات الخاصة إن كان ذلك مقصودًا (‎--allow-private-network‎).</translation>
@@ -8456,14 +8817,14 @@
         <translation>«{name}»: أماكن بهذا الاسم عددها {len}: {told}{more}. اختر واحدًا من القائمة وأنت تكتب، أو اكتب بعد فاصلة ما يقع فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>“{part}” is no caveat: choose one of {sorted}.</source>
+        <translation>«{part}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{part}”: name the place before its position.</source>
         <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/naming.py"/>
-        <source>“{strip}” is no caveat: choose one of {sorted}.</source>
-        <translation>«{strip}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
@@ -8489,6 +8850,37 @@
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{where}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
         <translation>«{where}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ⁦@ 34.95, 36.61⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” cannot be read here: take it out, or put words for people into quotation marks.</source>
+        <translation>لا يُقرأ «{words}» هنا: احذفه، أو ضع الكلمات الدالة على الناس بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” denies: write 0 or no one, or take it out.</source>
+        <translation>«{words}» نفي: اكتب 0 أو «لا أحد»، أو احذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” has no number beside it: write it right before the number.</source>
+        <translation>لا عدد بجانب «{words}»: اكتبه قبل العدد مباشرة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” is not known here. Did you mean {meant}?</source>
+        <translation>«{words}» غير معروف هنا. هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>“{words}”: {why}</source>
+        <translation>«{words}»: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>“{words}”: “{inside}” is not known here. Did you mean {almost}?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -223,7 +223,7 @@ class ReadDesk(QWidget):
     def _follow(self, touched: frozenset[RecordKey]) -> None:
         kinds = {kind_of(record) for record in touched}
         if kinds & {"article", "article_version"}:
-            self.shelf.refresh()
+            self.shelf.renew(touched)
         connection, hand = self.workplace.connection, self.hand
         if connection is None or not kinds & SHOWN_KINDS:
             return
