@@ -566,11 +566,6 @@
         <translation>تصفية {what}</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>Filters: {filters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>Find an action or a key</source>
         <translation>ابحث عن إجراء أو مفتاح</translation>
@@ -1146,11 +1141,6 @@
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/side_panels.py"/>
-        <source>Panels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages of the newer version: {numbers}.</source>
         <translation>مقاطع النسخة الأحدث: {numbers}.</translation>
@@ -1171,11 +1161,6 @@
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
         <translation>المكان</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/place_completion.py"/>
-        <source>Places of this name</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1730,11 +1715,6 @@
         <translation>يُفعل هذا والمؤشر في المقالة ({key}).</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
@@ -1921,11 +1901,6 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>Without the filter “{filter}”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -2178,11 +2153,6 @@
         <translation>معتمد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
-        <source>approved by {people}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/places.py"/>
         <source>area of</source>
         <comment>PlaceRelation</comment>
@@ -2229,11 +2199,6 @@
         <translation>نسخة مقالة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
-        <source>as it is now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>as proposed</source>
         <translation>كما هو مقترح</translation>
@@ -2252,11 +2217,6 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>as the text names them: unknown gunmen</source>
         <translation>كما يسميهم النص: مسلحون مجهولون</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/history_words.py"/>
-        <source>as written</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
@@ -2976,11 +2936,6 @@
         <translation>من النهاية من جديد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>from {day} on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/records.py"/>
         <source>gazetteer id</source>
         <comment>field</comment>
@@ -3101,11 +3056,6 @@
         <translation>المفصَّل</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
-        <source>its taking away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/text_changes.py"/>
         <source>kept</source>
         <comment>Fate</comment>
@@ -3156,11 +3106,6 @@
         <source>language</source>
         <comment>field</comment>
         <translation>اللغة</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>language: {code}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3338,7 +3283,7 @@
         <translation>منظمة رصد غير حكومية</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>no</source>
         <translation>لا</translation>
     </message>
@@ -3429,7 +3374,7 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -4147,11 +4092,6 @@
         <translation>منشور تواصل اجتماعي</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_words.py"/>
-        <source>something that is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/records.py"/>
         <source>source</source>
         <translation>مصدر</translation>
@@ -4225,11 +4165,6 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>state-based conflict</source>
         <translation>نزاع طرفه دولة</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>state: {state}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -4410,20 +4345,10 @@
         <translation>النص</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>the newest {n} of more, the newest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>the text does not say who</source>
         <translation>النص لا يقول من</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/history_words.py"/>
-        <source>the year is inferred</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4525,11 +4450,6 @@
         <source>unreviewed</source>
         <comment>field</comment>
         <translation>بلا مراجعة</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -4682,7 +4602,7 @@
         <translation>السنة مستنتجة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -4728,21 +4648,6 @@
         <translation>اعتُمد: {field}</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
-        <source>{field} settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/history_panel.py"/>
-        <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/search_panel.py"/>
-        <source>{filter} ✕</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>{grade} (proposed)</source>
         <translation>{grade} (مقترحة)</translation>
@@ -4783,11 +4688,6 @@
         <translation>{key} يفتح الدليل هنا وفي كل مكان.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_words.py"/>
-        <source>{low} to {high}, best {best}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>{name} is sound: nothing is damaged, lost or out of step.</source>
         <translation>{name} سليم: لا شيء تالف أو مفقود أو مختل.</translation>
@@ -4816,16 +4716,6 @@
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>{n} of {all}</source>
         <translation>{n} من {all}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/history_panel.py"/>
-        <source>{part} “{name}”: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/history_panel.py"/>
-        <source>{part}: {name}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
@@ -4896,19 +4786,19 @@
         <translation> من {basis}</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/dating.py"/>
-        <source> · counted from {basis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>, a part of the {told_extent} {quantities}</source>
-        <translation type="unfinished"></translation>
+        <source>, a part of the {told_extent}</source>
+        <translation>، جزء من {told_extent}</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
         <source>, or enter another value first and have somebody else settle on it</source>
         <translation>، أو أدخِل قيمة أخرى أولًا ثم ليحسمها شخص آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>, {number} of them {whom}</source>
+        <translation>، منهم {number} ‏{whom}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -5396,6 +5286,11 @@
         <translation>لا إفادة مستعملة تقول إن هذا وقع.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/dates.py"/>
+        <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
+        <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/pages.py"/>
         <source>No main text was found in the page: all of its words were taken in.</source>
         <translation>لم يُعثر على نص رئيسي في الصفحة: أُدخلت كلماتها كلها.</translation>
@@ -5449,6 +5344,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>One template is</source>
         <translation>قالب واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/dates.py"/>
+        <source>Only a part of this is a date: take the other words out.</source>
+        <translation>جزء من هذا فقط تاريخ: أزل الكلمات الأخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -5512,11 +5412,6 @@
         <translation>عبوة ناسفة أو لغم</translation>
     </message>
     <message>
-        <location filename="../../curator/work/going_back.py"/>
-        <source>Reopen events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Return claim</source>
         <translation>إعادة الإفادة</translation>
@@ -5530,6 +5425,21 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Riots</source>
         <translation>أعمال شغب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>Say how many, for example 3, at least 10, several or none.</source>
+        <translation>اذكر العدد، مثل 3 أو 10 على الأقل أو عدة أو لا أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>Say what happened to them, or write for example "5 of them children" if they are part of the count before.</source>
+        <translation>اذكر ما جرى لهم، أو اكتب مثلًا «5 منهم أطفال» إن كانوا جزءًا من العدد السابق.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>Say what happened to them: killed, injured, missing, abducted, detained, released or displaced.</source>
+        <translation>اذكر ما جرى لهم: قُتلوا أو جُرحوا أو فُقدوا أو خُطفوا أو احتُجزوا أو أُفرج عنهم أو نزحوا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -5842,11 +5752,6 @@
         <translation>قُطعت الصفحة حين سُجلت ({cut}): آخرها ناقص.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/going_back.py"/>
-        <source>The record itself is not here any more: Redo, or a newer step, brings it back whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The second date lies before the first: exchange them or correct one.</source>
         <translation>التاريخ الثاني قبل الأول: بدّل بينهما أو صحّح أحدهما.</translation>
@@ -5957,6 +5862,16 @@
         <translation>‏{has} «{name}» ‏{it} بلا كلمات: شغّل عليها التعرف الضوئي (OCR) أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/dates.py"/>
+        <source>There are two dates here: write one, or one range such as 2025-01-30..2025-02-01.</source>
+        <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ⁦2025-01-30..2025-02-01⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>There are two numbers in one count: put a semicolon between two counts.</source>
+        <translation>في العدد الواحد رقمان: ضع فاصلة منقوطة بين العددين.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/findings.py"/>
         <source>There are {number} more findings of this kind about {subject}.</source>
         <translation>هناك نتائج أخرى من هذا الصنف عددها {number} عن {subject}.</translation>
@@ -5967,6 +5882,11 @@
         <translation>هناك ملف «{name}» وهو ليس تقرير استيراد: اختر اسمًا آخر.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>There is neither a number nor what happened here, for example 14 killed police.</source>
+        <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>There is no backup at {source}: choose one from the collection's -backups folder.</source>
         <translation>لا نسخة احتياطية في {source}: اختر واحدة من المجلد ‎-backups‎ الخاص بالمجموعة.</translation>
@@ -5975,6 +5895,11 @@
         <location filename="../../curator/store/collection.py"/>
         <source>There is no collection at {path}: check the name, or make one with “curator new”.</source>
         <translation>لا مجموعة في {path}: تحقق من الاسم، أو أنشئ واحدة بالأمر «curator new».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>There is no count before this that it could be a part of: write the whole first.</source>
+        <translation>لا عدد قبل هذا يكون جزءًا منه: اكتب الكل أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/dates.py"/>
@@ -6008,11 +5933,6 @@
         <translation>لا صيغة باسم «{name}»: اختر واحدة من {name2}.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/date_days.py"/>
-        <source>There is no month {month}: correct the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>There is no page at {address}: check the address in a browser.</source>
         <translation>لا صفحة عند {address}: تحقق من العنوان في متصفح.</translation>
@@ -6041,6 +5961,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to undo: nothing has been done here yet, or all of it is undone.</source>
         <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
+        <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
@@ -6094,11 +6019,6 @@
         <translation>يُحسب هذا من يوم التقرير، وهو غير معروف: اكتب التاريخ.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/going_back.py"/>
-        <source>This entry gave no value to go back to: choose one that did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>This event {event_stands}, so it cannot be {step}: {event_next}.</source>
         <translation>هذا الحدث {event_stands}، فلا يمكن {step}: {event_next}.</translation>
@@ -6114,19 +6034,14 @@
         <translation>هذا إجمالي لعدة أحداث؛ يضعه دفتر الحصيلة بجانب مجموعها.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/going_back.py"/>
-        <source>This is changed by steps of review only: submit, return, reopen or approve it instead.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>This is more than the count that it is a part of: correct one of the two.</source>
+        <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>This is the number of one event, not a total; the ledger counts it as itemised.</source>
         <translation>هذا عدد حدث واحد لا إجمالي؛ يحسبه دفتر الحصيلة مفصَّلًا.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/work/going_back.py"/>
-        <source>This is what it says now.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
@@ -6144,11 +6059,6 @@
         <translation>عُلّم هذا المقطع يدويًا في هذه النسخة: لا موضع آخر له.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/going_back.py"/>
-        <source>This stays as it was made; nothing was ever changed in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: what was there before it is lost. Change it by hand instead.</source>
         <translation>لا يمكن التراجع عن هذه الخطوة: ما كان قبلها مفقود. عدّله يدويًا.</translation>
@@ -6157,6 +6067,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: {person} has changed the same thing since. Change it by hand instead.</source>
         <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_counts.py"/>
+        <source>Two things happened in one count: put a semicolon between them, or write killed or wounded.</source>
+        <translation>في العدد الواحد أمران: ضع بينهما فاصلة منقوطة، أو اكتب «بين قتيل وجريح».</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
@@ -7122,11 +7037,6 @@
         <translation>باقٍ كما كُتب؛ في معجم الأماكن {told}: اختره من القائمة إن كان هو المقصود</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
-        <source>kept as written; without the “@ ?” it is looked up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>killed:civilian</source>
         <translation>القتلى (المدنيون)</translation>
@@ -7320,12 +7230,6 @@
         <location filename="../../curator/suggest/date_context.py"/>
         <source>of the years in the heading only {year} fits</source>
         <translation>لا توافق من سنوات العنوان إلا {year}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counting.py"/>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>of them</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/projection.py"/>
@@ -7660,16 +7564,6 @@
         <translation>عدة سجلات تبدأ</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/counting.py"/>
-        <source>side A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counting.py"/>
-        <source>side B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>somebody</source>
         <translation>أحدهم</translation>
@@ -7778,16 +7672,6 @@
         <location filename="../../curator/store/locking.py"/>
         <source>this machine</source>
         <translation>هذا الحاسوب</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counting.py"/>
-        <source>unknown class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>unknown number</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7934,11 +7818,6 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{count} templates are</source>
         <translation>قوالب عددها {count}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/date_days.py"/>
-        <source>{day} was a {weekdays}: correct the day or take the weekday out.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
