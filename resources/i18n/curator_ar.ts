@@ -1668,8 +1668,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
-        <source>The article is still being read: try again in a moment.</source>
-        <translation>ما زالت المقالة تُقرأ: حاول بعد لحظة.</translation>
+        <source>The article is still being read: the next suggestion comes by itself.</source>
+        <translation>ما زالت المقالة تُقرأ: الاقتراح التالي يأتي من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
