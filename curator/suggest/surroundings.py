@@ -13,7 +13,7 @@ from curator.suggest.gazetteer import Around
 from curator.suggest.gazetteer_file import ListedKind, opened
 from curator.suggest.known_places import NOTHING_KNOWN, KnownPlaces
 from curator.suggest.place_names import fold
-from curator.suggest.place_spellings import is_arabic
+from curator.suggest.place_spellings import LONGEST, is_arabic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -112,6 +112,17 @@ def _code(words: list[re.Match[str]], text: str, known: dict[str, str]) -> str:
         return ""
     name = text[words[0].start() : words[-1].end()]
     return known.get(fold(name)) or (known.get(fold(name[1:]), "") if is_arabic(name[0]) else "")
+
+
+def area_behind(text: str, at: int, countries: tuple[str, ...]) -> str:
+    """The code of the governorate of these countries that a name ending at `at` is said to lie in: ", Masyaf" behind it."""
+    known = {name: code for country in countries for name, code in _areas_of(country).items()}
+    comma = _APPOSITION.match(text, at)
+    if comma is None or not comma[0].strip():
+        return ""
+    behind = text[comma.end() : comma.end() + LONGEST]
+    first = next(_areas_at(behind, known), None)
+    return first[2] if first is not None and first[0] == 0 else ""
 
 
 @lru_cache(maxsize=16)
