@@ -61,12 +61,12 @@ def _countries(text: str) -> Iterator[str]:
 @cache
 def _country_words() -> dict[str, str]:
     """Countries by the words for them and for their people: "Syria", "Syrian", "سوريا"; names of one or two words."""
-    words: dict[str, str] = {}
-    for code, names in opened().countries.items():
-        for name in map(str.casefold, map(folded, names)):
-            words.setdefault(name, code)
-            for form in _forms(name):
-                words.setdefault(form, code)
+    named = [(name.casefold(), code) for code, names in opened().countries.items() for name in map(folded, names)]
+    words = dict(named)
+    # "Nigerian" is of Nigeria before it could be of Niger
+    for name, code in sorted(named, key=lambda each: not each[0].endswith("a")):
+        for form in _forms(name):
+            words.setdefault(form, code)
     return words
 
 
@@ -76,6 +76,8 @@ def _forms(name: str) -> Iterable[str]:
         return (name[:-1] + "ه",) if name.endswith("ا") else ()
     if " " in name or len(name) < 4:
         return ()
+    if name.endswith("a"):
+        return f"{name}n", f"{name[:-1]}ese"
     return (f"{name}n", f"{name}i", f"{name}ese", f"{name}ian", f"{name[:-1]}ian", f"{name[:-1]}an", f"{name[:-2]}ese")
 
 

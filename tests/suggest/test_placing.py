@@ -150,7 +150,7 @@ def entries(draw: st.DrawFn) -> PlaceEntry:
 
 
 @given(st.lists(entries(), min_size=1, max_size=3), st.sampled_from([None, NOWHERE, SYRIA]))
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_places_that_are_told_read_back_the_same(told: list[PlaceEntry], around: Around | None) -> None:
     read = lines.places(lines.tell_places(told, around), around)
     assert [(each.spot, each.relation) for each in read.values] == [(each.spot, each.relation) for each in told]
@@ -184,7 +184,7 @@ def test_no_line_breaks_the_look_up(line: str) -> None:
 
 
 @given(st.text(max_size=40), st.integers(0, 40))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_any_line_can_be_read_and_completed(line: str, caret: int) -> None:
     lines.places(line, NOWHERE)
     completions(line, min(caret, len(line)), SYRIA)
