@@ -43,10 +43,25 @@ def mark_passage(collection: Collection, version: Uid, spans: Iterable[Span], no
         EmptyPassageError: there are no words in the stretches.
     """
     text = articles.text(collection.connection, records.get(collection.connection, ArticleVersion, version))
-    passage = passages.mark(new_uid(), version, text, spans, note)
-    standing = articles.passage_over(collection.connection, version, passage.spans)
-    if standing is not None:
-        return standing
+    made = passages.mark(new_uid(), version, text, spans, note)
+    return articles.passage_over(collection.connection, version, made.spans) or _marked(collection, made)
+
+
+def mark_in_hand(
+    collection: Collection, version: Uid, spans: Iterable[Span], text: str, standing: Iterable[Passage]
+) -> Passage:
+    """The same where the version's text, and the passages in it that begin before these words and reach them, are at hand.
+
+    However many passages there are, it takes no longer.
+
+    Raises:
+        EmptyPassageError: there are no words in the stretches.
+    """
+    made = passages.mark(new_uid(), version, text, spans)
+    return next((each for each in standing if each.spans == made.spans), None) or _marked(collection, made)
+
+
+def _marked(collection: Collection, passage: Passage) -> Passage:
     collection.journal.commit(edits.create("Mark passage", passage))
     return passage
 
