@@ -121,9 +121,7 @@ class FoldedText:
 
     def matches(self, pattern: str) -> Iterator[Span]:
         """Where a pattern, written for the folded text, fits; in order, found as they are asked for."""
-        for found in re.finditer(pattern, self.plain):
-            if found.end() > found.start():
-                yield self.span(found.start(), found.end())
+        return (self.span(*found.span()) for found in re.finditer(pattern, self.plain))
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the text that a stretch of the folded text comes from, with the signs that hang on its end."""

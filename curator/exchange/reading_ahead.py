@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 PAYS_FROM = 16_000_000
 """How many bytes of files there are to be read at least, before other processes are started."""
 
-LARGEST = 16_000_000
+LARGEST = 4_000_000
 """A file of more bytes is read where it is wanted: its words would wait in memory twice."""
 
 MOST_PROCESSES = 4

@@ -199,6 +199,7 @@ def create(path: Path, signer: Signer, *, title: str = "", clock: Callable[[], i
     with ExitStack() as on_failure:
         on_failure.callback(lock.give_back)
         facts = {"title": title or path.stem, "uid": new_uid(), "made_at": str(clock() // 1_000_000)}
+        facts["search"] = search_index.FORM
         with driver.as_sentences():
             _make(path, facts)
         on_failure.pop_all()
@@ -269,10 +270,19 @@ def _open_writable(path: Path, signer: Signer, lock: Lock, clock: Callable[[], i
             if lacking:
                 backup.make(connection, path, clock() / 1e9)
                 migrations.migrate(connection)
-            with driver.atomic(connection):
-                search_index.catch_up(connection)
+            _catch_up(connection)
         on_failure.pop_all()
     return Collection(path, connection, signer=signer, lock=lock, clock=clock)
+
+
+def _catch_up(connection: Connection) -> None:
+    """Have all indexed that this program indexes."""
+    found = connection.execute("select value from facts where name = 'search'").fetchone()
+    form = found[0] if found else ""
+    if form < search_index.FORM:
+        with driver.atomic(connection):
+            search_index.catch_up(connection, form)
+            connection.execute("insert or replace into facts values ('search', ?)", (search_index.FORM,))
 
 
 def _open_readable(path: Path, holder: Holder | None, why: str, clock: Callable[[], int]) -> Collection:

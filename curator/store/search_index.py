@@ -93,17 +93,12 @@ ADDED = {"2": (Decision, Discharge, OpenedDispute, Review, EventClaim, EventLink
 """The kinds that each number added."""
 
 
-def catch_up(connection: Connection) -> None:
-    """Index the kinds of record that were not indexed by the program that wrote this file."""
-    found = connection.execute("select value from facts where name = 'search'").fetchone()
-    lacking = [kind for number, kinds in ADDED.items() if found is None or number > found[0] for kind in kinds]
-    if not lacking:
-        return
-    for kind in lacking:
+def catch_up(connection: Connection, form: str) -> None:
+    """Index the kinds of record that a program of this number did not index."""
+    for kind in (kind for number, kinds in ADDED.items() if number > form for kind in kinds):
         name = name_of(kind)
         found = connection.execute(f"select {rows.selection(name)} from {rows.table(name)} order by uid")
         refresh(connection, rows.records_from(kind, found), ())
-    connection.execute("insert or replace into facts values ('search', ?)", (FORM,))
 
 
 def empty(connection: Connection) -> None:

@@ -56,6 +56,11 @@ class Around:
 
 
 NOWHERE = Around()
+FAR = 2
+"""The nearness of what lies in no country that the text names."""
+
+MOST_FAR = 4
+"""So many of these are listed where there are nearer ones."""
 
 
 class Match(NamedTuple):
@@ -101,7 +106,8 @@ def _order(match: Match, around: Around) -> tuple[int, int, bool, int, str]:
 def _under(file: GazetteerFile, words: str, around: Around) -> list[Match]:
     """What is spelled so, with the closest of its spellings."""
     found = []
-    for listed in _read(file, file.numbers(bucket(words)), around):
+    key = bucket(words)
+    for listed in _read(file, file.numbers(key), around, MOST_READ if len(key) > SHORTEST_BEGINNING else MOST_SIMILAR):
         closest = closest_of(words, listed.names)
         if closest is not None:
             found.append(Match(listed, closest))
@@ -166,15 +172,19 @@ def beginning(start: str, around: Around = NOWHERE, most: int = 12) -> tuple[Lis
     )
     plain = bare(words)
 
-    def order(number: int) -> tuple[int, bool, int, bool, int, int]:
+    def order(number: int) -> tuple[int, bool, int, int, int, int]:
         listed = entries[number]
         begun = [place for place, name in enumerate(listed.names) if bare(name).startswith(plain)]
-        by = 2 if not begun else min(1, begun[0] // 2)
-        is_area = listed.kind is not ListedKind.SETTLEMENT
-        return around.nearness(listed), number not in whole, by, is_area, -listed.population, number
+        by, is_area = 2 if not begun else min(1, begun[0] // 2), int(listed.kind is not ListedKind.SETTLEMENT)
+        closest = closest_of(words, listed.names) if number in whole else None
+        is_whole = closest is not None and closest <= Alike.CLOSE
+        first, then = (is_area, by) if is_whole else (by, is_area)
+        return around.nearness(listed), not is_whole, first, then, -listed.population, number
 
     entries = {number: file.entry(number) for number in numbers}
-    return tuple(entries[number] for number in sorted(numbers, key=order)[:most])
+    best = [entries[number] for number in sorted(numbers, key=order)]
+    near = [listed for listed in best if around.nearness(listed) < FAR]
+    return (*near, *best[len(near) :][: MOST_FAR if near else most])[:most]
 
 
 def governorates(name: str, around: Around = NOWHERE) -> tuple[Listed, ...]:

@@ -134,9 +134,9 @@ class GazetteerFile:
         at = bisect_left(keys, key)
         return _numbers(numbers[at]) if at < len(keys) and keys[at] == key else ()
 
-    def numbers_beginning(self, prefix: str) -> list[int]:
-        """The entries found by the keys that begin with these letters; some stand more than once."""
-        return [int(each) for _, numbers in self._beginning(prefix) for each in " ".join(numbers).split()]
+    def numbers_beginning(self, prefix: str) -> set[int]:
+        """The entries found by the keys that begin with these letters."""
+        return set(map(int, " ".join([each for _, numbers in self._beginning(prefix) for each in numbers]).split()))
 
     def keys_beginning(self, prefix: str) -> list[str]:
         """The keys that begin with these letters, in order."""

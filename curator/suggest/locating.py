@@ -69,7 +69,7 @@ def locate(
         return Located(whole)
     if around.areas or around.countries:
         return _by_surroundings(name, same, around, is_alone=len(matches) == 1)
-    return _if_sure(_one_of(name, same), is_alone=False)
+    return _if_sure(_one_of(name, same), LARGE)
 
 
 def _is_country(match: Match, name: str) -> bool:
@@ -89,15 +89,17 @@ def _by_surroundings(name: str, same: list[Match], around: Around, *, is_alone: 
     near = [match for match in same if around.nearness(match.listed) == 1]
     if not near:
         return Located(elsewhere=_worth_telling(name, same, around))
-    return _if_sure(_one_of(name, near), is_alone=is_alone and not around.areas)
+    if around.areas:
+        # outside the governorates that the passage names a city is meant, but hardly a village of its name
+        return _if_sure(_one_of(name, near), FAMOUS)
+    return _one_of(name, near) if is_alone else _if_sure(_one_of(name, near), LARGE)
 
 
-def _if_sure(found: Located, *, is_alone: bool) -> Located:
-    """A settlement only where it is large or the only one of its name; else it is merely one that could be meant."""
-    is_small = (
-        found.listed is not None and found.listed.kind is ListedKind.SETTLEMENT and found.listed.population < LARGE
-    )
-    return Located(elsewhere=(found.listed,)) if found.listed is not None and is_small and not is_alone else found
+def _if_sure(found: Located, least: int) -> Located:
+    """A settlement only where it has so many people; else it is merely one that could be meant."""
+    listed = found.listed
+    is_small = listed is not None and listed.is_settlement and listed.population < least
+    return Located(elsewhere=(listed,)) if listed is not None and is_small else found
 
 
 def _one_of(name: str, same: list[Match]) -> Located:

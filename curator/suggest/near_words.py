@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
 
 
 @lru_cache(maxsize=4096)
-def nearest(word: str, known: Collection[str]) -> str | None:
+def nearest(word: str, known: frozenset[str]) -> str | None:
     """The known word that is one slip away from `word` (two in long words); None where none is, or `word` is known.
 
     A slip is a letter too many, too few, another one, or two exchanged. The first letter is taken to be right.

@@ -30,6 +30,8 @@ SHARE = 3
 """A country counts that is named at least a third as often as the one named most."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_APPOSITION = re.compile(r"\s*[,،]\s*")
 
 
 def around(text: str, span: Span | None = None, known: KnownPlaces = NOTHING_KNOWN, title: str = "") -> Around:
@@ -82,14 +84,34 @@ def areas_in(text: str, countries: tuple[str, ...]) -> Iterator[str]:
     known = {name: code for country in countries for name, code in _areas_of(country).items()}
     if not known:
         return
-    words = _WORD.findall(text)
-    for at, word in enumerate(words):
-        if word[0].islower():
-            continue
-        for name in (word, " ".join(words[at : at + 2]), " ".join(words[at : at + 3])):
-            code = known.get(fold(name)) or (known.get(fold(name[1:])) if is_arabic(word) else None)
-            if code is not None:
-                yield code
+    before: tuple[int, str] | None = None
+    for start, stop, code in _areas_at(text, known):
+        # "Al-Suwaydah, Masyaf" is a place in Masyaf, whatever else is called that
+        if before is not None and not _APPOSITION.fullmatch(text, before[0], start):
+            yield before[1]
+        before = stop, code
+    if before is not None:
+        yield before[1]
+
+
+def _areas_at(text: str, known: dict[str, str]) -> Iterator[tuple[int, int, str]]:
+    """Where a text has names of areas, the longest at each place, and their codes."""
+    words = list(_NAME.finditer(text))
+    at = 0
+    while at < len(words):
+        length, code = next(
+            ((length, code) for length in (3, 2, 1) if (code := _code(words[at : at + length], text, known))), (1, "")
+        )
+        if code:
+            yield words[at].start(), words[min(len(words), at + length) - 1].end(), code
+        at += length
+
+
+def _code(words: list[re.Match[str]], text: str, known: dict[str, str]) -> str:
+    if words[0][0][0].islower():
+        return ""
+    name = text[words[0].start() : words[-1].end()]
+    return known.get(fold(name)) or (known.get(fold(name[1:]), "") if is_arabic(name[0]) else "")
 
 
 @lru_cache(maxsize=16)

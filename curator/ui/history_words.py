@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
 from datetime import date
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from curator.core import ids
@@ -73,6 +73,8 @@ def told(value: object) -> str:
             words = tr("yes") if value else tr("no")
         case StrEnum():
             words = named(value)
+        case Enum():
+            words = str(value.value).replace("_", " ")
         case int():
             words = number(value)
         case tuple() | list():

@@ -118,6 +118,11 @@ class KeyTable(QWidget):
                 item = QTableWidgetItem(text)
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
                 table.setItem(row, column, item)
+            for column, told in ((2, tr("Keys of {action}", action=tr(each.text))), (3, tr("the program's own key"))):
+                # what stands in a cell is told by itself; the cell around it needs a name too
+                around = QTableWidgetItem()
+                around.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+                table.setItem(row, column, around)
             edit = QKeySequenceEdit(self._workplace.actions[each.name].shortcut(), table)
             edit.setAccessibleName(tr("Keys of {action}", action=tr(each.text)))
             edit.setMaximumSequenceLength(1)

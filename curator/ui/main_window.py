@@ -136,8 +136,9 @@ class MainWindow(QMainWindow):
             return
         self._stack.setCurrentWidget(self.desks[desk])
         self._offer_start()
-        for each, button in self._buttons.items():
-            button.setChecked(each is desk)
+        for each in self._buttons:
+            # of the action, not of its button: that follows the action whenever it changes
+            self.workplace.actions[f"go.{each.value}"].setChecked(each is desk)
         self.workplace.put_in_front(desk)
         self._stack.currentWidget().setFocus()
 
@@ -203,8 +204,8 @@ class MainWindow(QMainWindow):
         self.workplace.draw_icons(f"go.{desk.value}")
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        action.setCheckable(True)
         button.setDefaultAction(action)
-        button.setCheckable(True)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)

@@ -154,7 +154,7 @@ def _pattern(template: str) -> re.Pattern[str]:
         if place % 2 == 0:
             parts.append(re.escape(piece))
         else:
-            is_open = _weight(template) >= SLIGHT or f"“{{{piece}}}" in template
+            is_open = _weight(template) >= SLIGHT or "“{" in template
             words = ".*?" if is_open else r"[^,;:()\n]*?"
             parts.append(f"(?P={piece})" if piece in seen else f"(?P<{piece}>{words})")
             seen.add(piece)

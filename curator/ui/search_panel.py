@@ -15,7 +15,7 @@ from curator.store.queries.search import RANKED_WITHIN, Found, Hit
 from curator.ui.flow import FlowLayout
 from curator.ui.models import VALUE_ROLE, ValuesModel
 from curator.ui.search_hits import HitLines, go_to, show_hit
-from curator.ui.words import retold, tr
+from curator.ui.words import day, retold, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,9 +42,9 @@ def told(asked: Asked) -> list[tuple[str, str, str]]:
     """The filters in the line, but for kinds: the filter's name, its value if it has several, and what it means in words."""
     found = [("state", state, tr("state: {state}", state=retold(state.replace("_", " ")))) for state in asked.states]
     if asked.after:
-        found.append(("after", "", tr("from {day} on", day=asked.after.isoformat())))
+        found.append(("after", "", tr("from {day} on", day=day(asked.after))))
     if asked.before:
-        found.append(("before", "", tr("until {day}", day=last_day(asked.before).isoformat())))
+        found.append(("before", "", tr("until {day}", day=day(last_day(asked.before)))))
     if asked.language:
         found.append(("lang", "", tr("language: {code}", code=asked.language)))
     return found
@@ -107,6 +107,7 @@ class SearchPanel(QDockWidget):
         for kind, chip in self.kinds.items():
             chip.setText(tr(_KINDS[kind]))
             chip.setCheckable(True)
+            chip.setProperty("chip", True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.clicked.connect(lambda checked, kind=kind: self._ask_for(kind, wanted=checked))
             chips.add(chip)
@@ -180,6 +181,7 @@ class SearchPanel(QDockWidget):
     def _chip(self, name: str, value: str, words: str) -> QToolButton:
         chip = QToolButton(self.widget())
         chip.setText(tr("{filter} ✕", filter=words))
+        chip.setProperty("chip", True)
         chip.setAccessibleName(tr("Without the filter “{filter}”", filter=words))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.clicked.connect(lambda: self._drop(name, value))

@@ -45,6 +45,8 @@ class SettingsDialog(QDialog):
         self.appearance = _choice(APPEARANCES, workplace.settings.appearance, self)
         self.text_size = QSpinBox(self)
         self.text_size.setRange(0, 40)
+        # what style sheets say of a line's edges does not reach the line inside
+        self.text_size.lineEdit().setTextMargins(5, 0, 5, 0)
         self.text_size.setSpecialValueText(tr("as the system"))
         self.text_size.setSuffix(tr(" pt"))
         self.text_size.setValue(workplace.settings.text_size)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
 from shiboken6 import isValid
 
@@ -48,9 +48,6 @@ class SidePanels(QObject):
         lead_through([title.close_button, *stops])
         panel.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         panel.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(panel.close)
         for listed in panel.findChildren(FilteredList):
             # the panel's own title says it
             listed.title.hide()
@@ -98,6 +95,7 @@ class PanelTitle(QWidget):
         self._workplace = workplace
         self._before: QWidget | None = None
         panel.visibilityChanged.connect(self._follow)
+        panel.installEventFilter(self)
         self._title = QLabel(panel.windowTitle(), self)
         self._title.setProperty("caption", True)
         self._title.setWordWrap(True)
@@ -113,6 +111,14 @@ class PanelTitle(QWidget):
         row.addWidget(self.close_button)
         workplace.theme_changed.connect(self._draw)
         self._draw()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Close on Escape, where no part of the panel takes that key for itself."""
+        is_pressed = watched is self._panel and event.type() is QEvent.Type.KeyPress
+        if is_pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._panel.close()
+            return True
+        return super().eventFilter(watched, event)
 
     def _draw(self) -> None:
         self.close_button.setIconSize(QSize(text_side(), text_side()))

@@ -14,6 +14,7 @@ from curator.core.passages import Passage
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, cases, claims, naming, records
 from curator.store.queries.reopening import reopening
+from curator.suggest.listed_places import place_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -92,7 +93,7 @@ def record_claim(
     """
     connection = collection.connection
     text = articles.text(connection, records.get(connection, ArticleVersion, version))
-    names = naming.names(connection)
+    names = naming.names_and_places(connection, place_at)
     standing = {
         tuple((span.start, span.end) for span in passage.spans): passage
         for passage in articles.passages_of(connection, version)
@@ -116,7 +117,7 @@ def correct_claim(collection: Collection, claim: Uid, entry: ClaimEntry) -> None
     """
     connection = collection.connection
     full = claims.get(connection, claim)
-    names = naming.names(connection)
+    names = naming.names_and_places(connection, place_at)
     edit = recording.correct(full, own_caveats(connection, claim), entry, names, new_uid)
     if edit.writes:
         edit += reopening(connection, [claim])

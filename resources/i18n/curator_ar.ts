@@ -154,6 +154,11 @@
         <translation>نص المقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
         <translation>أرزة، حمص · ⁦34.95, 36.61⁩</translation>
@@ -341,6 +346,7 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
     </message>
@@ -512,6 +518,7 @@
     <message>
         <location filename="../../curator/ui/events/event_table.py"/>
         <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
         <source>Events</source>
         <translation>الأحداث</translation>
     </message>
@@ -564,6 +571,11 @@
         <location filename="../../curator/ui/lists.py"/>
         <source>Filter {what}</source>
         <translation>تصفية {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Filters: {filters}</source>
+        <translation>المرشحات: {filters}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_table.py"/>
@@ -1066,6 +1078,11 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing further waits in the queue; {key} on the Events desk submits an event.</source>
         <translation>لا شيء آخر في قائمة الانتظار؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
@@ -1141,6 +1158,16 @@
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/side_panels.py"/>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages of the newer version: {numbers}.</source>
         <translation>مقاطع النسخة الأحدث: {numbers}.</translation>
@@ -1161,6 +1188,11 @@
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/place_completion.py"/>
+        <source>Places of this name</source>
+        <translation>أماكن بهذا الاسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1715,6 +1747,11 @@
         <translation>يُفعل هذا والمؤشر في المقالة ({key}).</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>This is not here any more.</source>
+        <translation>لم يعد هذا موجودًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
@@ -1903,6 +1940,11 @@
         <translation>المحجوب، ولماذا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Without the filter “{filter}”</source>
+        <translation>بلا المرشح «{filter}»</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Write it so that it is understood, or empty the line: nothing was saved yet.</source>
         <translation>اكتبه بحيث يُفهم، أو أفرغ السطر: لم يُحفظ شيء بعد.</translation>
@@ -2043,6 +2085,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>actor</source>
         <translation>جهة</translation>
     </message>
@@ -2153,6 +2196,11 @@
         <translation>معتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>approved by {people}</source>
+        <translation>اعتمده {people}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>area of</source>
         <comment>PlaceRelation</comment>
@@ -2166,6 +2214,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/search_hits.py"/>
         <source>article</source>
         <translation>مقالة</translation>
     </message>
@@ -2199,6 +2248,11 @@
         <translation>نسخة مقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>as it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>as proposed</source>
         <translation>كما هو مقترح</translation>
@@ -2217,6 +2271,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>as the text names them: unknown gunmen</source>
         <translation>كما يسميهم النص: مسلحون مجهولون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
@@ -2440,6 +2499,11 @@
         <translation>مكان في إفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>claim under the event</source>
+        <translation>إفادة تحت الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>claimed</source>
         <translation>المعلن</translation>
@@ -2540,6 +2604,11 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>counts</source>
         <translation>الأعداد</translation>
@@ -2590,6 +2659,11 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>date</source>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
@@ -2665,6 +2739,11 @@
         <location filename="../../curator/core/records.py"/>
         <source>discharge</source>
         <translation>رفع تحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>discharged caveat</source>
+        <translation>تحفظ مرفوع</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2893,6 +2972,11 @@
         <translation>الحقل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>files</source>
         <comment>field</comment>
@@ -2934,6 +3018,11 @@
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>from the end again</source>
         <translation>من النهاية من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>from {day} on</source>
+        <translation>من {day} فصاعدًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3056,6 +3145,11 @@
         <translation>المفصَّل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>its taking away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/text_changes.py"/>
         <source>kept</source>
         <comment>Fate</comment>
@@ -3108,6 +3202,11 @@
         <translation>اللغة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>language: {code}</source>
+        <translation>اللغة: {code}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>layout</source>
         <comment>field</comment>
@@ -3135,6 +3234,11 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>link</source>
+        <translation>صلة</translation>
     </message>
     <message>
         <location filename="../../curator/core/articles.py"/>
@@ -3283,7 +3387,7 @@
         <translation>منظمة رصد غير حكومية</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>no</source>
         <translation>لا</translation>
     </message>
@@ -3374,7 +3478,7 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -3414,6 +3518,11 @@
         <source>open</source>
         <comment>DisputeState</comment>
         <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>opened dispute</source>
+        <translation>خلاف مفتوح</translation>
     </message>
     <message>
         <location filename="../../curator/core/places.py"/>
@@ -3571,6 +3680,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
         <translation>مكان</translation>
     </message>
@@ -3903,6 +4013,11 @@
         <translation>مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>review comment</source>
+        <translation>تعليق مراجعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
@@ -4092,6 +4207,11 @@
         <translation>منشور تواصل اجتماعي</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>something that is not here</source>
+        <translation>شيء ليس هنا</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>source</source>
         <translation>مصدر</translation>
@@ -4167,6 +4287,11 @@
         <translation>نزاع طرفه دولة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>state: {state}</source>
+        <translation>الحالة: {state}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>stated</source>
         <comment>Modality</comment>
@@ -4183,6 +4308,11 @@
         <source>status update</source>
         <comment>ClaimKind</comment>
         <translation>تحديث للحال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>step of review</source>
+        <translation>خطوة مراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -4345,10 +4475,20 @@
         <translation>النص</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>the newest {n} of more, the newest first</source>
+        <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>the text does not say who</source>
         <translation>النص لا يقول من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>the year is inferred</source>
+        <translation>السنة مستنتجة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4452,6 +4592,11 @@
         <translation>بلا مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>unusable</source>
         <comment>ClaimStatus</comment>
@@ -4485,6 +4630,11 @@
         <source>verbatim</source>
         <comment>field</comment>
         <translation>كما ورد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>version</source>
+        <translation>نسخة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4525,6 +4675,16 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>who is said to know; empty if the text does not say</source>
         <translation>من يُقال إنه يعلم؛ يُترك فارغًا إن لم يذكره النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why a claim belongs to an event</source>
+        <translation>سبب انتماء إفادة إلى حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why events are linked</source>
+        <translation>سبب ربط حدثين</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
@@ -4578,6 +4738,11 @@
         <translation>الصياغة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>words</source>
         <comment>field</comment>
@@ -4602,7 +4767,7 @@
         <translation>السنة مستنتجة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -4615,6 +4780,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
         <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -4646,6 +4816,21 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field} approved</source>
         <translation>اعتُمد: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{field} settled</source>
+        <translation>حُسم: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>{filter} ✕</source>
+        <translation>{filter} ✕</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -4688,6 +4873,11 @@
         <translation>{key} يفتح الدليل هنا وفي كل مكان.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>{low} to {high}, best {best}</source>
+        <translation>من {low} إلى {high}، والأفضل {best}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>{name} is sound: nothing is damaged, lost or out of step.</source>
         <translation>{name} سليم: لا شيء تالف أو مفقود أو مختل.</translation>
@@ -4716,6 +4906,16 @@
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>{n} of {all}</source>
         <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{part} “{name}”: {what}</source>
+        <translation>{part} «{name}»: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{part}: {name}</source>
+        <translation>{part}: {name}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
@@ -4786,19 +4986,9 @@
         <translation> من {basis}</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>, a part of the {told_extent}</source>
-        <translation>، جزء من {told_extent}</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>, or enter another value first and have somebody else settle on it</source>
         <translation>، أو أدخِل قيمة أخرى أولًا ثم ليحسمها شخص آخر</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/counts_told.py"/>
-        <source>, {number} of them {whom}</source>
-        <translation>، منهم {number} ‏{whom}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -4814,6 +5004,11 @@
         <location filename="../../curator/core/disputes.py"/>
         <source>A caveat calls the report false</source>
         <translation>تحفظ يصف الخبر بأنه كاذب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A citation mark is no part of a count: citations are under More.</source>
+        <translation>علامة الاستشهاد ليست جزءًا من العدد: الاستشهادات تحت «المزيد».</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -4859,6 +5054,11 @@
         <location filename="../../curator/store/check.py"/>
         <source>A row of {table} names one that is not there.</source>
         <translation>صف في {table} يشير إلى ما ليس موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A share is no number of people: write how many instead of “{words}”.</source>
+        <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -4914,6 +5114,11 @@
         <location filename="../../curator/store/driver.py"/>
         <source>Another program is at work in this collection's file: nothing of this was saved; try again in a moment.</source>
         <translation>برنامج آخر يعمل في ملف المجموعة: لم يُحفظ من هذا شيء؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Approve {public_id}</source>
+        <translation>اعتماد {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -5001,9 +5206,19 @@
         <translation>قد يكون اليوم والشهر معكوسين: اكتب الشهر بالحروف، أو اكتب السنة ثم الشهر ثم اليوم.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Defer {public_id}</source>
+        <translation>تأجيل {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Device {device} has given the number {number} to {len} changes: it was copied or restored from a backup. Nothing is lost; give one of the two a new key.</source>
         <translation>أعطى الجهاز {device} الرقم {number} لعدد {len} من التغييرات: لقد نُسخ أو استُعيد من نسخة احتياطية. لم يضع شيء؛ أعطِ أحد الجهازين مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Did they kill or were they killed? Write the number first: 14 police killed.</source>
+        <translation>هل قتلوا أم قُتلوا؟ اكتب: مقتل 14 شرطيا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -5061,14 +5276,29 @@
         <translation>تفجيرات وعنف عن بُعد</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releasing.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>Files cannot be read as “{form}”: choose one of {known}.</source>
         <translation>لا تُقرأ الملفات بصيغة «{form}»: اختر واحدة من {known}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/four_eyes.py"/>
         <source>Give a reason: {act} needs one, and it stays with the record.</source>
         <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/history.py"/>
+        <source>Go back to an earlier {field}</source>
+        <translation>العودة إلى قيمة سابقة: {field}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -5079,6 +5309,16 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Grenade</source>
         <translation>قنبلة يدوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/events_grouped.py"/>
+        <source>Group claims</source>
+        <translation>جمع إفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>How sure the text is belongs under More, “Put as”: take “{words}” out.</source>
+        <translation>يقين النص مكانه تحت «المزيد»، في «الصيغة»: احذف «{words}».</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -5242,6 +5482,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>Load claims from {name}</source>
+        <translation>تحميل إفادات من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>Looting/property destruction</source>
         <translation>نهب أو تخريب ممتلكات</translation>
     </message>
@@ -5266,9 +5511,19 @@
         <translation>وسم الإفادة بأنها غير صالحة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Merge {public_id}</source>
+        <translation>دمج {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Mob violence</source>
         <translation>عنف جماعي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -5286,7 +5541,7 @@
         <translation>لا إفادة مستعملة تقول إن هذا وقع.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/dates.py"/>
+        <location filename="../../curator/suggest/line_dates.py"/>
         <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
         <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
     </message>
@@ -5341,14 +5596,24 @@
         <translation>مصدر مستقل واحد يذكره.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
+        <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>One template is</source>
         <translation>قالب واحد</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/dates.py"/>
-        <source>Only a part of this is a date: take the other words out.</source>
-        <translation>جزء من هذا فقط تاريخ: أزل الكلمات الأخرى.</translation>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>Only a part of this is a date: take “{words}” out.</source>
+        <translation>جزء من هذا فقط تاريخ: احذف «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Only how many and who they were belongs here: take “{words}” out. Place, day and perpetrator have their own lines.</source>
+        <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -5407,9 +5672,30 @@
         <translation>تسجيل الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Release {public_id}</source>
+        <translation>إصدار {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Remote explosive/landmine/IED</source>
         <translation>عبوة ناسفة أو لغم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/reopening.py"/>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>Reopen events</source>
+        <translation>إعادة فتح أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Reopen {public_id}</source>
+        <translation>إعادة فتح {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Resume {public_id}</source>
+        <translation>استئناف {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -5417,9 +5703,24 @@
         <translation>إعادة الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Return {public_id}</source>
+        <translation>إعادة {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Review {public_id}</source>
+        <translation>مراجعة {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Rework claim</source>
         <translation>إعادة العمل في الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Rework {public_id}</source>
+        <translation>إعادة العمل في {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -5427,17 +5728,27 @@
         <translation>أعمال شغب</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say how many of each: put a number before “{words}”.</source>
+        <translation>اذكر عدد كل منهم: ضع عددًا قبل «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Say how many, for example 3, at least 10, several or none.</source>
         <translation>اذكر العدد، مثل 3 أو 10 على الأقل أو عدة أو لا أحد.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Say what happened to them, or write for example "5 of them children" if they are part of the count before.</source>
         <translation>اذكر ما جرى لهم، أو اكتب مثلًا «5 منهم أطفال» إن كانوا جزءًا من العدد السابق.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Say what happened to them: killed, injured, missing, abducted, detained, released or displaced.</source>
         <translation>اذكر ما جرى لهم: قُتلوا أو جُرحوا أو فُقدوا أو خُطفوا أو احتُجزوا أو أُفرج عنهم أو نزحوا.</translation>
     </message>
@@ -5502,9 +5813,19 @@
         <translation>تقديم الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Submit {public_id}</source>
+        <translation>تقديم {public_id}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Suicide bomb</source>
         <translation>تفجير انتحاري</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -5520,6 +5841,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back claim</source>
         <translation>استرجاع الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Take back {public_id}</source>
+        <translation>استرجاع {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
@@ -5648,8 +5974,8 @@
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
-        <source>The encoding is not marked; it was read as {upper}. Check some words.</source>
-        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {upper}. تحقق من بعض الكلمات.</translation>
+        <source>The encoding is not marked; it was read as {encoding}. Check some words.</source>
+        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {encoding}. تحقق من بعض الكلمات.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/staging.py"/>
@@ -5750,6 +6076,11 @@
         <location filename="../../curator/exchange/importers/warc.py"/>
         <source>The page was cut off when it was recorded ({cut}): its end is missing.</source>
         <translation>قُطعت الصفحة حين سُجلت ({cut}): آخرها ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>The record itself is not here any more: Redo, or a newer step, brings it back whole.</source>
+        <translation>لم يعد السجل نفسه هنا: إعادة التنفيذ أو خطوة أحدث تعيده كاملًا.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -5862,12 +6193,12 @@
         <translation>‏{has} «{name}» ‏{it} بلا كلمات: شغّل عليها التعرف الضوئي (OCR) أولًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/dates.py"/>
+        <location filename="../../curator/suggest/line_dates.py"/>
         <source>There are two dates here: write one, or one range such as 2025-01-30..2025-02-01.</source>
         <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ⁦2025-01-30..2025-02-01⁩.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>There are two numbers in one count: put a semicolon between two counts.</source>
         <translation>في العدد الواحد رقمان: ضع فاصلة منقوطة بين العددين.</translation>
     </message>
@@ -5882,7 +6213,7 @@
         <translation>هناك ملف «{name}» وهو ليس تقرير استيراد: اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>There is neither a number nor what happened here, for example 14 killed police.</source>
         <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
     </message>
@@ -5897,7 +6228,7 @@
         <translation>لا مجموعة في {path}: تحقق من الاسم، أو أنشئ واحدة بالأمر «curator new».</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>There is no count before this that it could be a part of: write the whole first.</source>
         <translation>لا عدد قبل هذا يكون جزءًا منه: اكتب الكل أولًا.</translation>
     </message>
@@ -5933,6 +6264,16 @@
         <translation>لا صيغة باسم «{name}»: اختر واحدة من {name2}.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>There is no month {month}: correct the date.</source>
+        <translation>لا شهر رقمه {month}: صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>There is no month {second}: correct the date.</source>
+        <translation>لا شهر رقمه {second}: صحّح التاريخ.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>There is no page at {address}: check the address in a browser.</source>
         <translation>لا صفحة عند {address}: تحقق من العنوان في متصفح.</translation>
@@ -5963,7 +6304,7 @@
         <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
         <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
     </message>
@@ -6019,6 +6360,11 @@
         <translation>يُحسب هذا من يوم التقرير، وهو غير معروف: اكتب التاريخ.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This entry gave no value to go back to: choose one that did.</source>
+        <translation>لم يعطِ هذا المدخل قيمة يُعاد إليها: اختر مدخلًا أعطى قيمة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>This event {event_stands}, so it cannot be {step}: {event_next}.</source>
         <translation>هذا الحدث {event_stands}، فلا يمكن {step}: {event_next}.</translation>
@@ -6034,7 +6380,12 @@
         <translation>هذا إجمالي لعدة أحداث؛ يضعه دفتر الحصيلة بجانب مجموعها.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This is changed by steps of review only: submit, return, reopen or approve it instead.</source>
+        <translation>لا يتغير هذا إلا بخطوات المراجعة: قدِّمه أو أعده أو أعد فتحه أو اعتمده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This is more than the count that it is a part of: correct one of the two.</source>
         <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
     </message>
@@ -6042,6 +6393,11 @@
         <location filename="../../curator/core/omissions.py"/>
         <source>This is the number of one event, not a total; the ledger counts it as itemised.</source>
         <translation>هذا عدد حدث واحد لا إجمالي؛ يحسبه دفتر الحصيلة مفصَّلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This is what it says now.</source>
+        <translation>هذا ما يقوله الآن.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
@@ -6059,6 +6415,11 @@
         <translation>عُلّم هذا المقطع يدويًا في هذه النسخة: لا موضع آخر له.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This stays as it was made; nothing was ever changed in it.</source>
+        <translation>يبقى هذا كما صُنع؛ لم يتغير فيه شيء قط.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: what was there before it is lost. Change it by hand instead.</source>
         <translation>لا يمكن التراجع عن هذه الخطوة: ما كان قبلها مفقود. عدّله يدويًا.</translation>
@@ -6069,7 +6430,17 @@
         <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/line_counts.py"/>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Two things happened in one count: put a semicolon between them, or write killed or wounded.</source>
         <translation>في العدد الواحد أمران: ضع بينهما فاصلة منقوطة، أو اكتب «بين قتيل وجريح».</translation>
     </message>
@@ -6092,6 +6463,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Violent demonstration</source>
         <translation>مظاهرة عنيفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -6122,6 +6498,11 @@
         <location filename="../../curator/work/claims.py"/>
         <source>Withdraw claim</source>
         <translation>سحب الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Withdraw {public_id}</source>
+        <translation>سحب {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
@@ -6597,6 +6978,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>counted from {basis}</source>
+        <translation>محسوب من {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>country</source>
         <translation>بلد</translation>
     </message>
@@ -6958,8 +7344,8 @@
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
-        <source>it says it is {upper}, but byte {start} does not fit</source>
-        <translation>يقول إنه {upper}، لكن البايت {start} لا يوافقه</translation>
+        <source>it says it is {encoding}, but byte {start} does not fit</source>
+        <translation>يقول إنه {encoding}، لكن البايت {start} لا يوافقه</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -7035,6 +7421,11 @@
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>kept as written; the gazetteer has {told}: choose it from the list if it is meant</source>
         <translation>باقٍ كما كُتب؛ في معجم الأماكن {told}: اختره من القائمة إن كان هو المقصود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>kept as written; without the “@ ?” it is looked up</source>
+        <translation>باقٍ كما كُتب؛ يُبحث عنه بلا «@ ?»</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7193,8 +7584,8 @@
     </message>
     <message>
         <location filename="../../curator/store/queries/records.py"/>
-        <source>no {it} begins</source>
-        <translation>لا {it} يبدأ</translation>
+        <source>no {kind} begins</source>
+        <translation>لا {kind} يبدأ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7609,6 +8000,16 @@
         <translation>المقالة عن سنة {year}</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the date before, {first}</source>
+        <translation>التاريخ السابق، {first}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the day of the report, {published_on}</source>
+        <translation>يوم التقرير، {published_on}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>the day stands in an earlier sentence</source>
         <translation>اليوم مذكور في جملة سابقة</translation>
@@ -7672,6 +8073,16 @@
         <location filename="../../curator/store/locking.py"/>
         <source>this machine</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counting.py"/>
+        <source>unknown class</source>
+        <translation>فئة غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>unknown number</source>
+        <translation>عدد غير معروف</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7818,6 +8229,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{count} templates are</source>
         <translation>قوالب عددها {count}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>{day} was a {weekdays}: correct the day or take the weekday out.</source>
+        <translation>كان {day} يوم {weekdays}: صحّح اليوم أو احذف اسم يوم الأسبوع.</translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
@@ -8330,14 +8746,14 @@
         <translation>«{name}»: أماكن بهذا الاسم عددها {len}: {told}{more}. اختر واحدًا من القائمة وأنت تكتب، أو اكتب بعد فاصلة ما يقع فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>“{part}” is no caveat: choose one of {sorted}.</source>
+        <translation>«{part}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{part}”: name the place before its position.</source>
         <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/suggest/lines/naming.py"/>
-        <source>“{strip}” is no caveat: choose one of {sorted}.</source>
-        <translation>«{strip}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
@@ -8363,6 +8779,32 @@
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{where}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
         <translation>«{where}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ⁦@ 34.95, 36.61⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” cannot be read here: take it out, or put words for people into quotation marks.</source>
+        <translation>لا يُقرأ «{words}» هنا: احذفه، أو ضع الكلمات الدالة على الناس بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” denies: write 0 or no one, or take it out.</source>
+        <translation>«{words}» نفي: اكتب 0 أو «لا أحد»، أو احذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” has no number beside it: write it right before the number.</source>
+        <translation>لا عدد بجانب «{words}»: اكتبه قبل العدد مباشرة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” is not known here. Did you mean {meant}?</source>
+        <translation>«{words}» غير معروف هنا. هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>“{words}”: {why}</source>
+        <translation>«{words}»: {why}</translation>
     </message>
 </context>
 </TS>

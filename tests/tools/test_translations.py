@@ -34,12 +34,18 @@ def test_new_texts_wait_and_old_ones_go() -> None:
 
 def test_a_filled_table_goes_into_every_context() -> None:
     twice = {OPEN: Entry(), (SENTENCES, Text("Open")): Entry()}
-    assert translations.filled(twice, "\tOpen\tفتح\n") == {key: Entry(("فتح",)) for key in twice}
+    assert translations.filled(twice, "\tOpen\tفتح\n") == ({key: Entry(("فتح",)) for key in twice}, [])
 
 
-def test_a_table_with_a_text_that_nobody_says_is_refused() -> None:
-    with pytest.raises(ValueError, match="no text reads"):
-        translations.filled({OPEN: Entry()}, "\tOpeen\tفتح\n")
+@pytest.mark.parametrize("line", ["\tOpeen\tفتح", "State\tOpen\tفتح", "Open\tفتح"])
+def test_a_line_that_fits_no_text_is_told_and_the_others_are_taken(line: str) -> None:
+    now, left = translations.filled({OPEN: Entry(), SAVED: Entry()}, f"{line}\n\tSaved. {{n}}\tتم {{n}}\n\n")
+    assert left == [line]
+    assert now == {OPEN: Entry(), SAVED: Entry(("تم {n}",))}
+
+
+def test_a_line_without_a_translation_changes_nothing() -> None:
+    assert translations.filled({OPEN: Entry(("فتح",))}, "\tOpen\t\n") == ({OPEN: Entry(("فتح",))}, [])
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ PACKAGE = ROOT / "curator"
 FROM_TABLES = {
     "tr(COLLECTIONS)": ("ui/collection_files.py", "COLLECTIONS"),
     "tr(COLUMNS[section][0])": ("ui/events/event_model.py", "COLUMNS"),
+    "tr(_KINDS[kind])": ("ui/search_panel.py", "_KINDS"),
+    "tr(_NAMES.get(kind, kind.replace('_', ' ')))": ("ui/search_hits.py", "_NAMES"),
     "tr(_SHORT[desk])": ("ui/main_window.py", "_SHORT"),
     "tr(_TOLD[look.outcome])": ("ui/reading/version_work.py", "_TOLD"),
     "tr(COLUMNS[index.column()][0])": ("ui/events/event_model.py", "COLUMNS"),
@@ -38,6 +40,7 @@ FROM_TABLES = {
 MORE_TABLES = (
     ("ui/actions.py", "ACTIONS"),
     ("ui/events/event_form.py", "VIOLENCE"),
+    ("ui/history_panel.py", "_PARTS"),
     ("ui/language.py", "DIGITS"),
     ("ui/language.py", "LANGUAGES"),
 )
@@ -47,13 +50,13 @@ SAYING = (
     "core", "work", "store", "sync", "exchange/intake.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
     "exchange/exporters/__init__.py", "exchange/exporters/curator_csv/writing.py", "exchange/fetching",
-    "exchange/importers", "suggest/lines", "suggest/line_counts.py", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
+    "exchange/importers", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
     "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py",
 )  # fmt: skip
 """Where sentences are made that the window shows."""
 
 FRAGMENTS = (
-    "core", "work", "suggest/lines", "suggest/line_counts.py", "suggest/unread.py", "suggest/date",
+    "core", "work", "suggest/lines", "suggest/line_counts.py", "suggest/unread.py", "suggest/date", "suggest/relative_dates.py",
     "exchange/dossiers.py", "exchange/fetching/addresses.py", "exchange/fetching/bodies.py",
     "exchange/fetching/getting.py", "exchange/fetching/mediawiki.py", "exchange/fetching/refusals.py",
     "exchange/importers/decoding.py", "exchange/importers/docx.py", "exchange/importers/epub.py",
@@ -86,7 +89,7 @@ NO_WORDS = {
 
 NOT_SAID = {
     " and no number has most of them behind it; {lowest} is the lowest: {told}.", " is {named}: {told}.",
-    "{number} {kind}{it}", "{quantity} {whom}", "{field} {value}", "{count} {many}", "cite i", "open phrase", " · the year is inferred: {basis}", " (precision {precision})", "the file", "the tables",
+    "{number} {kind}{it}", "{quantity} {whom}", "{field} {value}", "{count} {many}", "cite i", " · counted from {basis}", ", a part of the {told_extent} {quantities}", "of them", "side A", "side B", "open phrase", " · the year is inferred: {basis}", " (precision {precision})", "the file", "the tables",
     "all records", "and not exists (", "countryside of", "outskirts of", "area of",
 }  # fmt: skip
 """Strings of those modules that are no words for people, or are said by the templates below."""
@@ -99,9 +102,9 @@ _CLASSES = tuple(wording.CLASSES.values())
 
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
-    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand",
+    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "Load claims from {name}",
     "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
-    "a part of the {number}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
+    "a part of the {number}", "counted from {basis}", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "“{words}”: {why}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",
     "None of {many} independent sources contradicts {least} {people}: {told}.",
     "The most reliable of {many} independent sources that count {people} is {named}: {told}.",
@@ -199,10 +202,32 @@ def sentences() -> dict[Text, set[str]]:
                 found[Text(template)].add(module)
     for template in COMPOSED:
         found[Text(template)].add("core/wording.py")
+    for label in _table(PACKAGE / "core/review.py", "_LABELS"):
+        found[Text(f"{label} {{public_id}}")].add("core/review.py")
+    for label, module in labels():
+        found[Text(label)].add(module)
     known = {text.source for text in window_texts()}
     return {text: where for text, where in found.items() if text.source not in known}
 
 
+def labels() -> Iterator[tuple[str, str]]:
+    """The labels of edits, which name what Undo takes back, with the modules that give them."""
+    for path in modules("core", "work", "store", "exchange", "suggest", "sync"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="Edit" | "create" | "revise") | ast.Attribute(attr="create" | "revise"),
+                    args=[said, *_],
+                ):
+                    template = template_of(said) if isinstance(said, ast.JoinedStr) else _literal(said) or ""
+                    # a label that is a place alone is said where the words for it stand
+                    if re.search(r"[A-Za-z]{2}", PLACE.sub("", template)):
+                        yield template, inside(path)
+                case _:
+                    pass
+
+
+PLACE = re.compile(r"\{\w+\}")
 _SENTENCE = re.compile(r"[A-Z“{].*[.!?:]”?", re.DOTALL)
 _WORDS = re.compile(r"[A-Za-z]{2}[a-z,:”]* |[ }][A-Za-z]{2}")
 _NO_SENTENCE = re.compile(
@@ -292,7 +317,10 @@ def _name_of(expression: ast.expr) -> str:
     match expression:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name.strip("_").lower() or "it"
-        case ast.Call(func=ast.Attribute(attr="join" | "strip" | "replace" | "lower"), args=[*_, within]):
+        case (
+            ast.Call(func=ast.Attribute(attr="join"), args=[*_, within])
+            | ast.Call(func=ast.Attribute(value=within, attr="lower" | "replace" | "strip" | "upper"))
+        ):
             return _name_of(within)
         case ast.IfExp(body=ast.Constant(), orelse=within) | ast.IfExp(body=within):
             return _name_of(within)
@@ -338,7 +366,8 @@ def _table(path: Path, name: str) -> Iterator[str]:
                     ast.literal_eval(next(each for each in ast.walk(node.value) if isinstance(each, ast.Call)).args[2])
                 )
             elif name != "LANGUAGES":
-                strings = (each.value for each in ast.walk(node.value) if isinstance(each, ast.Constant))
+                values = node.value.values if isinstance(node.value, ast.Dict) else [node.value]
+                strings = (each.value for one in values for each in ast.walk(one) if isinstance(each, ast.Constant))
                 yield from (
                     each for each in strings if isinstance(each, str) and re.search(r"[A-Za-z]{2}|^[A-Z]", each)
                 )

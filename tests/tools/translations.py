@@ -86,26 +86,19 @@ def faults(text: Text, entry: Entry) -> list[str]:
     return found
 
 
-def filled(entries: Entries, table: str) -> Entries:
-    """The entries with the translations of a table; a text of several contexts takes it in each.
-
-    Raises:
-        ValueError: a line has not three cells, or the source has no such text.
-    """
+def filled(entries: Entries, table: str) -> tuple[Entries, list[str]]:
+    """The entries with the translations of a table, and its lines that fit no text; a text of several contexts takes it in each."""
     now = dict(entries)
-    for line in table.splitlines():
-        if not line.strip():
-            continue
-        comment, source, translation = line.split("\t")
-        text = Text(_unescaped(source), comment)
+    left: list[str] = []
+    for line in filter(str.strip, table.splitlines()):
+        cells = line.split("\t")
+        text = Text(_unescaped(cells[1]), cells[0]) if len(cells) == 3 else None
         keys = [key for key in now if key[1] == text]
         if not keys:
-            message = f"no text reads {text}"
-            raise ValueError(message)
-        if translation.strip():
-            for key in keys:
-                now[key] = replace(now[key], forms=tuple(_unescaped(translation).split(" | ")))
-    return now
+            left.append(line)
+        for key in keys if cells[-1].strip() else ():
+            now[key] = replace(now[key], forms=tuple(_unescaped(cells[2]).split(" | ")))
+    return now, left
 
 
 def written(entries: Entries) -> str:
@@ -149,21 +142,23 @@ def _unescaped(text: str) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Bring the catalogue up to date; exit code 3 where a text waits for a translation."""
+    """Bring the catalogue up to date; exit code 3 where a text waits for a translation, or a line of the table for a text."""
     parser = argparse.ArgumentParser(prog="python -m tests.tools.translations", description=__doc__)
     parser.add_argument("--fill", type=Path, metavar="TABLE", help="take the translations of a table in first")
     given = parser.parse_args(arguments)
     source = in_source()
     entries = brought_up_to_date(in_catalogue(), source)
+    left: list[str] = []
     if given.fill is not None:
-        entries = filled(entries, given.fill.read_text(encoding="utf-8"))
+        entries, left = filled(entries, given.fill.read_text(encoding="utf-8"))
     CATALOGUE.write_text(written(entries), encoding="utf-8")
     waiting = missing(entries)
     wrong = [fault for (_, text), entry in sorted(entries.items()) if entry.forms for fault in faults(text, entry)]
     sys.stdout.writelines(f"{text.comment}\t{_escaped(text.source)}\t\n" for text in waiting)
+    sys.stderr.writelines(f"no text in the source fits: {line}\n" for line in left)
     sys.stderr.writelines(f"{each}\n" for each in wrong)
     sys.stderr.write(f"{len(entries)} texts, {len(waiting)} without translation, {len(wrong)} at fault\n")
-    return 3 if waiting or wrong else 0
+    return 3 if waiting or wrong or left else 0
 
 
 if __name__ == "__main__":

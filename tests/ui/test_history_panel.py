@@ -60,8 +60,8 @@ def test_the_history_of_a_claim_is_shown_and_leads_back(ada: Person, case: Case)
     ada.reading.claim_work.open(claim.uid)
     form = ada.reading.form
     for title in ("ten dead", "ten people dead"):
-        form._title.clear()  # noqa: SLF001 it has no other name
-        ada.type(title, form._title)  # noqa: SLF001 it has no other name
+        form.folded.title.clear()
+        ada.type(title, form.folded.title)
         ada.press("Ctrl+Enter", form)
     ada.press("Ctrl+H", form)
     panel = ada.window.history

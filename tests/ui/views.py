@@ -26,7 +26,7 @@ def _claims(window: MainWindow) -> QWidget:
 
 def _whole_form(window: MainWindow) -> QWidget:
     scenes.reading_desk(window)
-    _reading(window).form._more.setChecked(True)  # noqa: SLF001 as a click does
+    _reading(window).form.more.setChecked(True)
     return window
 
 

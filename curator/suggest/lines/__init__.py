@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from curator.suggest.lines.keeping import places_kept as places_kept
     from curator.suggest.lines.line import Line as Line
     from curator.suggest.lines.naming import caveats as caveats
+    from curator.suggest.lines.naming import confidence_at as confidence_at
     from curator.suggest.lines.naming import names as names
     from curator.suggest.lines.naming import perpetrators as perpetrators
     from curator.suggest.lines.naming import tell_actors as tell_actors
+    from curator.suggest.lines.naming import told_actors as told_actors
+    from curator.suggest.lines.naming import with_confidence as with_confidence
     from curator.suggest.lines.naming import with_doubts as with_doubts
     from curator.suggest.lines.placing import places as places
     from curator.suggest.lines.placing import tell_places as tell_places
@@ -43,7 +46,16 @@ _MODULES = {
     "dating": ("context_of", "dates", "tell_dates", "tell_span", "told_dates"),
     "keeping": ("actors_kept", "counts_kept", "dates_kept", "places_kept"),
     "line": ("Line",),
-    "naming": ("caveats", "names", "perpetrators", "tell_actors", "with_doubts"),
+    "naming": (
+        "caveats",
+        "confidence_at",
+        "names",
+        "perpetrators",
+        "tell_actors",
+        "told_actors",
+        "with_confidence",
+        "with_doubts",
+    ),
     "placing": ("places", "tell_places", "tell_spot", "told_places"),
 }
 _HOME = {name: module for module, names_ in _MODULES.items() for name in names_}

@@ -10,8 +10,8 @@ from curator.core.entries import PlaceEntry
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.suggest.gazetteer import Around, beginning, country_name, named
 from curator.suggest.gazetteer_file import Listed, ListedKind
-from curator.suggest.lines.placing import PRECISION, tell_places
-from curator.suggest.lines.typed_places import AS_WRITTEN, TypedPlace, typed_place
+from curator.suggest.lines.placing import tell_places
+from curator.suggest.lines.typed_places import AS_WRITTEN, PRECISION, TypedPlace, typed_place
 from curator.suggest.locating import PRECISION_OF_KIND, spot_of
 from curator.suggest.place_names import fold
 from curator.suggest.place_spellings import Alike, is_arabic
@@ -70,7 +70,7 @@ def completions(line: str, caret: int, around: Around, most: int = MOST) -> tupl
 
 def _can_go_on(typed: TypedPlace, rest: str) -> bool:
     is_stretch = typed.relation in {PlaceRelation.BETWEEN, PlaceRelation.ALONG}
-    return not typed.is_final and not is_stretch and not rest.strip() and len(typed.name) >= SHORTEST
+    return not typed.is_final and not is_stretch and not rest.strip() and len(fold(typed.name)) >= SHORTEST
 
 
 def _as_precise(spot: Spot, relation: PlaceRelation) -> Spot:

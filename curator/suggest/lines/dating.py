@@ -28,14 +28,21 @@ def context_of(text: str, span: Span, published_on: date | None, title: str) -> 
 
     Only the `NEARBY` code points before the passage are looked at, however long the text is.
     """
-    before = text[max(0, span.start - NEARBY) : span.start]
     head = f"{title}\n{text[:HEAD]}"
     context = Context(published_on, article_years=years_in(head))
-    known = [found.when for found in find_dates(before, context) if found.when is not None]
-    sure = [when for when in known if when.days is not None and when.days <= LONGEST_NEIGHBOUR]
+    sure: list[DateSpan] = []
+    # a year written close by settles what stands behind it: nothing farther off needs to be read
+    close = bool(years_in(text[max(0, span.start - CLOSE) : span.start]))
+    for reach in (CLOSE, NEARBY) if close else (NEARBY,):
+        found = find_dates(text[max(0, span.start - reach) : span.start], context)
+        known = [each for each in found if each.when is not None and (each.when.days or 999) <= LONGEST_NEIGHBOUR]
+        sure = [each.when for each in known if each.when is not None]
+        if not all(each.reading.year_inferred for each in known):
+            break
     return replace(context, neighbours=tuple(reversed(sure[-8:])), anchor=sure[-1] if sure else None)
 
 
+CLOSE = 1_200
 NEARBY = 4_000
 HEAD = 3_000
 LONGEST_NEIGHBOUR = 62

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from curator.core.places import PlaceRelation, Spot
 from curator.suggest.gazetteer import country, governorates, named, told_fully
 from curator.suggest.gazetteer_file import Listed, ListedKind
-from curator.suggest.lines.placing import PRECISION
+from curator.suggest.lines.typed_places import PRECISION
 from curator.suggest.locating import PRECISION_OF_KIND, Located, governorate, locate
 
 if TYPE_CHECKING:

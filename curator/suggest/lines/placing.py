@@ -9,21 +9,12 @@ from curator.core.entries import PlaceEntry
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.core.wording import place_name
 from curator.suggest.lines.line import Line
-from curator.suggest.lines.typed_places import AS_WRITTEN, RELATIONS, TypedPlace, typed_place
+from curator.suggest.lines.typed_places import AS_WRITTEN, PRECISION, RELATIONS, TypedPlace, quoted, typed_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from curator.suggest.gazetteer import Around
-
-PRECISION = {
-    PlaceRelation.AT: 1,
-    PlaceRelation.NEAR: 2,
-    PlaceRelation.AREA_OF: 3,
-    PlaceRelation.BETWEEN: 5,
-    PlaceRelation.ALONG: 5,
-}
-"""UCDP's `where_prec` for what a relation allows at best."""
 
 PRECISION_WORDS = {
     1: "exact",
@@ -103,7 +94,8 @@ def _tell_place(entry: PlaceEntry, around: Around | None) -> str:
 
 def tell_spot(spot: Spot, relation: PlaceRelation = PlaceRelation.AT) -> str:
     """A spot as it can be typed."""
-    told = f"{spot.name}, {spot.admin1}" if spot.admin1 else spot.name
+    name = quoted(spot.name)
+    told = f"{name}, {spot.admin1}" if spot.admin1 else name
     if spot.precision != PRECISION[relation]:
         told += f" (precision {spot.precision})"
     if spot.latitude is not None and spot.longitude is not None:

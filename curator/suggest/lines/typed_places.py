@@ -40,11 +40,21 @@ _ARABIC_RELATIONS = {
         ("على طول", PlaceRelation.ALONG),
     )
 }
+PRECISION = {
+    PlaceRelation.AT: 1,
+    PlaceRelation.NEAR: 2,
+    PlaceRelation.AREA_OF: 3,
+    PlaceRelation.BETWEEN: 5,
+    PlaceRelation.ALONG: 5,
+}
+"""UCDP's `where_prec` for what a relation allows at best."""
+
 AS_WRITTEN = "?"
 """Stands for a position where none is to be looked up."""
 
 _PRECISELY = re.compile(r"\s*\(precision\s+([1-7])\)\s*$", re.IGNORECASE)
 _COMMA = re.compile(r"[,،]")
+_QUOTED = re.compile(r'"([^"]+)"\s*(?:[,،]\s*(.*))?$', re.DOTALL)
 AREAS = frozenset({ListedKind.GOVERNORATE, ListedKind.DISTRICT})
 _KINDS = {
     **dict.fromkeys(place_words.SETTLEMENTS - {"municipality"}, frozenset({ListedKind.SETTLEMENT})),
@@ -118,7 +128,16 @@ def typed_place(part: str) -> TypedPlace | str:
     return TypedPlace(part, body, relation, name, admin1, latitude, longitude, exactness, bool(where))
 
 
+def quoted(name: str) -> str:
+    """A name as it is typed: in quotation marks where it would be read otherwise, as in "ريف دمشق" or "Near, Far"."""
+    relation, rest = _relation(name)
+    return f'"{name}"' if relation is not PlaceRelation.AT or rest != name or _COMMA.search(name) else name
+
+
 def _first_comma(text: str) -> tuple[str, str, str]:
+    literal = _QUOTED.match(text)
+    if literal is not None:
+        return literal[1].strip(), ",", (literal[2] or "").strip()
     comma = _COMMA.search(text)
     return (
         (text.strip(), "", "") if comma is None else (text[: comma.start()].strip(), ",", text[comma.end() :].strip())

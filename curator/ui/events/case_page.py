@@ -149,7 +149,7 @@ def _disputes(found: Iterable[Dispute], case: Case) -> str:
             )
             state = f"<span class='good'>{escape(decided)}</span>"
         parts.append(
-            f"<p><b>{dispute.kind.value} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
+            f"<p><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
         )
     return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
 
@@ -230,7 +230,7 @@ def _caveats(case: Case) -> str:
 def _reviews(steps: Sequence[Step]) -> str:
     rows = [
         f"<tr><td class='quiet'>{moment(history.moment(step.at))} UTC</td><td>{escape(step.person)}</td><td>"
-        f"{escape(_state(step.review.before))} → {escape(_state(step.review.after))}</td>"
+        f"{escape(tr('{before} → {after}', before=_state(step.review.before), after=_state(step.review.after)))}</td>"
         f"<td>{escape(in_own_direction(step.review.comment))}</td></tr>"
         for step in steps
     ]

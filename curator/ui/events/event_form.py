@@ -21,6 +21,7 @@ from curator.suggest import lines
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.recording.inputs import LineInput, choice, chosen, narrow_box, put
+from curator.ui.recording.place_completion import PlaceCompleter, anywhere
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class EventForm(QWidget):
             tr("Days"), tr("2025-01-30 or 2025-01-30..2025-02-01"), lambda text: lines.dates(text, None), self
         )
         self.where: LineInput[PlaceEntry] = LineInput(tr("Place"), tr("Arzah, Homs · 34.95, 36.61"), lines.places, self)
+        PlaceCompleter(self.where, anywhere, is_looked_up=False)
         self._summary = QPlainTextEdit(self)
         self._summary.setProperty("form", True)
         self._summary.setTabChangesFocus(True)

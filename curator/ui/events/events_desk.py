@@ -247,7 +247,8 @@ class EventsDesk(QWidget):
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        # a splitter that runs from right to left moves its parts by a pixel, beyond its own edge
+        column.setContentsMargins(1, 0, 1, 0)
         column.addWidget(self.line)
         column.addWidget(self.table, 1)
         column.addWidget(self._totals)

@@ -60,18 +60,20 @@ class Formats:
     def highlighted(self, over: tuple[Highlight, ...], chosen: bool) -> QTextCharFormat:
         """The format of words under these highlights, the topmost first; `chosen` frames them."""
         top = over[0]
-        # what was set aside no longer counts: it has no ground
-        tones = tuple(self._tone(highlight) for highlight in over if highlight.look is not Look.SET_ASIDE)
+        washes, many = self.palette.washes, len(self.palette.washes)
+        # what was set aside no longer counts and has no ground; it is pale where no claim rests on the words yet
+        tones = tuple(
+            [
+                washes[each.colour % many].pale if each.look is Look.MARKED else washes[each.colour % many].ground
+                for each in over
+                if each.look is not Look.SET_ASIDE
+            ]
+        )
         kept = self._highlighted.get((tones, top.colour, top.look, chosen))
         if kept is None:
             kept = self._made(tones, top, chosen)
             self._highlighted[tones, top.colour, top.look, chosen] = kept
         return kept
-
-    def _tone(self, highlight: Highlight) -> str:
-        """A highlight's ground: pale where no claim rests on the words yet."""
-        wash = self.palette.wash(highlight.colour)
-        return wash.pale if highlight.look is Look.MARKED else wash.ground
 
     def _made(self, tones: tuple[str, ...], top: Highlight, chosen: bool) -> QTextCharFormat:
         made = QTextCharFormat(self._plain)

@@ -55,8 +55,9 @@ class Here(QObject):
             open_it = partial(self._citations.show, mark)
             yield Thing(f"[{mark.label}] {self._citations.words_of(mark.label)}".rstrip(), tr("citation"), open_it)
         yield from self._marked(hand, span)
-        suggested = self._suggestions.at(span.start)
-        if suggested is not None and not self._view.is_highlighted(suggested.span):
+        for suggested in self._suggestions.over(span):
+            if self._view.is_highlighted(suggested.span):
+                continue
             counts = tuple(
                 CountEntry(each.quantity, each.extent, each.person_class, each.group, each.words.of(hand.text))
                 for each in suggested.counts

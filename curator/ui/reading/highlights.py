@@ -35,10 +35,6 @@ class Look(StrEnum):
     SET_ASIDE = "set_aside"
 
 
-LESSER = frozenset({Look.MARKED, Look.SET_ASIDE})
-"""The looks of words that no claim in force rests on."""
-
-
 @dataclass(frozen=True, slots=True)
 class Highlight:
     """Marked words: where (code points, one or several stretches), in which colour (an index) and look.
@@ -127,7 +123,9 @@ class Highlights:
         """What lies over the code points from `start` up to `end`, in stretches that do not overlap, in order."""
         opening: defaultdict[int, list[tuple[int, str, int]]] = defaultdict(list)
         closing: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+        any_lesser = False
         for highlight in self.within(start, end):
+            any_lesser = any_lesser or _is_lesser(highlight)
             for nth, span in enumerate(highlight.spans):
                 first, last = max(span.start, start), min(span.end, end)
                 if first < last:
@@ -138,10 +136,11 @@ class Highlights:
         since = start
         for place in sorted({*opening, *closing}):
             if lying:
-                over = reversed(lying.values())
-                # beside a claim, what is only marked or was set aside is of less weight
-                ranked = sorted(over, key=_is_lesser) if len(lying) > 1 else over
-                runs.append(Run(since, place, tuple(islice(ranked, DEPTH))))
+                over: Iterable[Highlight] = reversed(lying.values())
+                if any_lesser:
+                    # beside a claim, what is only marked or was set aside is of less weight
+                    over = sorted(over, key=_is_lesser)
+                runs.append(Run(since, place, tuple(islice(over, DEPTH))))
             for piece in closing.get(place, ()):
                 del lying[piece]
             # of those that start together, the longest lies lowest
@@ -169,7 +168,9 @@ class Highlights:
 
 
 def _is_lesser(highlight: Highlight) -> bool:
-    return highlight.look in LESSER
+    """Whether no claim in force rests on the words."""
+    # not by a set: the hash of an enumeration's member costs more than the rest
+    return highlight.look is Look.MARKED or highlight.look is Look.SET_ASIDE
 
 
 def _buckets(start: int, end: int) -> range:

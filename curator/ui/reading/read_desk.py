@@ -78,7 +78,7 @@ class ReadDesk(QWidget):
         self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
         self.reference = ReferenceCard(self)
-        lead_through((self.find_bar.line, self.view))
+        lead_through((self.find_bar.line, self.find_bar.whole_words, self.view))
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
@@ -223,7 +223,7 @@ class ReadDesk(QWidget):
     def _follow(self, touched: frozenset[RecordKey]) -> None:
         kinds = {kind_of(record) for record in touched}
         if kinds & {"article", "article_version"}:
-            self.shelf.refresh()
+            self.shelf.renew(touched)
         connection, hand = self.workplace.connection, self.hand
         if connection is None or not kinds & SHOWN_KINDS:
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import insort
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from curator.core.ids import kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import articles
 from curator.ui.focus_handing import hand_focus_on
@@ -17,11 +20,11 @@ from curator.ui.models import Shown
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from curator.core.articles import Outline
     from curator.core.caveats import Caveat
-    from curator.core.ids import Uid
+    from curator.core.ids import RecordKey, Uid
     from curator.store.queries.articles import Shelved
     from curator.ui.workplace import Workplace
 
@@ -119,6 +122,26 @@ class Shelf(QWidget):
                 many = known.get(shelved.version)
                 many = articles.passages_in(connection, shelved.version) if many is None else many
                 self.library.model.put(row, replace(shelved, passages=many))
+
+    def renew(self, touched: Iterable[RecordKey]) -> None:
+        """Read again the articles that these records are, or are versions of: not all for each that is taken in."""
+        connection = self._workplace.connection
+        if connection is None:
+            return
+        of_kind = defaultdict(set)
+        for record in touched:
+            of_kind[kind_of(record)].add(uid_of(record))
+        versions = of_kind["article_version"]
+        of_versions = articles.articles_of(connection, versions)
+        if len(of_versions) < len(versions):
+            # whose version was taken back is not known any more
+            self.refresh()
+            return
+        changed = of_kind["article"].union(of_versions.values())
+        shelved = [each for each in self.library.model.values if each.article.uid not in changed]
+        for each in articles.shelved_among(connection, changed):
+            insort(shelved, each, key=articles.place_on_shelf)
+        self.library.fill(shelved)
 
     def refresh(self) -> list[Shelved]:
         """Read the library again, and return what is in it."""

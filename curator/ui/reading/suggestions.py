@@ -74,11 +74,11 @@ class Suggestions(QObject):
         self._known, self._starts, self._gathered = [], [], []
         self._view.clear_suggested()
 
-    def at(self, point: int) -> SuggestedClaim | None:
-        """The suggestion over a code point."""
-        place = bisect_left(self._starts, point + 1) - 1
-        found = self._known[place] if place >= 0 else None
-        return found if found is not None and point < found.span.end else None
+    def over(self, span: Span) -> list[SuggestedClaim]:
+        """The suggestions that share a code point with a span, in order."""
+        first = max(0, bisect_left(self._starts, span.start + 1) - 1)
+        last = bisect_left(self._starts, span.end)
+        return [each for each in self._known[first:last] if each.span.overlaps(span)]
 
     def next(self, beyond: Span, *, forward: bool, wanted: Callable[[SuggestedClaim], bool]) -> SuggestedClaim | None:
         """The nearest wanted suggestion behind, or before, this stretch, among what can be read without a long wait."""

@@ -110,6 +110,7 @@ class TextWork(QObject):
             return
         from curator.exchange import intake  # noqa: PLC0415 starting does not wait for it
         from curator.exchange.intake import Outcome  # noqa: PLC0415 starting does not wait for it
+        from curator.exchange.intake_in_steps import take_in_steps  # noqa: PLC0415 starting does not wait for it
 
         files = list(intake.files_in(paths))
         outcomes: list[Outcome] = []
@@ -121,7 +122,7 @@ class TextWork(QObject):
                 begun = len({each.path for each in outcomes})
                 self._workplace.notices.progress(begun, len(files))
 
-        job = SlicedJob(lambda: intake.take_in_files(collection, files), self)
+        job = SlicedJob(lambda: take_in_steps(collection, files), self)
         job.progressed.connect(count)
         job.finished.connect(lambda: self.tell_intake(outcomes, cancelled=False))
         job.cancelled.connect(lambda: self.tell_intake(outcomes, cancelled=True))

@@ -51,6 +51,14 @@ class Whereabouts:
         return lines.places(text, self())
 
 
+def anywhere() -> Around:
+    """Where a place may lie that no text speaks of."""
+    # what looks places up is loaded when it is first wanted
+    from curator.suggest.gazetteer import NOWHERE  # noqa: PLC0415
+
+    return NOWHERE
+
+
 class PlaceCompletions(QAbstractListModel):
     """The completions of the place in which the caret stands; the edit role has the whole line with one of them."""
 
@@ -85,8 +93,13 @@ class PlaceCompletions(QAbstractListModel):
 class PlaceCompleter(QCompleter):
     """Completes the place that is being typed; what is chosen with Down and Enter, or the mouse, is read as if typed."""
 
-    def __init__(self, places: LineInput[PlaceEntry], around: Callable[[], Around | None]) -> None:
-        """`around` tells what the text says of where it plays, if anybody knows; it is asked when the line gets the caret."""
+    def __init__(
+        self, places: LineInput[PlaceEntry], around: Callable[[], Around | None], *, is_looked_up: bool = True
+    ) -> None:
+        """`around` tells what the text says of where it plays, if anybody knows; it is asked when the line gets the caret.
+
+        `is_looked_up` where what is typed is looked up by itself: places without a position are then told so that they keep none.
+        """
         super().__init__(places.line)
         self._places = places
         self._around = around
@@ -97,11 +110,14 @@ class PlaceCompleter(QCompleter):
         self.setMaxVisibleItems(ROWS_SHOWN)
         self._list = QListView()
         self._list.setAccessibleName(tr("Places of this name"))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setPopup(self._list)
         places.line.setCompleter(self)
         # the line is told of typing before it opens the list: it then shows what fits by now
         places.line.textEdited.connect(self.find)
-        places.focused.connect(self.tell_again)
+        if is_looked_up:
+            places.focused.connect(self.tell_again)
         self.activated.connect(self.take)
         self.highlighted.connect(self.take)
 

@@ -21,7 +21,7 @@ from curator.core.disputes import Dispute, open_disputes
 from curator.core.settling import choices
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import lead_through
-from curator.ui.words import retold, tr
+from curator.ui.words import isolated, retold, tr
 
 if TYPE_CHECKING:
     from curator.core.cases import Case
@@ -40,7 +40,7 @@ class DisputeCard(QFrame):
         super().__init__(parent)
         self.dispute = dispute
         self.setProperty("card", True)
-        title = QLabel(f"{dispute.kind.value} · {retold(dispute.field)}", self)
+        title = QLabel(f"{isolated(dispute.kind.value)} · {retold(dispute.field)}", self)
         title.setProperty("caption", True)
         why = QLabel(retold(dispute.because), self)
         why.setWordWrap(True)

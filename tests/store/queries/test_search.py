@@ -266,6 +266,12 @@ def test_more_hits_than_are_ranked_are_told_of(ann: Collection, monkeypatch: pyt
     assert search.find(ann.connection, "kind:claim").records == ()
 
 
+def test_a_sign_alone_that_the_index_takes_for_a_letter_has_no_place(ann: Collection) -> None:
+    ann.journal.commit(edits.create("Make", Article(Uids(500)(), "a \ufe70")))
+    (hit,) = search.search(ann.connection, "\ufe70 ")
+    assert (hit.snippet, hit.found, hit.where) == ("a \ufe70", (), None)
+
+
 def test_one_letter_is_a_word_and_no_beginning(ann: Collection) -> None:
     assert search.search(ann.connection, "k") == []
     assert search.search(ann.connection, "ki")

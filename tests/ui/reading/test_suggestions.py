@@ -120,10 +120,10 @@ def test_before_and_behind_a_place(qtbot: QtBot) -> None:
     before = suggestions.next(ARABIC, forward=False, wanted=lambda _: True)
     assert before is not None
     assert before.span.of(TOLD).startswith("On 3 May")
-    there = suggestions.at(ARABIC.start + 2)
-    assert there is not None
-    assert there.span == ARABIC
-    assert suggestions.at(0) is None
+    assert [each.span for each in suggestions.over(Span(ARABIC.start + 2, ARABIC.start + 3))] == [ARABIC]
+    assert len(suggestions.over(Span(TOLD.index("office"), ARABIC.start + 1))) == 1
+    assert len(suggestions.over(Span(0, len(TOLD)))) == 3
+    assert suggestions.over(Span(0, 5)) == suggestions.over(NOWHERE) == []
     assert suggestions.next(NOWHERE, forward=False, wanted=lambda _: True) is None
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -7,10 +8,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from curator.core import edits
 from curator.core.articles import Article
 from curator.core.caveats import Caveat
 from curator.core.spans import Span
 from curator.store.queries import records
+from curator.store.queries.articles import library
 from curator.ui.reading.margin import GRIP, Margin
 
 if TYPE_CHECKING:
@@ -85,6 +88,32 @@ def test_one_article_that_was_taken_in_is_in_hand_and_can_be_undone(ada: Person,
     ada.press("Ctrl+Z", ada.window)
     assert articles(ada) == []
     assert ada.reading.hand is None
+
+
+def test_the_library_is_what_reading_all_of_it_gives_after_every_change(
+    ada: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def shelf() -> list[str]:
+        connection = ada.collection.connection
+        assert list(ada.reading.shelf.library.model.values) == library(connection)
+        return [each.article.title for each in library(connection)]
+
+    taken_in(ada, qtbot, folder_of_files(tmp_path))
+    one, two = shelf()
+    (tmp_path / "three.txt").write_text("Another raid\n\nNobody came.\n", encoding="utf-8")
+    taken_in(ada, qtbot, tmp_path / "three.txt")
+    assert shelf() == ["Another raid", one, two]
+    first = next(each for each in records.every(ada.collection.connection, Article) if each.title == one)
+    ada.collection.journal.commit(edits.revise("Rename", first, replace(first, title="Zero")))
+    assert shelf() == ["Another raid", "Zero", two]
+    renamed = replace(first, title="Zero")
+    ada.collection.journal.commit(edits.revise("Withdraw", renamed, replace(renamed, withdrawn_because="twice")))
+    assert shelf() == ["Another raid", two]
+    for titles in (["Another raid", "Zero", two], ["Another raid", one, two], [one, two]):
+        ada.press("Ctrl+Z", ada.window)
+        assert shelf() == titles
+    ada.press("Ctrl+Shift+Z", ada.window)
+    assert shelf() == ["Another raid", one, two]
 
 
 def test_taking_in_can_be_cancelled_and_what_is_in_stays(ada: Person, qtbot: QtBot, tmp_path: Path) -> None:
