@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from curator.ui.announcing import announce
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ STAYS_MILLISECONDS = 8_000
 
 class NoticeBar(QFrame):
     """Shows one notice at a time; hidden while there is none."""
+
+    help_anchor = "undo"
 
     undo_pressed = Signal()
 
@@ -111,3 +114,4 @@ class NoticeBar(QFrame):
         self._cancel.setVisible(running)
         self._close.setVisible(not running or sentence != self._job_sentence)
         self.show()
+        announce(self, sentence, urgent=kind == "trouble")

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -20,8 +19,10 @@ from PySide6.QtWidgets import (
 from curator.core.events import EventKind, Grade
 from curator.suggest import lines
 from curator.ui.flow import FlowLayout
-from curator.ui.recording.inputs import LineInput, choice, chosen, put
-from curator.ui.words import tr
+from curator.ui.focus_handing import hand_focus_on, lead_through
+from curator.ui.recording.inputs import LineInput, choice, chosen, narrow_box, put
+from curator.ui.recording.place_completion import PlaceCompleter, anywhere
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from curator.core.entries import DateEntry, PlaceEntry
@@ -34,6 +35,8 @@ VIOLENCE = {1: "state-based conflict", 2: "non-state conflict", 3: "one-sided vi
 class EventForm(QWidget):
     """Shows an event's own fields and gives the event back as it stands in the form."""
 
+    help_anchor = "event-form"
+
     save_wanted = Signal()
     leave_wanted = Signal()
 
@@ -41,24 +44,25 @@ class EventForm(QWidget):
         super().__init__(parent)
         self._title, self._type, self._side_a, self._side_b, self._perpetrator = (QLineEdit(self) for _ in range(5))
         self._kind = choice(tr("Kind"), EventKind, self)
-        self._violence = QComboBox(self)
+        self._violence = narrow_box(self)
         self._violence.addItem(tr("not said"), None)
         for code, meaning in VIOLENCE.items():
             self._violence.addItem(f"{code} · {tr(meaning)}", code)
-        self._grade = QComboBox(self)
+        self._grade = narrow_box(self)
         self._grade.addItem(tr("as proposed"), None)
         for grade in Grade:
-            self._grade.addItem(tr(grade.value), grade)
+            self._grade.addItem(named(grade), grade)
         self.when: LineInput[DateEntry] = LineInput(
             tr("Days"), tr("2025-01-30 or 2025-01-30..2025-02-01"), lambda text: lines.dates(text, None), self
         )
         self.where: LineInput[PlaceEntry] = LineInput(tr("Place"), tr("Arzah, Homs · 34.95, 36.61"), lines.places, self)
+        PlaceCompleter(self.where, anywhere, is_looked_up=False)
         self._summary = QPlainTextEdit(self)
         self._summary.setProperty("form", True)
         self._summary.setTabChangesFocus(True)
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._type),
@@ -68,7 +72,8 @@ class EventForm(QWidget):
             (tr("Perpetrator"), self._perpetrator),
             (tr("Grade"), self._grade),
             (tr("Summary"), self._summary),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
         self._trouble = QLabel(self)
@@ -88,7 +93,8 @@ class EventForm(QWidget):
         column.addWidget(self._trouble)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setFocusProxy(self._title)
+        lead_through((self.when.line, self.where.line, *(widget for _, widget in fields), save, leave))
+        hand_focus_on(self, self._title)
 
     def show_event(self, event: Event) -> None:
         """Show an event's fields."""

@@ -36,7 +36,7 @@ class ClaimWork(FormWork):
         handle("claim.drop", self.drop, ready=lambda: self._form_is_open() and self._in_form.is_typed)
         handle("claim.to_event", self.choose_event, ready=lambda: self._claim_in_hand() is not None)
         handle("claim.withdraw", self.ask_to_withdraw, ready=lambda: self._claim_in_hand() is not None)
-        handle("go.claim", self._go_to_form)
+        handle("go.claim", self._go_to_form, ready=lambda: self._form_is_open() or bool(desk.claims.model.values))
         for place, name in enumerate(INPUT_ACTIONS):
             handle(name, partial(self._go_to_input, place), ready=self._form_is_open)
         desk.view.mark_requested.connect(self.begin)

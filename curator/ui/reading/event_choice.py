@@ -13,8 +13,7 @@ from curator.core.ids import Uid
 from curator.core.wording import interval
 from curator.store.queries import event_table
 from curator.ui.pick_list import Entry
-from curator.ui.words import tr
-from curator.work import events
+from curator.ui.words import short_day, tr
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
@@ -48,8 +47,8 @@ def choose_event(workplace: Workplace, full: FullClaim) -> None:
     )
 
 
-LIKE = 3
-"""So like a claim is an event that shares its day, or its place and one more thing."""
+LIKE = 4
+"""So like a claim is an event that shares its day and its governorate, or its place and two more things."""
 
 
 def likeness(full: FullClaim, row: EventRow, killed: Killed | None) -> int:
@@ -101,7 +100,8 @@ def _of_numbers(full: FullClaim, killed: Killed | None) -> int:
 
 def beside(row: EventRow, killed: Killed | None) -> str:
     """The days, the place and the number by which an event is told from others."""
-    days = row.earliest if row.earliest == row.latest else f"{row.earliest}..{row.latest}".strip(".")
+    first, last = short_day(row.earliest), short_day(row.latest)
+    days = first if first == last else f"{first}..{last}".strip(".")
     number = ""
     if row.killed is not None:
         number = tr("killed: {n}", n=row.killed[1])
@@ -115,6 +115,8 @@ def _put_under(workplace: Workplace, full: FullClaim, event: str) -> None:
     collection = workplace.collection
     if collection is None:
         return
+    from curator.work import events  # noqa: PLC0415 starting does not wait for it
+
     if event == NEW_EVENT:
         made = workplace.perform(lambda: events.make_event(collection, full.claim.uid))
         if made is not None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.core.actors import ActorRole
 from curator.core.caveats import CaveatKind
@@ -14,11 +14,15 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on
+from curator.ui.fold_button import FoldButton
+from curator.ui.recording import caveat_line, count_line
 from curator.ui.recording.actor_input import ActorInput
 from curator.ui.recording.folded_part import FoldedPart
 from curator.ui.recording.inherited import Inherited, InheritedCaveats
 from curator.ui.recording.inputs import LineInput
-from curator.ui.words import tr
+from curator.ui.recording.place_completion import PlaceCompleter, Whereabouts
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,12 +32,13 @@ if TYPE_CHECKING:
     from curator.core.spans import Span
     from curator.suggest.dates import Context
     from curator.ui.recording.completion import Offer
-
-CAVEAT_NAMES = tuple(kind.value.replace("_", " ") for kind in CaveatKind)
+    from curator.ui.recording.place_completion import Surroundings
 
 
 class ClaimForm(QScrollArea):
     """Shows one entry, lets it be corrected, and gives it back."""
+
+    help_anchor = "claim"
 
     save_wanted = Signal()
     leave_wanted = Signal()
@@ -46,9 +51,10 @@ class ClaimForm(QScrollArea):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, surroundings: Surroundings | None = None) -> None:
         super().__init__(parent)
         self._context: Context | None = None
+        self._whereabouts = Whereabouts(surroundings)
         self._entry = ClaimEntry(())
         inside = QWidget(self)
         self._heading = QLabel(inside)
@@ -61,11 +67,8 @@ class ClaimForm(QScrollArea):
         self._make_inputs(inside)
         self._inherited = InheritedCaveats(inside)
         self.folded = FoldedPart(inside)
-        self.more = QToolButton(inside)
-        self.more.setText(tr("More"))
+        self.more = FoldButton(tr("More"), inside)
         self.more.setToolTip(tr("Title, kind, event type, who wrote it, citations, note"))
-        self.more.setCheckable(True)
-        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._save = QPushButton(tr("Save claim"), inside)
         self._save.setProperty("main", True)
         self._save.setAutoDefault(True)
@@ -78,9 +81,9 @@ class ClaimForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusProxy(self.originator)
+        self.setAccessibleName(tr("Claim form"))
+        hand_focus_on(self, self.originator)
         self._listen()
-        self._fold(is_open=False)
 
     def _make_inputs(self, inside: QWidget) -> None:
         self.originator: LineInput[str] = LineInput(
@@ -103,24 +106,26 @@ class ClaimForm(QScrollArea):
         self.places: LineInput[PlaceEntry] = LineInput(
             tr("Where"),
             tr("Arzah, Homs · near Jableh, Latakia · 34.95, 36.61"),
-            lines.places,
+            self._whereabouts.read,
             inside,
             lines.places_kept,
         )
+        PlaceCompleter(self.places, self._whereabouts)
         self.actors = ActorInput(inside)
         self.caveats: LineInput[CaveatKind] = LineInput(
-            tr("Caveats"), tr("party claim, translation, …"), lines.caveats, inside
+            tr("Caveats"), tr("party claim, translation, …"), caveat_line.read, inside
         )
-        self.caveats.complete_from(CAVEAT_NAMES, ";,؛،")
+        self.caveats.complete_from([named(kind) for kind in CaveatKind], ";,؛،")
 
     def _listen(self) -> None:
         """Tell of everything that is typed or chosen."""
         for place, each in enumerate(self.line_inputs):
+            each.help_anchor = _HELP[place]
             each.focused.connect(self.words_focused)
             each.edited.connect(self.edited)
             each.done.connect(lambda back, place=place: self.go_to(place + (-1 if back else 1)))
         self.folded.edited.connect(self.edited)
-        self.more.toggled.connect(self._fold)
+        self.more.toggled.connect(self.folded.setVisible)
         self._save.clicked.connect(self.save_wanted)
         self._leave.clicked.connect(self.leave_wanted)
         self._drop.clicked.connect(self.drop_wanted)
@@ -158,18 +163,20 @@ class ClaimForm(QScrollArea):
         `originator_at` is where the words name who says so; `typed` are lines as they were typed and not saved, by input.
         """
         self._entry, self._context = entry, context
+        self._whereabouts.turn_to(entry)
         self._heading.setText(heading)
         self._quote.setText(words)
-        named = [] if originator_at is None else [originator_at]
+        said_at = [] if originator_at is None else [originator_at]
         quoted = "" if originator_at is None else entry.originator
-        self.originator.fill(entry.originator, lines.names(entry.originator), named, quoted)
-        self._fill(self.counts, lines.line_of_counts(entry.counts), entry.counts, lines.told_counts(entry.counts))
+        self.originator.fill(entry.originator, lines.names(entry.originator), said_at, quoted)
+        self._fill(self.counts, count_line.tell(entry.counts), entry.counts, lines.told_counts(entry.counts))
         self._fill(self.dates, lines.tell_dates(entry.dates), entry.dates, lines.told_dates(entry.dates))
-        self._fill(self.places, lines.tell_places(entry.places), entry.places, lines.told_places(entry.places))
+        told = lines.told_places(entry.places, with_origin=True)
+        self._fill(self.places, lines.tell_places(entry.places), entry.places, told)
         actors = self._perpetrators
         self._fill(self.actors, lines.tell_actors(actors), actors, lines.told_actors(actors))
-        kinds = "; ".join(kind.value.replace("_", " ") for kind in entry.caveats)
-        self.caveats.fill(kinds, lines.caveats(kinds))
+        kinds = caveat_line.tell(entry.caveats)
+        self.caveats.fill(kinds, caveat_line.read(kinds))
         for name, each in zip(INPUT_NAMES, self.line_inputs, strict=True):
             if typed is not None and name in typed:
                 each.retype(typed[name])
@@ -254,17 +261,6 @@ class ClaimForm(QScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def _fold(self, is_open: bool) -> None:
-        self.folded.setVisible(is_open)
-        onward = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        self.more.setArrowType(Qt.ArrowType.DownArrow if is_open else onward)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 Qt's name
-        """Turn the arrow with the side that the window has."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._fold(self.more.isChecked())
-
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
         column.setContentsMargins(10, 4, 10, 10)
@@ -280,3 +276,6 @@ class ClaimForm(QScrollArea):
 
 INPUT_NAMES = ("originator", "counts", "dates", "places", "actors", "caveats")
 """The names of the inputs in sight, in order, by which a draft keeps what was typed in them."""
+
+_HELP = ("who", "counts", "when", "where", "perpetrator", "caveats-line")
+"""The sections of the guide about the inputs in sight, in their order."""

@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from curator.core.claims import ClaimKind, Modality
 from curator.suggest.event_types import TYPES
+from curator.ui.focus_handing import lead_through
 from curator.ui.recording.completion import Completion, Offer
-from curator.ui.recording.inputs import choice, chosen, put
+from curator.ui.recording.inputs import choice, chosen, narrow_box, put
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -37,15 +38,15 @@ class FoldedPart(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("help_anchor", "more")
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.title, self._event_type, self.speaker, self._citations = (QLineEdit(self) for _ in range(4))
         self._kind = choice(tr("Kind of claim"), ClaimKind, self)
         self._modality = choice(tr("How the text puts it"), Modality, self)
-        self._credibility = QComboBox(self)
+        self._credibility = narrow_box(self)
         self._credibility.addItem(tr("not graded"), None)
-        self._credibility.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for grade, meaning in enumerate(_CREDIBILITY, start=1):
             self._credibility.addItem(f"{grade} · {tr(meaning)}", grade)
         self.note = QPlainTextEdit(self)
@@ -53,7 +54,7 @@ class FoldedPart(QWidget):
         self.note.setTabChangesFocus(True)
         self.note.setMaximumHeight(self.fontMetrics().lineSpacing() * 5)
         self.speaker.setPlaceholderText(tr("who wrote the text, where it is not the one who is said to know"))
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self.title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._event_type),
@@ -62,9 +63,11 @@ class FoldedPart(QWidget):
             (tr("Credibility"), self._credibility),
             (tr("Citations"), self._citations),
             (tr("Note"), self.note),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
+        lead_through(widget for _, widget in fields)
         Completion(self._event_type).offer(Offer(sub_type, (kind,)) for sub_type, kind in TYPES.items())
         self._speakers = Completion(self.speaker)
         for line in (self.title, self._event_type, self.speaker, self._citations):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from curator.core.caveats import Caveat, CaveatScope, RaisedBy
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +83,6 @@ def _told(inherited: Inherited) -> str:
     sure = (
         tr("it is certain that it reaches here") if caveat.is_certain else tr("how far it reaches is to be confirmed")
     )
-    kind = tr(caveat.kind.value.replace("_", " "))
+    kind = named(caveat.kind)
     wording = " ".join(caveat.wording.split())
     return f"⚑ {kind}: “{wording}” — {inherited.origin}; {sure}"

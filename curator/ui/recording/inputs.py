@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 from curator.core.entries import ActorEntry, CountEntry, DateEntry, PlaceEntry
 from curator.suggest.lines import Line
 from curator.ui.recording.completion import Completion, Offer
-from curator.ui.words import tr
+from curator.ui.words import named, retold, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -30,6 +30,9 @@ class LineInput(QWidget, Generic[V]):
     The values with which it is filled are kept as they are until the line is typed in; then they are read anew, and `keep`
     gives those that stood there before back what they knew.
     """
+
+    help_anchor = ""
+    """The guide's section about it."""
 
     edited = Signal()
     """The line was typed in."""
@@ -154,14 +157,15 @@ class LineInput(QWidget, Generic[V]):
     def _show(self) -> None:
         quotes = [_quote(words) for _, words in _worded(self.values)] or [_quote(self._quoted)] * bool(self._quoted)
         rests = " · ".join(dict.fromkeys(quotes))
+        told, doubts = (list(map(retold, each)) for each in (self._understood.told, self._understood.doubts))
         for label, said in (
-            (self._told, "\n".join(self._understood.told)),
+            (self._told, "\n".join(told)),
             (self._rests, tr("From the text: {words}", words=rests) if rests else ""),
-            (self._doubts, "\n".join(self._understood.doubts)),
+            (self._doubts, "\n".join(doubts)),
         ):
             label.setText(said)
             label.setVisible(bool(said))
-        self.line.setAccessibleDescription(" ".join((*self._understood.told, rests, *self._understood.doubts)))
+        self.line.setAccessibleDescription(" ".join((*told, rests, *doubts)))
 
 
 def _said(parent: QWidget, kind: str) -> QLabel:
@@ -189,14 +193,19 @@ def _worded(values: Sequence[object]) -> list[tuple[Span, str]]:
     ]
 
 
+def narrow_box(parent: QWidget) -> QComboBox:
+    """A box to choose from that cuts its words rather than the edge of a narrow form."""
+    box = QComboBox(parent)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
 def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     """A box to choose one of a closed set from, shown in words; its data are the members."""
-    box = QComboBox(parent)
+    box = narrow_box(parent)
     box.setAccessibleName(caption)
-    # a narrow form cuts the words of a box rather than its own edge
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value in values:
-        box.addItem(tr(value.value.replace("_", " ")), value)
+        box.addItem(named(value), value)
     return box
 
 
