@@ -74,6 +74,8 @@ def gathered(entries: Iterable[Entry], record: RecordKey) -> Iterator[Entry]:
 class HistoryPanel(QDockWidget):
     """Shows the history of the record that was asked for last; Enter or the button goes back to an entry."""
 
+    help_anchor = "history"
+
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(tr("History"), parent)
         self._workplace = workplace
