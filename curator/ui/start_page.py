@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.ui.buttons import action_button
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.reasons import key_of
 from curator.ui.words import tr
 
@@ -34,7 +35,7 @@ class StartPage(QWidget):
         self.last = QPushButton(self)
         self.last.clicked.connect(lambda: workplace.open(Path(workplace.settings.last_collection)))
         self._lay_out()
-        self.setFocusProxy(self.sample)
+        hand_focus_on(self, self.sample)
         self.refresh()
 
     def refresh(self) -> None:

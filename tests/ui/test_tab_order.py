@@ -11,10 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from curator.ui.actions import Desk
+from curator.ui.desks import DESKS
+from curator.ui.main_window import MainWindow
 from tests.ui.views import VIEWS, put_away, reachable, show
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
     from tests.journeys.window import Person
 
@@ -155,3 +159,14 @@ def test_escape_closes_a_panel_and_gives_the_keyboard_back_to_the_desk(ben: Pers
     focused = QApplication.focusWidget()
     assert focused is not None
     assert ben.reading.isAncestorOf(focused)
+
+
+def test_the_tabulator_goes_round_where_no_collection_is_open(qtbot: QtBot) -> None:
+    window = MainWindow(DESKS)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    stops = round_trip(window._buttons[Desk.READ])  # noqa: SLF001 the first stop
+    assert [told(each) for each in reachable(window) if each not in stops] == []
+    window.close()

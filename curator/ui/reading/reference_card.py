@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ReferenceCard(QFrame):
         column.addWidget(self.heading)
         column.addWidget(self.words)
         column.addLayout(buttons)
-        self.setFocusProxy(self.back)
+        hand_focus_on(self, self.back)
         self.hide()
 
     def show_reference(self, heading: str, words: str, *, uses: int, has_entry: bool) -> None:

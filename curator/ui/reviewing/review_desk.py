@@ -35,7 +35,7 @@ def show_waiting(waiting: Waiting) -> Shown:
     why = [named(each) for each in waiting.waits]
     if waiting.impact:
         why.append(tr("up to {n} killed", n=waiting.impact))
-    why.append(day(history.moment(waiting.since)))
+    why.append(day(history.moment(waiting.since).date()))
     authors = ", ".join(sorted(waiting.authors))
     return Shown(f"{event.public_id} {event.title}", " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors)
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from curator.core.events import Event, EventState
 from curator.store.queries import records
 from curator.ui.actions import Desk
+from curator.ui.reviewing.review_desk import show_waiting
 from tests.ground import Uids, event
 
 if TYPE_CHECKING:
@@ -77,3 +79,10 @@ def test_a_key_goes_to_the_first_dispute(waiting: Person) -> None:
 def test_that_no_caveat_governs_is_said(waiting: Person) -> None:
     waiting.workplace.actions["review.discharge"].trigger()
     assert waiting.notice.startswith("No caveat") or waiting.window.pick_list.isVisible()
+
+
+def test_the_queue_tells_the_day_alone_since_when_an_event_waits(ben: Person) -> None:
+    ben.window.go(Desk.REVIEW)
+    told = [show_waiting(waiting).second for waiting in ben.reviewing.queue.model.values]
+    assert told
+    assert [each for each in told if not re.fullmatch(r".* · \d{4}-\d\d-\d\d", each)] == []
