@@ -62,7 +62,7 @@ def main(source: Path) -> None:
         _add(archive, "world", world)
         for code in sorted(countries):
             _add(archive, code, sorted(countries[code], key=lambda each: str(each["code"])))
-    print(target, target.stat().st_size)
+    sys.stdout.write(f"{target} {target.stat().st_size}\n")
 
 
 def _add(archive: zipfile.ZipFile, name: str, document: object) -> None:
@@ -72,7 +72,7 @@ def _add(archive: zipfile.ZipFile, name: str, document: object) -> None:
     archive.writestr(info, told)
 
 
-def _rings(shape: Any, smallest: float = 0.0) -> list[list[int]]:  # noqa: ANN401 shapely has no types
+def _rings(shape: Any, smallest: float = 0.0) -> list[list[int]]:
     """The rings of all polygons of a shape, outer and inner ones alike: filled by the odd-even rule."""
     polygons = getattr(shape, "geoms", [shape])
     found = []
