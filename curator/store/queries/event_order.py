@@ -49,11 +49,11 @@ _KEYS = {
 
 def order(connection: Connection, by: Column, wanted: EventFilter, *, descending: bool = False) -> Iterator[array[int]]:
     """The places in the file of the events that are wanted, in order, some thousands at a time; equals by id."""
-    conditions, values = _conditions(connection, wanted)
+    holds, values = conditions(connection, wanted)
     direction = "desc" if descending else "asc"
     figures = TABLE if by is Column.KILLED or wanted.killed or wanted.killed_unknown else "events e"
     found = connection.execute(
-        f"select e.rowid from {figures} where {conditions} order by {_KEYS[by]} {direction}, e.public_id, e.uid", values
+        f"select e.rowid from {figures} where {holds} order by {_KEYS[by]} {direction}, e.public_id, e.uid", values
     )
     while some := found.fetchmany(AT_ONCE):
         yield array("q", (rowid for (rowid,) in some))
@@ -72,8 +72,8 @@ def place_of(connection: Connection, event: str) -> int | None:
     return None if found is None else found[0]
 
 
-def _conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[object]]:
-    """What the events that are wanted hold, as SQL with its values."""
+def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[object]]:
+    """What the events that are wanted hold, as SQL over `event_table.TABLE`, with its values."""
     if wanted.words or wanted.governorate or wanted.event_type:
         connection.create_function("alike", 1, alike, deterministic=True)
     low, high = wanted.killed or (None, None)
@@ -91,8 +91,8 @@ def _conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[
         ("instr(alike(e.event_type), ?)", wanted.event_type or None),
         ("(e.contested_on <> '[]') = ?", None if wanted.contested is None else int(wanted.contested)),
     ]
-    conditions = [(condition, value) for condition, value in asked if value is not None]
-    return " and ".join(condition for condition, _ in conditions) or "1", [value for _, value in conditions]
+    parts = [(condition, value) for condition, value in asked if value is not None]
+    return " and ".join(condition for condition, _ in parts) or "1", [value for _, value in parts]
 
 
 _HAS_DAYS = "coalesce(e.earliest, e.latest) is not null"
