@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from curator.ui.actions import action
-from curator.ui.icons import icon
+from curator.ui.icons import icon, text_side
 
 if TYPE_CHECKING:
     from curator.ui.workplace import Workplace
@@ -21,7 +21,7 @@ def action_button(workplace: Workplace, name: str, parent: QWidget, *, main: boo
     button.clicked.connect(workplace.actions[name].trigger)
 
     def draw() -> None:
-        side = button.fontMetrics().height()
+        side = text_side()
         button.setIconSize(QSize(side, side))
         described = action(name)
         if described.icon:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from curator.ui.directions import runs
+from curator.ui.empty_note import EmptyNote
 from curator.ui.models import SECOND_LINE_ROLE, VALUE_ROLE, Shown, TypedFilter, ValuesModel
 from curator.ui.words import tr
 
@@ -27,19 +29,37 @@ T = TypeVar("T")
 PADDING = 6
 
 
+def is_turned(option: QStyleOptionViewItem) -> bool:
+    """Whether the view runs from right to left."""
+    return option.direction is Qt.LayoutDirection.RightToLeft
+
+
+def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """Draw what lies behind an entry, and a frame around the one that has the keyboard."""
+    has_keyboard = bool(option.state & QStyle.StateFlag.State_HasFocus)
+    option.state &= ~QStyle.StateFlag.State_HasFocus
+    option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+    if has_keyboard:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(option.palette.color(QPalette.ColorRole.Accent), 1))
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.restore()
+
+
 class TwoLines(QStyledItemDelegate):
     """Draws an entry's text and, below it and quieter, its second line."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw one entry."""
+        """Draw one entry; each line of it runs by its own script and stands at the side where the window begins."""
         plain = QStyleOptionViewItem(option)
         self.initStyleOption(plain, index)
-        style = plain.widget.style()
         plain.text = ""
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        draw_ground(painter, plain)
         painter.save()
+        side = Qt.AlignmentFlag.AlignRight if is_turned(plain) else Qt.AlignmentFlag.AlignLeft
         area: QRect = plain.rect.adjusted(PADDING, PADDING // 2, -PADDING, -PADDING // 2)
         metrics = plain.fontMetrics
         for role, ink in (
@@ -48,8 +68,9 @@ class TwoLines(QStyledItemDelegate):
         ):
             text = index.data(role) or ""
             painter.setPen(plain.palette.color(ink))
+            painter.setLayoutDirection(runs(text, plain.direction))
             line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-            painter.drawText(area, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading, line)
+            painter.drawText(area, Qt.AlignmentFlag.AlignTop | side | Qt.AlignmentFlag.AlignAbsolute, line)
             area.setTop(area.top() + metrics.lineSpacing())
         painter.restore()
 
@@ -92,11 +113,16 @@ class FilteredList(QWidget, Generic[T]):
         self._empty = QLabel(empty, self)
         self._empty.setWordWrap(True)
         self._empty.setProperty("quiet", True)
-        title = QLabel(heading, self)
-        title.setProperty("caption", True)
+        self._note = EmptyNote(
+            self.view,
+            lambda: tr("Nothing here has these words. Empty the line to see all.") if self.line.text() else "",
+        )
+        self.title = QLabel(heading, self)
+        self.title.setProperty("caption", True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (title, self.line, self._empty, self.view):
+        # a splitter that runs from right to left moves its parts by a pixel, beyond its own edge
+        column.setContentsMargins(1, 0, 1, 0)
+        for widget in (self.title, self.line, self._empty, self.view):
             column.addWidget(widget)
         column.setStretchFactor(self.view, 1)
         # where there is nothing to list, the heading and the hint stay at the top
@@ -113,6 +139,10 @@ class FilteredList(QWidget, Generic[T]):
         self.line.setVisible(len(values) > 1)
         if before is not None and before in values:
             self.put_current(before)
+
+    def say_empty(self, sentence: str) -> None:
+        """Say this while there is nothing to list."""
+        self._empty.setText(sentence)
 
     def current(self) -> T | None:
         """The value in the frame."""

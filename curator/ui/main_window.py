@@ -9,10 +9,10 @@ from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QDockWidget,
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,9 +23,12 @@ from curator import __version__
 from curator.ui import collection_files, theme
 from curator.ui.actions import ACTIONS, Desk, Menu
 from curator.ui.desks import Furnished
+from curator.ui.icons import rail_side
 from curator.ui.keys_first import WindowKeysFirst
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import Entry, PickList
+from curator.ui.side_panels import SidePanels
+from curator.ui.system_theme import SystemTheme
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
@@ -54,12 +57,13 @@ class MainWindow(QMainWindow):
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
         self._history: HistoryPanel | None = None
         self._search: SearchPanel | None = None
+        self._panels = SidePanels(self, self.workplace)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._idle.timeout.connect(self.desks.furnish)
         self._rail = QVBoxLayout()
-        self._rail.setContentsMargins(6, 8, 6, 8)
+        self._rail.setContentsMargins(4, 8, 4, 8)
         self._buttons: dict[Desk, QToolButton] = {}
         for desk in self.desks:
             self._rail.addWidget(self._rail_button(desk))
@@ -76,6 +80,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(self.workplace.settings.window.encode()))
         self._name_window()
         self.go(Desk.READ)
+        SystemTheme(self)
         self._idle.start()
 
     @property
@@ -85,7 +90,7 @@ class MainWindow(QMainWindow):
             from curator.ui.history_panel import HistoryPanel  # noqa: PLC0415 starting does not wait for it
 
             self._history = HistoryPanel(self.workplace, self)
-            self._put_beside(self._history)
+            self._panels.add(self._history)
         return self._history
 
     @property
@@ -95,14 +100,8 @@ class MainWindow(QMainWindow):
             from curator.ui.search_panel import SearchPanel  # noqa: PLC0415 starting does not wait for it
 
             self._search = SearchPanel(self.workplace, self)
-            self._put_beside(self._search)
+            self._panels.add(self._search)
         return self._search
-
-    def _put_beside(self, panel: QDockWidget) -> None:
-        """Put a panel on the right; two there share the room, one in front: the desk keeps its own."""
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-        if self._history is not None and self._search is not None:
-            self.tabifyDockWidget(self._history, self._search)
 
     def go(self, desk: Desk) -> None:
         """Put a desk in front."""
@@ -147,12 +146,13 @@ class MainWindow(QMainWindow):
         button.setCheckable(True)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self._buttons[desk] = button
         return button
 
     def _name_rail(self) -> None:
         """Short names below icons as large as the type asks for; a changed action would put its own text back."""
-        side = max(24, round(self.fontMetrics().height() * 1.4))
+        side = rail_side()
         for desk, button in self._buttons.items():
             button.setText(tr(_SHORT[desk]))
             button.setIconSize(QSize(side, side))
@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         middle = QWidget(self)
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 8, 8, 8)
+        column.setContentsMargins(6, 8, 6, 8)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notices)
         whole = QWidget(self)

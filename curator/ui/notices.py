@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from curator.ui.announcing import announce
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -111,3 +112,4 @@ class NoticeBar(QFrame):
         self._cancel.setVisible(running)
         self._close.setVisible(not running or sentence != self._job_sentence)
         self.show()
+        announce(self, sentence, urgent=kind == "trouble")

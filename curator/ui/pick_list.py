@@ -8,11 +8,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from curator.core.folding import folded
+from curator.ui.directions import runs
+from curator.ui.icons import text_side
+from curator.ui.lists import PADDING, draw_ground, is_turned
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -55,6 +68,49 @@ def score(typed: str, text: str) -> int | None:
     return total + len(words)
 
 
+class EntryLine(QStyledItemDelegate):
+    """Draws an entry with its icon before it and, quieter and at the far end, the word beside it."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw one entry."""
+        plain = QStyleOptionViewItem(option)
+        entry: Entry = index.data(ENTRY_ROLE)
+        draw_ground(painter, plain)
+        side = text_side()
+        area = plain.rect.adjusted(PADDING, 0, -PADDING, 0)
+        group = QPalette.ColorGroup.Active if entry.is_ready else QPalette.ColorGroup.Disabled
+        beside = plain.fontMetrics.horizontalAdvance(entry.beside)
+        parts = (
+            (entry.text, area.adjusted(side + 2 * PADDING, 0, -beside - PADDING, 0), False, QPalette.ColorRole.Text),
+            (entry.beside, area, True, QPalette.ColorRole.PlaceholderText),
+        )
+        painter.save()
+        if entry.icon is not None:
+            mode = QIcon.Mode.Normal if entry.is_ready else QIcon.Mode.Disabled
+            place = QRect(area.left(), area.center().y() - side // 2, side, side)
+            entry.icon.paint(
+                painter, QStyle.visualRect(plain.direction, area, place), Qt.AlignmentFlag.AlignCenter, mode
+            )
+        for text, place, is_far, ink in parts:
+            painter.setPen(plain.palette.color(group, ink if entry.is_ready else QPalette.ColorRole.Text))
+            painter.setLayoutDirection(runs(text, plain.direction))
+            edge = Qt.AlignmentFlag.AlignRight if is_far != is_turned(plain) else Qt.AlignmentFlag.AlignLeft
+            shown = plain.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(
+                QStyle.visualRect(plain.direction, area, place),
+                edge | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+                shown,
+            )
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802 Qt's name
+        """Room for a line with air around it."""
+        del index
+        return QSize(120, option.fontMetrics.lineSpacing() + PADDING)
+
+
 class PickList(QFrame):
     """The frame; one at a time, over the upper middle of the window."""
 
@@ -75,6 +131,7 @@ class PickList(QFrame):
         self._model = QStandardItemModel(self)
         self.list = QListView(self)
         self.list.setModel(self._model)
+        self.list.setItemDelegate(EntryLine(self.list))
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)

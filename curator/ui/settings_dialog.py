@@ -116,6 +116,8 @@ class SettingsDialog(QDialog):
         table = QTableWidget(len(ACTIONS), 2, self)
         table.setHorizontalHeaderLabels([tr("Action"), tr("Keys")])
         table.verticalHeader().hide()
+        # the tabulator goes from field to field and out of the table
+        table.setTabKeyNavigation(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.setColumnWidth(1, self.fontMetrics().horizontalAdvance("Ctrl+Shift+Backspace") + 60)
@@ -123,6 +125,9 @@ class SettingsDialog(QDialog):
         for row, each in enumerate(ACTIONS):
             item = QTableWidgetItem(tr(each.text))
             table.setItem(row, 0, item)
+            told = QTableWidgetItem()
+            told.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Keys of {action}", action=tr(each.text)))
+            table.setItem(row, 1, told)
             edit = QKeySequenceEdit(self._workplace.actions[each.name].shortcut(), table)
             edit.setAccessibleName(tr("Keys of {action}", action=tr(each.text)))
             edit.setClearButtonEnabled(True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from shutil import copyfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from curator.core.articles import ArticleVersion
 from curator.core.claims import Claim
 from curator.core.events import Event
 from curator.store.queries import records
+from tests.furnished import REVIEWER, furnish
 from tests.ground import Uids, signer, small_case
 from tests.journeys.window import Person, at_the_window
 
@@ -35,6 +37,23 @@ class Case:
 def ada(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     """Ada at a window with a new, empty collection."""
     with at_the_window(qapp, qtbot, tmp_path / "ada.curator", signer("Ada")) as person:
+        yield person
+
+
+@pytest.fixture(scope="session")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A collection with something on every desk; each who works on it takes a copy."""
+    path = tmp_path_factory.mktemp("furnished") / "sample.curator"
+    furnish(path)
+    return path
+
+
+@pytest.fixture
+def ben(qapp: QApplication, qtbot: QtBot, tmp_path: Path, furnished: Path) -> Iterator[Person]:
+    """Ben, who reviews, at a window with something on every desk."""
+    path = tmp_path / "ben.curator"
+    copyfile(furnished, path)
+    with at_the_window(qapp, qtbot, path, REVIEWER) as person:
         yield person
 
 

@@ -19,6 +19,7 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
+from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -31,13 +32,13 @@ if TYPE_CHECKING:
     from curator.ui.theme import Theme
 
 
-def page(case: Case, theme: Theme, steps: Sequence[Step] = ()) -> str:
-    """The whole page of a case, in the colours of a theme."""
+def page(case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int = 3) -> str:
+    """The whole page of a case, in the colours of a theme, so many claims side by side."""
     parts = [
         _heading(case),
         _figures(case),
         _disputes(disputes(case), case),
-        _claims(case, theme),
+        _claims(case, theme, columns),
         _caveats(case),
         _reviews(steps),
     ]
@@ -47,10 +48,12 @@ def page(case: Case, theme: Theme, steps: Sequence[Step] = ()) -> str:
 def _style(theme: Theme) -> str:
     return f"""<style>
     body {{ color: {theme.ink}; }}
-    h1 {{ font-size: x-large; margin-bottom: 2px; }} h2 {{ font-size: medium; margin-top: 14px; color: {theme.quiet}; }}
+    h1 {{ font-size: {PAGE_TITLE}; margin-bottom: 2px; }}
+    h2 {{ font-size: {PAGE_HEADING}; margin-top: 14px; color: {theme.quiet}; }}
     a {{ color: {theme.accent}; }} .quiet {{ color: {theme.quiet}; }} .bad {{ color: {theme.bad}; }}
     .warning {{ color: {theme.warning}; }} .good {{ color: {theme.good}; }}
-    td, th {{ padding: 3px 10px 3px 0; text-align: left; vertical-align: top; }} th {{ color: {theme.quiet}; }}
+    td, th {{ padding: 3px 10px 3px 0; text-align: left; vertical-align: top; }}
+    th {{ color: {theme.quiet}; white-space: nowrap; }}
     </style>"""
 
 
@@ -96,8 +99,10 @@ def _figures(case: Case) -> str:
     outside = "".join(f"<p class='quiet'>{escape(each.because)}</p>" for each in left_out(case))
     if not rows:
         return f"<h2>{tr('Figures')}</h2><p class='quiet'>{tr('No claim gives a number.')}</p>{asked}{outside}"
-    head = "".join(f"<th>{tr(each)}</th>" for each in ("", "low", "best", "high", ""))
-    return f"<h2>{tr('Figures')}</h2><table><tr>{head}</tr>{''.join(rows)}</table>{asked}{outside}"
+    head = "".join(f"<th width='12%'>{tr(each)}</th>" for each in ("low", "best", "high"))
+    return (
+        f"<h2>{tr('Figures')}</h2><table width='100%'><tr>{head}<th></th></tr>{''.join(rows)}</table>{asked}{outside}"
+    )
 
 
 def _figure_row(whom: str, estimate: Estimate, state: str, why: str) -> str:
@@ -106,9 +111,8 @@ def _figure_row(whom: str, estimate: Estimate, state: str, why: str) -> str:
         f"<td style='white-space: nowrap'>{each}</td>" for each in (estimate.low, f"<b>{estimate.best}</b>", high)
     )
     return (
-        f"<tr><td style='white-space: nowrap'>{escape(whom)}</td>{numbers}"
-        f"<td class='quiet' style='white-space: nowrap'>{state}</td></tr>"
-        f"<tr><td colspan='5' class='quiet'>{why}</td></tr>"
+        f"<tr>{numbers}<td>{escape(whom)} <span class='quiet'>· {state}</span></td></tr>"
+        f"<tr><td colspan='4' class='quiet'>{why}</td></tr>"
     )
 
 
@@ -133,18 +137,19 @@ def _disputes(found: Iterable[Dispute], case: Case) -> str:
     return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
 
 
-def _claims(case: Case, theme: Theme) -> str:
+def _claims(case: Case, theme: Theme, columns: int) -> str:
     if not case.bearings:
         return f"<h2>{tr('Claims')}</h2><p class='quiet'>{tr('No claim bears on this event.')}</p>"
     used = {bearing.claim.uid for bearing in in_use(case)}
-    width = 100 // max(1, min(3, len(case.bearings)))
+    columns = max(1, min(columns, len(case.bearings)))
+    width = 100 // columns
     cells = [
-        f"<td width='{width}%' style='background-color:{theme.surface}; padding: 8px;'>{_claim(case, bearing)}"
+        f"<td width='{width}%' style='background-color:{theme.window}; padding: 8px;'>{_claim(case, bearing)}"
         + ("" if bearing.claim.uid in used else f"<p class='warning'>{tr('not in use')}</p>")
         + "</td>"
         for bearing in case.bearings
     ]
-    rows = ["<tr>" + "".join(cells[n : n + 3]) + "</tr>" for n in range(0, len(cells), 3)]
+    rows = ["<tr>" + "".join(cells[n : n + columns]) + "</tr>" for n in range(0, len(cells), columns)]
     return f"<h2>{tr('Claims side by side')}</h2><table width='100%' cellspacing='6'>{''.join(rows)}</table>"
 
 

@@ -13,10 +13,14 @@ from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QResizeEvent
 
     from curator.core.cases import Case
     from curator.core.ids import Uid
     from curator.ui.workplace import Workplace
+
+CLAIM_LETTERS = 26
+"""A claim beside another is at least so many average letters wide."""
 
 
 class CaseView(QTextBrowser):
@@ -27,6 +31,7 @@ class CaseView(QTextBrowser):
         self._workplace = workplace
         self._empty = empty
         self.case: Case | None = None
+        self._columns = 0
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(tr("Event with its claims"))
@@ -51,8 +56,19 @@ class CaseView(QTextBrowser):
             return
         place = self.verticalScrollBar().value()
         steps = reviews.steps(connection, kinds.key_of(self.case.event))
-        self.setHtml(page(self.case, self._workplace.theme, steps))
+        self._columns = self._columns_wanted()
+        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns))
         self.verticalScrollBar().setValue(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        """Put as many claims side by side as the width has room for."""
+        super().resizeEvent(event)
+        if self.case is not None and self._columns != self._columns_wanted():
+            self._draw()
+
+    def _columns_wanted(self) -> int:
+        """One to three, each wide enough to be read."""
+        return max(1, min(3, self.viewport().width() // (CLAIM_LETTERS * self.fontMetrics().averageCharWidth())))
 
     def _follow(self, url: QUrl) -> None:
         kind, _, uid = url.toString().partition(":")

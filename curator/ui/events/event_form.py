@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from curator.core.events import EventKind, Grade
 from curator.suggest import lines
 from curator.ui.flow import FlowLayout
-from curator.ui.recording.inputs import LineInput, choice, chosen, put
+from curator.ui.recording.inputs import LineInput, choice, chosen, narrow_box, put
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -41,11 +40,11 @@ class EventForm(QWidget):
         super().__init__(parent)
         self._title, self._type, self._side_a, self._side_b, self._perpetrator = (QLineEdit(self) for _ in range(5))
         self._kind = choice(tr("Kind"), EventKind, self)
-        self._violence = QComboBox(self)
+        self._violence = narrow_box(self)
         self._violence.addItem(tr("not said"), None)
         for code, meaning in VIOLENCE.items():
             self._violence.addItem(f"{code} · {tr(meaning)}", code)
-        self._grade = QComboBox(self)
+        self._grade = narrow_box(self)
         self._grade.addItem(tr("as proposed"), None)
         for grade in Grade:
             self._grade.addItem(tr(grade.value), grade)

@@ -61,6 +61,11 @@ class EventModel(QAbstractTableModel):
         """The events that are kept, in order."""
         return self._kept
 
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether words were typed that an event must have."""
+        return bool(self._words)
+
     def fill(self, rows: Sequence[EventRow]) -> None:
         """Show these events instead."""
         self._all = rows
@@ -102,6 +107,11 @@ class EventModel(QAbstractTableModel):
         row = self._kept[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[index.column()][1](row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            # a narrow column cuts it
+            return COLUMNS[index.column()][1](row) or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{tr(COLUMNS[index.column()][0])}: {COLUMNS[index.column()][1](row)}"
         return row if role == VALUE_ROLE else None
 
     def headerData(  # noqa: N802 Qt's name

@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -27,6 +25,7 @@ from curator.ui.buttons import action_button
 from curator.ui.events.case_view import CaseView
 from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
+from curator.ui.events.event_table import EventTable
 from curator.ui.events.ledger_page import ledger_page
 from curator.ui.flow import FlowLayout
 from curator.ui.models import VALUE_ROLE
@@ -53,8 +52,7 @@ class EventsDesk(QWidget):
         self.line.setAccessibleName(tr("Filter events"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.model.keep)
-        self.table = QTableView(self)
-        self._set_up_table()
+        self.table = EventTable(self.model, self)
         self.table.selectionModel().currentRowChanged.connect(self._show_row)
         self._totals = QLabel(self)
         self._totals.setProperty("quiet", True)
@@ -69,6 +67,7 @@ class EventsDesk(QWidget):
         self._form_page.setWidgetResizable(True)
         self._form_page.setFrameShape(QFrame.Shape.NoFrame)
         self._form_page.setFocusProxy(self.form)
+        self._form_page.setAccessibleName(tr("Event form"))
         self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
         self._ledger = QTextBrowser(self)
         self._ledger.setOpenLinks(False)
@@ -84,23 +83,6 @@ class EventsDesk(QWidget):
         workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
         workplace.theme_changed.connect(self._draw_ledger)
         self.setFocusProxy(self.table)
-
-    def _set_up_table(self) -> None:
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        self.table.setShowGrid(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for wide in (1, 3):
-            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 10)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.table.setAccessibleName(tr("Events"))
 
     @property
     def event_in_hand(self) -> Event | None:
@@ -261,13 +243,13 @@ class EventsDesk(QWidget):
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.line)
         column.addWidget(self.table, 1)
         column.addWidget(self._totals)
         right = QWidget(self)
         column = QVBoxLayout(right)
-        column.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages, 1)
         buttons = FlowLayout()
         column.addLayout(buttons)
@@ -276,10 +258,9 @@ class EventsDesk(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setSizes([700, 580])
+        splitter.setSizes([740, 540])
         for place in (0, 1):
             splitter.setCollapsible(place, False)
-        left.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

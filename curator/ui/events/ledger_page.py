@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from curator.core.wording import CLASSES, QUANTITIES, interval
+from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -20,7 +21,8 @@ def ledger_page(accounts: Sequence[Account], theme: Theme) -> str:
     """The whole ledger in the colours of a theme."""
     style = (
         f"<style>body {{ color: {theme.ink}; }} .quiet {{ color: {theme.quiet}; }} a {{ color: {theme.accent}; }}"
-        f" .warning {{ color: {theme.warning}; }} td, th {{ padding: 3px 14px 3px 0; text-align: left; }}</style>"
+        f" .warning {{ color: {theme.warning}; }} td, th {{ padding: 3px 14px 3px 0; text-align: left; }}"
+        f" h1 {{ font-size: {PAGE_TITLE}; }} h2 {{ font-size: {PAGE_HEADING}; }}</style>"
     )
     if not accounts:
         body = f"<p class='quiet'>{tr('No claim gives a total. Totals come from infoboxes, and from claims of the kind aggregate.')}</p>"

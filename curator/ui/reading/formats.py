@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QImage, QTextCharFormat, QTextLayout
 
 from curator.ui.reading.highlights import Highlight, Look
+from curator.ui.type_scale import ARABIC, SECTION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +34,6 @@ UNDERLINES = {
 }
 """How words of each look are underlined; what was set aside is struck out instead."""
 
-HEADING = 1.3
-"""Size of headings in sizes of type."""
-
-ARABIC = 1.15
-"""Size of paragraphs that run right to left in sizes of type: Arabic letters are small for their size."""
-
 
 class Formats:
     """The character formats of one palette and one size of type."""
@@ -50,7 +45,7 @@ class Formats:
         self.quiet = _inked(palette.quiet)
         self.heading = QTextCharFormat()
         self.heading.setFontWeight(QFont.Weight.Bold)
-        self.heading.setFontPointSize(HEADING * type_size)
+        self.heading.setFontPointSize(SECTION * type_size)
         self.right_to_left = QTextCharFormat()
         self.right_to_left.setFontPointSize(ARABIC * type_size)
         self.focus = _inked(palette.focus_ink)

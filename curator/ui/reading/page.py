@@ -27,15 +27,13 @@ from curator.ui.reading.offsets import Offsets
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.shown import breaks, broken, shown
 from curator.ui.reading.typefaces import points_of, reading_font
+from curator.ui.type_scale import READING
 
 if TYPE_CHECKING:
     from curator.core.spans import Span
 
 ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300, 400)
 """Sizes of type in hundredths of the usual one."""
-
-LARGER_THAN_INTERFACE = 1.15
-"""Running text is read for hours: it is set this much larger than buttons and lists."""
 
 EDGE = 14
 """Pixels kept free around the text."""
@@ -168,7 +166,7 @@ class Page(QPlainTextEdit):
     @property
     def type_points(self) -> float:
         """The size of type in points."""
-        return points_of(self.font()) * LARGER_THAN_INTERFACE * self._zoom / 100
+        return points_of(self.font()) * READING * self._zoom / 100
 
     def _set_type(self) -> None:
         resting = self.reading_position()

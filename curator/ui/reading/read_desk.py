@@ -21,6 +21,7 @@ from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
+from curator.ui.reading.spoken import Spoken
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
@@ -63,6 +64,7 @@ class ReadDesk(QWidget):
         self.hand: ArticleInHand | None = None
         self.shelf = Shelf(workplace, self)
         self.view = ArticleView(self, palette.named(workplace.theme.name))
+        self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self

@@ -65,6 +65,11 @@ def _show_landmark(landmark: Landmark) -> Shown:
     return Shown("   " * landmark.depth + landmark.text, landmark.kind, landmark.text)
 
 
+def no_collection() -> str:
+    """What to do where no collection is open."""
+    return tr("No collection is open. Make one with Ctrl+N, or open one with Ctrl+O.")
+
+
 class Shelf(QWidget):
     """The library above, the outline below."""
 
@@ -77,9 +82,7 @@ class Shelf(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self.library: FilteredList[Shelved] = FilteredList(
-            tr("Library"), tr("No articles yet. Take some in with Ctrl+I, or drop files here."), show_shelved, self
-        )
+        self.library: FilteredList[Shelved] = FilteredList(tr("Library"), no_collection(), show_shelved, self)
         self.outline: FilteredList[Landmark] = FilteredList(
             tr("Outline"), tr("This article has no headings and no warnings."), _show_landmark, self
         )
@@ -113,5 +116,7 @@ class Shelf(QWidget):
         """Read the library again, and return what is in it."""
         connection = self._workplace.connection
         shelved = articles.library(connection) if connection is not None else []
+        none = tr("No articles yet. Take some in with Ctrl+I, or drop files here.")
+        self.library.say_empty(none if connection is not None else no_collection())
         self.library.fill(shelved)
         return shelved

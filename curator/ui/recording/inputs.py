@@ -111,12 +111,17 @@ class LineInput(QWidget, Generic[V]):
         self.line.setAccessibleDescription(" ".join((*self._understood.told, *self._understood.doubts)))
 
 
+def narrow_box(parent: QWidget) -> QComboBox:
+    """A box to choose from that cuts its words rather than the edge of a narrow form."""
+    box = QComboBox(parent)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
 def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     """A box to choose one of a closed set from, shown in words; its data are the members."""
-    box = QComboBox(parent)
+    box = narrow_box(parent)
     box.setAccessibleName(caption)
-    # a narrow form cuts the words of a box rather than its own edge
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for value in values:
         box.addItem(tr(value.value.replace("_", " ")), value)
     return box

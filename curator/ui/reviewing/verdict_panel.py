@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -43,11 +43,17 @@ class DisputeCard(QFrame):
         why.setWordWrap(True)
         self.choice = QComboBox(self)
         self.choice.setAccessibleName(tr("What is decided on {field}", field=dispute.field))
+        # a narrow panel cuts the words of the box rather than its own edge
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         offered = choices(case, dispute)
         self.choice.setEditable(not offered)
         self.choice.addItems(list(offered or [position.value for position in dispute.positions]))
         self.choice.setCurrentIndex(-1)
         self.choice.setPlaceholderText(tr("choose"))
+        line = self.choice.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("choose, or write"))
+            line.setAccessibleName(self.choice.accessibleName())
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
         self.reason.setAccessibleName(tr("Why, on {field}", field=dispute.field))
@@ -73,11 +79,14 @@ class VerdictPanel(QWidget):
         self.cards: list[DisputeCard] = []
         self._inside = QWidget(self)
         self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 6, 0)
+        self._column.setContentsMargins(3, 0, 3, 0)
         scroll = QScrollArea(self)
         scroll.setWidget(self._inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        # what is in it takes the keyboard, and is brought into sight
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
         self.hint.setProperty("quiet", True)
@@ -89,7 +98,7 @@ class VerdictPanel(QWidget):
         self.comment.setAccessibleName(tr("Comment"))
         self.buttons = FlowLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll, 1)
         column.addWidget(self.hint)
         column.addWidget(self.comment)
@@ -110,6 +119,8 @@ class VerdictPanel(QWidget):
         if case is not None:
             self._add_cards(case, typed)
         self._column.addStretch(1)
+        if case is None:
+            hint = tr("Choose an event in the queue: here you settle its disputes, approve it, or return it.")
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 

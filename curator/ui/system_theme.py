@@ -1,0 +1,30 @@
+"""Following the system: where it goes dark or light while the window stands, the window does so too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+
+from curator.ui import theme
+
+if TYPE_CHECKING:
+    from curator.ui.main_window import MainWindow
+
+SYSTEM = "system"
+
+
+class SystemTheme(QObject):
+    """Dresses a window anew when the system changes its colours, where the settings leave them to the system."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        # a method of a child: the connection ends with the window
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_on)
+
+    @Slot(Qt.ColorScheme)
+    def _take_on(self, scheme: Qt.ColorScheme) -> None:
+        if self._window.workplace.settings.appearance == SYSTEM:
+            self._window.dress(theme.wanted(SYSTEM, scheme).name)

@@ -1,0 +1,111 @@
+"""Everything that the window can show, one after the other, with something in it: desks, panels, dialogs, pages."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from curator.ui.actions import Desk
+from tests.pictures import scenes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from curator.ui.main_window import MainWindow
+    from curator.ui.reading.read_desk import ReadDesk
+
+
+def _claims(window: MainWindow) -> QWidget:
+    window.go(Desk.READ)
+    _reading(window).right.setCurrentWidget(_reading(window).claims)
+    return window
+
+
+def _whole_form(window: MainWindow) -> QWidget:
+    scenes.reading_desk(window)
+    _reading(window).form._more.setChecked(True)  # noqa: SLF001 as a click does
+    return window
+
+
+def _find(window: MainWindow) -> QWidget:
+    window.go(Desk.READ)
+    _reading(window).find_bar.open()
+    return window
+
+
+def _event_form(window: MainWindow) -> QWidget:
+    scenes.events_desk(window)
+    window.workplace.actions["event.change"].trigger()
+    return window
+
+
+def _ledger(window: MainWindow) -> QWidget:
+    scenes.events_desk(window)
+    window.workplace.actions["event.ledger"].trigger()
+    return window
+
+
+def _notice(window: MainWindow) -> QWidget:
+    window.go(Desk.READ)
+    window.notices.say("Something was done.", can_undo=True)
+    return window
+
+
+def _asked(window: MainWindow) -> QWidget:
+    scenes.review_desk(window)
+    window.pick_list.ask("Why does it not touch this claim?", print)
+    return window
+
+
+def _keys(window: MainWindow) -> QWidget:
+    window.workplace.actions["help.keys"].trigger()
+    return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
+
+
+def _reading(window: MainWindow) -> ReadDesk:
+    return window.desks[Desk.READ]  # type: ignore[return-value]
+
+
+VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
+    {
+        **scenes.SCENES,
+        "claims": _claims,
+        "whole-form": _whole_form,
+        "find": _find,
+        "event-form": _event_form,
+        "ledger": _ledger,
+        "notice": _notice,
+        "asked": _asked,
+        "keys": _keys,
+    }
+)
+
+
+def show(name: str, window: MainWindow) -> QWidget:
+    """Show one of the views and let it settle; the window or dialog that has it."""
+    shown = VIEWS[name](window)
+    for _ in range(3):
+        QApplication.processEvents()
+    return shown
+
+
+def put_away(shown: QWidget, window: MainWindow) -> None:
+    """Close what stands over the desks."""
+    if shown is not window:
+        shown.close()
+        shown.deleteLater()
+    window.pick_list.shut()
+    QApplication.processEvents()
+
+
+def reachable(root: QWidget) -> Iterator[QWidget]:
+    """What the keyboard can get to just now, in the order of making."""
+    for each in root.findChildren(QWidget):
+        is_own_window = each.isWindow()
+        if is_own_window or not each.isVisible() or not each.isEnabled() or each.focusProxy() is not None:
+            continue
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is root:
+            yield each
