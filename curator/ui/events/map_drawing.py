@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainterPath, QPen, QTransform
 
 from curator.store.queries.event_spots import EventSpot
-from curator.ui.events.divisions import Outline, holding, division_called, kilometres, point_of
+from curator.ui.events.divisions import Outline, division_called, holding, kilometres, point_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,8 +31,8 @@ EXACT, NEAR, DISTRICT, GOVERNORATE, FUZZY, COUNTRY = 1, 2, 3, 4, 5, 6
 RADII = {NEAR: 25.0, DISTRICT: 40.0, FUZZY: 75.0}
 """Kilometres around the position within which something is; those of a district and of what is fuzzy are only a sign."""
 
-DIVISIONS_FROM = 6.0
-"""From so many pixels a degree on, governorates are drawn, and from twice as many named."""
+DIVISIONS_FROM = 20.0
+"""From so many pixels a degree on, governorates are drawn, and from three times as many named."""
 
 LEAST, MOST = 5.0, 26.0
 """The radius of a mark in pixels for nobody, and for as many people as there ever are."""
@@ -119,7 +119,7 @@ def draw(
     painter.restore()
     for mark in found:
         _draw_area(painter, mark, theme)
-    if view.scale >= 2 * DIVISIONS_FROM:
+    if view.scale >= 3 * DIVISIONS_FROM:
         _name(painter, [each for each in parts if each.bounds.intersects(area)], to, theme, arabic=arabic)
     for mark in found:
         _draw_mark(painter, mark, theme)
