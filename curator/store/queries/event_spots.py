@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from curator.core.ids import Uid
 from curator.store.queries.event_order import conditions
-from curator.store.queries.event_table import TABLE
+from curator.store.queries.event_table import STANDS, TABLE
 
 if TYPE_CHECKING:
     from curator.core.event_filter import EventFilter
@@ -49,7 +49,7 @@ def spots(connection: Connection, wanted: EventFilter, cell: float) -> list[Even
         " cast(e.\"where\" ->> '$.latitude' as real) as latitude,"
         " cast(e.\"where\" ->> '$.longitude' as real) as longitude,"
         " coalesce(e.\"where\" ->> '$.precision', 1) as prec, coalesce(e.\"where\" ->> '$.admin1', '') as governorate,"
-        f' f.low, f.best, f.high from {TABLE} where {_STANDS} and e."where" is not null and {holds}) e'
+        f' f.low, f.best, f.high from {TABLE} where {STANDS} and e."where" is not null and {holds}) e'
         f" where latitude is not null or governorate <> ''"
         f" group by prec, case when latitude is null or prec >= {VAGUE_FROM} then governorate end,"
         # shifted, so that what is cut off is cut in one direction everywhere
@@ -76,11 +76,8 @@ def placeless(connection: Connection, wanted: EventFilter) -> int:
     """How many of the events that are wanted and stand have neither a position nor a governorate."""
     holds, values = conditions(connection, wanted)
     number: int = connection.execute(
-        f'select count(*) from {TABLE} where {_STANDS} and {holds} and (e."where" is null or'
+        f'select count(*) from {TABLE} where {STANDS} and {holds} and (e."where" is null or'
         " (e.\"where\" ->> '$.latitude' is null and coalesce(e.\"where\" ->> '$.admin1', '') = ''))",
         values,
     ).fetchone()[0]
     return number
-
-
-_STANDS = "e.state not in ('withdrawn', 'merged_into') and e.withdrawn_because = ''"

@@ -40,6 +40,9 @@ TABLE = (
 )
 """The events with the confirmed number of people killed, if there is one."""
 
+STANDS = "e.state not in ('withdrawn', 'merged_into') and e.withdrawn_because = ''"
+"""That an event is neither withdrawn nor merged into another."""
+
 COLUMNS = (
     "e.uid, e.public_id, e.title, e.earliest, e.latest, e.place, e.\"where\" ->> '$.admin1', f.low, f.best, f.high,"
     " (select count(*) from event_claims c where c.event = e.uid and c.withdrawn_because = ''), e.state,"

@@ -12,6 +12,7 @@ from curator.core.counts import PersonClass
 from curator.core.events import Estimate
 from curator.core.ids import Uid
 from curator.core.totals import Counted
+from curator.store.queries.event_table import STANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def counted(connection: Connection, quantity: Quantity) -> Iterator[Counted]:
     Not among them are those whose people another incident counts: duplicates, parts, those of the same victims. Of a ring
     of such links the first event stays.
     """
-    elsewhere = _once(connection, quantity)
+    elsewhere = counted_elsewhere(connection, quantity)
     found = connection.execute(
         "select e.uid, coalesce(e.earliest, e.latest), e.\"where\" ->> '$.admin1', e.event_type,"
         " f.person_class, f.low, f.best, f.high, f.estimate ->> '$.high_open'"
@@ -44,7 +45,7 @@ def counted(connection: Connection, quantity: Quantity) -> Iterator[Counted]:
             yield Counted(Uid(uid), date.fromisoformat(day) if day else None, governorate or "", event_type, numbers)
 
 
-def _once(connection: Connection, quantity: Quantity) -> frozenset[Uid]:
+def counted_elsewhere(connection: Connection, quantity: Quantity) -> frozenset[Uid]:
     """The events whose people another one counts; a ring of links keeps one of its events.
 
     One with a confirmed number gives way only to one that has a number too: a number is never lost to a link.
@@ -68,7 +69,7 @@ class Link(NamedTuple):
     other: Uid
 
 
-_STANDS = "{e}.kind = 'incident' and {e}.state not in ('withdrawn', 'merged_into') and {e}.withdrawn_because = ''"
+_STANDS = "{e}.kind = 'incident' and " + STANDS.replace("e.", "{e}.")
 _HAS_NUMBER = (
     "exists (select 1 from event_figures f where f.event = {e}.uid and f.withdrawn_because = '' and f.quantity = ?)"
 )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPointF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from curator.ui.events import map_drawing
 from curator.ui.events.divisions import Divisions
 from curator.ui.events.map_drawing import Mark, View
+from curator.ui.events.pictures import save_picture
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -114,24 +114,12 @@ class MapView(QWidget):
             self.update()
 
     def save_picture(self, path: Path) -> None:
-        """Write what is in sight as PNG or SVG, by the ending of the name."""
-        if path.suffix.casefold() == ".svg":
-            made = QSvgGenerator()
-            made.setFileName(str(path))
-            made.setSize(self.size())
-            made.setViewBox(QRect(QPoint(), self.size()))
-            made.setTitle(tr("Map of events"))
-            painter = QPainter(made)
-            self._draw(painter)
-            painter.end()
-        else:
-            image = QImage(self.size() * PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
-            image.setDevicePixelRatio(PICTURE_SCALE)
-            painter = QPainter(image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw(painter)
-            painter.end()
-            image.save(str(path))
+        """Write what is in sight as PNG or SVG, by the ending of the name.
+
+        Raises:
+            PictureNotWrittenError: nothing can be written there.
+        """
+        save_picture(path, self.size(), self._draw, self.accessibleName())
 
     @property
     def _size(self) -> QSizeF:
@@ -247,7 +235,6 @@ PRECISIONS = {
     6: "somewhere in the country",
     7: "at sea or in the air",
 }
-PICTURE_SCALE = 2
 _ARROWS = {
     Qt.Key.Key_Left: (-0.2, 0.0),
     Qt.Key.Key_Right: (0.2, 0.0),
