@@ -207,6 +207,13 @@ def _draw_band(painter: QPainter, sums: Iterable[DaySum], period: Period, theme:
         painter.setPen(QPen(line, 2))
         y = 4 + height * (1 - best / most)
         painter.drawLine(QPointF(left, y), QPointF(left + wide, y))
+        told = str(best) if low == high else f"{low} – {best} – {high}"
+        if QFontMetricsF(painter.font()).horizontalAdvance(told) < wide - 4:
+            painter.setPen(QColor(theme.ink))
+            above = (
+                y - 4 if y - 4 > QFontMetricsF(painter.font()).height() else y + QFontMetricsF(painter.font()).height()
+            )
+            painter.drawText(QPointF(max(left, 0.0) + 2, above), told)
 
 
 def _steps(sums: Iterable[DaySum], step: str) -> Mapping[tuple[int, int], tuple[int, int, int]]:
