@@ -22,8 +22,11 @@ def home() -> Path:
 class Settings:
     """What a person chose; kept as settings.json in the folder.
 
-    `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `keys` maps the names of
-    actions to key sequences that replace the program's own.
+    `appearance` is "system", "light" or "dark"; `text_size` in points, 0 for the system's; `zoom` is the size of articles'
+    text in hundredths, `line_width` its longest line in characters, 0 for all the room; `keys` maps the names of actions
+    to key sequences that replace the program's own; `language` is "en", "ar" or "" for the system's, `digits` "western",
+    "eastern" or "" for those of the language; `recent` are the actions taken from the palette, the last one first; `tour`
+    is the step of the tour that is next, "done" after its end, empty before its beginning.
     """
 
     person: str = ""
@@ -31,9 +34,14 @@ class Settings:
     appearance: str = "system"
     text_size: int = 0
     serif: bool = False
+    zoom: int = 100
+    line_width: int = 78
     language: str = ""
+    digits: str = ""
     keys: tuple[tuple[str, str], ...] = ()
     window: str = ""
+    recent: tuple[str, ...] = ()
+    tour: str = ""
 
 
 def load() -> Settings:
@@ -48,6 +56,8 @@ def load() -> Settings:
         value = found.get(field.name) if isinstance(found, dict) else None
         if field.name == "keys" and isinstance(value, list):
             kept["keys"] = tuple((str(pair[0]), str(pair[1])) for pair in value if len(pair) == 2)
+        elif field.name == "recent" and isinstance(value, list):
+            kept["recent"] = tuple(str(name) for name in value)
         elif type(value) is type(getattr(plain, field.name)):
             kept[field.name] = value
     return replace(plain, **kept)

@@ -14,7 +14,7 @@ from curator.core.events import Event, EventClaim
 from curator.core.ids import Uid
 from curator.core.sources import Source, SourceKind
 from curator.core.spans import Span
-from curator.store import arrival, driver
+from curator.store import arrival, driver, rows
 from curator.store.collection import Collection, create, open_collection
 from curator.store.queries import articles
 from curator.store.queries import records as stored
@@ -166,6 +166,16 @@ def forget_the_form(made: Collection) -> None:
     for (name,) in tables:
         if not name.startswith("sqlite_"):
             made.connection.execute(f"drop table {name}")
+
+
+def standing(connection: Connection) -> dict[str, list[Any]]:
+    """Every record as it stands, and what can be searched; not who wrote it last and when."""
+    found: dict[str, list[Any]] = {}
+    for kind in sorted(records.KINDS):
+        sql = f"select {rows.selection(kind)}, disputed from {rows.table(kind)} order by uid"  # noqa: S608 our own names
+        found[kind] = connection.execute(sql).fetchall()
+    found["search"] = connection.execute("select record, folded, text from search_entries order by record").fetchall()
+    return found
 
 
 DERIVED = ("waiting", "revisions", "fields", *(f"{kind}s" for kind in sorted(records.KINDS)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +21,12 @@ from curator.exchange.importers import READERS, WHOLE_PAGE, LeftOut, read, read_
 from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.intake import Taking, commit_each, commit_together, file_steps, files_in
 from curator.exchange.intake_report import IntakeReport, line_of
+from curator.exchange.reading_ahead import reading_ahead
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     from curator.core.ids import Uid
     from curator.exchange.importers import Found
@@ -88,9 +91,12 @@ def import_(  # noqa: PLR0917 click gives them by name
         with heard() if one_by_one else nullcontext() as interrupt:
             watched = shown(items, "Taking in", len(items))
             taking = Taking(opened)
-            steps = _steps(taking, watched, form or "", of, private=allow_private_network, interrupt=interrupt)
-            outcomes = commit_each(taking, steps, at_once=1) if one_by_one else iter(commit_together(opened, steps))
-            tell(list(_all_told(opened, outcomes, written)), stopped=interrupt is not None and interrupt.came)
+            with nullcontext(partial(_one, form=form or "")) if article else _reading(items, form or "") as read_one:
+                steps = _steps(
+                    taking, watched, form or "", of, read_one, private=allow_private_network, interrupt=interrupt
+                )
+                outcomes = commit_each(taking, steps, at_once=1) if one_by_one else iter(commit_together(opened, steps))
+                tell(list(_all_told(opened, outcomes, written)), stopped=interrupt is not None and interrupt.came)
 
 
 def _form(form: str | None, *, whole_page: bool) -> str | None:
@@ -99,6 +105,11 @@ def _form(form: str | None, *, whole_page: bool) -> str | None:
         message = "--whole-page is for web pages (--as html)"
         raise click.UsageError(message)
     return WHOLE_PAGE if whole_page else form
+
+
+def _reading(items: Sequence[Path | str], form: str) -> AbstractContextManager[Callable[[Path], Iterable[Found]]]:
+    """What reads the files among these items, in their order."""
+    return reading_ahead([item for item in items if isinstance(item, Path)], form)
 
 
 def _one(path: Path, *, form: str) -> Iterator[Found]:
@@ -124,18 +135,18 @@ def _steps(
     items: Iterable[Path | str],
     form: str,
     article: Uid | None,
+    read_one: Callable[[Path], Iterable[Found]],
     *,
     private: bool,
     interrupt: Interrupt | None,
 ) -> Iterator[Step]:
     """A step for each file and page, in their order, until a gentle interrupt comes."""
-    reading = _one if article else read_all
     stopped = interrupt.has_come if interrupt is not None else None
     for item in items:
         if interrupt is not None and interrupt.came:
             return
         if isinstance(item, Path):
-            yield from file_steps(taking, [item], read=lambda path: reading(path, form=form), article=article)
+            yield from file_steps(taking, [item], read=read_one, article=article)
         else:
             # what speaks to the network is loaded only where it was asked for
             from curator.cli.fetching import fetched_steps  # noqa: PLC0415

@@ -7,7 +7,6 @@ Western ones. Case and Latin diacritics are folded by the index itself (FTS5's u
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 _DROPPED = [
     *range(0x0610, 0x061B),
@@ -27,43 +26,20 @@ _TABLE |= {start + n: str(n) for start in (0x0660, 0x06F0) for n in range(10)}
 
 _FOLDED = re.compile(f"[{''.join(map(chr, _TABLE))}]+")
 _SENTENCE_GAP = ". "
-_LEFT_OUT = re.compile(f"[{''.join(map(chr, _DROPPED))}]+")
 
 
 def folded(text: str) -> str:
     """`text` as the index knows it; may be shorter than the text."""
     if text.isascii():
         return text
-    # str.translate looks every letter up; most texts have few that change, and many sentences that are all ASCII
-    parts = [part if part.isascii() else _FOLDED.sub(_run, part) for part in text.split(_SENTENCE_GAP)]
+    # str.translate looks every letter up; most texts have few that change, and many lines and sentences are all ASCII
+    return "\n".join([line if line.isascii() else _folded_line(line) for line in text.split("\n")])
+
+
+def _folded_line(line: str) -> str:
+    parts = [part if part.isascii() else _FOLDED.sub(_run, part) for part in line.split(_SENTENCE_GAP)]
     return _SENTENCE_GAP.join(parts)
 
 
 def _run(found: re.Match[str]) -> str:
     return found[0].translate(_TABLE)
-
-
-def folded_with_places(text: str) -> tuple[str, Places]:
-    """The folded text, and for each of its code points, and its end, the place in `text` that it comes from."""
-    before: list[int] = []
-    left_out: list[int] = []
-    gone = 0
-    for gap in _LEFT_OUT.finditer(text):
-        before.append(gap.start() - gone)
-        gone += gap.end() - gap.start()
-        left_out.append(gone)
-    return folded(text), Places(before, left_out)
-
-
-class Places:
-    """Where the code points of a folded text come from: `places[n]` is the place of the n-th of them in the text."""
-
-    def __init__(self, before: list[int], left_out: list[int]) -> None:
-        """`before` are the folded places at which something is left out, `left_out` how much is by then, both rising."""
-        self._before = before
-        self._left_out = left_out
-
-    def __getitem__(self, place: int) -> int:
-        """The place in the text of one code point of the folded text."""
-        gaps = bisect_right(self._before, place)
-        return place + (self._left_out[gaps - 1] if gaps else 0)

@@ -61,14 +61,16 @@ def take_in(
     article: Uid | None = None,
     retrieved_at: str = "",
     settled: frozenset[Span] = frozenset(),
+    original: str = "",
 ) -> Intake:
-    """The intake of a capture, as a new article or as a new version of `article`.
+    """The intake of a capture, as a new article or as a new version of `article`; `original` is its bytes' hash, if known.
 
     Banners become caveats whose stretch is a proposal, unless the article's own structure says how far they go. Casualty
     cells become aggregate claims in draft; `sources` are those known already, by whose names originators are found. Cells
     in `settled` have their claims from an earlier version already.
     """
-    text, outline, original = capture.text.encode(), encode_outline(capture.outline), hash_of(capture.original)
+    text, outline = capture.text.encode(), encode_outline(capture.outline)
+    original = original or hash_of(capture.original)
     made: list[Record] = []
     if article is None:
         article = mint()

@@ -19,17 +19,32 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
+    from curator.core.gazetteer import Place
     from curator.core.ids import Uid
     from curator.core.passages import Passage
+    from curator.core.places import Spot
 
 Part: TypeAlias = ClaimCount | ClaimDate | ClaimPlace | ClaimActor | Caveat
 
 
-class Names:
-    """Sources and actors by name and alias; one that nobody knows yet is made, once, and kept in `made`."""
+def _in_no_gazetteer(_spot: Spot) -> Place | None:
+    return None
 
-    def __init__(self, sources: Iterable[Source], actors: Iterable[Actor], mint: Callable[[], Uid]) -> None:
-        """`sources` and `actors` are those that the collection knows."""
+
+class Names:
+    """Sources, actors and places by name; one that nobody knows yet is made, once, and kept in `made`."""
+
+    def __init__(
+        self,
+        sources: Iterable[Source],
+        actors: Iterable[Actor],
+        mint: Callable[[], Uid],
+        places: Iterable[Place] = (),
+        listed: Callable[[Spot], Place | None] = _in_no_gazetteer,
+    ) -> None:
+        """The sources, actors and places are those that the collection knows; `listed` has those of a gazetteer, by spot."""
+        self._places = list(places)
+        self._listed = listed
         self._sources = {name.casefold(): each.uid for each in sources for name in (each.name, *each.aliases)}
         self._actors = {name.casefold(): each.uid for each in actors for name in (each.name, *each.aliases)}
         self._mint = mint
@@ -42,6 +57,24 @@ class Names:
     def actor(self, name: str) -> Uid | None:
         """The actor of this name; None for an empty one."""
         return self._known(self._actors, name, Actor)
+
+    def place(self, spot: Spot) -> Uid | None:
+        """The place of this name at this position, which is made if a gazetteer has it; None for one without a position."""
+        if spot.latitude is None:
+            return None
+        at = (spot.latitude, spot.longitude)
+        for each in self._places:
+            if (each.spot.latitude, each.spot.longitude) == at and spot.name in {each.spot.name, *each.aliases}:
+                return each.uid
+        found = self._listed(spot)
+        if found is None:
+            return None
+        same = [each for each in self._places if each.gazetteer_id == found.gazetteer_id]
+        if not same:
+            same = [replace(found, uid=self._mint())]
+            self._places += same
+            self.made += same
+        return same[0].uid
 
     def _known(self, by_name: dict[str, Uid], name: str, type_: type[Source | Actor]) -> Uid | None:
         name = " ".join(name.split())
@@ -136,7 +169,7 @@ def _parts(entry: ClaimEntry, claim: Claim, names: Names, mint: Callable[[], Uid
     return [
         *(_count(each, uid, claim.uid, count_uids) for each, uid in zip(entry.counts, count_uids, strict=True)),
         *(_date(each, mint(), claim.uid) for each in entry.dates),
-        *(_place(each, mint(), claim.uid) for each in entry.places),
+        *(_place(each, mint(), claim.uid, names) for each in entry.places),
         *(_actor(each, mint(), claim.uid, names) for each in entry.actors),
         *(
             Caveat(mint(), kind, CaveatScope.CLAIM, "", RaisedBy.CURATOR, version=claim.version, target=claim.uid)
@@ -165,13 +198,15 @@ def _date(entry: DateEntry, uid: Uid, claim: Uid) -> ClaimDate:
     return ClaimDate(uid, claim, entry.role, entry.span, entry.verbatim, entry.words, entry.reading)
 
 
-def _place(entry: PlaceEntry, uid: Uid, claim: Uid) -> ClaimPlace:
+def _place(entry: PlaceEntry, uid: Uid, claim: Uid, names: Names, before: ClaimPlace | None = None) -> ClaimPlace:
+    """The record of a place; one whose spot stays keeps what it was known as."""
     return ClaimPlace(
         uid,
         claim,
         entry.role,
         entry.spot,
-        relation=entry.relation,
+        before.place if before is not None and before.spot == entry.spot else names.place(entry.spot),
+        entry.relation,
         verbatim=entry.verbatim,
         words=entry.words,
         inferred=entry.inferred,
@@ -211,7 +246,10 @@ def correct(
         _count(each, uid, before.uid, count_uids) for each, uid in zip(entry.counts, count_uids, strict=True)
     ]
     wanted += [_date(each, _uid(full.dates, place, mint), before.uid) for place, each in enumerate(entry.dates)]
-    wanted += [_place(each, _uid(full.places, place, mint), before.uid) for place, each in enumerate(entry.places)]
+    wanted += [
+        _place(each, _uid(full.places, place, mint), before.uid, names, next(iter(full.places[place:]), None))
+        for place, each in enumerate(entry.places)
+    ]
     wanted += [
         _actor(each, _uid(full.actors, place, mint), before.uid, names) for place, each in enumerate(entry.actors)
     ]

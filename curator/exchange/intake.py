@@ -102,7 +102,7 @@ class Taking:
             self._sources = records.every(self.collection.connection, Source)
         if article is None and capture.revision:
             article = self.newer_of(capture.url, capture.revision)
-        outcome, new = self._made(capture, name, article)
+        outcome, new = self._made(capture, name, article, original)
         if self._sources is not None:
             self._sources += new.sources
         self._taken[original] = outcome
@@ -111,10 +111,10 @@ class Taking:
             self._places.setdefault(capture.url, []).append(Place(new.article, new.version, capture.revision))
         return outcome, new
 
-    def _made(self, capture: Capture, name: str, article: Uid | None) -> tuple[Outcome, intake.Intake]:
+    def _made(self, capture: Capture, name: str, article: Uid | None, original: str) -> tuple[Outcome, intake.Intake]:
         connection, sources = self.collection.connection, self._sources or ()
         if article is None:
-            new = intake.take_in(capture, new_uid, sources)
+            new = intake.take_in(capture, new_uid, sources, original=original)
             warnings = (*capture.warnings, *_likenesses(connection, capture))
             return Outcome(name, Fate.TAKEN, new.article, new.version, warnings=warnings), new
         if article in self._fresh:

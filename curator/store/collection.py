@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Self
 
 from curator.core.errors import CuratorError
-from curator.store import arrival, backup, driver, migrations, undo
+from curator.store import arrival, backup, driver, migrations, search_index, undo
 from curator.store.identifiers import new_uid
 from curator.store.journal import Journal
 from curator.store.locking import Holder, Lock, UnwritableCollectionError
@@ -68,7 +68,10 @@ class Collection:
         self._lock = lock
         self._clock = clock
         self._protected_at: float | None = None
+        self._is_protecting = False
         self.backup_trouble = ""
+        self.protect: Callable[[Callable[[Connection], None]], None] = lambda work: work(connection)
+        """Has the backups made that come by themselves, through a connection: at once, where nobody sets another way."""
         if lock:
             self.journal.listen(self._protect)
 
@@ -119,10 +122,15 @@ class Collection:
         with driver.as_sentences(), driver.atomic(self.connection):
             self.connection.executemany("insert or replace into facts values (?, ?)", facts.items())
 
-    def back_up(self) -> backup.Backup:
-        """Make a backup now."""
-        made = backup.make(self.connection, self.path, self._clock() / 1e9)
-        self._protected_at = self._clock() / 1e9
+    def back_up(self, connection: Connection | None = None) -> backup.Backup:
+        """Make a backup now, through a connection of one's own if need be.
+
+        Raises:
+            BackupFailedError: no room, no right to write, or the copy is damaged.
+        """
+        at = self._clock() / 1e9
+        made = backup.make(connection or self.connection, self.path, at)
+        self._protected_at = at
         return made
 
     def _protect(self, _records: frozenset[RecordKey]) -> None:
@@ -130,13 +138,20 @@ class Collection:
         now = self._clock() / 1e9
         if self._protected_at is None:
             self._protected_at = self._last_protected(now)
-        if not 0 <= now - self._protected_at < backup.INTERVAL_SECONDS:
-            # the edit is saved: a backup that fails must not look like a save that failed
-            try:
-                self.back_up()
-                self.backup_trouble = ""
-            except backup.BackupFailedError as trouble:
-                self.backup_trouble = trouble.sentence
+        is_due = not 0 <= now - self._protected_at < backup.INTERVAL_SECONDS
+        if is_due and not self._is_protecting:
+            self._is_protecting = True
+            self.protect(self._back_up_through)
+
+    def _back_up_through(self, connection: Connection) -> None:
+        # the edit is saved: a backup that fails must not look like a save that failed
+        try:
+            self.back_up(connection)
+            self.backup_trouble = ""
+        except backup.BackupFailedError as trouble:
+            self.backup_trouble = trouble.sentence
+        finally:
+            self._is_protecting = False
 
     def _last_protected(self, now: float) -> float:
         """When the newest backup was made; without any, when the collection was."""
@@ -184,6 +199,7 @@ def create(path: Path, signer: Signer, *, title: str = "", clock: Callable[[], i
     with ExitStack() as on_failure:
         on_failure.callback(lock.give_back)
         facts = {"title": title or path.stem, "uid": new_uid(), "made_at": str(clock() // 1_000_000)}
+        facts["search"] = search_index.FORM
         with driver.as_sentences():
             _make(path, facts)
         on_failure.pop_all()
@@ -254,8 +270,19 @@ def _open_writable(path: Path, signer: Signer, lock: Lock, clock: Callable[[], i
             if lacking:
                 backup.make(connection, path, clock() / 1e9)
                 migrations.migrate(connection)
+            _catch_up(connection)
         on_failure.pop_all()
     return Collection(path, connection, signer=signer, lock=lock, clock=clock)
+
+
+def _catch_up(connection: Connection) -> None:
+    """Have all indexed that this program indexes."""
+    found = connection.execute("select value from facts where name = 'search'").fetchone()
+    form = found[0] if found else ""
+    if form < search_index.FORM:
+        with driver.atomic(connection):
+            search_index.catch_up(connection, form)
+            connection.execute("insert or replace into facts values ('search', ?)", (search_index.FORM,))
 
 
 def _open_readable(path: Path, holder: Holder | None, why: str, clock: Callable[[], int]) -> Collection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,29 +11,56 @@ from curator.core.entries import ClaimEntry
 from curator.store import driver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from curator.store.collection import Collection
 
-_decode = msgspec.json.Decoder(ClaimEntry).decode
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An unsaved entry, and the lines as they were typed that it does not say as a whole, by the name of their input."""
+
+    entry: ClaimEntry
+    typed: dict[str, str] = field(default_factory=dict)
 
 
-def keep(collection: Collection, subject: str, entry: ClaimEntry) -> None:
+_decode = msgspec.json.Decoder(Draft).decode
+_decode_entry = msgspec.json.Decoder(ClaimEntry).decode
+"""How drafts were kept before the typed lines were kept with them."""
+
+
+def keep(collection: Collection, subject: str, entry: ClaimEntry, typed: Mapping[str, str] | None = None) -> None:
     """Keep an unsaved entry about `subject` (a claim's uid, or a name for one that is not recorded yet)."""
+    content = msgspec.json.encode(Draft(entry, dict(typed or {}))).decode()
     with driver.as_sentences(), driver.atomic(collection.connection):
         collection.connection.execute(
             "insert or replace into drafts values (?, ?, ?)",
-            (collection.journal.device, subject, msgspec.json.encode(entry).decode()),
+            (collection.journal.device, subject, content),
         )
 
 
 def find(collection: Collection, subject: str) -> ClaimEntry | None:
     """The unsaved entry about `subject`; None where there is none, or an older program's that cannot be read."""
+    kept = draft_of(collection, subject)
+    return None if kept is None else kept.entry
+
+
+def draft_of(collection: Collection, subject: str) -> Draft | None:
+    """The unsaved entry about `subject` with the lines as typed; None where there is none that can be read."""
     found = collection.connection.execute(
         "select content from drafts where device = ? and subject = ?", (collection.journal.device, subject)
     ).fetchone()
+    if not found:
+        return None
     try:
-        return _decode(found[0]) if found else None
+        return _decode(found[0])
+    except msgspec.MsgspecError:
+        return _of_entry(found[0])
+
+
+def _of_entry(content: str) -> Draft | None:
+    try:
+        return Draft(_decode_entry(content))
     except msgspec.MsgspecError:
         return None
 

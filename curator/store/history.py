@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 class Entry:
     """One revision: who did what to which field, when (UTC, by their clock), and why it is void if it is.
 
-    `before` and `after` are the field's values; a deletion has field "*" and no values.
+    `before` and `after` are the field's values; a deletion has field "*" and no values. `is_now` where the value stands;
+    `approved_by` who put their names to it.
     """
 
     revision: RevisionId
@@ -38,6 +40,9 @@ class Entry:
     at: datetime
     label: str
     void: str = ""
+    record: RecordKey = RecordKey("")  # noqa: RUF009 a key is text
+    is_now: bool = False
+    approved_by: tuple[str, ...] = ()
 
 
 def moment(clock: int) -> datetime:
@@ -47,27 +52,46 @@ def moment(clock: int) -> datetime:
 
 def of_record(connection: Connection, record: RecordKey) -> tuple[Entry, ...]:
     """All revisions of a record, the earliest first."""
+    return of_records(connection, [record])
+
+
+def of_records(connection: Connection, records: Iterable[RecordKey]) -> tuple[Entry, ...]:
+    """All revisions of these records as one history, the earliest first."""
+    listed = json.dumps(list(records))
     found = connection.execute(
-        "select r.id, r.field, r.kind, r.value, r.person, r.clock, r.void, c.body ->> '$.l',"
+        "select r.id, r.record, r.field, r.kind, r.value, r.person, r.clock, r.void, c.body ->> '$.l', r.target,"
         " (select p.value from json_each(r.parents) j join revisions p on p.id = j.value limit 1)"
         " from revisions r join changes c on c.id = substr(r.id, 1, 43)"
-        " where r.record = ? order by r.clock, r.id",
-        (record,),
+        " where r.record in (select value from json_each(?)) order by r.clock, r.id",
+        (listed,),
     ).fetchall()
-    kind = ids.kind_of(record)
+    heads = {
+        head
+        for (each,) in connection.execute(
+            "select heads from fields where record in (select value from json_each(?))", (listed,)
+        )
+        for head in json.loads(each)
+    }
+    approvals: defaultdict[str, list[str]] = defaultdict(list)
+    for _, _, _, action, _, person, _, void, _, target, _ in found:
+        if action == "ok" and void is None:
+            approvals[target].append(person)
     return tuple(
         Entry(
             RevisionId(id_),
             field,
             action,
-            _value(kind, field, before),
-            _value(kind, field, value),
+            _value(ids.kind_of(RecordKey(record)), field, before),
+            _value(ids.kind_of(RecordKey(record)), field, value),
             person,
             moment(clock),
             label,
             void or "",
+            RecordKey(record),
+            id_ in heads,
+            tuple(approvals[id_]),
         )
-        for id_, field, action, value, person, clock, void, label, before in found
+        for id_, record, field, action, value, person, clock, void, label, _, before in found
     )
 
 
@@ -82,9 +106,10 @@ def _value(kind: str, field: str, text: str | None) -> object:
 
 
 def go_back(connection: Connection, entry: Entry, record: RecordKey) -> Edit:
-    """The edit that gives a field the value again that it had after this entry."""
+    """The edit that gives a field the value again that it had after this entry; no writes where it has that value."""
     now = journal.value_now(connection, record, entry.field)
-    return Edit(f"Go back to an earlier {entry.field}", (SetField(record, entry.field, entry.after, now),))
+    writes = () if now == entry.after else (SetField(record, entry.field, entry.after, now),)
+    return Edit(f"Go back to an earlier {entry.field.replace('_', ' ')}", writes)
 
 
 def authors(

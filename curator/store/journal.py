@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 MILLISECONDS = 1_000_000
 COUNTER_BITS = 16
+_NO_HEADS = "[]"
 
 
 class NoWritesError(CuratorError):
@@ -205,7 +206,7 @@ class Journal:
         if write.parents is not None:
             return list(write.parents)
         # a field that was never set stands as the deletion of its record left it, if there was one
-        deleted = fields.get((write.record, ALL_FIELDS), (None, "[]"))
+        deleted = fields.get((write.record, ALL_FIELDS), (None, _NO_HEADS))
         present, heads = fields.get((write.record, write.field), deleted)
         if not self._is_as_seen(write, present):
             message = (
@@ -213,7 +214,7 @@ class Journal:
             )
             raise StaleEditError(message)
         # in a dispute these are all sides of it: such an edit joins them as one more and never closes the dispute
-        seen: list[str] = json.loads(heads)
+        seen: list[str] = [] if heads == _NO_HEADS else json.loads(heads)
         return seen
 
     def _taken_away(self, record: RecordKey) -> list[str]:

@@ -50,6 +50,12 @@ class Column:
 
 
 @cache
+def names(kind: str) -> tuple[str, ...]:
+    """The names of a kind's columns, in their order, without the uid; without a look at their types, which takes long."""
+    return tuple(field.name for field in fields(KINDS[kind]) if field.name != "uid")
+
+
+@cache
 def columns(kind: str) -> tuple[Column, ...]:
     """The columns of a kind, in the order of its fields, without the uid."""
     type_ = KINDS[kind]
@@ -132,10 +138,9 @@ def table(kind: str) -> str:
 @cache
 def insertion(kind: str) -> str:
     """The statement that puts a record's row in place; parameters as `row_of` gives them."""
-    names = ["uid", *(column.name for column in columns(kind))]
-    names += ["created_by", "created_at", "changed_by", "changed_at", "disputed"]
-    listed = ", ".join(f'"{name}"' for name in names)
-    return f"insert or replace into {table(kind)} ({listed}) values ({', '.join('?' * len(names))})"
+    every = ["uid", *names(kind), "created_by", "created_at", "changed_by", "changed_at", "disputed"]
+    listed = ", ".join(f'"{name}"' for name in every)
+    return f"insert or replace into {table(kind)} ({listed}) values ({', '.join('?' * len(every))})"
 
 
 def row_of(record: Record) -> list[Any]:
@@ -146,7 +151,7 @@ def row_of(record: Record) -> list[Any]:
 @cache
 def selection(kind: str) -> str:
     """The columns of a kind to select, qualified by its table, in the order in which `record_from` takes them."""
-    return ", ".join(f'{table(kind)}."{name}"' for name in ("uid", *(column.name for column in columns(kind))))
+    return ", ".join(f'{table(kind)}."{name}"' for name in ("uid", *names(kind)))
 
 
 def record_from(type_: type[R], row: Sequence[Any]) -> R:
@@ -197,7 +202,7 @@ def _reading(kind: str) -> tuple[tuple[Callable[[Any, Any], None], ...], tuple[t
     Records are slotted and check nothing when they are made; the values in them check themselves.
     """
     every = columns(kind)
-    setters = tuple(getattr(KINDS[kind], name).__set__ for name in ("uid", *(column.name for column in every)))
+    setters = tuple(getattr(KINDS[kind], name).__set__ for name in ("uid", *names(kind)))
     return setters, tuple(
         (place, _Known(column.from_sql).__getitem__ if _comes_again(column.type) else column.from_sql)
         for place, column in enumerate(every, 1)

@@ -12,12 +12,13 @@ import json
 from typing import TYPE_CHECKING
 
 from curator.core.articles import Article, ArticleVersion
-from curator.core.caveats import Caveat
+from curator.core.caveats import Caveat, Discharge
 from curator.core.claims import Claim
-from curator.core.events import Event
+from curator.core.events import Event, EventClaim, EventLink
 from curator.core.folding import folded
+from curator.core.judgement import Decision, OpenedDispute, Review
 from curator.core.passages import Passage
-from curator.core.records import Record, key_of
+from curator.core.records import Record, key_of, name_of
 from curator.store import rows
 
 if TYPE_CHECKING:
@@ -43,6 +44,12 @@ def words_of(connection: Connection, record: Record) -> str | None:
             words = f"{record.public_id} {record.title}\n{record.summary}"
         case Caveat():
             words = record.wording
+        case Decision() | Discharge() | OpenedDispute():
+            words = record.because
+        case Review():
+            words = record.comment
+        case EventClaim() | EventLink():
+            words = record.rationale
         case _:
             pass
     return words
@@ -59,6 +66,8 @@ def refresh(connection: Connection, records: Iterable[Record], gone: Iterable[Re
         key = key_of(record)
         _forget(connection, key)
         text = record.text if words and isinstance(record, ArticleVersion) else None
+        if not words and not isinstance(record, ArticleVersion):
+            continue
         plain = folded(words)
         entry = connection.execute(
             "insert into search_entries (record, folded, text) values (?, ?, ?)",
@@ -75,6 +84,21 @@ def refresh_texts(connection: Connection, hashes: Iterable[str]) -> None:
         (json.dumps(list(hashes)),),
     )
     refresh(connection, [rows.record_from(ArticleVersion, row) for row in found.fetchall()], ())
+
+
+FORM = "2"
+"""The number of what is indexed: a collection in which less was indexed is brought up to date when it is opened."""
+
+ADDED = {"2": (Decision, Discharge, OpenedDispute, Review, EventClaim, EventLink)}
+"""The kinds that each number added."""
+
+
+def catch_up(connection: Connection, form: str) -> None:
+    """Index the kinds of record that a program of this number did not index."""
+    for kind in (kind for number, kinds in ADDED.items() if number > form for kind in kinds):
+        name = name_of(kind)
+        found = connection.execute(f"select {rows.selection(name)} from {rows.table(name)} order by uid")
+        refresh(connection, rows.records_from(kind, found), ())
 
 
 def empty(connection: Connection) -> None:

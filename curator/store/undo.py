@@ -79,6 +79,11 @@ def undo(connection: Connection, device: DeviceId) -> Edit:
     step = next_undo(connection, device)
     if step is None:
         message = "There is nothing to undo: nothing has been done here yet, or all of it is undone."
+        if _others_wrote(connection, device):
+            message = (
+                "There is nothing of your own left to undo on this computer. What others did, or you on another computer, is"
+                " not undone here: go back to an earlier value in its history, or change it by hand."
+            )
         raise NothingToUndoError(message)
     return take_back(connection, step.change, f"Undo {_lower(step.label)}")
 
@@ -228,6 +233,11 @@ def _own_changes(connection: Connection, device: DeviceId) -> Iterator[tuple[Cha
     ).fetchall():
         yield from ((ChangeId(id_), ChangeId(takes_back)) for _, id_, takes_back in batch)
         number = batch[-1][0]
+
+
+def _others_wrote(connection: Connection, device: DeviceId) -> bool:
+    found = connection.execute("select exists (select 1 from changes where device <> ?)", (device,)).fetchone()
+    return bool(found[0])
 
 
 def _edit_behind(connection: Connection, change: ChangeId, takes_back: ChangeId) -> tuple[ChangeId, bool]:

@@ -20,11 +20,11 @@ class Bound(StrEnum):
 
 _BEFORE = {
     Bound.AT_LEAST: """at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|at a minimum
-        |at the very least|at the least|at minimum|minimum|min|greater than or equal to|more than or equal to|≥""",
+        |at the very least|at the least|at minimum|minimum|min|min .|greater than or equal to|more than or equal to|≥|> =|= >|atleast""",
     Bound.MORE_THAN: """more than|over|well over|just over|upwards of|upward of|in excess of|greater than|exceeding|above
         |a little over|slightly more than|slightly over|a little more than|considerably more than|far more than|surpassing
         |larger than|surpass|>""",
-    Bound.AT_MOST: """at most|up to|no more than|not more than|a maximum of|maximum of|as many as|at the most|maximum|max|≤|less than or equal to
+    Bound.AT_MOST: """at most|up to|no more than|not more than|a maximum of|maximum of|as many as|at the most|maximum|max|max .|≤|< =|= <|upto|less than or equal to
         |fewer than or equal to""",
     Bound.FEWER_THAN: "fewer than|less than|under|below|smaller than|<",
     Bound.ABOUT: """about|around|approximately|approx|roughly|some|nearly|almost|close to|near to|an estimated|estimated

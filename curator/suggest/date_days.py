@@ -50,6 +50,17 @@ def resolve(phrase: Phrase, context: Context) -> Resolved:
     return _days(phrase, start, end, reading)
 
 
+def checked(point: Point, resolved: Resolved) -> Resolved:
+    """The days of a typed date, refused where another weekday is written than the one that day was."""
+    day = resolved.when.earliest if resolved.when is not None else None
+    if point.weekday is None or point.day is None or day is None or day.weekday() == point.weekday:
+        return resolved
+    return Resolved(None, why=f"{day} was a {_WEEKDAYS[day.weekday()]}: correct the day or take the weekday out.")
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
 def _shared_year(start: Point, end: Point) -> tuple[Point, Point]:
     """One written year holds for both ends; a range that would run backwards crosses New Year."""
     if start.year is None and end.year is not None:
@@ -90,6 +101,8 @@ def _span(point: Point) -> DateSpan | None:
 def _impossible(point: Point, year: int | None) -> str:
     if point.month is None or point.day is None or _span(point._replace(year=year)) is not None:
         return ""
+    if not 1 <= point.month <= 12:
+        return f"There is no month {point.month}: correct the date."
     return f"There is no day {point.day} in month {point.month} of that year: correct the date."
 
 

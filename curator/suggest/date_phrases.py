@@ -48,14 +48,27 @@ _BOUNDS = {
     Bound.NIGHT: "the night of|night of|the night between|night between|overnight on|the night of the",
 }
 _OPENING = {tuple(phrase.split()): bound for bound, phrases in _BOUNDS.items() for phrase in phrases.split("|")}
-_OPENERS = listed(" ".join(phrase[0] for phrase in _OPENING)) | {"between"}
+_TYPED = {
+    Bound.AROUND: "c .|ca|ca .|approx|approx .|حوالي|نحو|قرابه",
+    Bound.UNTIL: "حتي|لغايه",
+    Bound.BEFORE: "قبل",
+    Bound.SINCE: "منذ|من|ابتداء من|اعتبارا من",
+    Bound.AFTER: "بعد",
+    Bound.WEEK: "اسبوع",
+    Bound.NIGHT: "ليله|ليل|في ليله|night",
+}
+_TYPED_OPENING = _OPENING | {
+    tuple(phrase.split()): bound for bound, phrases in _TYPED.items() for phrase in phrases.split("|")
+}
+"""What opens a date in a typed line; in running text these words stand before other things too."""
+_OPENERS = listed(" ".join(phrase[0] for phrase in _TYPED_OPENING)) | {"between", "بين"}
 _PARTS = {
-    PartOf.EARLY: "early|early in|beginning of|start of|the beginning of|the start of|the early part of",
-    PartOf.MID: "mid|mid -|middle of|the middle of",
-    PartOf.LATE: "late|late in|end of|the end of",
+    PartOf.EARLY: "early|early in|beginning of|start of|the beginning of|the start of|the early part of|اوايل|مطلع|بدايه",
+    PartOf.MID: "mid|mid -|middle of|the middle of|منتصف|اواسط",
+    PartOf.LATE: "late|late in|end of|the end of|اواخر|نهايه",
 }
 _PART = {tuple(phrase.split()): part for part, phrases in _PARTS.items() for phrase in phrases.split("|")}
-_JOINTS = listed("- – — \u2011 to until till through thru −")
+_JOINTS = listed("- – — \u2011 to until till through thru − الي حتي")
 _BEFORE_BARE_MONTH = listed(
     "in since until till during by early mid late last this of from between before after through to for"
 )
@@ -76,8 +89,8 @@ def phrase_at(words: Words, i: int, *, typed: bool = False) -> Phrase | None:
     """The date phrase that begins at token i; None where there is none."""
     if words.at(i - 1) in {"between", "next", "coming"} or (words.at(i - 1) == "and" and words.at(i - 2) == "now"):
         return None
-    at, bound = _bound(words, i)
-    between = words.at(at) == "between"
+    at, bound = _bound(words, i, _TYPED_OPENING if typed else _OPENING)
+    between = words.at(at) == "between" or (typed and words.at(at) == "بين")
     at += between
     found = _ranged(words, at, between=between or words.at(i) == "from", typed=typed)
     if found is None or (between and found.end is None) or (bound is Bound.WEEK and found.start.day is None):
@@ -94,12 +107,12 @@ def phrase_at(words: Words, i: int, *, typed: bool = False) -> Phrase | None:
     return found._replace(first=i, bound=bound)
 
 
-def _bound(words: Words, i: int) -> tuple[int, Bound]:
+def _bound(words: Words, i: int, opening: dict[tuple[str, ...], Bound]) -> tuple[int, Bound]:
     for length in (4, 3, 2, 1):
         phrase = tuple(words.low[i : i + length])
-        if phrase in _OPENING:
+        if phrase in opening:
             at = i + len(phrase)
-            return at + (words.at(at) in {"the", "on"} and words.at(at + 1)[:1].isdigit()), _OPENING[phrase]
+            return at + (words.at(at) in {"the", "on"} and words.at(at + 1)[:1].isdigit()), opening[phrase]
     return i, Bound.ON
 
 
@@ -108,7 +121,7 @@ def _ranged(words: Words, i: int, *, between: bool, typed: bool) -> Phrase | Non
     if start is None:
         return _from_day_alone(words, i, between=between, typed=typed)
     at = start.stop
-    if not (words.at(at) in _JOINTS or (between and words.at(at) == "and") or _is_dots(words, at)):
+    if not (words.at(at) in _JOINTS or (between and words.at(at) in {"and", "و"}) or _is_dots(words, at)):
         return Phrase(i, start.stop, start)
     at += 2 if _is_dots(words, at) else 1
     end = _point(words, at, typed=typed or start.day is None) or _day_behind(words, at, start)
@@ -127,11 +140,12 @@ def _from_day_alone(words: Words, i: int, *, between: bool, typed: bool) -> Phra
     first = day_at(words, at)
     if first is None:
         return None
-    joint = words.at(first.stop)
-    if not (joint in _JOINTS or joint in {"and", "or", "/"} or between):
+    joint, dots = words.at(first.stop), typed and _is_dots(words, first.stop)
+    if not (joint in _JOINTS or joint in {"and", "or", "/"} or between or dots or (typed and joint in {"&", "و"})):
         return None
-    end = point_at(words, first.stop + 1, typed=typed)
-    if end is None or end.day is None or end.month is None or words.at(first.stop + 1) in MONTHS:
+    behind = first.stop + 1 + dots
+    end = point_at(words, behind, typed=typed)
+    if end is None or end.day is None or end.month is None or words.at(behind) in MONTHS:
         return None
     start = Point(i, first.stop, None, end.month, first.value)
     return Phrase(i, end.stop, start, end)

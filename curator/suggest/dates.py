@@ -6,13 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from curator.core.dates import DateRole, DateSpan
-from curator.core.spans import Span
 from curator.suggest import date_days, date_phrases, relative_dates
 from curator.suggest.date_context import Context
 from curator.suggest.date_roles import role_of
 from curator.suggest.date_words import MONTHS, ORDINAL_DAYS, TWO_WORD_MONTHS, WEEKDAYS
-from curator.suggest.found import FoundDate, NotUnderstood
+from curator.suggest.found import FoundDate
 from curator.suggest.number_words import SMALL
 from curator.suggest.relative_dates import undated
 from curator.suggest.sentences import sentences
@@ -24,20 +22,16 @@ if TYPE_CHECKING:
     from curator.suggest.date_days import Resolved
     from curator.suggest.tokens import Words
 
-__all__ = ["Context", "FoundDate", "find", "parse_line", "undated", "years_in"]
+__all__ = ["Context", "FoundDate", "find", "hits", "undated", "years_in"]
 
 NO_CONTEXT = Context()
-NOTHING = "No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week."
-TWO_DATES = "There are two dates here: write one, or one range such as 2025-01-30..2025-02-01."
-MORE = "Only a part of this is a date: take the other words out."
-_FILLERS = frozenset({"on", "the", "at", "in", ",", ".", "date", "dated", "day", "of", "during", "over"})
-_OPEN_START = re.compile(r"\A\s*\.\.\s*(?=\d)")
-_OPEN_END = re.compile(r"\.\.\s*$")
 _YEAR = re.compile(r"(?<![\d\[.,/-])(?:19|20)\d\d(?![\d\]%]|,\d)")
 _MEMORY = 6
 
 
-class _Hit(NamedTuple):
+class Hit(NamedTuple):
+    """A date phrase at tokens `first` to `stop`, resolved; `explicit` where its year is written."""
+
     first: int
     stop: int
     resolved: Resolved
@@ -56,39 +50,11 @@ def find(text: str, context: Context = NO_CONTEXT, start: int = 0, end: int | No
         words = words_of(text, sentence.start, sentence.end)
         if _TRIGGERS.isdisjoint(words.low) and not any(map(_is_figure, words.low)):
             continue
-        for hit in _hits(words, known):
+        for hit in hits(words, known):
             date = _dated(words, hit)
             found.append(date)
             known = _with(known, date)
     return tuple(found)
-
-
-def parse_line(text: str, context: Context = NO_CONTEXT) -> FoundDate | NotUnderstood:
-    """The date that a typed line says, or the sentence that says why it says none.
-
-    Beside what `find` reads: "2025-01-30..02-01", "2025-01-30..", "..2025-02-01", "2025-01", small letters, a bare year.
-    """
-    whole = Span(0, len(text))
-    inner = _OPEN_END.sub("", _OPEN_START.sub("", text))
-    offset = len(text) - len(text[len(text) - len(_OPEN_START.sub("", text)) :])
-    words = words_of(inner)
-    hits = list(_hits(words, context, typed=True, impossible=True))
-    if not hits:
-        return NotUnderstood(whole, NOTHING)
-    if len(hits) > 1:
-        return NotUnderstood(whole, TWO_DATES)
-    hit = hits[0]
-    spare = [word for at, word in enumerate(words.low) if not hit.first <= at < hit.stop and word not in _FILLERS]
-    if spare:
-        return NotUnderstood(whole, MORE)
-    when = hit.resolved.when
-    if when is None:
-        return NotUnderstood(whole, hit.resolved.why)
-    if _OPEN_START.match(text):
-        when = DateSpan(None, when.latest or when.earliest)
-    elif _OPEN_END.search(text):
-        when = DateSpan(when.earliest or when.latest, None)
-    return FoundDate(words.span(hit.first, hit.stop).shifted(offset), when, DateRole.EVENT, hit.resolved.reading)
 
 
 def years_in(text: str, limit: int = 4) -> tuple[int, ...]:
@@ -131,7 +97,7 @@ _TRIGGERS = (
 )
 
 
-def _hits(words: Words, context: Context, *, typed: bool = False, impossible: bool = False) -> Iterator[_Hit]:
+def hits(words: Words, context: Context, *, typed: bool = False, impossible: bool = False) -> Iterator[Hit]:
     """The date phrases of a stretch, each resolved with the ones before it in mind."""
     i, known = 0, context
     while i < len(words.low):
@@ -146,17 +112,19 @@ def _hits(words: Words, context: Context, *, typed: bool = False, impossible: bo
         i = hit.stop
 
 
-def _hit_at(words: Words, i: int, context: Context, *, typed: bool) -> _Hit | None:
+def _hit_at(words: Words, i: int, context: Context, *, typed: bool) -> Hit | None:
     if not _may_begin(words, i):
         return None
     phrase = date_phrases.phrase_at(words, i, typed=typed)
     if phrase is not None:
         resolved = date_days.resolve(phrase, context)
-        return _Hit(phrase.first, phrase.stop, resolved, explicit=not resolved.reading.year_inferred)
+        if typed and phrase.end is None:
+            resolved = date_days.checked(phrase.start, resolved)
+        return Hit(phrase.first, phrase.stop, resolved, explicit=not resolved.reading.year_inferred)
     relative = relative_dates.relative_at(words, i, typed=typed)
     if relative is None:
         return None
-    return _Hit(relative.first, relative.stop, relative_dates.resolve(relative, context), explicit=False)
+    return Hit(relative.first, relative.stop, relative_dates.resolve(relative, context), explicit=False)
 
 
 def _may_begin(words: Words, i: int) -> bool:
@@ -168,7 +136,7 @@ def _may_begin(words: Words, i: int) -> bool:
     return word in SMALL or word in {"the", "some", "about", "nearly", "almost", "only", "just"}
 
 
-def _dated(words: Words, hit: _Hit) -> FoundDate:
+def _dated(words: Words, hit: Hit) -> FoundDate:
     span = words.span(hit.first, hit.stop)
     role = role_of(words, hit.first, hit.stop)
     return FoundDate(span, hit.resolved.when, role, hit.resolved.reading, hit.resolved.why)

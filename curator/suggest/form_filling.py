@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from curator.core.actors import Confidence
 from curator.core.caveats import CaveatKind
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
+from curator.suggest.positions import with_positions
 from curator.suggest.reading import read_passage
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def fill(text: str, span: Span, context: Context) -> ClaimEntry:
     """The entry of a claim that the words of `span` make; what they do not say stays empty."""
     draft = read_passage(text, span, context)
     speaker = draft.originator
+    found = [PlaceEntry(each.role, each.spot, each.relation, each.words.of(text), each.words) for each in draft.places]
     return ClaimEntry(
         passages=((span,),),
         originator="" if speaker is None or speaker.name is None else speaker.name.of(text),
@@ -45,9 +47,7 @@ def fill(text: str, span: Span, context: Context) -> ClaimEntry:
         dates=tuple(
             DateEntry(each.role, each.when, each.words.of(text), each.words, each.reading) for each in draft.dates
         ),
-        places=tuple(
-            PlaceEntry(each.role, each.spot, each.relation, each.words.of(text), each.words) for each in draft.places
-        ),
+        places=with_positions(found, text, span),
         actors=tuple(_actor(text, each) for each in draft.actors),
         citations=draft.citations,
         caveats=tuple(dict.fromkeys(each.kind for each in draft.caveats if each.kind not in OF_ITSELF)),

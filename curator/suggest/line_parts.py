@@ -1,61 +1,56 @@
-"""A typed line of counts, cut into parts: numbers, words for what happened, words for people, and what joins them."""
+"""The elements of a typed line of counts, put together into parts: each says one count as far as it says it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from curator.core import counts
-from curator.core.counts import Extent, Quantity
-from curator.suggest import arabic_words, harm_words
-from curator.suggest.expressions import expression, may_begin
-from curator.suggest.harm_words import HARMS, Form
-from curator.suggest.number_kinds import NumberKind, kind_of
-from curator.suggest.people import person
-from curator.suggest.tables import listed
+from curator.suggest import line_reasons as why
+from curator.suggest.line_pieces import Element, Piece
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from curator.suggest.profiles import CountingProfile
-    from curator.suggest.tokens import Words
-
-
-class Piece(Enum):
-    """What a stretch of a typed line is."""
-
-    NUMBER = auto()
-    HARM = auto()
-    GROUP = auto()
-    SUBSET = auto()
-    COMMA = auto()
-    AND = auto()
-    STOP = auto()
-    OTHER = auto()
-
-
-class Element(NamedTuple):
-    """Tokens `first` to `stop` of a typed line, read as one piece."""
-
-    piece: Piece
-    first: int
-    stop: int
-    extent: Extent | None = None
-    rule: str = ""
-    quantity: Quantity | None = None
+_EMPTY = frozenset({Piece.FILLER})
 
 
 @dataclass(slots=True)
 class Part:
-    """One count of a typed line as far as it says it: at most one number, one harm, one run of words for people."""
+    """One count of a typed line; `joint` is what joins it to the part before, `is_inside` where it stands in brackets.
+
+    `pieces` are the pieces that say something, in order and no more than three of them; `last` is the last such piece.
+    """
 
     elements: list[Element] = field(default_factory=list)
     joint: Piece | None = None
+    is_inside: bool = False
+    pieces: list[Piece] = field(default_factory=list)
+    last: Piece | None = None
+    seen: set[Piece] = field(default_factory=set)
+    given: Element | None = None
+    """The harm that stands behind its parts: "12 people, including 3 children, were killed"."""
+    has_number: bool = False
+    """Whether it says how many, in a number or in a word for people that says it by itself."""
+
+    def add(self, element: Element) -> None:
+        """Put an element at its end."""
+        self.elements.append(element)
+        if element.piece not in _EMPTY:
+            self.last = element.piece
+            self.seen.add(element.piece)
+            if len(self.pieces) < 3:
+                self.pieces.append(element.piece)
+            is_counted = element.piece in {Piece.GROUP, Piece.HARM, Piece.CLASS} and element.extent is not None
+            self.has_number = self.has_number or element.piece is Piece.NUMBER or is_counted
 
     def of(self, piece: Piece) -> list[Element]:
         """The elements of one kind."""
-        return [element for element in self.elements if element.piece is piece]
+        return [element for element in self.elements if element.piece is piece] if piece in self.seen else []
+
+    @property
+    def telling(self) -> list[Element]:
+        """The elements that say something."""
+        return [element for element in self.elements if element.piece not in _EMPTY]
 
     @property
     def first(self) -> int:
@@ -68,174 +63,82 @@ class Part:
         return self.elements[-1].stop
 
 
-_FILLERS = listed("""were was are is been being have has had got the reported confirmed also people's in as of by there found
-    discovered recovered .""")
-_SUBSETS = {
-    tuple(phrase.split())
-    for phrase in [
-        "of them",
-        "of whom",
-        "of these",
-        "of those",
-        "of which",
-        "including",
-        "incl",
-        "incl .",
-        "among them",
-        "among whom",
-        "thereof",
-        "them\n        ",
-        "منهم",
-        "بينهم",
-        "من بينهم",
-        "بينها",
-    ]
-}
-_SIGNS = dict.fromkeys(";؛", Piece.STOP) | dict.fromkeys(",،()", Piece.COMMA)
-_SLASHED = {
-    ("killed", "/", "wounded"): Quantity.KILLED_OR_INJURED,
-    ("killed", "/", "injured"): Quantity.KILLED_OR_INJURED,
-    ("dead", "or", "wounded"): Quantity.KILLED_OR_INJURED,
-    ("dead", "or", "injured"): Quantity.KILLED_OR_INJURED,
-    ("killed", "&", "wounded"): Quantity.KILLED_OR_INJURED,
-}
-_PHRASES = harm_words.PHRASES | harm_words.ACTIVE_PHRASES | harm_words.SUFFERINGS | _SLASHED
-_ALSO = {
-    "hostages": Quantity.ABDUCTED,
-    "casualty": Quantity.KILLED_OR_INJURED,
-    "fatality": Quantity.KILLED,
-    "slain": Quantity.KILLED,
-}
-_ALSO |= dict.fromkeys(("bodies", "body", "corpses", "corpse"), Quantity.KILLED)
-
-
-def parts_of(words: Words, profile: CountingProfile) -> Iterator[list[Part]]:
-    """The items of a line, each a list of parts; items are cut at semicolons, parts at commas and "and"."""
+def items_of(elements: list[Element]) -> Iterator[list[Part]]:
+    """The items of a line, each a list of parts; items are cut at semicolons, parts at commas, "and" and brackets."""
     item: list[Part] = [Part()]
-    elements = list(_elements(words, profile))
+    closed = False
     for index, element in enumerate(elements):
-        if element.piece is Piece.STOP:
-            yield [part for part in item if part.elements]
-            item = [Part()]
-        elif element.piece in {Piece.COMMA, Piece.AND} and _starts_a_part(elements, index + 1, element.piece):
-            item.append(Part(joint=element.piece))
-        elif element.piece in {Piece.COMMA, Piece.AND}:
-            if item[-1].elements:
-                item[-1].elements.append(
-                    element._replace(piece=Piece.GROUP if element.piece is Piece.AND else Piece.OTHER)
-                )
-        else:
-            item[-1].elements.append(element)
+        now = item[-1]
+        match element.piece:
+            case Piece.STOP:
+                yield [part for part in item if part.elements]
+                item = [Part()]
+            case Piece.OPEN:
+                item.append(Part(joint=Piece.OPEN, is_inside=True))
+            case Piece.CLOSE:
+                closed = True
+                continue
+            case Piece.AND if element.text and Piece.HARM not in now.seen:
+                now.add(element._replace(piece=Piece.OTHER, text="", why=why.STRAY))
+            case Piece.COMMA | Piece.AND:
+                inside = now.is_inside and not closed
+                if _starts_a_part(elements, index, now):
+                    item.append(Part(joint=element.piece, is_inside=inside))
+                elif now.elements:
+                    now.add(element._replace(piece=Piece.GROUP))
+            case _:
+                if closed or _begins_unjoined(elements, index, now):
+                    joint = Piece.COMMA if closed else Piece.SUBSET if element.piece is Piece.SUBSET else None
+                    item.append(Part(joint=joint))
+                item[-1].add(element)
+        closed = False
     yield [part for part in item if part.elements]
 
 
-def _starts_a_part(elements: list[Element], index: int, joint: Piece) -> bool:
-    """Whether a new count begins here: a number, a harm or "of them" follows, not just more words for people."""
-    if index >= len(elements):
+def _starts_a_part(elements: list[Element], joint_at: int, now: Part) -> bool:
+    """Whether a new count begins behind this comma or "and", not just more words for people."""
+    joint = elements[joint_at].piece
+    index = _over_fillers(elements, joint_at + 1)
+    if index >= len(elements) or elements[index].piece is not Piece.GROUP:
         return True
-    following = elements[index].piece
-    if following is Piece.GROUP:
-        return joint is Piece.COMMA and any(
-            element.piece in {Piece.NUMBER, Piece.HARM} for element in _until_joint(elements, index)
-        )
-    return following in {Piece.NUMBER, Piece.HARM, Piece.SUBSET, Piece.AND, Piece.STOP, Piece.OTHER, Piece.COMMA}
+    if elements[index].extent is not None:
+        return True
+    after_group = now.last is Piece.GROUP
+    if joint is Piece.AND:
+        return not after_group
+    ahead = {element.piece for element in _until_joint(elements, index)}
+    if not ahead.isdisjoint({Piece.NUMBER, Piece.HARM, Piece.SUBSET, Piece.OTHER}):
+        return True
+    return not after_group or (Piece.HARM in now.seen and now.pieces[0] is not Piece.HARM)
+
+
+def _begins_unjoined(elements: list[Element], index: int, now: Part) -> bool:
+    """Whether a count begins here without a comma: "5 killed incl. 2 women", "10 killed 4 of them women", "5 dead 3 hurt"."""
+    element = elements[index]
+    if element.piece not in {Piece.SUBSET, Piece.NUMBER, Piece.HARM}:
+        return False
+    after = _over_fillers(elements, index + 1)
+    following = elements[after].piece if after < len(elements) else None
+    match element.piece:
+        case Piece.SUBSET:
+            counts_more = following in {Piece.NUMBER, Piece.GROUP} and now.last is not Piece.NUMBER
+            return counts_more and now.has_number and not now.seen.isdisjoint({Piece.HARM, Piece.GROUP})
+        case Piece.NUMBER if following is Piece.SUBSET:
+            return Piece.NUMBER in now.seen
+        case Piece.NUMBER:
+            return now.pieces == [Piece.NUMBER, Piece.HARM] and following is Piece.HARM
+        case _:
+            return now.pieces == [Piece.HARM, Piece.NUMBER] and following is Piece.NUMBER
+
+
+def _over_fillers(elements: list[Element], index: int) -> int:
+    while index < len(elements) and elements[index].piece in _EMPTY:
+        index += 1
+    return index
 
 
 def _until_joint(elements: list[Element], index: int) -> Iterator[Element]:
-    for at in range(index, len(elements)):
-        element = elements[at]
-        if element.piece in {Piece.COMMA, Piece.AND, Piece.STOP}:
+    for element in elements[index:]:
+        if element.piece in {Piece.COMMA, Piece.AND, Piece.STOP, Piece.OPEN, Piece.CLOSE}:
             return
         yield element
-
-
-def _elements(words: Words, profile: CountingProfile) -> Iterator[Element]:
-    at = 0
-    while at < len(words.low):
-        element = _element(words, at, profile)
-        if element is not None:
-            yield element
-            at = element.stop
-        else:
-            at += 1
-
-
-def _element(words: Words, at: int, profile: CountingProfile) -> Element | None:
-    """The piece that begins at token `at`; None for words that add nothing."""
-    word = words.low[at]
-    sign = _SIGNS.get(word)
-    if sign is not None:
-        return Element(sign, at, at + 1)
-    told = _subset(words, at) or _harm(words, at) or _number(words, at, profile)
-    if told is not None or word in _FILLERS:
-        return told
-    if word in {"and", "&", "و"}:
-        return Element(Piece.AND, at, at + 1)
-    is_word = word[0].isalpha() or word == "'s"
-    return Element(Piece.GROUP if is_word else Piece.OTHER, at, at + 1)
-
-
-def _subset(words: Words, at: int) -> Element | None:
-    for length in (3, 2, 1):
-        if tuple(words.low[at : at + length]) in _SUBSETS and at + length <= len(words.low):
-            return Element(Piece.SUBSET, at, at + length)
-    return None
-
-
-def _harm(words: Words, at: int) -> Element | None:
-    for length in (4, 3, 2):
-        phrase = tuple(words.low[at : at + length])
-        if phrase in _PHRASES and len(phrase) == length:
-            return Element(Piece.HARM, at, at + length, quantity=_PHRASES[phrase])
-    word = words.low[at]
-    if word in _ALSO:
-        return Element(Piece.HARM, at, at + 1, quantity=_ALSO[word])
-    known = HARMS.get(word)
-    if known is not None and not (known.form is Form.BASE and word not in harm_words.ALSO_NOUNS):
-        return Element(Piece.HARM, at, at + 1, quantity=known.quantity)
-    return _arabic_harm(words, at)
-
-
-def _arabic_harm(words: Words, at: int) -> Element | None:
-    people = arabic_words.PEOPLE.get(words.low[at])
-    if people is not None and people.harm is not None:
-        extent = counts.exactly(2) if people.number == 2 else None
-        return Element(Piece.HARM, at, at + 1, extent, quantity=people.harm)
-    known = arabic_words.HARMS.get(words.low[at])
-    return None if known is None else Element(Piece.HARM, at, at + 1, quantity=known.quantity)
-
-
-def _number(words: Words, at: int, profile: CountingProfile) -> Element | None:
-    word, after = words.low[at], words.at(at + 1)
-    found = expression(words, at, profile) if may_begin(word) or word == "no" else None
-    if found is not None and found.core > found.first and words.at(found.core) == "a" and found.extent.low is None:
-        found = None
-    if found is not None:
-        return _counted(words, at, found.stop, profile)
-    if word in {"no", "zero"}:
-        return Element(Piece.NUMBER, at, at + 1, counts.NONE_REPORTED, profile.rule)
-    if word in {"a", "an", "another"} and after[:1].isalnum() and words.at(at - 1) != "side":
-        return Element(Piece.NUMBER, at, at + 1, counts.exactly(1), profile.rule)
-    arabic = arabic_words.PEOPLE.get(word)
-    if arabic is not None and arabic.number == 2:
-        return Element(Piece.GROUP, at, at + 1, counts.exactly(2), profile.rule)
-    if person(word) is None and after == "number" and word == "unknown":
-        return Element(Piece.NUMBER, at, at + 2, counts.VAGUE, profile.rule)
-    return None
-
-
-def _counted(words: Words, at: int, stop: int, profile: CountingProfile) -> Element:
-    """A number as a piece: an age belongs to the words for people; what counts other things is no piece of a count."""
-    found = expression(words, at, profile)
-    if found is None or found.is_ambiguous:
-        return Element(Piece.OTHER, at, stop)
-    match kind_of(words, found):
-        case NumberKind.COUNT:
-            stop += words.at(stop) == "of" and words.at(stop + 1) not in {"them", "whom", "these", "those", "which"}
-            return Element(Piece.NUMBER, at, stop, found.extent, found.rule)
-        case NumberKind.AGE:
-            while words.at(stop) == "-" or words.at(stop).startswith(("year", "month", "old")):
-                stop += 1
-            return Element(Piece.GROUP, at, stop)
-        case _:
-            return Element(Piece.OTHER, at, stop)

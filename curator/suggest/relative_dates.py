@@ -195,11 +195,13 @@ def resolve(found: Relative, context: Context) -> Resolved:
             return Resolved(None, why=NO_ANCHOR)
         first = anchor.earliest or anchor.latest
         last = anchor.latest or anchor.earliest
+        basis = f"the date before, {first}"
     else:
+        basis = f"the day of the report, {context.published_on}"
         first = last = context.published_on
     if first is None or last is None:
         return Resolved(None, why=NO_REPORT)
-    return Resolved(_moved(shift, first, last), Reading(rule=shift.rule))
+    return Resolved(_moved(shift, first, last), Reading(basis=basis, rule=shift.rule))
 
 
 def _moved(shift: Shift, first: date, last: date) -> DateSpan:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from curator.ui.actions import action
 from curator.ui.icons import icon, text_side
+from curator.ui.mirroring import runs_right_to_left
 
 if TYPE_CHECKING:
     from curator.ui.workplace import Workplace
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 def action_button(workplace: Workplace, name: str, parent: QWidget, *, main: bool = False) -> QPushButton:
     """A button for the action of this name, with its text and its icon in the theme's ink."""
-    button = QPushButton(workplace.actions[name].text(), parent)
+    text = workplace.actions[name].text()
+    # from right to left, Qt leaves no room between a button's icon and its text
+    button = QPushButton(f"\u00a0{text}" if runs_right_to_left() and action(name).icon else text, parent)
+    button.setAccessibleName(text)
     button.setProperty("main", main)
     button.clicked.connect(workplace.actions[name].trigger)
 

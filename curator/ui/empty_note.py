@@ -42,6 +42,6 @@ class EmptyNote(QLabel):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Stay as large as the view."""
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
-            self.resize(self.parentWidget().size())
+        if event.type() is QEvent.Type.Resize and watched is self._view.viewport():
+            self.resize(self._view.viewport().size())
         return super().eventFilter(watched, event)

@@ -1,9 +1,8 @@
-"""The history of one record: who gave which field which value, and when; and a way back to any of them."""
+"""The history of one record with all that belongs to it: who gave what which value, and when; and a way back to any of them."""
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
-from enum import Enum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -13,43 +12,57 @@ from PySide6.QtWidgets import QDockWidget, QPushButton, QVBoxLayout, QWidget
 from curator.core import ids
 from curator.core.ids import RecordKey
 from curator.store import history
+from curator.store.queries.belonging import with_all
+from curator.ui.history_words import Naming
 from curator.ui.lists import FilteredList
+from curator.ui.mirroring import far_side
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import field_name, isolated, moment, retold, tr
+from curator.work.going_back import go_back, why_not
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from curator.store.history import Entry
     from curator.ui.workplace import Workplace
 
+MADE = "made"
+"""The action of an entry that tells of a part that was made, all its fields in one."""
 
-def told(value: object) -> str:
-    """A field's value in words."""
-    if value is None or value == "":
-        return tr("nothing")
-    if isinstance(value, Enum):
-        return str(value.value).replace("_", " ")
-    if isinstance(value, tuple):
-        return ", ".join(map(told, value)) or tr("nothing")
-    if is_dataclass(value):
-        parts = ((each.name, getattr(value, each.name)) for each in fields(value))
-        return ", ".join(f"{name} {told(part)}" for name, part in parts if part not in {None, ""})
-    return str(value)
+UNTOLD = frozenset({"spans", "words", "prefix", "suffix", "revisions", "original", "outline", "text"})
+"""Fields that tell a person nothing: places in the text, hashes, keys of revisions."""
+
+_PARTS = {
+    "claim_count": "count",
+    "claim_date": "date",
+    "claim_place": "place",
+    "claim_actor": "actor",
+    "passage": "words",
+    "event_claim": "claim under the event",
+    "event_figure": "figure",
+    "event_link": "link",
+    "article_version": "version",
+    "review": "step of review",
+}
+"""What a part is called, if not by the name of its kind."""
 
 
-def show_entry(entry: Entry) -> Shown:
-    """How one revision looks in the list."""
-    field = entry.field.replace("_", " ")
-    match entry.action:
-        case "ok":
-            what = tr("{field} approved", field=field)
-        case "del":
-            what = tr("taken away")
-        case _:
-            what = f"{field}: {told(entry.before)} → {told(entry.after)}"
-    who = [entry.person, f"{entry.at:%Y-%m-%d %H:%M} UTC", entry.label]
-    if entry.void:
-        who.append(tr("without effect: {why}", why=entry.void))
-    return Shown(what, " · ".join(who), what)
+def gathered(entries: Iterable[Entry], record: RecordKey) -> Iterator[Entry]:
+    """The entries to show: each field of the record itself, a part's making as one entry, then each change of it."""
+    made: set[tuple[RecordKey, str]] = set()
+    known: set[RecordKey] = set()
+    for entry in entries:
+        change = entry.revision.partition(".")[0]
+        if entry.record != record and entry.action == "set" and entry.record not in known:
+            made.add((entry.record, change))
+            known.add(entry.record)
+            yield replace(entry, action=MADE)
+            continue
+        if entry.action == "del":
+            # brought back by Redo, it is made as a whole again
+            known.discard(entry.record)
+        if (entry.record, change) not in made and entry.field not in UNTOLD:
+            yield entry
 
 
 class HistoryPanel(QDockWidget):
@@ -59,10 +72,11 @@ class HistoryPanel(QDockWidget):
         super().__init__(tr("History"), parent)
         self._workplace = workplace
         self._record = RecordKey("")
+        self._naming: Naming | None = None
         self.setObjectName("history")
-        self.setAllowedAreas(Qt.DockWidgetArea.RightDockWidgetArea | Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setAllowedAreas(far_side() | Qt.DockWidgetArea.BottomDockWidgetArea)
         self.entries: FilteredList[Entry] = FilteredList(
-            tr("History"), tr("Choose a claim or an event, then ask for its history."), show_entry, self
+            tr("History"), tr("Choose a claim or an event, then ask for its history."), self.show_entry, self
         )
         self._button = QPushButton(tr("Go back to this"), self)
         self._button.clicked.connect(self.go_back)
@@ -76,7 +90,8 @@ class HistoryPanel(QDockWidget):
         column.addWidget(self.entries)
         column.addWidget(self._button)
         self.setWidget(inside)
-        workplace.changed.connect(lambda _: self._refresh())
+        workplace.changed.connect(lambda _: self._refresh() if self.isVisible() else None)
+        self.visibilityChanged.connect(lambda visible: self._refresh() if visible else None)
         workplace.opened.connect(lambda: self.show_record(""))
         self.hide()
 
@@ -85,7 +100,7 @@ class HistoryPanel(QDockWidget):
         self._record = RecordKey(record)
         self._refresh()
         if record:
-            self.setWindowTitle(tr("History of this {kind}", kind=ids.kind_of(self._record).replace("_", " ")))
+            self.setWindowTitle(tr("History of this {kind}", kind=retold(ids.kind_of(self._record).replace("_", " "))))
             self.show()
             self.raise_()
             self.entries.setFocus()
@@ -93,21 +108,60 @@ class HistoryPanel(QDockWidget):
     def go_back(self) -> None:
         """Give the field of the entry in the frame the value again that it had then."""
         collection, entry = self._workplace.collection, self.entries.current()
-        if collection is None or entry is None or entry.action != "set":
-            return
-        self._workplace.perform(
-            lambda: collection.journal.commit(history.go_back(collection.connection, entry, self._record)),
-            tr("Gone back."),
-        )
+        if collection is not None and entry is not None:
+            self._workplace.perform(lambda: go_back(collection, entry), tr("Gone back."))
+
+    def show_entry(self, entry: Entry) -> Shown:
+        """How one entry looks in the list."""
+        what = self._what(entry)
+        who = [entry.person, f"{moment(entry.at)} UTC", retold(entry.label)]
+        if entry.is_now and entry.action == "set":
+            who.append(tr("as it is now"))
+        if entry.approved_by:
+            who.append(tr("approved by {people}", people=", ".join(entry.approved_by)))
+        if entry.void:
+            who.append(tr("without effect: {why}", why=retold(entry.void)))
+        return Shown(what, " · ".join(who), what)
+
+    def _what(self, entry: Entry) -> str:
+        naming = self._naming
+        field = field_name(entry.field)
+        if entry.action == "ok" and entry.field == "*":
+            field = tr("its taking away")
+        kind = ids.kind_of(entry.record)
+        part = "" if entry.record == self._record else retold(_PARTS.get(kind, kind.replace("_", " ")))
+        name = naming.of(entry.record) if naming is not None and part else ""
+        match entry.action:
+            case "made":
+                return tr("{part}: {name}", part=part, name=name)
+            case "ok":
+                what = tr("{field} approved", field=field)
+            case "fix":
+                what = tr("{field} settled", field=field)
+            case "del":
+                what = tr("taken away")
+            case _:
+                before, after = (
+                    naming.value(entry.field, value) if naming is not None else ""
+                    for value in (entry.before, entry.after)
+                )
+                what = tr("{field}: {before} → {after}", field=field, before=isolated(before), after=isolated(after))
+        return tr("{part} “{name}”: {what}", part=part, name=name, what=what) if part else what
 
     def _refresh(self) -> None:
         connection = self._workplace.connection
-        found = history.of_record(connection, self._record) if connection is not None and self._record else ()
+        found: tuple[Entry, ...] = ()
+        if connection is not None and self._record:
+            self._naming = Naming(connection)
+            entries = history.of_records(connection, with_all(connection, self._record))
+            found = tuple(gathered(entries, self._record))
         self.entries.fill(found[::-1])
         self._show_whether()
 
     def _show_whether(self) -> None:
-        """Whether there is a value to go back to: an approval or a taking away has none."""
+        """Whether there is a value to go back to, and if not, why."""
         entry, collection = self.entries.current(), self._workplace.collection
-        can = entry is not None and entry.action == "set" and collection is not None and collection.is_writable
+        sentence = why_not(entry) if entry is not None else ""
+        can = entry is not None and not sentence and collection is not None and collection.is_writable
         self._button.setEnabled(can)
+        self._button.setToolTip(retold(sentence))

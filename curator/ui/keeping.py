@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from curator.store.check import check
 from curator.ui.jobs import ThreadJob
-from curator.ui.words import tr
+from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,7 +55,7 @@ def _tell(workplace: Workplace, name: str, found: list[Finding]) -> None:
     if not found:
         workplace.notices.say(tr("{name} is sound: nothing is damaged, lost or out of step.", name=name))
         return
-    sentences = [each.sentence for each in found[:MOST_TOLD]]
+    sentences = [retold(each.sentence) for each in found[:MOST_TOLD]]
     if len(found) > MOST_TOLD:
         sentences.append(tr("{n} more: “curator check” tells all.", n=len(found) - MOST_TOLD))
     workplace.notices.warn(" ".join(sentences))

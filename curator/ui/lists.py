@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.ui.directions import runs
 from curator.ui.empty_note import EmptyNote
+from curator.ui.focus_handing import hand_focus_on
+from curator.ui.mirroring import runs
 from curator.ui.models import SECOND_LINE_ROLE, VALUE_ROLE, Shown, TypedFilter, ValuesModel
 from curator.ui.words import tr
 
@@ -68,7 +69,7 @@ class TwoLines(QStyledItemDelegate):
         ):
             text = index.data(role) or ""
             painter.setPen(plain.palette.color(ink))
-            painter.setLayoutDirection(runs(text, plain.direction))
+            painter.setLayoutDirection(runs(text))
             line = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(area, Qt.AlignmentFlag.AlignTop | side | Qt.AlignmentFlag.AlignAbsolute, line)
             area.setTop(area.top() + metrics.lineSpacing())
@@ -127,7 +128,7 @@ class FilteredList(QWidget, Generic[T]):
         column.setStretchFactor(self.view, 1)
         # where there is nothing to list, the heading and the hint stay at the top
         column.addStretch(0)
-        self.setFocusProxy(self.view)
+        hand_focus_on(self, self.view)
         self.fill(())
 
     def fill(self, values: Sequence[T]) -> None:
@@ -161,6 +162,10 @@ class FilteredList(QWidget, Generic[T]):
             index = self._proxy.index(row, 0)
             self.view.setCurrentIndex(index)
             self._choose(index)
+
+    def can_step(self, by: int) -> bool:
+        """Whether there is a value so many below the one in the frame, or above it."""
+        return 0 <= self.view.currentIndex().row() + by < self._proxy.rowCount()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """From the line, down goes to the list and Enter takes its first entry."""

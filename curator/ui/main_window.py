@@ -6,12 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDockWidget,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -19,60 +19,75 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator import __version__
-from curator.ui import collection_files, theme
-from curator.ui.actions import ACTIONS, Desk, Menu
+from curator.ui import menus, theme, undoing
+from curator.ui.actions import Desk
 from curator.ui.desks import Furnished
 from curator.ui.icons import rail_side
+from curator.ui.keyboard import Keyboard
 from curator.ui.keys_first import WindowKeysFirst
 from curator.ui.notices import NoticeBar
-from curator.ui.pick_list import Entry, PickList
+from curator.ui.pick_list import PickList
+from curator.ui.protecting import look_after
+from curator.ui.reasons import why_nothing_came
 from curator.ui.side_panels import SidePanels
 from curator.ui.system_theme import SystemTheme
+from curator.ui.window_work import WindowWork
 from curator.ui.words import tr
 from curator.ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from curator.ui.desks import Maker
     from curator.ui.history_panel import HistoryPanel
     from curator.ui.search_panel import SearchPanel
+    from curator.ui.start_page import StartPage
+    from curator.ui.tour.panel import TourPanel
 
 IDLE_MILLISECONDS = 1_500
 """How long after the start the other desks are made, so that going to one is quick."""
 
 
 class MainWindow(QMainWindow):
-    """The window of one collection. `desks` makes the widget of each desk, in the order of the rail."""
+    """The window of one collection. `desks` makes the widget of each desk, in the order of the rail.
 
-    def __init__(self, desks: Mapping[Desk, Maker]) -> None:
+    `awaits_collection`: one is opened right after the first frame, so ways to begin are not offered before.
+    """
+
+    def __init__(self, desks: Mapping[Desk, Maker], *, awaits_collection: bool = False) -> None:
         super().__init__()
+        self._awaits = awaits_collection
         self.notices = NoticeBar(self)
         self.pick_list = PickList(self)
         self.workplace = Workplace(self, self.notices, self.pick_list)
         self.notices.undo_pressed.connect(self.workplace.undo)
         self._keys = WindowKeysFirst(self.workplace.actions.values(), self)
+        undoing.follow(self.workplace)
         self._stack = QStackedWidget(self)
         self.desks = Furnished(desks, self.workplace, self._stack.addWidget)
+        self._start: StartPage | None = None
+        self._tour: TourPanel | None = None
         self._history: HistoryPanel | None = None
         self._search: SearchPanel | None = None
         self._panels = SidePanels(self, self.workplace)
         self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
-        self._idle.timeout.connect(self.desks.furnish)
+        self._idle.timeout.connect(partial(self.desks.furnish_next, self._idle.stop))
         self._rail = QVBoxLayout()
         self._rail.setContentsMargins(4, 8, 4, 8)
         self._buttons: dict[Desk, QToolButton] = {}
         for desk in self.desks:
             self._rail.addWidget(self._rail_button(desk))
         self._rail.addStretch(1)
-        self._name_rail()
+        self._size_rail()
         self._lay_out()
-        self._handle_actions()
-        self._fill_menus()
+        self._work = WindowWork(self, self)
+        self._keyboard = Keyboard(self, self.workplace.actions)
+        menus.fill(self.menuBar(), self.workplace, self.desks.furnish)
         self.workplace.opened.connect(self._name_window)
+        self.workplace.opened.connect(self._take_up)
+        self.workplace.opened.connect(partial(look_after, self.workplace))
         self.workplace.history_wanted.connect(self._show_history_of)
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
@@ -80,7 +95,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(self.workplace.settings.window.encode()))
         self._name_window()
         self.go(Desk.READ)
-        SystemTheme(self)
+        SystemTheme(self, self.workplace, self.dress)
         self._idle.start()
 
     @property
@@ -103,34 +118,78 @@ class MainWindow(QMainWindow):
             self._panels.add(self._search)
         return self._search
 
+    @property
+    def tour(self) -> TourPanel:
+        """The panel of the tour, made when it is first wanted."""
+        if self._tour is None:
+            from curator.ui.tour.panel import TourPanel  # noqa: PLC0415 starting does not wait for it
+
+            self._tour = TourPanel(self.workplace, self.record_in_hand, self)
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self._tour)
+            # the desk keeps all the room that the steps do not need
+            self.resizeDocks([self._tour], [1], Qt.Orientation.Vertical)
+        return self._tour
+
     def go(self, desk: Desk) -> None:
         """Put a desk in front."""
         if desk not in self.desks:
             return
         self._stack.setCurrentWidget(self.desks[desk])
-        for each, button in self._buttons.items():
-            button.setChecked(each is desk)
+        self._offer_start()
+        for each in self._buttons:
+            # of the action, not of its button: that follows the action whenever it changes
+            self.workplace.actions[f"go.{each.value}"].setChecked(each is desk)
         self.workplace.put_in_front(desk)
-        self.desks[desk].setFocus()
+        self._stack.currentWidget().setFocus()
 
-    def open_palette(self) -> None:
-        """Show every action by name, with its key; those with nothing to do just now are greyed and last."""
-        self.desks.furnish()
-        workplace = self.workplace
-        entries = [
-            Entry(
-                tr(each.text),
-                each.name,
-                workplace.actions[each.name].shortcut().toString(QKeySequence.SequenceFormat.NativeText),
-                workplace.actions[each.name].icon(),
-                workplace.is_ready(each.name),
-            )
-            for each in ACTIONS
-            if workplace.has_work(each.name) and each.name != "view.palette"
-        ]
-        self.pick_list.offer(
-            tr("What do you want to do?"), entries, lambda name, _typed: workplace.actions[str(name)].trigger()
-        )
+    def open_at_start(self, path: Path) -> None:
+        """Open the collection that the program was started with; where it cannot be opened, offer ways to begin."""
+        if not self.workplace.open(path):
+            self._awaits = False
+            self.go(self.workplace.desk)
+
+    def _offer_start(self) -> None:
+        """Put ways to begin in front of the desk while no collection is open."""
+        if self.workplace.collection is not None or self._awaits:
+            return
+        if self._start is None:
+            from curator.ui.start_page import StartPage  # noqa: PLC0415 most starts have a collection
+
+            self._start = StartPage(self.workplace, self)
+            self._stack.addWidget(self._start)
+        self._start.refresh()
+        self._stack.setCurrentWidget(self._start)
+
+    def _take_up(self) -> None:
+        """Show the desk with the collection that was opened."""
+        self._awaits = False
+        if self._stack.currentWidget() is self._start:
+            self.go(self.workplace.desk)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 Qt's name
+        """Watch the keyboard from now on."""
+        super().showEvent(event)
+        self._keyboard.watch()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
+        """Say where a key has something to do that nobody took: no key is silent."""
+        told = why_nothing_came(self.workplace, event.keyCombination())
+        if told:
+            self.notices.say(told)
+        else:
+            super().keyPressEvent(event)
+
+    def parts(self) -> list[QWidget]:
+        """The parts that F6 goes through: the desk in front and the panels beside it."""
+        panels = [each for each in self.findChildren(QDockWidget) if each.isVisible()]
+        return [self.desks[self.workplace.desk], *panels]
+
+    def go_to_next_part(self) -> None:
+        """Put the caret into the next part of the window."""
+        parts = self.parts()
+        focus = self.focusWidget()
+        here = next((n for n, part in enumerate(parts) if focus is not None and part.isAncestorOf(focus)), -1)
+        step_into(parts[(here + 1) % len(parts)])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
         """Close without a question: everything is saved already."""
@@ -140,21 +199,23 @@ class MainWindow(QMainWindow):
 
     def _rail_button(self, desk: Desk) -> QToolButton:
         action = self.workplace.actions[f"go.{desk.value}"]
+        # what the button says again whenever the action changes
+        action.setIconText(tr(_SHORT[desk]))
+        self.workplace.draw_icons(f"go.{desk.value}")
         button = QToolButton(self)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        action.setCheckable(True)
         button.setDefaultAction(action)
-        button.setCheckable(True)
         button.setAccessibleName(action.text())
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         self._buttons[desk] = button
         return button
 
-    def _name_rail(self) -> None:
-        """Short names below icons as large as the type asks for; a changed action would put its own text back."""
+    def _size_rail(self) -> None:
+        """Icons as large as the type asks for."""
         side = rail_side()
-        for desk, button in self._buttons.items():
-            button.setText(tr(_SHORT[desk]))
+        for button in self._buttons.values():
             button.setIconSize(QSize(side, side))
 
     def _lay_out(self) -> None:
@@ -171,97 +232,13 @@ class MainWindow(QMainWindow):
         row.addWidget(middle, 1)
         self.setCentralWidget(whole)
 
-    def _fill_menus(self) -> None:
-        for menu in Menu:
-            entries = [each for each in ACTIONS if each.menu is menu]
-            if not entries:
-                continue
-            opened = self.menuBar().addMenu(tr(menu.value))
-            for each in entries:
-                opened.addAction(self.workplace.actions[each.name])
-            opened.aboutToShow.connect(partial(self._grey, opened))
-            opened.aboutToHide.connect(self.workplace.let_keys_through)
-
-    def _grey(self, menu: QMenu) -> None:
-        self.desks.furnish()
-        for action in menu.actions():
-            action.setEnabled(self.workplace.is_ready(action.objectName()))
-
-    def _handle_actions(self) -> None:
-        workplace = self.workplace
-
-        def is_open() -> bool:
-            return workplace.collection is not None
-
-        for desk in self.desks:
-            workplace.handle(f"go.{desk.value}", partial(self.go, desk))
-        workplace.handle("collection.new", partial(collection_files.make, workplace, self))
-        workplace.handle("collection.open", partial(collection_files.open_one, workplace, self))
-        workplace.handle("collection.back_up", self._back_up, ready=is_open)
-        workplace.handle("collection.check", self._check, ready=is_open)
-        workplace.handle("collection.quit", self.close)
-        workplace.handle("edit.undo", workplace.undo, ready=is_open)
-        workplace.handle("edit.redo", workplace.redo, ready=is_open)
-        workplace.handle("edit.search", lambda: self.search.open(), ready=is_open)  # noqa: PLW0108 made when wanted
-        workplace.handle("edit.history", self._show_history, ready=lambda: self._record_in_hand() is not None)
-        workplace.handle("view.palette", self.open_palette)
-        workplace.handle("view.settings", self._open_settings)
-        workplace.handle("help.guide", lambda: self._read("guide.md"))
-        workplace.handle("help.keys", self._show_keys)
-        workplace.handle("help.about", self._show_about)
-        workplace.handle("view.appearance", self._change_appearance)
-
-    def _back_up(self) -> None:
-        from curator.ui.keeping import back_up  # noqa: PLC0415 starting does not wait for it
-
-        back_up(self.workplace)
-
-    def _check(self) -> None:
-        from curator.ui.keeping import check_all  # noqa: PLC0415 starting does not wait for it
-
-        check_all(self.workplace, self)
-
-    def _record_in_hand(self) -> str | None:
+    def record_in_hand(self) -> str | None:
         """The key of the record that the desk in front has in hand."""
         in_hand = getattr(self.desks[self.workplace.desk], "record_in_hand", None)
         return in_hand() if in_hand is not None else None
 
     def _show_history_of(self, record: str) -> None:
         self.history.show_record(record)
-
-    def _show_history(self) -> None:
-        record = self._record_in_hand()
-        if record is not None:
-            self.workplace.history_wanted.emit(record)
-
-    def _open_settings(self) -> None:
-        from curator.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 starting does not wait for it
-
-        dialog = SettingsDialog(self.workplace, self)
-        dialog.accepted.connect(lambda: self.wear(self.workplace.settings.appearance))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _read(self, name: str) -> None:
-        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
-
-        reader = GuideWindow(name, self)
-        reader.show()
-
-    def _show_keys(self) -> None:
-        from curator.ui.guide_window import GuideWindow, key_sheet  # noqa: PLC0415 starting does not wait for it
-
-        self.desks.furnish()
-        reader = GuideWindow.of_text(tr("Keys"), key_sheet(self.workplace), self)
-        reader.show()
-
-    def _show_about(self) -> None:
-        self.notices.say(
-            tr("Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.", version=__version__)
-        )
-
-    def _change_appearance(self) -> None:
-        self.wear("light" if self.workplace.theme.name == "dark" else "dark")
 
     def show_something(self) -> None:
         """Have the desk in front show the first thing that it has, where nothing is in hand yet."""
@@ -281,7 +258,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             theme.wear(application, self.workplace.theme, self.workplace.settings.text_size)
         self.workplace.draw_icons()
-        self._name_rail()
+        self._size_rail()
         self.workplace.theme_changed.emit()
 
     def _name_window(self) -> None:
@@ -290,6 +267,19 @@ class MainWindow(QMainWindow):
         if collection is not None and not collection.is_writable:
             title = tr("{title} (reading only)", title=title)
         self.setWindowTitle(f"{title} · Curator")
+
+
+def step_into(part: QWidget) -> None:
+    """Put the caret into a part: where it says, else into the first thing in it that takes keys."""
+    part.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    focus = part.window().focusWidget()
+    if focus is not None and focus.isVisible() and (part.isAncestorOf(focus) or focus is part):
+        return
+    takes = (Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.WheelFocus)
+    first = next(
+        (each for each in part.findChildren(QWidget) if each.isVisible() and each.focusPolicy() in takes), part
+    )
+    first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 _SHORT = {Desk.READ: "Read", Desk.EVENTS: "Events", Desk.REVIEW: "Review", Desk.RELEASE: "Release"}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from curator.core.folding import folded
+from curator.ui.words import in_own_direction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -71,7 +72,7 @@ class ValuesModel(QAbstractListModel, Generic[T]):
             return value
         shown = self._show(value)
         answers: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: shown.text,
+            Qt.ItemDataRole.DisplayRole: in_own_direction(shown.text),
             Qt.ItemDataRole.AccessibleTextRole: ", ".join(part for part in (shown.text, shown.second) if part),
             Qt.ItemDataRole.ToolTipRole: shown.tip or None,
             Qt.ItemDataRole.EditRole: folded(f"{shown.text} {shown.second} {shown.find}").casefold(),

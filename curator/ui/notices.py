@@ -19,6 +19,8 @@ STAYS_MILLISECONDS = 8_000
 class NoticeBar(QFrame):
     """Shows one notice at a time; hidden while there is none."""
 
+    help_anchor = "undo"
+
     undo_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

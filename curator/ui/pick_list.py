@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from curator.core.folding import folded
-from curator.ui.directions import runs
 from curator.ui.icons import text_side
 from curator.ui.lists import PADDING, draw_ground, is_turned
+from curator.ui.mirroring import runs
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ MOST = 200
 class Entry:
     """Something to pick: its text, its value, a word on its right, an icon, whether it can be picked now.
 
-    `always` keeps it in the list whatever is typed.
+    `always` keeps it in the list whatever is typed; `why` says why it cannot be picked; `find` are more words to find it by.
     """
 
     text: str
@@ -51,6 +51,8 @@ class Entry:
     icon: QIcon | None = None
     is_ready: bool = True
     always: bool = False
+    why: str = ""
+    find: str = ""
 
 
 def score(typed: str, text: str) -> int | None:
@@ -68,8 +70,34 @@ def score(typed: str, text: str) -> int | None:
     return total + len(words)
 
 
+def loose_score(typed: str, text: str) -> int | None:
+    """As `score`, but the first letters of words that follow each other fit too, and letters left out of a word."""
+    exact = score(typed, text)
+    if exact is not None:
+        return exact
+    words = folded(text).casefold().split()
+    initials = "".join(word[0] for word in words)
+    total = 0
+    for part in folded(typed).casefold().split():
+        if score(part, text) is not None:
+            continue
+        if len(part) > 1 and part in initials:
+            total += 20
+        elif len(part) > 2 and any(_leaves_out(part, word) for word in words):
+            total += 40
+        else:
+            return None
+    return total + len(words)
+
+
+def _leaves_out(part: str, word: str) -> bool:
+    """Whether a part is what is left of a word, from its first letter on, when letters are left out."""
+    rest = iter(word)
+    return word[0] == part[0] and all(letter in rest for letter in part)
+
+
 class EntryLine(QStyledItemDelegate):
-    """Draws an entry with its icon before it and, quieter and at the far end, the word beside it."""
+    """Draws an entry with its icon before it and, at the far end, the word beside it; in between why it cannot be picked."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -82,10 +110,13 @@ class EntryLine(QStyledItemDelegate):
         area = plain.rect.adjusted(PADDING, 0, -PADDING, 0)
         group = QPalette.ColorGroup.Active if entry.is_ready else QPalette.ColorGroup.Disabled
         beside = plain.fontMetrics.horizontalAdvance(entry.beside)
-        parts = (
-            (entry.text, area.adjusted(side + 2 * PADDING, 0, -beside - PADDING, 0), False, QPalette.ColorRole.Text),
-            (entry.beside, area, True, QPalette.ColorRole.PlaceholderText),
-        )
+        quiet = QPalette.ColorRole.PlaceholderText
+        room = area.adjusted(side + 2 * PADDING, 0, -beside - PADDING, 0)
+        # what is left between the text and the word at the far end
+        behind = room.adjusted(plain.fontMetrics.horizontalAdvance(entry.text) + 3 * PADDING, 0, -PADDING, 0)
+        parts = [(entry.text, room, False, QPalette.ColorRole.Text), (entry.beside, area, True, quiet)]
+        if entry.why and behind.width() > side * 4:
+            parts.append((entry.why, behind, False, quiet))
         painter.save()
         if entry.icon is not None:
             mode = QIcon.Mode.Normal if entry.is_ready else QIcon.Mode.Disabled
@@ -95,7 +126,7 @@ class EntryLine(QStyledItemDelegate):
             )
         for text, place, is_far, ink in parts:
             painter.setPen(plain.palette.color(group, ink if entry.is_ready else QPalette.ColorRole.Text))
-            painter.setLayoutDirection(runs(text, plain.direction))
+            painter.setLayoutDirection(runs(text))
             edge = Qt.AlignmentFlag.AlignRight if is_far != is_turned(plain) else Qt.AlignmentFlag.AlignLeft
             shown = plain.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
             painter.drawText(
@@ -114,12 +145,15 @@ class EntryLine(QStyledItemDelegate):
 class PickList(QFrame):
     """The frame; one at a time, over the upper middle of the window."""
 
+    help_anchor = "palette"
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._before: QWidget | None = None
         self._entries: Sequence[Entry] = ()
         self._pick: Callable[[object, str], object] = lambda _value, _typed: None
+        self._score: Callable[[str, str], int | None] = score
         self.setProperty("card", True)
         self.setAutoFillBackground(True)
         self._question = QLabel(self)
@@ -143,9 +177,15 @@ class PickList(QFrame):
             column.addWidget(widget)
         self.hide()
 
-    def offer(self, question: str, entries: Sequence[Entry], pick: Callable[[object, str], object]) -> None:
-        """Ask for one of these; `pick` is given its value and what was typed."""
-        self._entries, self._pick = entries, pick
+    def offer(
+        self,
+        question: str,
+        entries: Sequence[Entry],
+        pick: Callable[[object, str], object],
+        fits: Callable[[str, str], int | None] = score,
+    ) -> None:
+        """Ask for one of these; `pick` is given its value and what was typed, `fits` says how well a text fits what is typed."""
+        self._entries, self._pick, self._score = entries, pick, fits
         self._open(question, with_list=True)
 
     def ask(self, question: str, take: Callable[[str], object]) -> None:
@@ -206,15 +246,19 @@ class PickList(QFrame):
         found = [
             (entry.always, not entry.is_ready, (fits or 0) if typed.strip() else 0, place, entry)
             for place, entry in enumerate(self._entries)
-            if (fits := score(typed, f"{entry.text} {entry.beside}")) is not None or entry.always
+            if (fits := self._score(typed, f"{entry.text} {entry.beside} {entry.find}")) is not None or entry.always
         ]
         self._model.clear()
         for *_, entry in sorted(found, key=lambda each: each[:4])[:MOST]:
-            item = QStandardItem(f"{entry.text}    {entry.beside}" if entry.beside else entry.text)
+            item = QStandardItem(entry.text)
+            told = ", ".join(part for part in (entry.text, entry.beside, entry.why) if part)
+            item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
             if entry.icon is not None:
                 item.setIcon(entry.icon)
             item.setData(entry, ENTRY_ROLE)
-            item.setEnabled(entry.is_ready)
+            if not entry.is_ready:
+                # still to be reached by the arrows: it says why
+                item.setForeground(self.palette().color(QPalette.ColorRole.PlaceholderText))
             self._model.appendRow(item)
         self.list.setCurrentIndex(self._model.index(0, 0))
 
@@ -234,3 +278,5 @@ class PickList(QFrame):
         if entry is not None and entry.is_ready:
             self.shut()
             self._pick(entry.value, typed)
+        elif entry is not None and entry.why:
+            self._question.setText(entry.why)

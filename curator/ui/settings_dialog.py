@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
-    QKeySequenceEdit,
     QLabel,
     QLineEdit,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from curator.sync import identity
-from curator.ui.actions import ACTIONS
+from curator.ui.context_help import help_in
+from curator.ui.key_table import KeyTable
+from curator.ui.language import DIGITS, LANGUAGES
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from curator.ui.workplace import Workplace
 
 APPEARANCES = (("system", "as the system"), ("light", "light"), ("dark", "dark"))
@@ -35,25 +35,30 @@ APPEARANCES = (("system", "as the system"), ("light", "light"), ("dark", "dark")
 class SettingsDialog(QDialog):
     """Shows the settings; OK keeps them."""
 
+    help_anchor = "settings"
+
     def __init__(self, workplace: Workplace, parent: QWidget) -> None:
         super().__init__(parent)
         self._workplace = workplace
         self.setWindowTitle(tr("Settings"))
         self.person = QLineEdit(workplace.settings.person or identity.person_here(), self)
-        self.appearance = QComboBox(self)
-        for value, text in APPEARANCES:
-            self.appearance.addItem(tr(text), value)
-        self.appearance.setCurrentIndex(self.appearance.findData(workplace.settings.appearance))
+        self.appearance = _choice(APPEARANCES, workplace.settings.appearance, self)
         self.text_size = QSpinBox(self)
         self.text_size.setRange(0, 40)
+        # what style sheets say of a line's edges does not reach the line inside
+        self.text_size.lineEdit().setTextMargins(5, 0, 5, 0)
         self.text_size.setSpecialValueText(tr("as the system"))
         self.text_size.setSuffix(tr(" pt"))
         self.text_size.setValue(workplace.settings.text_size)
+        self.language = _choice(LANGUAGES, workplace.settings.language, self)
+        self.digits = _choice(DIGITS, workplace.settings.digits, self)
         rows = QFormLayout()
         for caption, widget in (
             (tr("Your name"), self.person),
             (tr("Appearance"), self.appearance),
             (tr("Text size"), self.text_size),
+            (tr("Language"), self.language),
+            (tr("Digits"), self.digits),
         ):
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
@@ -65,84 +70,45 @@ class SettingsDialog(QDialog):
         )
         hint.setWordWrap(True)
         hint.setProperty("quiet", True)
-        self.keys = self._make_keys()
+        self.keys = KeyTable(workplace, self)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         for button in buttons.buttons():
             button.setIcon(QIcon())
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self._trouble = QLabel(self)
-        self._trouble.setProperty("bad", True)
-        self._trouble.setWordWrap(True)
-        self._trouble.hide()
         column = QVBoxLayout(self)
         column.addLayout(rows)
         column.addWidget(hint)
         column.addWidget(self.keys, 1)
-        column.addWidget(self._trouble)
         column.addWidget(buttons)
+        help_in(self, workplace)
         letters = self.fontMetrics()
         size = QSize(letters.averageCharWidth() * 84, letters.lineSpacing() * 40)
         self.resize(size.boundedTo(parent.window().size() - QSize(40, 40)))
 
     def accept(self) -> None:
-        """Keep the settings, unless two actions of one desk would have one key."""
-        chosen = self.chosen_keys()
-        twice = clashes(chosen)
-        if twice:
-            self._trouble.setText(tr("{keys} is given to two actions: {actions}.", keys=twice[0], actions=twice[1]))
-            self._trouble.show()
+        """Keep the settings, unless something is wrong with the keys: the table says what."""
+        if self.keys.trouble:
             return
-        own = tuple((each.name, chosen[each.name]) for each in ACTIONS if chosen[each.name] != each.keys)
+        before = self._workplace.settings
         self._workplace.keep(
             person=self.person.text().strip(),
             appearance=self.appearance.currentData(),
             text_size=self.text_size.value(),
-            keys=own,
+            language=self.language.currentData(),
+            digits=self.digits.currentData(),
         )
-        for name, keys in chosen.items():
-            self._workplace.actions[name].setShortcut(QKeySequence(keys))
+        self.keys.keep()
         super().accept()
-
-    def chosen_keys(self) -> dict[str, str]:
-        """The keys of every action as they stand in the table."""
-        found: dict[str, str] = {}
-        for row, each in enumerate(ACTIONS):
-            edit = self.keys.cellWidget(row, 1)
-            found[each.name] = edit.keySequence().toString() if isinstance(edit, QKeySequenceEdit) else each.keys
-        return found
-
-    def _make_keys(self) -> QTableWidget:
-        table = QTableWidget(len(ACTIONS), 2, self)
-        table.setHorizontalHeaderLabels([tr("Action"), tr("Keys")])
-        table.verticalHeader().hide()
-        # the tabulator goes from field to field and out of the table
-        table.setTabKeyNavigation(False)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        table.setColumnWidth(1, self.fontMetrics().horizontalAdvance("Ctrl+Shift+Backspace") + 60)
-        table.setAccessibleName(tr("Keys"))
-        for row, each in enumerate(ACTIONS):
-            item = QTableWidgetItem(tr(each.text))
-            table.setItem(row, 0, item)
-            told = QTableWidgetItem()
-            told.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Keys of {action}", action=tr(each.text)))
-            table.setItem(row, 1, told)
-            edit = QKeySequenceEdit(self._workplace.actions[each.name].shortcut(), table)
-            edit.setAccessibleName(tr("Keys of {action}", action=tr(each.text)))
-            edit.setClearButtonEnabled(True)
-            table.setCellWidget(row, 1, edit)
-            table.setRowHeight(row, edit.sizeHint().height() + 2)
-        return table
+        after = self._workplace.settings
+        if (before.language, before.digits) != (after.language, after.digits):
+            self._workplace.language_changed.emit()
 
 
-def clashes(keys: dict[str, str]) -> tuple[str, str] | None:
-    """A key that two actions of one desk would have, with the actions' names; None where all are their own."""
-    for each in ACTIONS:
-        for other in ACTIONS:
-            if each.name >= other.name or not keys[each.name]:
-                continue
-            meet = each.desk is None or other.desk is None or each.desk is other.desk
-            if meet and QKeySequence(keys[each.name]) == QKeySequence(keys[other.name]):
-                return keys[each.name], f"{tr(each.text)}, {tr(other.text)}"
-    return None
+def _choice(values: Sequence[tuple[str, str]], now: str, parent: QWidget) -> QComboBox:
+    """A box to choose one of these values from, each with its text."""
+    box = QComboBox(parent)
+    for value, text in values:
+        box.addItem(tr(text), value)
+    box.setCurrentIndex(max(0, box.findData(now)))
+    return box

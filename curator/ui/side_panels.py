@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QTabBar, QToolButton, QWidget
+from shiboken6 import isValid
 
+from curator.ui.focus_handing import lead_through
 from curator.ui.icons import icon, text_side
 from curator.ui.lists import FilteredList
+from curator.ui.mirroring import far_side
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
     from curator.ui.workplace import Workplace
 
 DESK_LETTERS, PANEL_LETTERS = 92, 38
@@ -37,12 +42,12 @@ class SidePanels(QObject):
 
     def add(self, panel: QDockWidget) -> None:
         """Put one more panel beside the desks."""
-        panel.setTitleBarWidget(PanelTitle(panel, self._workplace))
+        title = PanelTitle(panel, self._workplace)
+        panel.setTitleBarWidget(title)
+        stops = (each for each in panel.widget().findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        lead_through([title.close_button, *stops])
         panel.setAllowedAreas(Qt.DockWidgetArea.AllDockWidgetAreas)
         panel.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), panel)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(panel.close)
         for listed in panel.findChildren(FilteredList):
             # the panel's own title says it
             listed.title.hide()
@@ -61,9 +66,7 @@ class SidePanels(QObject):
     def _place(self) -> None:
         letter = self._window.fontMetrics().averageCharWidth()
         has_room = self._window.width() >= (DESK_LETTERS + PANEL_LETTERS) * letter
-        is_turned = self._window.isRightToLeft()
-        end = Qt.DockWidgetArea.LeftDockWidgetArea if is_turned else Qt.DockWidgetArea.RightDockWidgetArea
-        area = end if has_room else Qt.DockWidgetArea.BottomDockWidgetArea
+        area = far_side() if has_room else Qt.DockWidgetArea.BottomDockWidgetArea
         if area is self._area or not self._panels:
             return
         self._area = area
@@ -74,6 +77,8 @@ class SidePanels(QObject):
             self._window.tabifyDockWidget(self._panels[0], panel)
         for panel in self._panels:
             panel.setVisible(panel in seen)
+        for tabs in self._window.findChildren(QTabBar):
+            tabs.setAccessibleName(tr("Panels"))
         if has_room:
             size, along = PANEL_LETTERS * letter, Qt.Orientation.Horizontal
         else:
@@ -88,7 +93,9 @@ class PanelTitle(QWidget):
         super().__init__(panel)
         self._panel = panel
         self._workplace = workplace
-        panel.visibilityChanged.connect(self._give_focus_back)
+        self._before: QWidget | None = None
+        panel.visibilityChanged.connect(self._follow)
+        panel.installEventFilter(self)
         self._title = QLabel(panel.windowTitle(), self)
         self._title.setProperty("caption", True)
         self._title.setWordWrap(True)
@@ -105,15 +112,28 @@ class PanelTitle(QWidget):
         workplace.theme_changed.connect(self._draw)
         self._draw()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Close on Escape, where no part of the panel takes that key for itself."""
+        is_pressed = watched is self._panel and event.type() is QEvent.Type.KeyPress
+        if is_pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self._panel.close()
+            return True
+        return super().eventFilter(watched, event)
+
     def _draw(self) -> None:
         self.close_button.setIconSize(QSize(text_side(), text_side()))
         self.close_button.setIcon(icon("x", self._workplace.theme.ink))
 
-    def _give_focus_back(self, is_seen: bool) -> None:
-        """To the desk, where the panel with the keyboard was closed, not only covered by another."""
-        window = self._panel.parentWidget()
-        if is_seen or not self._panel.isHidden() or not isinstance(window, QMainWindow):
-            return
-        focused, desk = window.focusWidget(), window.centralWidget()
-        if desk is not None and (focused is None or self._panel.isAncestorOf(focused)):
-            desk.setFocus()
+    def _follow(self, is_seen: bool) -> None:
+        """Remember who has the keyboard when the panel opens, and give it back when it is closed, not only covered."""
+        window = self._panel.window()
+        focused = window.focusWidget()
+        has_keyboard = focused is None or self._panel.isAncestorOf(focused)
+        if is_seen and not has_keyboard:
+            self._before = focused
+        elif not is_seen and self._panel.isHidden() and has_keyboard:
+            is_there = self._before is not None and isValid(self._before)  # type: ignore[no-untyped-call]
+            if is_there and self._before is not None and self._before.isVisible():
+                self._before.setFocus()
+            else:
+                self._workplace.actions[f"go.{self._workplace.desk.value}"].trigger()

@@ -78,9 +78,11 @@ def _buttons(theme: Theme) -> str:
     QPushButton:default:focus, QPushButton[main="true"]:focus {{ border: 3px double {theme.accent_ink}; padding: 3px 10px; }}
     QPushButton:disabled {{ color: {theme.faint}; background: {theme.window}; border: 1px solid {theme.line}; }}
     QToolButton {{ border: 2px solid transparent; border-radius: 4px; padding: 3px; }}
+    QToolButton[chip="true"] {{ background: {theme.raised}; border: 1px solid {theme.edge}; padding: 4px 6px; }}
     QToolButton:hover {{ background: {theme.accent_soft}; }}
     QToolButton:checked {{ background: {theme.accent_soft}; color: {theme.accent}; border-bottom: 2px solid {theme.accent}; }}
-    QToolButton:focus {{ border: 2px solid {theme.accent}; }}
+    QToolButton[chip="true"]:checked {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; }}
+    QToolButton:focus, QToolButton[chip="true"]:focus {{ border: 2px solid {theme.accent}; padding: 3px; }}
     QToolButton:disabled {{ color: {theme.faint}; }}
     """
 
@@ -133,5 +135,5 @@ def _frames(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {theme.faint}; }}
     QTabBar::tab {{ background: {theme.window}; color: {theme.quiet}; padding: 4px 10px; border: 1px solid {theme.line}; }}
     QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.accent}; }}
-    QTabBar:focus {{ color: {theme.accent}; }}
+    QTabBar::tab:focus {{ border: 2px solid {theme.accent}; }}
     """

@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from curator.ui import theme
 
 if TYPE_CHECKING:
-    from curator.ui.main_window import MainWindow
+    from collections.abc import Callable
+
+    from curator.ui.workplace import Workplace
 
 SYSTEM = "system"
 
@@ -18,13 +20,15 @@ SYSTEM = "system"
 class SystemTheme(QObject):
     """Dresses a window anew when the system changes its colours, where the settings leave them to the system."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QObject, workplace: Workplace, dress: Callable[[str], object]) -> None:
+        """`dress` is given the name of the theme to take on."""
         super().__init__(window)
-        self._window = window
+        self._workplace = workplace
+        self._dress = dress
         # a method of a child: the connection ends with the window
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._take_on)
 
     @Slot(Qt.ColorScheme)
     def _take_on(self, scheme: Qt.ColorScheme) -> None:
-        if self._window.workplace.settings.appearance == SYSTEM:
-            self._window.dress(theme.wanted(SYSTEM, scheme).name)
+        if self._workplace.settings.appearance == SYSTEM:
+            self._dress(theme.wanted(SYSTEM, scheme).name)

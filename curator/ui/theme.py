@@ -13,7 +13,7 @@ from curator.ui.style_sheet import style_sheet
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-__all__ = ["DARK", "LIGHT", "Theme", "wanted", "wear"]
+__all__ = ["DARK", "LIGHT", "Theme", "system_points", "wanted", "wear"]
 
 
 def wanted(appearance: str, scheme: Qt.ColorScheme | None = None) -> Theme:
@@ -27,6 +27,11 @@ def wanted(appearance: str, scheme: Qt.ColorScheme | None = None) -> Theme:
         return LIGHT
     told = QGuiApplication.styleHints().colorScheme() if scheme is None else scheme
     return DARK if told is Qt.ColorScheme.Dark else LIGHT
+
+
+def system_points() -> float:
+    """The system's own size of type, in points."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
 
 
 def wear(application: QApplication, theme: Theme, text_size: int = 0) -> None:

@@ -17,7 +17,8 @@ from curator.sync import identity
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Action, Desk
 from curator.ui.icons import icon
-from curator.ui.words import tr
+from curator.ui.reasons import why_not
+from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +55,9 @@ class Workplace(QObject):
 
     changed = Signal(frozenset)
     """The records with these keys changed."""
+
+    language_changed = Signal()
+    """Another language was chosen, or other digits."""
 
     theme_changed = Signal()
     """The window has another theme."""
@@ -146,7 +150,7 @@ class Workplace(QObject):
     def _tell(self, records: frozenset[RecordKey]) -> None:
         self.changed.emit(records)
         if self._collection and self._collection.backup_trouble:
-            self.notices.warn(self._collection.backup_trouble)
+            self.notices.warn(retold(self._collection.backup_trouble))
 
     # doing things
 
@@ -155,7 +159,7 @@ class Workplace(QObject):
         try:
             result = work()
         except CuratorError as error:
-            self.notices.warn(error.sentence)
+            self.notices.warn(retold(error.sentence))
             return None
         if done:
             self.notices.say(done, can_undo=True)
@@ -172,7 +176,7 @@ class Workplace(QObject):
             return
         step = undo.next_undo(collection.connection, collection.journal.device)
         if self.perform(collection.undo) is not None and step is not None:
-            self.notices.say(tr("Undone: {step}.", step=step.label))
+            self.notices.say(tr("Undone: {step}.", step=retold(step.label)))
 
     def redo(self) -> None:
         """Do again what was undone last."""
@@ -181,15 +185,16 @@ class Workplace(QObject):
             return
         step = undo.next_redo(collection.connection, collection.journal.device)
         if self.perform(collection.redo) is not None and step is not None:
-            self.notices.say(tr("Done again: {step}.", step=step.label))
+            self.notices.say(tr("Done again: {step}.", step=retold(step.label)))
 
-    def run(self, job: SlicedJob | ThreadJob, sentence: str) -> None:
-        """Start a job and show it, with a way to cancel."""
+    def run(self, job: SlicedJob | ThreadJob, sentence: str = "") -> None:
+        """Start a job and show it, with a way to cancel; without a sentence it is not shown."""
         self._jobs.add(job)
         for ending in (job.finished, job.cancelled, job.failed):
             ending.connect(lambda *_: self._jobs.discard(job))
-        job.failed.connect(lambda sentence: self.notices.warn(sentence) if sentence else None)
-        self.notices.follow(job, sentence)
+        job.failed.connect(lambda sentence: self.notices.warn(retold(sentence)) if sentence else None)
+        if sentence:
+            self.notices.follow(job, sentence)
         job.start()
 
     @property
@@ -242,6 +247,11 @@ class Workplace(QObject):
         """Whether anybody does this action at all."""
         return name in self._work
 
+    def acting_within_a_part(self) -> frozenset[str]:
+        """The actions whose keys act only while the caret is in one part of the window."""
+        narrow = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        return frozenset(name for name, each in self.actions.items() if each.shortcutContext() is narrow)
+
     def put_in_front(self, desk: Desk) -> None:
         """Take note of the desk in front."""
         self.desk = desk
@@ -266,18 +276,19 @@ class Workplace(QObject):
                 action.setShortcut(QKeySequence(keys))
             action.triggered.connect(self._doer(described))
             self.actions[described.name] = action
-        self.draw_icons()
 
-    def draw_icons(self) -> None:
-        """Draw the actions' icons in the ink of the theme."""
+    def draw_icons(self, *names: str) -> None:
+        """Draw the icons of these actions, or of all, in the ink of the theme: starting waits for those in sight only."""
         for described in ACTIONS:
-            if described.icon:
+            if described.icon and (not names or described.name in names):
                 self.actions[described.name].setIcon(icon(described.icon, self.theme.ink))
 
     def _doer(self, described: Action) -> Callable[[], None]:
         def do() -> None:
             if self.is_ready(described.name):
                 self._work[described.name].do()
+            else:
+                self.notices.say(why_not(self, described.name))
 
         return do
 

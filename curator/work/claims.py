@@ -14,6 +14,7 @@ from curator.core.passages import Passage
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, cases, claims, naming, records
 from curator.store.queries.reopening import reopening
+from curator.suggest.listed_places import place_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,10 +43,25 @@ def mark_passage(collection: Collection, version: Uid, spans: Iterable[Span], no
         EmptyPassageError: there are no words in the stretches.
     """
     text = articles.text(collection.connection, records.get(collection.connection, ArticleVersion, version))
-    passage = passages.mark(new_uid(), version, text, spans, note)
-    standing = articles.passage_over(collection.connection, version, passage.spans)
-    if standing is not None:
-        return standing
+    made = passages.mark(new_uid(), version, text, spans, note)
+    return articles.passage_over(collection.connection, version, made.spans) or _marked(collection, made)
+
+
+def mark_in_hand(
+    collection: Collection, version: Uid, spans: Iterable[Span], text: str, standing: Iterable[Passage]
+) -> Passage:
+    """The same where the version's text, and the passages in it that begin before these words and reach them, are at hand.
+
+    However many passages there are, it takes no longer.
+
+    Raises:
+        EmptyPassageError: there are no words in the stretches.
+    """
+    made = passages.mark(new_uid(), version, text, spans)
+    return next((each for each in standing if each.spans == made.spans), None) or _marked(collection, made)
+
+
+def _marked(collection: Collection, passage: Passage) -> Passage:
     collection.journal.commit(edits.create("Mark passage", passage))
     return passage
 
@@ -77,7 +93,7 @@ def record_claim(
     """
     connection = collection.connection
     text = articles.text(connection, records.get(connection, ArticleVersion, version))
-    names = naming.names(connection)
+    names = naming.names_and_places(connection, place_at)
     standing = {
         tuple((span.start, span.end) for span in passage.spans): passage
         for passage in articles.passages_of(connection, version)
@@ -101,7 +117,7 @@ def correct_claim(collection: Collection, claim: Uid, entry: ClaimEntry) -> None
     """
     connection = collection.connection
     full = claims.get(connection, claim)
-    names = naming.names(connection)
+    names = naming.names_and_places(connection, place_at)
     edit = recording.correct(full, own_caveats(connection, claim), entry, names, new_uid)
     if edit.writes:
         edit += reopening(connection, [claim])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
+from decimal import Decimal
 from itertools import count as counting
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from curator.core.counts import PersonClass, Quantity, at_least, exactly
 from curator.core.dates import DateRole, DateSpan, on
 from curator.core.edits import Edit, SetField
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
+from curator.core.gazetteer import Place
 from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.passages import EmptyPassageError, Passage, mark
 from curator.core.places import PlaceRole, Spot
@@ -195,3 +197,47 @@ def test_a_claim_lists_all_its_parts() -> None:
     kinds = [type(each) for each in full.parts]
     assert kinds == [Claim, ClaimCount, ClaimCount, ClaimDate, ClaimPlace, ClaimActor, ClaimActor]
     assert {field.name for field in fields(FullClaim)} == {"claim", "counts", "dates", "places", "actors"}
+
+
+JABLEH = Spot("Jableh", "Latakia", Decimal("35.3621"), Decimal("35.9276"))
+LISTED = Place(Uid(""), replace(JABLEH, name="Jablah"), aliases=("جبلة", "Jableh"), gazetteer_id="geonames:169304")
+
+
+def listed(spot: Spot) -> Place | None:
+    return LISTED if (spot.latitude, spot.longitude) == (JABLEH.latitude, JABLEH.longitude) else None
+
+
+def at(*spots: Spot) -> ClaimEntry:
+    return replace(ENTRY, places=tuple(PlaceEntry(PlaceRole.EVENT, spot) for spot in spots))
+
+
+def test_a_place_of_the_gazetteer_is_made_once_and_kept_with_its_number() -> None:
+    mint = minted()
+    known = Names([SOHR], [HTS], mint, listed=listed)
+    spelled, off = replace(JABLEH, name="Jebleh"), replace(JABLEH, latitude=Decimal(35))
+    made = record(at(JABLEH, spelled, off, Spot("Jableh")), TEXT, VERSION, known, mint)
+    (place,) = [each for each in known.made if isinstance(each, Place)]
+    assert (place.gazetteer_id, place.uid) == (LISTED.gazetteer_id, gathered(made).places[0].place)
+    assert [each.place for each in gathered(made).places] == [place.uid, place.uid, None, None]
+    assert [each.spot.name for each in gathered(made).places] == ["Jableh", "Jebleh", "Jableh", "Jableh"]
+
+
+def test_a_place_that_the_collection_knows_is_not_made_again() -> None:
+    mint = minted()
+    farm = Place(Uid("farm"), Spot("The farm", "", Decimal(1), Decimal(2)), aliases=("المزرعة",))
+    known = Names([SOHR], [HTS], mint, [farm, replace(LISTED, uid=Uid("jableh"))], listed)
+    made = record(
+        at(replace(farm.spot, name="المزرعة"), JABLEH, replace(JABLEH, name="Gable")), TEXT, VERSION, known, mint
+    )
+    assert [each.place for each in gathered(made).places] == ["farm", "jableh", "jableh"]
+    assert not [each for each in known.made if isinstance(each, Place)]
+
+
+def test_a_place_that_stays_where_it_is_keeps_what_it_was_known_as() -> None:
+    mint = minted()
+    full = gathered(record(at(JABLEH, Spot("Arzah")), TEXT, VERSION, Names([SOHR], [HTS], mint, listed=listed), mint))
+    named = replace(at(JABLEH, Spot("Arzah", "Homs"), Spot("Balqsa")), note="seen")
+    edit = correct(full, [], named, names(mint), mint)
+    written = of_kind(edit, "claim_place")
+    assert full.places[0].uid not in written
+    assert set(written[full.places[1].uid]) == {"spot"}

@@ -114,6 +114,7 @@ _MODIFIERS = {
 _KEYS = {
     "Enter": Qt.Key.Key_Return,
     "Esc": Qt.Key.Key_Escape,
+    "Backspace": Qt.Key.Key_Backspace,
     "[": Qt.Key.Key_BracketLeft,
     "]": Qt.Key.Key_BracketRight,
     "Plus": Qt.Key.Key_Plus,

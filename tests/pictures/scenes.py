@@ -65,7 +65,7 @@ def settings(window: MainWindow) -> QWidget:
 def palette(window: MainWindow) -> QWidget:
     """The command palette over the Read desk."""
     reading_desk(window)
-    window.open_palette()
+    window.workplace.actions["view.palette"].trigger()
     return window
 
 

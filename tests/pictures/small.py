@@ -27,7 +27,7 @@ def in_few_colours(image: QImage) -> QImage:
 
 def save(image: QImage, path: Path) -> int:
     """Write the picture as PNG, as small as it gets; its size in bytes."""
-    if not in_few_colours(image).save(str(path), "PNG", 0):
+    if not in_few_colours(image).save(str(path), None, 0):
         message = f"{path} could not be written"
         raise OSError(message)
     return path.stat().st_size

@@ -18,7 +18,10 @@ from tests.ground import Clock, Uids
 from tests.store.processes import holder_of, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from curator.store.driver import Connection
 
 
 def test_a_new_collection_is_sound_and_has_a_title_and_a_uid(tmp_path: Path) -> None:
@@ -318,6 +321,28 @@ def test_a_backup_that_fails_is_told_and_takes_nothing_from_the_save(tmp_path: P
         ground.take_in(made, mint, text="two")
         assert made.backup_trouble == ""
         assert len(backup.all_of(made.path)) == 1
+
+
+def test_whoever_has_a_collection_open_can_have_its_backups_made_aside(tmp_path: Path) -> None:
+    clock, mint = Clock(), Uids()
+    handed: list[Callable[[Connection], None]] = []
+    with ground.collection(tmp_path, clock=clock) as made:
+        made.protect = handed.append
+        clock.advance(31 * 60)
+        ground.take_in(made, mint)
+        ground.take_in(made, mint, text="two")
+        assert (len(handed), backup.all_of(made.path)) == (1, ())
+        reader = made.reader()
+        handed[0](reader.connection)
+        reader.close()
+        (kept,) = backup.all_of(made.path)
+        ground.take_in(made, mint, text="three")
+        assert len(handed) == 1
+        clock.advance(31 * 60)
+        ground.take_in(made, mint, text="four")
+        assert len(handed) == 2
+    with open_collection(kept.path, None) as copy:
+        assert copy.connection.execute("select count(*) from articles").fetchone() == (2,)
 
 
 def test_a_collection_without_its_facts_is_backed_up_from_now_on(tmp_path: Path) -> None:

@@ -50,6 +50,16 @@ def test_every_value_of_a_field_is_told_with_who_and_when(pair: list[Collection]
     assert [each.field for each in told] == ["title", "title", "title"]
 
 
+def test_who_approved_a_value_and_which_value_stands_is_told(pair: list[Collection]) -> None:
+    ben = pair[1]
+    approve(ben, ben.journal.heads(KEY, "title")[0])
+    ground.change(ben, ARTICLE, title="Second")
+    first, approval, second = history.of_record(ben.connection, KEY)
+    assert (first.approved_by, first.is_now, first.record) == (("Ben",), False, KEY)
+    assert (approval.action, approval.void) == ("ok", "")
+    assert (second.approved_by, second.is_now) == ((), True)
+
+
 def test_a_deletion_is_told_without_values(pair: list[Collection]) -> None:
     ann = pair[0]
     ann.journal.commit(Edit("Gone", (Delete(KEY),)))

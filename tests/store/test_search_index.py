@@ -7,13 +7,15 @@ import pytest
 
 from curator.core import edits
 from curator.core.articles import Article, ArticleVersion
-from curator.core.caveats import Caveat, CaveatKind, CaveatScope, RaisedBy
+from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
 from curator.core.claims import Claim
-from curator.core.events import Event
+from curator.core.events import Event, EventClaim, EventLink, LinkKind
+from curator.core.judgement import Decision, DisputeKind, OpenedDispute, Review
 from curator.core.passages import Passage
 from curator.core.sources import Source
 from curator.core.spans import Span
 from curator.store import search_index
+from curator.store.check import FindingKind, check
 from tests import ground
 from tests.ground import Uids
 
@@ -42,12 +44,40 @@ def ann(tmp_path: Path) -> Iterator[Collection]:
         (Claim(UID, UID, (), title="Title", note="Note"), "Title\nNote"),
         (Event(UID, "E-000001", "Title", summary="Summary"), "E-000001 Title\nSummary"),
         (Caveat(UID, CaveatKind.POV, CaveatScope.ARTICLE, "Wording", RaisedBy.CURATOR), "Wording"),
+        (Discharge(UID, UID, UID, "Because"), "Because"),
+        (Decision(UID, UID, DisputeKind.DATES, "when", "10", "Because"), "Because"),
+        (OpenedDispute(UID, UID, "when", "Because"), "Because"),
+        (Review(UID, "event:x", "draft", "ready", "Comment"), "Comment"),
+        (EventClaim(UID, UID, UID, rationale="Rationale"), "Rationale"),
+        (EventLink(UID, UID, UID, LinkKind.PART_OF, "Rationale"), "Rationale"),
         (Source(UID, "Name"), None),
         (ArticleVersion(UID, UID, "", "0" * 64, "", ""), ""),
     ],
 )
 def test_what_of_a_record_can_be_searched(ann: Collection, record: Record, words: str | None) -> None:
     assert search_index.words_of(ann.connection, record) == words
+
+
+def test_a_record_of_no_words_has_no_entry(ann: Collection) -> None:
+    review = Review(UID, "event:x", "draft", "ready", "a comment")
+    ann.journal.commit(edits.create("Make", review))
+    assert matches(ann, "comment") == [f"review:{UID}"]
+    ground.change(ann, review, comment="")
+    assert ann.connection.execute("select count(*) from search_entries").fetchone() == (0,)
+
+
+def test_a_file_in_which_less_was_indexed_is_brought_up_to_date_when_it_is_opened(ann: Collection) -> None:
+    ann.journal.commit(edits.create("Make", Review(UID, "event:x", "draft", "ready", "a comment")))
+    before = ground.derived(ann.connection)
+    search_index.empty(ann.connection)
+    ann.connection.execute("delete from facts where name = 'search'")
+    ann.close()
+    with ground.reopened(ann) as again:
+        assert matches(again, "comment") == [f"review:{UID}"]
+        assert ground.derived(again.connection) == before
+        assert not [each for each in check(again.connection) if each.kind is FindingKind.DERIVED]
+    with ground.reopened(ann) as again:
+        assert ground.derived(again.connection) == before
 
 
 def matches(collection: Collection, word: str) -> list[str]:

@@ -125,6 +125,14 @@ def test_nothing_to_undo_is_said(tmp_path: Path) -> None:
         assert labels(ben) == (None, None)
 
 
+def test_that_what_is_left_is_other_peoples_is_said(tmp_path: Path) -> None:
+    with laptops(tmp_path, "Ann", "Ben") as (ann, ben):
+        make(ann, ARTICLE)
+        ground.share(ann, ben)
+        with pytest.raises(NothingToUndoError, match="What others did"):
+            ben.undo()
+
+
 def test_a_whole_case_is_taken_back_step_by_step_to_nothing(tmp_path: Path) -> None:
     with ground.collection(tmp_path, "Ben") as ben:
         ground.small_case(ben, Uids())

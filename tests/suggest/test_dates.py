@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from curator.core.dates import DateRole, DateSpan, on
-from curator.suggest import date_days, dates, relative_dates
-from curator.suggest.dates import Context, find, parse_line, undated, years_in
+from curator.suggest import date_days, line_dates, relative_dates
+from curator.suggest.dates import Context, find, undated, years_in
 from curator.suggest.found import FoundDate, NotUnderstood
+from curator.suggest.line_dates import parse_line
 from curator.suggest.tables import in_order
 
 if TYPE_CHECKING:
@@ -133,11 +134,11 @@ def test_three_days_later_counts_from_the_date_before(text: str, earliest: str, 
         ("25 Dec", Context(), date_days.NO_YEAR),
         ("yesterday", Context(), relative_dates.NO_REPORT),
         ("three days later", Context(), relative_dates.NO_ANCHOR),
-        ("hello", REPORT, dates.NOTHING),
-        ("", REPORT, dates.NOTHING),
-        ("[41]", REPORT, dates.NOTHING),
-        ("25 Dec 2024 and 3 Jan 2025", REPORT, dates.TWO_DATES),
-        ("25 Dec 2024 in Homs", REPORT, dates.MORE),
+        ("hello", REPORT, line_dates.NOTHING),
+        ("", REPORT, line_dates.NOTHING),
+        ("[41]", REPORT, line_dates.NOTHING),
+        ("25 Dec 2024 and 3 Jan 2025", REPORT, line_dates.TWO_DATES),
+        ("25 Dec 2024 in Homs", REPORT, line_dates.MORE.format(words="Homs")),
     ],
 )
 def test_what_is_no_date_says_why(text: str, context: Context, why: str) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from curator.suggest import actors, counts, dates, event_types, numbers, places, speakers
+from curator.suggest import actors, counts, dates, event_types, line_dates, numbers, places, speakers
 from curator.suggest.tables import in_order
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ PIECES = [
     "seized ", '"', "- ", "who was killed, ", "سم ", "«", "one hundred ", "between 1 and ", "countryside of ",
 ]  # fmt: skip
 READERS: list[Callable[[str], object]] = [
-    counts.find, dates.find, places.find, speakers.find, actors.find, numbers.find, event_types.find, counts.parse_line, dates.parse_line,
+    counts.find, dates.find, places.find, speakers.find, actors.find, numbers.find, event_types.find, counts.parse_line, line_dates.parse_line,
 ]  # fmt: skip
 
 

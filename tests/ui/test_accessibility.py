@@ -76,7 +76,7 @@ def name(told: QAccessibleInterface) -> str:
 
 def described(told: QAccessibleInterface) -> str:
     held, around = told.object(), told.parent()
-    inside = type(around.object()).__name__ if around is not None else ""
+    inside = f"{type(around.object()).__name__} “{name(around)}”" if around is not None else ""
     return f"{type(held).__name__ if held else 'part'} ({told.role().name}) in {inside}"
 
 
@@ -108,7 +108,9 @@ def test_a_button_without_a_name_is_found(ben: Person) -> None:
     shown = show("review-desk", ben.window)
     button = QPushButton(shown)
     button.show()
-    assert "no name: QPushButton (Button) in MainWindow" in set(faults(shown))
+    assert "no name: QPushButton (Button) in MainWindow “Velira valley (invented sample) · Curator”" in set(
+        faults(shown)
+    )
     button.setAccessibleName("Something")
     assert set(faults(shown)) == set()
 
@@ -158,6 +160,9 @@ def test_what_is_ticked_chosen_and_open_is_told(ben: Person) -> None:
     assert {desk: bool(interface(button).state().checked) for desk, button in rail.items()} == {
         desk: desk is Desk.RELEASE for desk in rail
     }
+    ben.workplace.actions["view.palette"].trigger()
+    ben.window.pick_list.shut()
+    assert interface(rail[Desk.RELEASE]).state().checked, "drawing the icons anew must not forget the desk in front"
     show("events-desk", ben.window)
     chosen = [
         name(each)

@@ -89,10 +89,30 @@ def test_a_letter_can_be_given_to_something_else(ada: Person, case: Case) -> Non
     assert case.version
     view, text = ada.reading.view, ada.reading.view.text
     here = Span(text.index("villagers"), text.index("villagers"))
-    ada.workplace.actions["text.word"].setShortcut(QKeySequence("X"))
+    ada.workplace.actions["text.word"].setShortcut(QKeySequence("Y"))
     view.select(here)
     view.setFocus()
     ada.press("W", view)
     assert view.selection() is None
-    ada.press("X", view)
+    ada.press("Y", view)
     assert view.selection() is not None
+
+
+def test_capital_letters_take_one_more_before_and_shrink(ada: Person, case: Case) -> None:
+    assert case.version
+    view, text = ada.reading.view, ada.reading.view.text
+    view.select(Span(text.index("villagers"), text.index("villagers")))
+    for keys, wanted in (
+        ("W", "villagers"),
+        ("Shift+W", "ten villagers"),
+        ("W", "ten villagers were"),
+        ("Shift+G", "ten villagers"),
+        ("Shift+G", "villagers"),
+        ("O", "villagers"),
+        ("Shift+S", text[text.index("On 30") : text.index("villagers") + 9]),
+        ("Shift+P", text[: text.index("villagers") + 9]),
+    ):
+        ada.press(keys, view)
+        taken = view.selection()
+        assert taken is not None
+        assert taken.of(text) == wanted, keys

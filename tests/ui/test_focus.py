@@ -58,9 +58,7 @@ def seen(widget: QWidget) -> int:
 
 
 @pytest.mark.parametrize("appearance", ["light", "dark"])
-def test_what_has_the_keyboard_can_be_seen_to_have_it(
-    ben: Person, view: str, appearance: str, light_again: None
-) -> None:
+def test_what_has_the_keyboard_can_be_seen_to_have_it(ben: Person, appearance: str, light_again: None) -> None:
     assert light_again is None
     ben.window.dress(appearance)
     unseen: list[str] = []

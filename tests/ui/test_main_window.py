@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QStackedWidget,
     QTextEdit,
     QWidget,
 )
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Desk
 from curator.ui.desks import DESKS
-from curator.ui.guide_window import GuideWindow, key_sheet
+from curator.ui.guide_window import GuideWindow
 from curator.ui.main_window import MainWindow
 from curator.ui.reading import palette
 from curator.ui.settings_dialog import SettingsDialog
@@ -117,7 +118,8 @@ def test_a_window_without_a_collection_does_nothing_and_fails_at_nothing(qtbot: 
     window.show()
     assert window.windowTitle() == "No collection · Curator"
     window.desks.furnish()
-    asking = {"collection.new", "collection.open", "collection.quit", "view.settings", "help.guide", "help.keys"}
+    asking = {"collection.new", "collection.open", "collection.quit", "view.settings"}
+    asking |= {"help.guide", "help.keys", "help.print_keys", "help.tour"}
     for desk in Desk:
         window.go(desk)
         for each in ACTIONS:
@@ -146,10 +148,18 @@ def test_light_and_dark_are_changed_everywhere_and_kept(ada: Person, case: Case,
     assert corner == palette.named(ada.workplace.theme.name).paper
 
 
-def test_the_key_sheet_lists_every_action(ada: Person) -> None:
-    ada.window.desks.furnish()
-    sheet = key_sheet(ada.workplace)
-    assert [each.text for each in ACTIONS if f"| {each.text} |" not in sheet] == []
+def test_desks_out_of_sight_are_made_one_at_a_time(qtbot: QtBot) -> None:
+    window = MainWindow(DESKS)
+    qtbot.addWidget(window)
+    done: list[bool] = []
+    for made in range(2, len(DESKS) + 1):
+        window.desks.furnish_next(lambda: done.append(True))
+        assert not done
+        stack = window.centralWidget().findChild(QStackedWidget)
+        assert isinstance(stack, QStackedWidget)
+        assert stack.count() == made
+    window.desks.furnish_next(lambda: done.append(True))
+    assert done == [True]
 
 
 def test_the_guide_and_the_keys_open_beside_the_work(ada: Person, qtbot: QtBot) -> None:

@@ -3,9 +3,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel
 
+from curator import settings
 from curator.ui.actions import ACTIONS, Desk
-from curator.ui.pick_list import ENTRY_ROLE, Entry, score
+from curator.ui.pick_list import ENTRY_ROLE, Entry, loose_score, score
 
 if TYPE_CHECKING:
     from tests.journeys.window import Person
@@ -41,7 +44,8 @@ def test_an_action_that_is_not_ready_is_grey_and_does_nothing(ada: Person) -> No
     palette = ada.window.pick_list
     ada.type("approve", palette.line)
     assert listed(ada) == ["Approve"]
-    assert not palette.list.model().flags(palette.list.model().index(0, 0)) & Qt.ItemFlag.ItemIsEnabled
+    ink = palette.list.model().index(0, 0).data(Qt.ItemDataRole.ForegroundRole)
+    assert ink.color() == palette.palette().color(QPalette.ColorRole.PlaceholderText)
     ada.press("Enter", palette.line)
     assert palette.isVisible()
 
@@ -116,3 +120,52 @@ def test_beginnings_of_words_come_before_what_stands_in_them() -> None:
 
 def test_arabic_is_found_without_its_vowels() -> None:
     assert score("مدني", "قُتل مَدَنيّ") is not None
+
+
+def test_the_palette_lists_what_was_taken_last_first_also_after_closing(ada: Person) -> None:
+    for typed in ("events desk", "about"):
+        ada.press("Ctrl+K", ada.window)
+        ada.type(typed, ada.window.pick_list.line)
+        ada.press("Enter", ada.window.pick_list.line)
+    ada.press("Ctrl+K", ada.window)
+    assert listed(ada)[:2] == ["About Curator", "Events desk"]
+    assert settings.load().recent == ("help.about", "go.events")
+
+
+def test_the_palette_says_why_an_action_has_nothing_to_do(ada: Person) -> None:
+    ada.press("Ctrl+K", ada.window)
+    palette = ada.window.pick_list
+    ada.type("approve", palette.line)
+    entry = palette.list.model().index(0, 0)
+    assert entry.data(ENTRY_ROLE).why == "This is done on the Review desk (Ctrl+3)."
+    assert entry.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Approve, Ctrl+")
+    ada.press("Enter", palette.line)
+    assert "This is done on the Review desk (Ctrl+3)." in [each.text() for each in palette.findChildren(QLabel)]
+
+
+def test_an_action_is_found_by_its_key_its_menu_and_words_in_any_order(ada: Person) -> None:
+    for typed, wanted in (
+        ("ctrl+shift+f", "Search the collection"),
+        ("passage mark", "Mark passage"),
+        ("claim save", "Save claim"),
+        ("sc", "Save claim"),
+        ("undo", "Undo"),
+    ):
+        ada.press("Ctrl+K", ada.window)
+        ada.type(typed, ada.window.pick_list.line)
+        assert wanted in listed(ada)[:3], typed
+        ada.press("Esc", ada.window.pick_list.line)
+
+
+def test_initials_and_words_with_letters_left_out_fit_after_what_is_written_out() -> None:
+    exact, initials, left_out = (loose_score(typed, "Mark passage") for typed in ("mark", "mp", "psge"))
+    assert exact is not None
+    assert initials is not None
+    assert left_out is not None
+    assert exact < initials < left_out
+    assert loose_score("pm", "Mark passage") is None
+    assert loose_score("xge", "Mark passage") is None
+
+
+def test_a_list_of_events_is_not_searched_loosely() -> None:
+    assert score("mp", "Mark passage") is None

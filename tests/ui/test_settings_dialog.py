@@ -11,7 +11,7 @@ from curator.ui import theme
 from curator.ui.actions import ACTIONS
 from curator.ui.desks import DESKS
 from curator.ui.main_window import MainWindow
-from curator.ui.settings_dialog import SettingsDialog, clashes
+from curator.ui.settings_dialog import SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from tests.journeys.window import Person
+    from tests.ui.conftest import Case
 
 OWN = {each.name: each.keys for each in ACTIONS}
 
@@ -39,10 +40,7 @@ def dialog(ada: Person, plain_again: None) -> SettingsDialog:
 
 
 def key_edit(dialog: SettingsDialog, name: str) -> QKeySequenceEdit:
-    row = [each.name for each in ACTIONS].index(name)
-    edit = dialog.keys.cellWidget(row, 1)
-    assert isinstance(edit, QKeySequenceEdit)
-    return edit
+    return dialog.keys.edit(name)
 
 
 def complaint(dialog: SettingsDialog) -> str:
@@ -50,7 +48,7 @@ def complaint(dialog: SettingsDialog) -> str:
 
 
 def test_every_action_has_a_key_or_can_be_given_one(ada: Person, dialog: SettingsDialog) -> None:
-    shown = dialog.chosen_keys()
+    shown = dialog.keys.chosen
     assert {name: QKeySequence(keys) for name, keys in shown.items()} == {
         name: QKeySequence(keys) for name, keys in OWN.items()
     }
@@ -71,13 +69,6 @@ def test_a_key_that_two_actions_of_a_desk_would_have_is_refused(ada: Person, dia
     assert complaint(dialog) == "N is given to two actions: Mark passage, Next passage."
     assert ada.workplace.actions["text.mark"].shortcut() == QKeySequence("M")
     assert settings.load().keys == ()
-
-
-def test_keys_clash_only_where_both_can_be_pressed() -> None:
-    assert clashes(OWN) is None
-    assert clashes(OWN | {"event.link": "M"}) is None
-    assert clashes(OWN | {"collection.check": "M"}) is not None
-    assert clashes(OWN | {"collection.check": "", "collection.back_up": ""}) is None
 
 
 def test_settings_are_kept_for_the_next_window(ada: Person, dialog: SettingsDialog, qtbot: QtBot) -> None:
@@ -104,3 +95,61 @@ def test_cancel_keeps_everything_as_it_was(ada: Person, dialog: SettingsDialog) 
     dialog.reject()
     assert settings.load().appearance == "system"
     assert ada.workplace.actions["text.mark"].shortcut() == QKeySequence("M")
+
+
+def test_a_wrong_key_is_told_at_once_and_gone_with_its_reason(ada: Person, dialog: SettingsDialog) -> None:
+    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("Esc"))
+    assert "moves or edits" in complaint(dialog)
+    dialog.accept()
+    assert dialog.isVisible()
+    assert ada.workplace.actions["text.mark"].shortcut() == QKeySequence("M")
+    dialog.keys.back("text.mark").click()
+    assert complaint(dialog) == ""
+
+
+def test_one_key_or_all_go_back_to_the_programs_own(ada: Person, dialog: SettingsDialog) -> None:
+    for name, keys in (("text.mark", "X"), ("text.word", "Y"), ("help.about", "F9")):
+        key_edit(dialog, name).setKeySequence(QKeySequence(keys))
+    assert not dialog.keys.back("text.sentence").isEnabled()
+    dialog.keys.back("text.mark").click()
+    assert dialog.keys.chosen["text.mark"] == "M"
+    assert dialog.keys.chosen["text.word"] == "Y"
+    dialog.keys.all_back.click()
+    assert dialog.keys.chosen == {name: QKeySequence(keys).toString() for name, keys in OWN.items()}
+    dialog.accept()
+    assert settings.load().keys == ()
+    assert ada.workplace.actions["help.about"].shortcut().isEmpty()
+
+
+def test_a_key_is_given_by_pressing_it_and_acts_at_once(ada: Person, case: Case, dialog: SettingsDialog) -> None:
+    assert case.version
+    edit = key_edit(dialog, "text.mark")
+    edit.clear()
+    edit.setFocus()
+    ada.press("Ctrl+M", edit.focusProxy() or edit)
+    assert dialog.keys.chosen["text.mark"] == "Ctrl+M"
+    dialog.accept()
+    ada.window.activateWindow()
+    ada.qtbot.waitUntil(ada.window.isActiveWindow)
+    ada.select("villagers")
+    ada.press("Ctrl+M", ada.reading.view)
+    assert ada.notice == "Marked."
+
+
+def test_actions_are_found_in_the_table_by_name_menu_and_key(ada: Person, dialog: SettingsDialog) -> None:
+    def shown() -> set[str]:
+        return {each.name for row, each in enumerate(ACTIONS) if not dialog.keys.table.isRowHidden(row)}
+
+    assert ada.workplace
+    dialog.keys.line.setText("mark pass")
+    assert shown() == {"text.mark", "text.unmark"}
+    dialog.keys.line.setText("ctrl+shift+s")
+    assert shown() == {"event.submit"}
+    dialog.keys.line.clear()
+    assert len(shown()) == len(ACTIONS)
+
+
+def test_the_settings_are_one_window_beside_the_work(ada: Person, dialog: SettingsDialog) -> None:
+    assert not dialog.isModal()
+    ada.workplace.actions["view.settings"].trigger()
+    assert ada.window.findChildren(SettingsDialog) == [dialog]

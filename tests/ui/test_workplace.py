@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from typing import TYPE_CHECKING
 
 from curator.core.events import Event
 from curator.core.ids import RecordKey
 from curator.core.passages import Passage
+from curator.store import backup
 from curator.store.collection import create
 from curator.store.queries import records
 from curator.ui.actions import Desk
@@ -141,6 +143,32 @@ def test_another_collection_comes_onto_every_desk(ada: Person, case: Case, tmp_p
     assert ada.events.model.rowCount() == 0
     assert ada.events.event_in_hand is None
     assert ada.reviewing.event_in_hand is None
+
+
+def test_the_window_does_not_wait_for_a_backup_that_comes_by_itself(ada: Person) -> None:
+    collection = ada.collection
+    in_hand = threading.get_ident()
+    threads: list[int] = []
+    collection.protect(lambda connection: threads.append(threading.get_ident() if connection else 0))
+    assert ada.workplace.is_busy
+    ada.qtbot.waitUntil(lambda: not ada.workplace.is_busy)
+    assert len(threads) == 1
+    assert in_hand not in threads
+
+
+def test_a_backup_that_comes_by_itself_is_whole_when_the_window_closes(ada: Person) -> None:
+    collection = ada.collection
+    collection.protect(collection._back_up_through)  # noqa: SLF001 what the collection hands over
+    ada.workplace.close()
+    assert [each.path.stat().st_size > 0 for each in backup.all_of(collection.path)] == [True]
+
+
+def test_a_backup_aside_that_fails_is_said(ada: Person) -> None:
+    collection = ada.collection
+    backup.folder(collection.path).touch()
+    collection.protect(collection._back_up_through)  # noqa: SLF001 what the collection hands over
+    ada.qtbot.waitUntil(lambda: not ada.workplace.is_busy)
+    assert ada.notice.startswith("The backup could not be made")
 
 
 def test_a_backup_that_fails_is_said(ada: Person, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ def _claims(window: MainWindow) -> QWidget:
 
 def _whole_form(window: MainWindow) -> QWidget:
     scenes.reading_desk(window)
-    _reading(window).form._more.setChecked(True)  # noqa: SLF001 as a click does
+    _reading(window).form.more.setChecked(True)
     return window
 
 
@@ -98,6 +98,7 @@ def put_away(shown: QWidget, window: MainWindow) -> None:
         shown.close()
         shown.deleteLater()
     window.pick_list.shut()
+    window.activateWindow()
     QApplication.processEvents()
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from curator.core.actors import ActorRole
-from curator.core.articles import Capture
+from curator.core.articles import ArticleVersion, Capture
 from curator.core.claims import ClaimStatus, Modality
 from curator.core.counts import PersonClass, Quantity, at_least, exactly
 from curator.core.dates import DateRole, on
@@ -25,7 +25,7 @@ from curator.core.spans import Span
 from curator.exchange import intake
 from curator.store import undo
 from curator.store.collection import Collection, create, open_collection
-from curator.store.queries import cases, queue, records, reviews
+from curator.store.queries import articles, cases, queue, records, reviews
 from curator.store.queries import claims as stored
 from curator.store.signing import Signer, new_signer
 from curator.work import claims, events, figures, ledgers, reviewing, settling
@@ -62,6 +62,10 @@ def ada(tmp_path: Path, people: tuple[Signer, Signer, Signer]) -> Iterator[Colle
 def _version(collection: Collection) -> Uid:
     uid: Uid = collection.connection.execute("select uid from article_versions").fetchone()[0]
     return uid
+
+
+def _text(collection: Collection) -> str:
+    return articles.text(collection.connection, records.every(collection.connection, ArticleVersion)[0])
 
 
 def _entry(span: Span, who: str, killed: int, day: date, place: str = "Homs") -> ClaimEntry:
@@ -109,10 +113,19 @@ def test_a_claim_is_recorded_in_one_change_and_undone_in_one_step(ada: Collectio
 def test_the_same_words_are_marked_once(ada: Collection) -> None:
     first = claims.mark_passage(ada, _version(ada), [FIRST])
     assert claims.mark_passage(ada, _version(ada), [FIRST]) == first
+    assert claims.mark_in_hand(ada, _version(ada), [FIRST], _text(ada), [first]) == first
     claim = claims.record_claim(ada, _version(ada), _entry(FIRST, "SOHR", 10, date(2025, 1, 30)))
     assert claim.passages == (first.uid,)
     with pytest.raises(PassageInUseError):
         claims.withdraw_passage(ada, first.uid, "no longer")
+
+
+def test_what_is_marked_from_the_article_in_hand_is_what_is_marked_from_the_collection(ada: Collection) -> None:
+    begun = claims.mark_passage(ada, _version(ada), [Span(FIRST.start, FIRST.start + 3)])
+    made = claims.mark_in_hand(ada, _version(ada), [FIRST], _text(ada), [begun])
+    assert made.spans == (FIRST,)
+    assert made.exact == FIRST.of(_text(ada))
+    assert claims.mark_passage(ada, _version(ada), [FIRST]) == made
 
 
 def test_an_event_grows_with_its_claims_as_long_as_nobody_set_its_days(ada: Collection) -> None:

@@ -11,8 +11,6 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import charset_normalizer
-
 from curator.exchange.importers.kinds_of_bytes import is_mostly_control, kind_by_its_start
 from curator.exchange.importers.languages import LANGUAGES, tally
 from curator.exchange.importers.refusals import BinaryFileError, EmptyFileError, UndecodableTextError
@@ -161,6 +159,8 @@ def _guesses(sample: bytes) -> Iterator[tuple[str, str]]:
     charset-normalizer says which encodings read it without a mess; which of them is right shows in the small words and
     the letters of the language that comes out, because single-byte encodings differ in nothing else.
     """
+    import charset_normalizer  # noqa: PLC0415 most files are UTF-8, and reading them does not wait for it
+
     possible = {
         encoding
         for match in charset_normalizer.from_bytes(sample, cp_isolation=_CANDIDATES, preemptive_behaviour=False)

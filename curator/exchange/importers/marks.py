@@ -19,19 +19,22 @@ if TYPE_CHECKING:
 
 NOTE_WORDS = "note|notes|nb|n|fn|footnote|lower-alpha|upper-alpha|lower-roman|ملاحظة|حاشية|هامش|و|anm|прим"
 _BRACKETS = re.compile(
-    r"\[(?: ?(?P<numbers>\d{1,4}(?: ?[,;،؛–-] ?\d{1,4}){0,30}) ?"
+    r"\[(?:(?P<number>[1-9][0-9]{0,3})"
+    r"| ?(?P<numbers>\d{1,4}(?: ?[,;،؛–-] ?\d{1,4}){0,30}) ?"
     rf"|(?P<worded>(?:{NOTE_WORDS})\.?[ \u00a0]?\d{{1,3}})"
     r"|(?P<letter>[A-Za-z\u0621-\u064a])"
     r"|(?P<footnote>\^[\w-]{1,30}))\]",
     re.IGNORECASE,
 )
+_LONGEST_INSIDE = 220
+"""No fewer characters than `_BRACKETS` can find between two brackets."""
 _NUMBER = re.compile(r"\d+")
 _DASH = re.compile(r"[–-]")
 _LONGEST_RUN = 50
 _YEARS = range(1800, 2200)
 _NUMBERING_NEAR_YEARS = 1700
 _Candidate: TypeAlias = tuple[str, str, int, int]
-"""Kind, label, start and end of something that has the form of a mark."""
+"""Kind (empty for a number), label, start and end of something that has the form of a mark."""
 _ALPHABETS = (
     "abcdefghijklmnopqrstuvwxyz",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -49,14 +52,13 @@ def marks_of(text: str, entries: Collection[int] = (), known: Collection[str] = 
     A number from 1800 to 2199 is taken for a year ("[2024]") unless the list has an entry of that number or the numbering
     of the marks has come near it: an article with 1,800 references is rarer than an editor's year in brackets.
     """
-    found = list(_candidates(text, entries))
-    labels = {(kind, label) for kind, label, _, _ in found}
-    refused = {("letter", label) for label in _letters_alone({label for kind, label in labels if kind == "letter"})}
-    years = _years({label for kind, label in labels if kind == "numbers"}).difference(known)
-    refused |= {("numbers", label) for label in years}
+    found = _candidates(text, entries)
+    numbers, others = {each[1] for each in found if not each[0]}, {each[:2] for each in found if each[0]}
+    refused = {("letter", label) for label in _letters_alone({label for kind, label in others if kind == "letter"})}
+    refused |= {("", label) for label in _years(numbers).difference(known)}
     if refused:
         found = [each for each in found if each[:2] not in refused]
-    uses = dict.fromkeys([label for _, label in labels], 0)
+    uses = dict.fromkeys((*numbers, *(label for _, label in others)), 0)
     marks = []
     for _, label, start, end in found:
         uses[label] = nth = uses[label] + 1
@@ -64,23 +66,29 @@ def marks_of(text: str, entries: Collection[int] = (), known: Collection[str] = 
     return tuple(marks)
 
 
-def _candidates(text: str, entries: Collection[int]) -> Iterator[_Candidate]:
+def _candidates(text: str, entries: Collection[int]) -> list[_Candidate]:
     """Everything that has the form of a mark."""
+    found: list[_Candidate] = []
+    may_have_images = "!" in text
     for match in _BRACKETS.finditer(text):
         start, end = match.span()
-        if start in entries or (text[start - 1] == "!" and start and text.startswith("(", end)):
+        if start in entries or (may_have_images and start and text[start - 1] == "!" and text.startswith("(", end)):
             continue
-        numbers = match["numbers"]
-        if numbers is None:
+        number = match[1]
+        if number:
+            found.append(("", number, start, end))
+        elif numbers := match["numbers"]:
+            found += _single(numbers, start, end) if numbers.isdigit() else _several(numbers, match.start("numbers"))
+        else:
             kind = match.lastgroup or ""
             if kind != "letter" or _stands_after_a_sentence(text, start, end):
-                yield kind, digits_folded(text[start + 1 : end - 1]), start, end
-        elif numbers.isdigit():
-            label = numbers if numbers.isascii() and numbers[0] != "0" else _label(numbers)
-            if label:
-                yield "numbers", label, start, end
-        else:
-            yield from _several(numbers, match.start("numbers"))
+                found.append((kind, digits_folded(text[start + 1 : end - 1]), start, end))
+    return found
+
+
+def _single(number: str, start: int, end: int) -> Iterator[_Candidate]:
+    if label := _label(number):
+        yield "", label, start, end
 
 
 def _label(number: str) -> str:
@@ -107,11 +115,11 @@ def _several(inside: str, offset: int) -> Iterator[_Candidate]:
     if any(dash and not 0 < step <= _LONGEST_RUN for dash, step in zip(dashes, steps, strict=True)):
         return  # a score, a span of years: no run of references goes back or that far
     for place, number in enumerate(numbers):
-        yield "numbers", str(values[place]), offset + number.start(), offset + number.end()
+        yield "", str(values[place]), offset + number.start(), offset + number.end()
         if place < len(dashes) and dashes[place]:
             end = offset + numbers[place + 1].end()
             for between in range(values[place] + 1, values[place + 1]):
-                yield "numbers", str(between), offset + number.start(), end
+                yield "", str(between), offset + number.start(), end
 
 
 def _stands_after_a_sentence(text: str, start: int, end: int) -> bool:

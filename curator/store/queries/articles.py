@@ -14,7 +14,7 @@ from curator.store import rows
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from curator.core.spans import Span
     from curator.store.driver import Connection
@@ -32,19 +32,51 @@ class Shelved:
 
 def library(connection: Connection) -> list[Shelved]:
     """All articles that are not withdrawn, by title."""
-    newest = dict(connection.execute("select article, max(uid) from article_versions group by article").fetchall())
-    marked = dict(
+    newest = connection.execute("select article, max(uid) from article_versions group by article").fetchall()
+    marked = connection.execute(
+        "select version, count(*) from passages where withdrawn_because = '' group by version"
+    ).fetchall()
+    taken_in = connection.execute("select uid, created_at from articles").fetchall()
+    return _shelved(records.every(connection, Article), dict(newest), dict(marked), dict(taken_in))
+
+
+def shelved_among(connection: Connection, uids: Iterable[Uid]) -> list[Shelved]:
+    """Those of these articles that are not withdrawn, by title."""
+    wanted = rows.to_json(sorted(uids))
+    newest = dict(
         connection.execute(
-            "select version, count(*) from passages where withdrawn_because = '' group by version"
+            "select article, max(uid) from article_versions where article in (select value from json_each(?))"
+            " group by article",
+            (wanted,),
         ).fetchall()
     )
-    taken_in = dict(connection.execute("select uid, created_at from articles").fetchall())
+    marked = {version: passages_in(connection, version) for version in newest.values()}
+    taken_in = connection.execute(
+        "select uid, created_at from articles where uid in (select value from json_each(?))", (wanted,)
+    ).fetchall()
+    return _shelved(records.among(connection, Article, "uid", newest), newest, marked, dict(taken_in))
+
+
+def _shelved(
+    found: Iterable[Article], newest: Mapping[Uid, Uid], marked: Mapping[Uid, int], taken_in: Mapping[Uid, int]
+) -> list[Shelved]:
     shelved = [
         Shelved(article, newest[article.uid], marked.get(newest[article.uid], 0), taken_in[article.uid])
-        for article in records.every(connection, Article)
+        for article in found
         if article.uid in newest
     ]
-    return sorted(shelved, key=lambda each: (each.article.title.casefold(), each.article.uid))
+    return sorted(shelved, key=place_on_shelf)
+
+
+def place_on_shelf(shelved: Shelved) -> tuple[str, Uid]:
+    """By what articles are put in order in the library."""
+    return shelved.article.title.casefold(), shelved.article.uid
+
+
+def articles_of(connection: Connection, versions: Iterable[Uid]) -> dict[Uid, Uid]:
+    """The articles that these versions are of, by version; without those that are not here."""
+    sql = "select uid, article from article_versions where uid in (select value from json_each(?))"
+    return dict(connection.execute(sql, (rows.to_json(sorted(versions)),)).fetchall())
 
 
 def blob(connection: Connection, sha256: str) -> bytes:
@@ -165,7 +197,8 @@ def with_url(connection: Connection, url: str) -> list[Article]:
 
 def called(connection: Connection, title: str, publisher: str) -> list[Article]:
     """The articles with this title and publisher that are not withdrawn."""
-    return [each for each in records.among(connection, Article, "title", [title]) if each.publisher == publisher]
+    condition = "title = ? and publisher = ? and withdrawn_because = ''"
+    return records.where(connection, Article, condition, title, publisher)
 
 
 def caveats_of(connection: Connection, version: Uid) -> list[Caveat]:

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from curator.core.actors import Actor
 from curator.core.events import Event
+from curator.core.gazetteer import Place
 from curator.core.recording import Names
 from curator.core.sources import Source
 from curator.store.identifiers import new_uid
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from curator.core.places import Spot
     from curator.store.driver import Connection
 
 
@@ -34,6 +36,12 @@ def next_public_id(connection: Connection, ahead: int = 0) -> str:
 def names(connection: Connection) -> Names:
     """The sources and actors that the collection knows, by name."""
     return Names(records.every(connection, Source), records.every(connection, Actor), new_uid)
+
+
+def names_and_places(connection: Connection, listed: Callable[[Spot], Place | None]) -> Names:
+    """The sources, actors and places that the collection knows, by name; `listed` has places of a gazetteer, by spot."""
+    known = [place for place in records.every(connection, Place) if not place.withdrawn_because]
+    return Names(records.every(connection, Source), records.every(connection, Actor), new_uid, known, listed)
 
 
 def events_called(connection: Connection, public_ids: Iterable[str]) -> dict[str, list[Event]]:

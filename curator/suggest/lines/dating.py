@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,9 @@ from curator.core.entries import DateEntry
 from curator.core.wording import days
 from curator.suggest.date_context import Context
 from curator.suggest.dates import find as find_dates
-from curator.suggest.dates import parse_line as parse_date
 from curator.suggest.dates import years_in
 from curator.suggest.found import NotUnderstood
+from curator.suggest.line_dates import parse_line as parse_date
 from curator.suggest.lines.line import Line
 
 if TYPE_CHECKING:
@@ -27,14 +28,21 @@ def context_of(text: str, span: Span, published_on: date | None, title: str) -> 
 
     Only the `NEARBY` code points before the passage are looked at, however long the text is.
     """
-    before = text[max(0, span.start - NEARBY) : span.start]
     head = f"{title}\n{text[:HEAD]}"
     context = Context(published_on, article_years=years_in(head))
-    known = [found.when for found in find_dates(before, context) if found.when is not None]
-    sure = [when for when in known if when.days is not None and when.days <= LONGEST_NEIGHBOUR]
+    sure: list[DateSpan] = []
+    # a year written close by settles what stands behind it: nothing farther off needs to be read
+    close = bool(years_in(text[max(0, span.start - CLOSE) : span.start]))
+    for reach in (CLOSE, NEARBY) if close else (NEARBY,):
+        found = find_dates(text[max(0, span.start - reach) : span.start], context)
+        known = [each for each in found if each.when is not None and (each.when.days or 999) <= LONGEST_NEIGHBOUR]
+        sure = [each.when for each in known if each.when is not None]
+        if not all(each.reading.year_inferred for each in known):
+            break
     return replace(context, neighbours=tuple(reversed(sure[-8:])), anchor=sure[-1] if sure else None)
 
 
+CLOSE = 1_200
 NEARBY = 4_000
 HEAD = 3_000
 LONGEST_NEIGHBOUR = 62
@@ -47,23 +55,45 @@ def dates(text: str, context: Context | None) -> Line[DateEntry]:
     """
     values: list[DateEntry] = []
     doubts: list[str] = []
-    for part in text.split(";"):
+    for part in _PARTS.split(text):
         words = part.strip()
         if not words:
             continue
-        role, _, rest = (
-            words.partition(":") if words.partition(":")[0].strip().replace(" ", "_") in _ROLES else ("", "", words)
-        )
-        read = parse_date(rest.strip(), context or Context())
+        role, rest = _with_role(words)
+        read = parse_date(rest, context or Context())
         if isinstance(read, NotUnderstood) or read.when is None:
             doubts.append(f"“{words}”: {read.why}")
         else:
-            meant = DateRole(role.strip().replace(" ", "_")) if role else DateRole.EVENT
-            values.append(DateEntry(meant, read.when, rest.strip(), reading=read.reading))
+            values.append(DateEntry(role, read.when, rest, reading=read.reading))
     return Line(tuple(values), told_dates(values), tuple(doubts))
 
 
-_ROLES = frozenset(DateRole)
+def _with_role(words: str) -> tuple[DateRole, str]:
+    """What a part of the line is the date of, and the date: "report: 9 March", "reported 9 March", "died 7 March"."""
+    match = _ROLE.match(words)
+    if match is None:
+        return DateRole.EVENT, words
+    named = " ".join(match[1].casefold().replace("_", " ").split())
+    return _ROLES[named], words[match.end() :].strip()
+
+
+_PARTS = re.compile(r"[;؛\n]")
+_ROLES = {role.value.replace("_", " "): role for role in DateRole} | {
+    "reported": DateRole.REPORT,
+    "published": DateRole.REPORT,
+    "died": DateRole.DEATH,
+    "killed": DateRole.DEATH,
+    "injured": DateRole.INJURY,
+    "abducted": DateRole.ABDUCTION,
+    "kidnapped": DateRole.ABDUCTION,
+    "found": DateRole.DISCOVERY,
+    "discovered": DateRole.DISCOVERY,
+    "claimed": DateRole.CLAIM_MADE,
+    "تقرير": DateRole.REPORT,
+    "وفاة": DateRole.DEATH,
+    "خطف": DateRole.ABDUCTION,
+}
+_ROLE = re.compile(rf"({'|'.join(name.replace(' ', '[ _]') for name in _ROLES)})(?:\s*:|\s)\s*", re.IGNORECASE)
 
 
 def told_dates(entries: Sequence[DateEntry]) -> tuple[str, ...]:
@@ -79,6 +109,8 @@ def _told_date(entry: DateEntry) -> str:
         told = f"{entry.role.value.replace('_', ' ')}: {told}"
     if entry.reading.year_inferred:
         told += f" · the year is inferred: {entry.reading.basis or 'nobody wrote it'}"
+    elif entry.reading.basis:
+        told += f" · counted from {entry.reading.basis}"
     return told
 
 

@@ -3,38 +3,19 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from curator.core.entries import PlaceEntry
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.core.wording import place_name
 from curator.suggest.lines.line import Line
+from curator.suggest.lines.typed_places import AS_WRITTEN, PRECISION, RELATIONS, TypedPlace, quoted, typed_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_NEAR = {
-    "near": PlaceRelation.NEAR,
-    "outskirts of": PlaceRelation.NEAR,
-    "countryside of": PlaceRelation.AREA_OF,
-    "area of": PlaceRelation.AREA_OF,
-    "between": PlaceRelation.BETWEEN,
-    "along": PlaceRelation.ALONG,
-}
-_PRECISION = {
-    PlaceRelation.AT: 1,
-    PlaceRelation.NEAR: 2,
-    PlaceRelation.AREA_OF: 3,
-    PlaceRelation.BETWEEN: 5,
-    PlaceRelation.ALONG: 5,
-}
-"""UCDP's `where_prec` for what a relation allows at best."""
+    from curator.suggest.gazetteer import Around
 
-_POSITION = re.compile(
-    r"^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,;]?\s+(-?\d{1,3}(?:\.\d+)?)\s*$|^\s*(-?\d{1,2}\.\d+)\s*,\s*(-?\d{1,3}\.\d+)\s*$"
-)
-_PRECISELY = re.compile(r"\s*\(precision\s+([1-7])\)\s*$", re.IGNORECASE)
 PRECISION_WORDS = {
     1: "exact",
     2: "within 25 km",
@@ -44,73 +25,78 @@ PRECISION_WORDS = {
     6: "country",
     7: "sea or air",
 }
+_PARTS = re.compile(r"[;؛]")
 
 
-def places(text: str) -> Line[PlaceEntry]:
-    """The places that a line says: "near Jableh, Latakia @ 35.36, 35.92"; several stand apart by semicolons."""
+def places(text: str, around: Around | None = None) -> Line[PlaceEntry]:
+    """The places that a line says: "near Jableh, Latakia @ 35.36, 35.92"; several stand apart by semicolons.
+
+    With `around`, what the text says of where it plays, a place without a position is looked up in the gazetteer and
+    among the places of the collection; without, it stays as it is written. A "?" for a position keeps it as written too.
+    """
     values: list[PlaceEntry] = []
+    told: list[str] = []
     doubts: list[str] = []
-    for part in text.split(";"):
-        if part.strip():
-            read = _place(part.strip())
-            if isinstance(read, str):
-                doubts.append(read)
-            else:
-                values.append(read)
-    return Line(tuple(values), told_places(values), tuple(doubts))
+    for part in _PARTS.split(text):
+        typed = typed_place(part.strip()) if part.strip() else ""
+        if isinstance(typed, str):
+            doubts += [typed] if typed else []
+            continue
+        entry, remark, doubt = _as_written(typed), "", ""
+        if around is not None:
+            # what looks places up is loaded when it is first wanted
+            from curator.suggest.lines import looked_up_places  # noqa: PLC0415
+
+            entry, remark, doubt = looked_up_places.look_up(typed, entry, around)
+        values.append(entry)
+        told.append(_told_place(entry) + (f" — {remark}" if remark else ""))
+        doubts += [doubt] if doubt else []
+    return Line(tuple(values), tuple(told), tuple(doubts))
 
 
-def _place(part: str) -> PlaceEntry | str:
-    body, _, position = part.partition("@")
-    precision = _PRECISELY.search(body)
-    body = _PRECISELY.sub("", body).strip()
-    latitude = longitude = None
-    if position.strip():
-        try:
-            latitude, longitude = (Decimal(each.strip()) for each in position.split(","))
-        except (ValueError, InvalidOperation):
-            return f"“{position.strip()}”: give latitude and longitude in degrees, for example @ 34.95, 36.61."
-        if not (latitude.is_finite() and longitude.is_finite()) or abs(latitude) > 90 or abs(longitude) > 180:
-            return f"“{position.strip()}” lies off the globe: latitude comes first, then longitude."
-    relation = PlaceRelation.AT
-    for words, meant in _NEAR.items():
-        if body.casefold().startswith(words + " "):
-            relation, body = meant, body[len(words) :].strip()
-    name, _, admin1 = body.partition(",")
-    if not name.strip():
-        return f"“{part}”: name the place before its position."
-    best = int(precision[1]) if precision else _PRECISION[relation]
-    spot = Spot(name.strip(), admin1.strip(), latitude, longitude, best)
-    return PlaceEntry(PlaceRole.EVENT, spot, relation, part)
+def _as_written(typed: TypedPlace) -> PlaceEntry:
+    best = typed.precision or PRECISION[typed.relation]
+    spot = Spot(typed.name, typed.admin1, typed.latitude, typed.longitude, best)
+    return PlaceEntry(PlaceRole.EVENT, spot, typed.relation, typed.words)
 
 
-def told_places(entries: Sequence[PlaceEntry]) -> tuple[str, ...]:
-    """A sentence about each place."""
-    return tuple(
-        f"{place_name(each.spot)}{_at(each.spot)} · {each.relation.value.replace('_', ' ')}, {PRECISION_WORDS[each.spot.precision]}"
-        for each in entries
-    )
+def told_places(entries: Sequence[PlaceEntry], *, with_origin: bool = False) -> tuple[str, ...]:
+    """A sentence about each place; `with_origin`, it says of a position that it is the gazetteer's."""
+    told = tuple(map(_told_place, entries))
+    if not with_origin or all(each.spot.latitude is None for each in entries):
+        return told
+    from curator.suggest.lines.looked_up_places import origin  # noqa: PLC0415 as above
+
+    remarks = ("" if each.spot.latitude is None else origin(each.spot) for each in entries)
+    return tuple(f"{each} — {remark}" if remark else each for each, remark in zip(told, remarks, strict=True))
 
 
-def _at(spot: Spot) -> str:
-    return "" if spot.latitude is None else f" ({spot.latitude}, {spot.longitude})"
+def _told_place(entry: PlaceEntry) -> str:
+    spot = entry.spot
+    at = "" if spot.latitude is None else f" ({spot.latitude}, {spot.longitude})"
+    return f"{place_name(spot)}{at} · {entry.relation.value.replace('_', ' ')}, {PRECISION_WORDS[spot.precision]}"
 
 
-def tell_places(entries: Sequence[PlaceEntry]) -> str:
-    """The places as one line that can be read again."""
-    return "; ".join(_tell_place(each) for each in entries)
+def tell_places(entries: Sequence[PlaceEntry], around: Around | None = None) -> str:
+    """The places as one line that can be read again, with the same `around`, to the same places."""
+    return "; ".join(_tell_place(each, around) for each in entries)
 
 
-def _tell_place(entry: PlaceEntry) -> str:
-    words = next((words for words, meant in _NEAR.items() if meant is entry.relation), "")
+def _tell_place(entry: PlaceEntry, around: Around | None) -> str:
+    words = next((words for words, meant in RELATIONS.items() if meant is entry.relation), "")
     told = f"{words} {tell_spot(entry.spot, relation=entry.relation)}" if words else tell_spot(entry.spot)
+    if around is not None and entry.spot.latitude is None:
+        read = [(each.spot, each.relation) for each in places(told, around).values]
+        if read != [(entry.spot, entry.relation)]:
+            return f"{told.strip()} @ {AS_WRITTEN}"
     return told.strip()
 
 
 def tell_spot(spot: Spot, relation: PlaceRelation = PlaceRelation.AT) -> str:
     """A spot as it can be typed."""
-    told = f"{spot.name}, {spot.admin1}" if spot.admin1 else spot.name
-    if spot.precision != _PRECISION[relation]:
+    name = quoted(spot.name)
+    told = f"{name}, {spot.admin1}" if spot.admin1 else name
+    if spot.precision != PRECISION[relation]:
         told += f" (precision {spot.precision})"
     if spot.latitude is not None and spot.longitude is not None:
         told += f" @ {spot.latitude}, {spot.longitude}"

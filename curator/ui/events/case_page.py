@@ -19,14 +19,17 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
+from curator.ui.mirroring import as_it_runs, direction_of
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
-from curator.ui.words import tr
+from curator.ui.words import in_own_direction, isolated, moment, named, retold, tr
+from curator.ui.words import number as told_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from curator.core.cases import Bearing, Case
     from curator.core.claims import ClaimCount
+    from curator.core.counts import PersonClass, Quantity
     from curator.core.events import Estimate
     from curator.store.queries.reviews import Step
     from curator.ui.theme import Theme
@@ -42,7 +45,7 @@ def page(case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int =
         _caveats(case),
         _reviews(steps),
     ]
-    return f"<html><head>{_style(theme)}</head><body>{''.join(parts)}</body></html>"
+    return as_it_runs(f"<html><head>{_style(theme)}</head><body>{''.join(parts)}</body></html>")
 
 
 def _style(theme: Theme) -> str:
@@ -61,21 +64,21 @@ def _heading(case: Case) -> str:
     event = case.event
     grade = propose_grade(case)
     about = [
-        tr(event.state.value.replace("_", " ")),
-        days(event.when) if event.when else tr("no date"),
+        named(event.state),
+        retold(days(event.when)) if event.when else tr("no date"),
         place_name(event.where) if event.where else tr("no place"),
-        event.event_type,
+        retold(event.event_type),
         tr("independent sources: {n}", n=len(voices(case))),
     ]
-    lines = [f"<h1>{escape(event.public_id)} · {escape(event.title)}</h1>"]
+    lines = [f"<h1>{escape(isolated(event.public_id))} · {escape(isolated(event.title))}</h1>"]
     lines.append(f"<p class='quiet'>{escape(' · '.join(part for part in about if part))}</p>")
     if grade.grade is not None:
-        why = " ".join(grade.reasons)
-        given = tr(event.grade.value) if event.grade else tr("{grade} (proposed)", grade=tr(grade.grade.value))
+        why = " ".join(map(retold, grade.reasons))
+        given = named(event.grade) if event.grade else tr("{grade} (proposed)", grade=named(grade.grade))
         lines.append(f"<p>{escape(tr('Grade: {grade}.', grade=given))} <span class='quiet'>{escape(why)}</span></p>")
     if event.contested_on:
         lines.append(
-            f"<p class='warning'>{escape(tr('Contested on {fields}.', fields=', '.join(event.contested_on)))}</p>"
+            f"<p class='warning'>{escape(tr('Contested on {fields}.', fields=', '.join(map(retold, event.contested_on))))}</p>"
         )
     if event.summary:
         lines.append(f"<p>{escape(event.summary)}</p>")
@@ -87,28 +90,40 @@ def _figures(case: Case) -> str:
     confirmed = {(figure.quantity, figure.person_class) for figure in case.figures}
     for figure in case.figures:
         stale = why_stale(figure, case)
-        note = f"<br><span class='bad'>{escape(stale)}</span>" if stale else ""
-        whom = f"{QUANTITIES[figure.quantity]}, {CLASSES[figure.person_class]}"
-        how = f"{tr(figure.method.value.replace('_', ' '))}: {figure.rationale}"
+        note = f"<br><span class='bad'>{escape(retold(stale))}</span>" if stale else ""
+        whom = _whom(figure.quantity, figure.person_class)
+        how = f"{named(figure.method)}: {retold(figure.rationale)}"
         rows.append(_figure_row(whom, figure.estimate, tr("confirmed"), escape(how) + note))
     for proposal in propose(case):
         if (proposal.quantity, proposal.person_class) not in confirmed:
-            whom = f"{QUANTITIES[proposal.quantity]}, {CLASSES[proposal.person_class]}"
-            rows.append(_figure_row(whom, proposal.estimate, tr("proposed"), escape(proposal.rationale)))
-    asked = "".join(f"<p class='warning'>{escape(each)}</p>" for each in questions(case))
-    outside = "".join(f"<p class='quiet'>{escape(each.because)}</p>" for each in left_out(case))
+            whom = _whom(proposal.quantity, proposal.person_class)
+            rows.append(_figure_row(whom, proposal.estimate, tr("proposed"), escape(retold(proposal.rationale))))
+    asked = "".join(f"<p class='warning'>{escape(retold(each))}</p>" for each in questions(case))
+    outside = "".join(f"<p class='quiet'>{escape(retold(each.because))}</p>" for each in left_out(case))
     if not rows:
         return f"<h2>{tr('Figures')}</h2><p class='quiet'>{tr('No claim gives a number.')}</p>{asked}{outside}"
-    head = "".join(f"<th width='12%'>{tr(each)}</th>" for each in ("low", "best", "high"))
+    head = "".join(
+        f"<th width='12%' style='white-space: nowrap'>{each}</th>" for each in (tr("low"), tr("best"), tr("high"))
+    )
     return (
         f"<h2>{tr('Figures')}</h2><table width='100%'><tr>{head}<th></th></tr>{''.join(rows)}</table>{asked}{outside}"
     )
 
 
+def _whom(quantity: Quantity, person_class: PersonClass) -> str:
+    return retold(f"{QUANTITIES[quantity]}, {CLASSES[person_class]}")
+
+
+def _state(name: str) -> str:
+    """A state of review by the name that is kept of it."""
+    return retold(name.replace("_", " "))
+
+
 def _figure_row(whom: str, estimate: Estimate, state: str, why: str) -> str:
-    high = f"{estimate.high}+" if estimate.high_open else str(estimate.high)
+    high = told_number(estimate.high) + ("+" if estimate.high_open else "")
     numbers = "".join(
-        f"<td style='white-space: nowrap'>{each}</td>" for each in (estimate.low, f"<b>{estimate.best}</b>", high)
+        f"<td style='white-space: nowrap'>{each}</td>"
+        for each in (told_number(estimate.low), f"<b>{told_number(estimate.best)}</b>", high)
     )
     return (
         f"<tr>{numbers}<td>{escape(whom)} <span class='quiet'>· {state}</span></td></tr>"
@@ -121,7 +136,7 @@ def _disputes(found: Iterable[Dispute], case: Case) -> str:
     parts = []
     for dispute in found:
         sides = "".join(
-            f"<li>{escape(position.value)} <span class='quiet'>"
+            f"<li>{escape(retold(position.value))} <span class='quiet'>"
             + escape("; ".join(titles.get(claim, "") for claim in position.claims))
             + "</span></li>"
             for position in dispute.positions
@@ -129,10 +144,12 @@ def _disputes(found: Iterable[Dispute], case: Case) -> str:
         if dispute.decision is None:
             state = f"<b class='bad'>{tr('open')}</b>"
         else:
-            decided = tr("settled on “{value}”: {why}", value=dispute.decision.chosen, why=dispute.decision.because)
+            decided = tr(
+                "settled on “{value}”: {why}", value=retold(dispute.decision.chosen), why=dispute.decision.because
+            )
             state = f"<span class='good'>{escape(decided)}</span>"
         parts.append(
-            f"<p><b>{dispute.kind.value} · {escape(dispute.field)}</b> · {state}<br>{escape(dispute.because)}</p><ul>{sides}</ul>"
+            f"<p><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
         )
     return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
 
@@ -157,38 +174,42 @@ def _claim(case: Case, bearing: Bearing) -> str:
     claim, full = bearing.claim, bearing.full
     source = source_of(case, claim)
     words = "".join(
-        f"<p><span class='quiet'>…{escape(passage.prefix)}</span><b>{escape(passage.exact)}</b>"
+        f"<p dir='{direction_of(passage.exact)}'><span class='quiet'>…{escape(passage.prefix)}</span><b>{escape(passage.exact)}</b>"
         f"<span class='quiet'>{escape(passage.suffix)}…</span></p>"
         for uid in claim.passages
         if (passage := case.passages.get(uid)) is not None
     )
     rows = [
         (tr("says"), source.name if source else tr("the text does not say who")),
-        (tr("put as"), tr(claim.modality.value.replace("_", " "))),
+        (tr("put as"), named(claim.modality)),
         (tr("counts"), "; ".join(map(told_count, full.counts))),
-        (tr("dates"), "; ".join(f"{days(each.span) if each.span else '?'} ({each.verbatim})" for each in full.dates)),
-        (tr("places"), "; ".join(place_name(each.spot) for each in full.places)),
+        (
+            tr("dates"),
+            "; ".join(f"{retold(days(each.span)) if each.span else '?'} ({each.verbatim})" for each in full.dates),
+        ),
+        (tr("places"), "; ".join(isolated(place_name(each.spot)) for each in full.places)),
         (
             tr("actors"),
-            "; ".join(f"{each.role.value}: {each.verbatim} ({each.confidence.value})" for each in full.actors),
+            "; ".join(f"{named(each.role)}: {each.verbatim} ({named(each.confidence)})" for each in full.actors),
         ),
-        (tr("cites"), ", ".join(f"[{label}]" for label in claim.citations)),
+        (tr("cites"), isolated(", ".join(f"[{label}]" for label in claim.citations))),
     ]
     table = "".join(
         f"<tr><td class='quiet'>{name}</td><td>{escape(value.replace('_', ' '))}</td></tr>"
         for name, value in rows
         if value
     )
-    return f"<a href='claim:{claim.uid}'>{escape(claim.title)}</a>{words}<table>{table}</table>"
+    return f"<a href='claim:{claim.uid}'>{escape(in_own_direction(claim.title))}</a>{words}<table>{table}</table>"
 
 
 def told_count(count: ClaimCount) -> str:
     """A count in words: "at least 344 killed, civilians (“344+”)"."""
     extent = count.extent
     number = tr("an unknown number") if extent.low is None else interval(extent.low, extent.high)
-    whom = count.group or CLASSES[count.person_class]
+    whom = count.group or retold(CLASSES[count.person_class])
     part = tr(" (a part of another count)") if count.subset_of else ""
-    return f"{number} {QUANTITIES[count.quantity]}, {whom} (“{count.verbatim}”){part}"
+    what = retold(f"{number} {QUANTITIES[count.quantity]}")
+    return tr("{count}, {whom} (“{words}”)", count=what, whom=whom, words=count.verbatim) + part
 
 
 def _caveats(case: Case) -> str:
@@ -199,18 +220,18 @@ def _caveats(case: Case) -> str:
                 "" if each.certain else f" <span class='warning'>{tr('(possibly: its reach is not confirmed)')}</span>"
             )
             rows.append(
-                f"<tr><td>{escape(each.kind.value.replace('_', ' '))}{sure}</td><td class='quiet'>"
-                f"{tr('from')} {escape(each.scope.value)} · {escape(bearing.claim.title)}</td>"
-                f"<td class='quiet'>{escape(each.wording)}</td></tr>"
+                f"<tr><td>{escape(named(each.kind))}{sure}</td><td class='quiet'>"
+                f"{tr('from')} {escape(named(each.scope))} · {escape(bearing.claim.title)}</td>"
+                f"<td class='quiet'>{escape(retold(each.wording))}</td></tr>"
             )
     return f"<h2>{tr('Caveats')}</h2><table>{''.join(rows)}</table>" if rows else ""
 
 
 def _reviews(steps: Sequence[Step]) -> str:
     rows = [
-        f"<tr><td class='quiet'>{history.moment(step.at):%Y-%m-%d %H:%M} UTC</td><td>{escape(step.person)}</td><td>"
-        f"{escape(step.review.before.replace('_', ' '))} → {escape(step.review.after.replace('_', ' '))}</td>"
-        f"<td>{escape(step.review.comment)}</td></tr>"
+        f"<tr><td class='quiet'>{moment(history.moment(step.at))} UTC</td><td>{escape(step.person)}</td><td>"
+        f"{escape(tr('{before} → {after}', before=_state(step.review.before), after=_state(step.review.after)))}</td>"
+        f"<td>{escape(in_own_direction(step.review.comment))}</td></tr>"
         for step in steps
     ]
     return f"<h2>{tr('Review')}</h2><table>{''.join(rows)}</table>" if rows else ""

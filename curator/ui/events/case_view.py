@@ -26,6 +26,8 @@ CLAIM_LETTERS = 26
 class CaseView(QTextBrowser):
     """Shows one event's case; it loads nothing from anywhere."""
 
+    help_anchor = "figures"
+
     def __init__(self, workplace: Workplace, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from curator.core.events import EventKind, Grade
 from curator.suggest import lines
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.recording.inputs import LineInput, choice, chosen, narrow_box, put
-from curator.ui.words import tr
+from curator.ui.recording.place_completion import PlaceCompleter, anywhere
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from curator.core.entries import DateEntry, PlaceEntry
@@ -32,6 +34,8 @@ VIOLENCE = {1: "state-based conflict", 2: "non-state conflict", 3: "one-sided vi
 
 class EventForm(QWidget):
     """Shows an event's own fields and gives the event back as it stands in the form."""
+
+    help_anchor = "event-form"
 
     save_wanted = Signal()
     leave_wanted = Signal()
@@ -47,17 +51,18 @@ class EventForm(QWidget):
         self._grade = narrow_box(self)
         self._grade.addItem(tr("as proposed"), None)
         for grade in Grade:
-            self._grade.addItem(tr(grade.value), grade)
+            self._grade.addItem(named(grade), grade)
         self.when: LineInput[DateEntry] = LineInput(
             tr("Days"), tr("2025-01-30 or 2025-01-30..2025-02-01"), lambda text: lines.dates(text, None), self
         )
         self.where: LineInput[PlaceEntry] = LineInput(tr("Place"), tr("Arzah, Homs · 34.95, 36.61"), lines.places, self)
+        PlaceCompleter(self.where, anywhere, is_looked_up=False)
         self._summary = QPlainTextEdit(self)
         self._summary.setProperty("form", True)
         self._summary.setTabChangesFocus(True)
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for caption, widget in (
+        fields: tuple[tuple[str, QWidget], ...] = (
             (tr("Title"), self._title),
             (tr("Kind"), self._kind),
             (tr("Event type"), self._type),
@@ -67,7 +72,8 @@ class EventForm(QWidget):
             (tr("Perpetrator"), self._perpetrator),
             (tr("Grade"), self._grade),
             (tr("Summary"), self._summary),
-        ):
+        )
+        for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
         self._trouble = QLabel(self)
@@ -87,7 +93,8 @@ class EventForm(QWidget):
         column.addWidget(self._trouble)
         column.addLayout(buttons)
         column.addStretch(1)
-        self.setFocusProxy(self._title)
+        lead_through((self.when.line, self.where.line, *(widget for _, widget in fields), save, leave))
+        hand_focus_on(self, self._title)
 
     def show_event(self, event: Event) -> None:
         """Show an event's fields."""

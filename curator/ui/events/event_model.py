@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from curator.core.folding import folded
 from curator.ui.models import VALUE_ROLE
-from curator.ui.words import tr
+from curator.ui.words import in_own_direction, isolated, named, number, short_day, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,24 +25,23 @@ def told_killed(row: EventRow) -> str:
     if row.killed is None:
         return "–"
     low, best, high = row.killed
-    return str(best) if low == best == high else f"{low} – {best} – {high}"
+    return number(best) if low == best == high else isolated(f"{low} – {best} – {high}")
 
 
 def told_days(row: EventRow) -> str:
     """The days of an event."""
-    if row.earliest == row.latest:
-        return row.earliest
-    return f"{row.earliest or '…'} – {row.latest or '…'}"
+    earliest, latest = short_day(row.earliest), short_day(row.latest)
+    return earliest if earliest == latest else f"{earliest or '…'} – {latest or '…'}"
 
 
 COLUMNS: tuple[tuple[str, Callable[[EventRow], str]], ...] = (
     ("Id", lambda row: row.public_id),
-    ("Event", lambda row: row.title),
+    ("Event", lambda row: in_own_direction(row.title)),
     ("Days", told_days),
-    ("Place", lambda row: ", ".join(part for part in (row.place, row.admin1) if part)),
+    ("Place", lambda row: in_own_direction(", ".join(part for part in (row.place, row.admin1) if part))),
     ("Killed", told_killed),
-    ("Claims", lambda row: str(row.claims)),
-    ("State", lambda row: tr(row.state.value.replace("_", " ")) + (" ⚑" if row.contested else "")),
+    ("Claims", lambda row: number(row.claims)),
+    ("State", lambda row: named(row.state) + (" ⚑" if row.contested else "")),
 )
 
 
@@ -124,7 +123,9 @@ class EventModel(QAbstractTableModel):
 
 
 def _found_by(row: EventRow) -> str:
-    return folded(" ".join(tell(row) for _, tell in COLUMNS)).casefold()
+    told = (tell(row) for _, tell in COLUMNS)
+    # a day is found as it is shown, and as it is typed everywhere
+    return folded(" ".join((*told, row.earliest, row.latest))).casefold()
 
 
 def _sort_key(row: EventRow, column: int) -> tuple[float, str]:
@@ -132,6 +133,8 @@ def _sort_key(row: EventRow, column: int) -> tuple[float, str]:
     match caption:
         case "Killed":
             return (-1.0 if row.killed is None else float(row.killed[1]), row.public_id)
+        case "Days":
+            return (0.0, f"{row.earliest} {row.latest}")
         case "Claims":
             return (float(row.claims), row.public_id)
         case _:

@@ -55,6 +55,10 @@ class EventTable(QTableView):
         )
         model.modelReset.connect(self._share_room)
 
+    def put_current(self, row: int) -> None:
+        """Select a row and put the keyboard's place there; Qt's `selectRow` forgets the place from right to left."""
+        self.setCurrentIndex(self.model().index(row, 0))
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
         """Share the room anew."""
         super().resizeEvent(event)

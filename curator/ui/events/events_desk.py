@@ -28,9 +28,10 @@ from curator.ui.events.event_model import EventModel
 from curator.ui.events.event_table import EventTable
 from curator.ui.events.ledger_page import ledger_page
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.models import VALUE_ROLE
 from curator.ui.pick_list import Entry
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 from curator.work import events, ledgers, reviewing
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
 
 class EventsDesk(QWidget):
     """Shows all events, and one of them whole."""
+
+    help_anchor = "events"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,11 +69,12 @@ class EventsDesk(QWidget):
         self._form_page.setWidget(self.form)
         self._form_page.setWidgetResizable(True)
         self._form_page.setFrameShape(QFrame.Shape.NoFrame)
-        self._form_page.setFocusProxy(self.form)
+        hand_focus_on(self._form_page, self.form)
         self._form_page.setAccessibleName(tr("Event form"))
         self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
         self._ledger = QTextBrowser(self)
         self._ledger.setOpenLinks(False)
+        self._ledger.setProperty("help_anchor", "ledger")
         self._ledger.setAccessibleName(tr("Ledger"))
         self._ledger.anchorClicked.connect(lambda url: self._follow(url.toString()))
         for widget in (self.view, self._form_page, self._ledger):
@@ -82,7 +86,7 @@ class EventsDesk(QWidget):
         workplace.event_wanted.connect(self.show_event)
         workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
         workplace.theme_changed.connect(self._draw_ledger)
-        self.setFocusProxy(self.table)
+        hand_focus_on(self, self.table)
 
     @property
     def event_in_hand(self) -> Event | None:
@@ -97,13 +101,13 @@ class EventsDesk(QWidget):
             self.line.clear()
             row = self.model.row_of(event)
         if row >= 0:
-            self.table.selectRow(row)
+            self.table.put_current(row)
         self._show(Uid(event))
 
     def show_something(self) -> None:
         """Put the first event in hand where none is."""
         if self.event_in_hand is None and self.model.rowCount():
-            self.table.selectRow(0)
+            self.table.put_current(0)
 
     def refresh(self) -> None:
         """Read the table again; the event in hand stays in hand."""
@@ -120,7 +124,7 @@ class EventsDesk(QWidget):
         )
         page = self._pages.currentWidget()
         if in_hand is not None and self.model.row_of(in_hand.uid) >= 0:
-            self.table.selectRow(self.model.row_of(in_hand.uid))
+            self.table.put_current(self.model.row_of(in_hand.uid))
             self.view.show_event(in_hand.uid)
         elif in_hand is not None or connection is None:
             self.view.show_event(None)
@@ -211,7 +215,7 @@ class EventsDesk(QWidget):
         )
 
     def _ask_kind(self, event: Event, other: Uid) -> None:
-        entries = [Entry(tr(kind.value.replace("_", " ")), kind) for kind in LinkKind]
+        entries = [Entry(named(kind), kind) for kind in LinkKind]
         self._workplace.pick_list.offer(
             tr("How does it stand to the other?"),
             entries,
@@ -243,7 +247,8 @@ class EventsDesk(QWidget):
     def _lay_out(self) -> None:
         left = QWidget(self)
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        # a splitter that runs from right to left moves its parts by a pixel, beyond its own edge
+        column.setContentsMargins(1, 0, 1, 0)
         column.addWidget(self.line)
         column.addWidget(self.table, 1)
         column.addWidget(self._totals)

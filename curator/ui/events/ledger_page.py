@@ -6,8 +6,9 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from curator.core.wording import CLASSES, QUANTITIES, interval
+from curator.ui.mirroring import as_it_runs
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
-from curator.ui.words import tr
+from curator.ui.words import in_own_direction, number, retold, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,20 +29,21 @@ def ledger_page(accounts: Sequence[Account], theme: Theme) -> str:
         body = f"<p class='quiet'>{tr('No claim gives a total. Totals come from infoboxes, and from claims of the kind aggregate.')}</p>"
     else:
         body = "".join(map(_account, accounts))
-    return f"<html><head>{style}</head><body><h1>{tr('Ledger')}</h1>{body}</body></html>"
+    return as_it_runs(f"<html><head>{style}</head><body><h1>{tr('Ledger')}</h1>{body}</body></html>")
 
 
 def _account(account: Account) -> str:
     claim = account.total.claim
     said_by = account.said_by or tr("the text does not say who")
-    head = f"<h2><a href='claim:{claim.uid}'>{escape(claim.title)}</a></h2><p class='quiet'>{escape(said_by)}</p>"
+    head = f"<h2><a href='claim:{claim.uid}'>{escape(in_own_direction(claim.title))}</a></h2><p class='quiet'>{escape(said_by)}</p>"
     return head + "".join(map(_line, account.lines))
 
 
 def _line(line: Line) -> str:
     count = line.count
-    whom = f"{QUANTITIES[count.quantity]}, {count.group or CLASSES[count.person_class]} (“{count.verbatim}”)"
-    claimed = tr("no number") if line.claimed is None else interval(line.claimed.low, line.claimed.high)
+    what, group = retold(QUANTITIES[count.quantity]), count.group or retold(CLASSES[count.person_class])
+    whom = tr("{count}, {whom} (“{words}”)", count=what, whom=group, words=count.verbatim)
+    claimed = tr("no number") if line.claimed is None else retold(interval(line.claimed.low, line.claimed.high))
     if line.part_of is not None:
         return f"<p>{tr('of whom')} {escape(claimed)} {escape(whom)}</p>" + _remarks(line)
     itemised = tr("nothing itemised")
@@ -50,7 +52,9 @@ def _line(line: Line) -> str:
         itemised = tr("{best} ({low} to {high})", best=line.itemised.best, low=line.itemised.low, high=high)
     rest = ""
     if line.residual is not None:
-        rest = tr("{best} ({bounds})", best=line.residual.best, bounds=interval(line.residual.low, line.residual.high))
+        rest = tr(
+            "{best} ({bounds})", best=line.residual.best, bounds=retold(interval(line.residual.low, line.residual.high))
+        )
     captions = (tr("claimed"), tr("itemised"), tr("unexplained rest"))
     head = "".join(f"<th class='quiet'>{each}</th>" for each in captions)
     cells = "".join(f"<td><b>{escape(each)}</b></td>" for each in (claimed, itemised, rest))
@@ -58,21 +62,21 @@ def _line(line: Line) -> str:
 
 
 def _remarks(line: Line) -> str:
-    return "".join(f"<p class='warning'>{escape(each)}</p>" for each in line.remarks)
+    return "".join(f"<p class='warning'>{escape(retold(each))}</p>" for each in line.remarks)
 
 
 def _items(line: Line) -> str:
     counted = [item for item in line.items if item.estimate is not None]
     left = [item for item in line.items if item.estimate is None]
     rows = "".join(
-        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(item.event.title)}</td>"
-        f"<td>{item.estimate.low} – <b>{item.estimate.best}</b> – {item.estimate.high}</td></tr>"
+        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(in_own_direction(item.event.title))}</td>"
+        f"<td>{number(item.estimate.low)} – <b>{number(item.estimate.best)}</b> – {number(item.estimate.high)}</td></tr>"
         for item in counted
         if item.estimate is not None
     )
     why = "".join(
-        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(item.event.title)}</td>"
-        f"<td class='quiet'>{escape(item.because)}</td></tr>"
+        f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(in_own_direction(item.event.title))}</td>"
+        f"<td class='quiet'>{escape(retold(item.because))}</td></tr>"
         for item in left
     )
     parts = []

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFileDialog, QLabel, QLineEdit, QVBoxLayout
 
+from curator.ui.context_help import help_in
 from curator.ui.jobs import ThreadJob
 from curator.ui.words import tr
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 class AddressDialog(QDialog):
     """Asks for the address of a page."""
+
+    help_anchor = "network"
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,7 +78,8 @@ class AddressWork(QObject):
         dialog = AddressDialog(self._desk.view)
         dialog.accepted.connect(lambda: self.fetch(dialog.address.text(), private=dialog.private.isChecked()))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        help_in(dialog, self._workplace)
+        dialog.show()
 
     def fetch(self, url: str, *, private: bool = False) -> None:
         """Fetch the page at an address in a thread of its own, with a way to cancel, then take it in."""

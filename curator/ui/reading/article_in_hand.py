@@ -122,7 +122,9 @@ def renewed(connection: Connection, hand: ArticleInHand, touched: Collection[Rec
     version = hand.version.uid
     if marked := of_kinds.pop("passage", []):
         now = records.among(connection, Passage, "uid", marked)
-        passages = {uid: passage for uid, passage in hand.passages.items() if uid not in marked}
+        passages = dict(hand.passages)
+        for uid in marked:
+            passages.pop(uid, None)
         passages |= {passage.uid: passage for passage in now if passage.version == version}
         hand = replace(hand, passages=passages)
     if not of_kinds:

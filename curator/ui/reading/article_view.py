@@ -11,17 +11,21 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from curator.core.articles import CitationMark, Outline
 from curator.core.spans import Span
 from curator.ui.reading.formats import Formats, ranged
+from curator.ui.reading.frames import frame
 from curator.ui.reading.highlights import Highlight, Highlights
 from curator.ui.reading.layers import Layer
 from curator.ui.reading.margin import Margin, Stretch, as_tip
-from curator.ui.reading.outlines import heading_spans
+from curator.ui.reading.outlines import heading_spans, reference
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.reading_text import ReadingText
+from curator.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextCharFormat
+
+    from curator.core.finding import Hits
 
     _Formed = tuple[int, int, QTextCharFormat]
 
@@ -35,6 +39,8 @@ class ArticleView(ReadingText):
     or over words that are not highlighted yet.
     """
 
+    help_anchor = "marking"
+
     highlight_pressed = Signal(str)
     citation_pressed = Signal(str)
     stretch_pressed = Signal(str)
@@ -45,21 +51,25 @@ class ArticleView(ReadingText):
         self._highlights = Highlights()
         self._chosen: frozenset[str] = frozenset()
         self._focus = Layer()
+        self._found: Hits | None = None
         self._headings = Layer()
         self._banners = Layer()
         self._marks = Layer()
+        self._suggested = Layer()
         self._mark_at: dict[int, CitationMark] = {}
         self._outline = Outline()
         self._pressed_at: QPointF | None = None
         self._last_pressed = ""
         self._formats: Formats | None = None
         self._margin: Margin | None = None
+        self.lines_at: Callable[[int], list[str]] = self.labels_at
+        """The lines of hover text for a code point, as plain text; who knows the records can tell more."""
         super().__init__(parent, palette)
         self._margin = Margin(self)
         self._margin.stretch_pressed.connect(self.stretch_pressed)
         self._margin.stretch_moved.connect(self.stretch_moved)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName(self.tr("Article text"))
+        self.setAccessibleName(tr("Article text"))
         self.updateRequest.connect(self._follow)
 
     # What is shown
@@ -72,7 +82,9 @@ class ArticleView(ReadingText):
         self._mark_at = {mark.span.start: mark for mark in outline.marks}
         self._marks = Layer(mark.span for mark in outline.marks)
         self._highlights = Highlights(highlights)
-        self._focus, self._chosen = Layer(), frozenset()
+        self._focus, self._found, self._suggested = Layer(), None, Layer()
+        self._chosen = frozenset()
+        self.setExtraSelections([])
         self.set_stretches(())
         self.show_text(text)
 
@@ -81,6 +93,8 @@ class ArticleView(ReadingText):
         self.remove_highlight(highlight.key)
         self._highlights.add(highlight)
         self._renew_spans(highlight.spans)
+        if highlight.key in self._chosen:
+            self.choose(self._chosen)
 
     def remove_highlight(self, key: str) -> None:
         """Take a highlight away; nothing happens where there is none of this key."""
@@ -91,15 +105,32 @@ class ArticleView(ReadingText):
     def choose(self, keys: Iterable[str]) -> None:
         """Frame the highlights of these keys (those of the claim in hand) and no others."""
         before, self._chosen = self._chosen, frozenset(keys)
-        for key in before ^ self._chosen:
-            highlight = self._highlights.get(key)
-            if highlight is not None:
-                self._renew_spans(highlight.spans)
+        for highlight in map(self._highlights.get, before ^ self._chosen):
+            self._renew_spans(highlight.spans if highlight is not None else ())
+        chosen = map(self._highlights.get, sorted(self._chosen))
+        frame(self, [span for highlight in chosen if highlight is not None for span in highlight.spans])
 
     def set_focus_words(self, spans: Iterable[Span]) -> None:
         """Set off the words that the form field in hand rests on, and no others."""
         before, self._focus = self._focus, Layer(spans)
         self._renew_spans((*before.spans, *self._focus.spans))
+
+    def add_suggested(self, spans: Sequence[Span]) -> None:
+        """Underline these words faintly too, as far as no highlight lies over them."""
+        self._suggested = Layer((*self._suggested.spans, *spans))
+        self._renew_spans(spans)
+
+    def clear_suggested(self) -> None:
+        """Underline no words as a suggestion."""
+        before, self._suggested = self._suggested, Layer()
+        self._renew_spans(before.spans)
+
+    def set_found(self, found: Hits | None) -> None:
+        """Show all places of the words looked for, faintly; None shows none."""
+        if found or self._found:
+            self._layout.renew()
+            self.viewport().update()
+        self._found = found
 
     def set_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Draw these stretches, and no others, as strips in the margin."""
@@ -136,6 +167,8 @@ class ArticleView(ReadingText):
         """Draw everything again, with formats of the palette and the size of type in use."""
         self._formats = None
         super().renew()
+        if self._chosen:
+            self.choose(self._chosen)
 
     def formats_of(self, block: QTextBlock, is_drawing: bool) -> list[QTextLayout.FormatRange]:
         """The formats of one paragraph; of those over the same words Qt lets the later ones win."""
@@ -163,9 +196,14 @@ class ArticleView(ReadingText):
         for layer, form in ((self._banners, formats.quiet), (self._marks, formats.mark)):
             for span in layer.within(start, end):
                 yield span.start, span.end, form
+        for span in self._suggested.within(start, end):
+            if not self.is_highlighted(span):
+                yield span.start, span.end, formats.suggested
         for run in self._highlights.runs(start, end):
             chosen = bool(self._chosen) and any(highlight.key in self._chosen for highlight in run.over)
             yield run.start, run.end, formats.highlighted(run.over, chosen)
+        for span in self._found.within(start, end) if self._found is not None else ():
+            yield span.start, span.end, formats.found
         for span in self._focus.within(start, end):
             yield span.start, span.end, formats.focus
 
@@ -175,27 +213,33 @@ class ArticleView(ReadingText):
         """The highlights over one code point, the shortest first."""
         return self._highlights.at(point)
 
+    def highlights_over(self, span: Span) -> list[Highlight]:
+        """The highlights that share a code point with a span, those with the shortest stretch first."""
+        found = self._highlights.within(span.start, span.end)
+        return sorted(found, key=lambda each: (min(stretch.length for stretch in each.spans), each.key))
+
+    def is_highlighted(self, span: Span) -> bool:
+        """Whether any highlight shares a code point with a span."""
+        return bool(self._highlights.within(span.start, span.end))
+
     def mark_at(self, point: int) -> CitationMark | None:
         """The citation mark over one code point, None where there is none."""
-        spans = self._marks.within(point, point + 1)
-        return self._mark_at[spans[0].start] if spans else None
+        return next(iter(self.marks_over(Span(point, point + 1))), None)
+
+    def marks_over(self, span: Span) -> list[CitationMark]:
+        """The citation marks that share a code point with a span, in order."""
+        return [self._mark_at[each.start] for each in self._marks.within(span.start, span.end)]
+
+    def labels_at(self, point: int) -> list[str]:
+        """The citation mark over a code point with its reference, and the labels of all highlights over it."""
+        cited = [
+            f"{mark.label} {reference(self._outline, mark.label)}" for mark in self.marks_over(Span(point, point + 1))
+        ]
+        return [*cited, *(highlight.label for highlight in self.highlights_at(point))]
 
     def tip_at(self, point: int) -> str:
-        """Hover text for one code point, as HTML: the citation, and the labels of all highlights over it."""
-        mark = self.mark_at(point)
-        cited = [mark.label, *self._cited(mark)] if mark is not None else []
-        return as_tip([" ".join(cited), *(highlight.label for highlight in self.highlights_at(point))])
-
-    def _cited(self, mark: CitationMark) -> Iterator[str]:
-        for citation in self._outline.citations:
-            if citation.label == mark.label:
-                yield citation.full_text or citation.name or citation.url
-
-    def show_tip(self) -> None:
-        """Show at the caret what hovering shows."""
-        rect = self.cursorRect()
-        tip = self.tip_at(self.caret())
-        QToolTip.showText(self.viewport().mapToGlobal(rect.bottomLeft()), tip, self.viewport())
+        """Hover text for one code point, as HTML."""
+        return as_tip(self.lines_at(point))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
         """Show which claims and citations the word under the mouse belongs to."""

@@ -9,7 +9,10 @@ from curator.ui.reading.in_form import of_new_claims
 from curator.ui.recording.claim_list import Unsaved
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from curator.core.entries import ClaimEntry
+    from curator.store.drafts import Draft
     from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.workplace import Workplace
 
@@ -25,11 +28,17 @@ def begun_on(workplace: Workplace, hand: ArticleInHand | None) -> list[Unsaved]:
     ]
 
 
-def keep(workplace: Workplace, subject: str, entry: ClaimEntry) -> None:
-    """Keep what was typed about a subject."""
+def keep(workplace: Workplace, subject: str, entry: ClaimEntry, typed: Mapping[str, str]) -> None:
+    """Keep what was typed about a subject; `typed` are the lines that the entry does not say as a whole."""
     collection = workplace.collection
     if collection is not None and collection.is_writable and subject:
-        workplace.attempt(lambda: drafts.keep(collection, subject, entry))
+        workplace.attempt(lambda: drafts.keep(collection, subject, entry, typed))
+
+
+def kept_about(workplace: Workplace, subject: str) -> Draft | None:
+    """What was typed about a subject and not saved."""
+    collection = workplace.collection
+    return None if collection is None or not subject else drafts.draft_of(collection, subject)
 
 
 def forget(workplace: Workplace, subject: str) -> None:

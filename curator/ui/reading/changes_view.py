@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from curator.core.text_changes import Fate
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.reading.shown import shown
 from curator.ui.words import tr
 
@@ -29,6 +30,8 @@ _WASHES = {Fate.REMOVED: 6, Fate.ADDED: 0}
 class ChangesView(QWidget):
     """The changed paragraphs, one after the other; `step` goes from one to the next."""
 
+    help_anchor = "versions"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading = QLabel(self)
@@ -41,7 +44,7 @@ class ChangesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
-        self.setFocusProxy(self.text)
+        hand_focus_on(self, self.text)
         self._changes: Sequence[Changed] = ()
         self._places: list[int] = []
         self._at = -1

@@ -8,8 +8,7 @@ from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.store.queries import records
 from curator.ui.pick_list import Entry
-from curator.ui.words import tr
-from curator.work import events
+from curator.ui.words import day, tr
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
@@ -37,7 +36,10 @@ def choose_event(workplace: Workplace, full: FullClaim) -> None:
 
 def _beside(event: Event) -> str:
     """The day and the place by which an event is told from others."""
-    parts = [event.when.earliest if event.when else "", event.where.name if event.where else ""]
+    parts = [
+        day(event.when.earliest) if event.when and event.when.earliest else "",
+        event.where.name if event.where else "",
+    ]
     return " ".join(str(part) for part in parts if part)
 
 
@@ -45,6 +47,8 @@ def _put_under(workplace: Workplace, full: FullClaim, event: str) -> None:
     collection = workplace.collection
     if collection is None:
         return
+    from curator.work import events  # noqa: PLC0415 starting does not wait for it
+
     if event == NEW_EVENT:
         made = workplace.perform(lambda: events.make_event(collection, full.claim.uid))
         if made is not None:

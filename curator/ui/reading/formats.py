@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QImage, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QPalette, QTextCharFormat, QTextLayout
 
 from curator.ui.reading.highlights import Highlight, Look
 from curator.ui.type_scale import ARABIC, SECTION
@@ -20,11 +20,8 @@ STRIPE = 5
 """Width in pixels, measured along the line, of the stripes that tell highlights over one another apart."""
 
 
-LINE_ONLY = frozenset({Look.SUGGESTION, Look.SET_ASIDE})
-"""The looks without a ground: nobody has marked these words, or they no longer count."""
-
 UNDERLINES = {
-    Look.SUGGESTION: QTextCharFormat.UnderlineStyle.DotLine,
+    Look.MARKED: QTextCharFormat.UnderlineStyle.DotLine,
     Look.DRAFT: QTextCharFormat.UnderlineStyle.DashUnderline,
     Look.SUBMITTED: QTextCharFormat.UnderlineStyle.DashDotLine,
     Look.ACCEPTED: QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -48,49 +45,78 @@ class Formats:
         self.heading.setFontPointSize(SECTION * type_size)
         self.right_to_left = QTextCharFormat()
         self.right_to_left.setFontPointSize(ARABIC * type_size)
+        self.suggested = QTextCharFormat()
+        self.suggested.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        self.suggested.setUnderlineColor(QColor(palette.suggested))
         self.focus = _inked(palette.focus_ink)
         self.focus.setBackground(QColor(palette.focus_ground))
+        self.found = _inked(palette.ink)
+        self.found.setBackground(QColor(palette.found_ground))
         self._plain = _inked(palette.ink)
         self._lines = [QColor(wash.line) for wash in palette.washes]
-        self._highlighted: dict[tuple[tuple[int, ...], int, Look, bool], QTextCharFormat] = {}
+        self._highlighted: dict[tuple[tuple[str, ...], int, Look, bool], QTextCharFormat] = {}
         self._grounds: dict[tuple[str, ...], QBrush] = {}
 
     def highlighted(self, over: tuple[Highlight, ...], chosen: bool) -> QTextCharFormat:
         """The format of words under these highlights, the topmost first; `chosen` frames them."""
         top = over[0]
-        grounds = tuple(highlight.colour for highlight in over if highlight.look not in LINE_ONLY)
-        kept = self._highlighted.get((grounds, top.colour, top.look, chosen))
+        washes, many = self.palette.washes, len(self.palette.washes)
+        # what was set aside no longer counts and has no ground; it is pale where no claim rests on the words yet
+        tones = tuple(
+            [
+                washes[each.colour % many].pale if each.look is Look.MARKED else washes[each.colour % many].ground
+                for each in over
+                if each.look is not Look.SET_ASIDE
+            ]
+        )
+        kept = self._highlighted.get((tones, top.colour, top.look, chosen))
         if kept is None:
-            kept = self._made(grounds, top, chosen)
-            self._highlighted[grounds, top.colour, top.look, chosen] = kept
+            kept = self._made(tones, top, chosen)
+            self._highlighted[tones, top.colour, top.look, chosen] = kept
         return kept
 
-    def _made(self, grounds: tuple[int, ...], top: Highlight, chosen: bool) -> QTextCharFormat:
+    def _made(self, tones: tuple[str, ...], top: Highlight, chosen: bool) -> QTextCharFormat:
         made = QTextCharFormat(self._plain)
-        if grounds:
-            made.setBackground(self._ground(grounds))
+        if tones:
+            made.setBackground(self._ground(tones))
         if top.look is Look.SET_ASIDE:
             made.setFontStrikeOut(True)
-            if not grounds:
+            if not tones:
                 made.setForeground(QColor(self.palette.quiet))
         made.setUnderlineStyle(UNDERLINES[top.look])
         made.setUnderlineColor(self._lines[top.colour % len(self._lines)])
         if chosen or top.look is Look.DISPUTED:
             made.setUnderlineColor(QColor(self.palette.ink))
         if chosen:
-            made.setFontOverline(True)
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         return made
 
-    def _ground(self, colours: tuple[int, ...]) -> QBrush:
-        """One wash plain, several as stripes; a wash over itself as stripes of its two tones."""
-        tones = tuple(sorted({self.palette.wash(colour).ground for colour in colours}))
-        if len(tones) == 1 and len(colours) > 1:
-            tones = (tones[0], self.palette.wash(colours[0]).pale)
+    def _ground(self, over: tuple[str, ...]) -> QBrush:
+        """One tone plain, several as stripes; a tone over itself as stripes of its wash's two."""
+        tones = tuple(sorted(set(over)))
+        if len(tones) == 1 and len(over) > 1:
+            tones = next(
+                (wash.ground, wash.pale) for wash in self.palette.washes if tones[0] in {wash.ground, wash.pale}
+            )
         kept = self._grounds.get(tones)
         if kept is None:
             kept = self._grounds[tones] = QBrush(stripes(tones) if len(tones) > 1 else QColor(tones[0]))
         return kept
+
+
+def page_palette(usual: QPalette, colours: ReadingPalette) -> QPalette:
+    """The palette of a widget that shows an article, where its usual one is `usual`."""
+    made = QPalette(usual)
+    for role, colour in (
+        (QPalette.ColorRole.Base, colours.paper),
+        (QPalette.ColorRole.Window, colours.paper),
+        (QPalette.ColorRole.Text, colours.ink),
+        (QPalette.ColorRole.WindowText, colours.ink),
+        (QPalette.ColorRole.Highlight, colours.selection_ground),
+        (QPalette.ColorRole.HighlightedText, colours.selection_ink),
+    ):
+        made.setColor(role, QColor(colour))
+    return made
 
 
 def stripes(tones: Sequence[str]) -> QImage:

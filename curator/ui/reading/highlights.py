@@ -26,7 +26,7 @@ DEPTH = 3
 class Look(StrEnum):
     """How a highlight is drawn, so that its state is told without colour."""
 
-    SUGGESTION = "suggestion"
+    MARKED = "marked"
     DRAFT = "draft"
     SUBMITTED = "submitted"
     ACCEPTED = "accepted"
@@ -51,7 +51,7 @@ class Highlight:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch over which the same highlights lie; `over` has the up to `DEPTH` that start last, the last first."""
+    """A stretch over which the same highlights lie; `over` has up to `DEPTH`, claims first, the last to start first."""
 
     start: int
     end: int
@@ -123,7 +123,9 @@ class Highlights:
         """What lies over the code points from `start` up to `end`, in stretches that do not overlap, in order."""
         opening: defaultdict[int, list[tuple[int, str, int]]] = defaultdict(list)
         closing: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+        any_lesser = False
         for highlight in self.within(start, end):
+            any_lesser = any_lesser or _is_lesser(highlight)
             for nth, span in enumerate(highlight.spans):
                 first, last = max(span.start, start), min(span.end, end)
                 if first < last:
@@ -134,7 +136,11 @@ class Highlights:
         since = start
         for place in sorted({*opening, *closing}):
             if lying:
-                runs.append(Run(since, place, tuple(islice(reversed(lying.values()), DEPTH))))
+                over: Iterable[Highlight] = reversed(lying.values())
+                if any_lesser:
+                    # beside a claim, what is only marked or was set aside is of less weight
+                    over = sorted(over, key=_is_lesser)
+                runs.append(Run(since, place, tuple(islice(over, DEPTH))))
             for piece in closing.get(place, ()):
                 del lying[piece]
             # of those that start together, the longest lies lowest
@@ -159,6 +165,12 @@ class Highlights:
                 else:
                     bucket[key] = highlight
                 number += 1
+
+
+def _is_lesser(highlight: Highlight) -> bool:
+    """Whether no claim in force rests on the words."""
+    # not by a set: the hash of an enumeration's member costs more than the rest
+    return highlight.look is Look.MARKED or highlight.look is Look.SET_ASIDE
 
 
 def _buckets(start: int, end: int) -> range:

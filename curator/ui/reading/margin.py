@@ -14,6 +14,7 @@ from curator.core.caveats import CaveatKind
 from curator.core.spans import Span
 from curator.ui.reading.gutter import Gutter
 from curator.ui.reading.lines import ShownLine, extent, line_nearest
+from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +80,7 @@ class Margin(Gutter):
         self._lanes: list[int] = []
         self._drag: _Drag | None = None
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Caveats along the text"))
+        self.setAccessibleName(tr("Caveats along the text"))
 
     def set_stretches(self, stretches: Sequence[Stretch]) -> None:
         """Show these stretches and no others."""

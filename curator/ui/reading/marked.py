@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from curator.core.claims import ClaimKind, ClaimStatus
 from curator.ui.reading.highlights import Highlight, Look
 from curator.ui.reading.margin import Stretch
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,7 +28,7 @@ LOOKS = {
     ClaimStatus.SUPERSEDED: Look.SET_ASIDE,
 }
 
-BARE = 5
+BARE = 6
 """The colour of passages on which no claim rests yet."""
 
 
@@ -45,8 +45,8 @@ def highlights(
 
 def _highlight(passage: Passage, claims: list[FullClaim], disputed: frozenset[Uid]) -> Highlight:
     if not claims:
-        return Highlight(passage.uid, passage.spans, BARE, Look.SUGGESTION, passage.note or tr("Marked, no claim yet"))
-    label = "\n".join(f"{full.claim.title} ({full.claim.status.value.replace('_', ' ')})" for full in claims)
+        return Highlight(passage.uid, passage.spans, BARE, Look.MARKED, passage.note or tr("Marked, no claim yet"))
+    label = "\n".join(f"{full.claim.title} ({named(full.claim.status)})" for full in claims)
     first = claims[0].claim
     look = Look.DISPUTED if any(full.claim.uid in disputed for full in claims) else LOOKS[first.status]
     return Highlight(passage.uid, passage.spans, list(ClaimKind).index(first.kind), look, label)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from curator.ui.reading.article_in_hand import ArticleInHand
     from curator.ui.reading.article_view import ArticleView
     from curator.ui.reading.find_bar import FindBar
+    from curator.ui.reading.reference_card import ReferenceCard
     from curator.ui.reading.shelf import Shelf
     from curator.ui.recording.claim_form import ClaimForm
     from curator.ui.recording.claim_list import Unsaved
@@ -28,6 +29,7 @@ class OnDesk(Protocol):
     shelf: Shelf
     view: ArticleView
     find_bar: FindBar
+    reference: ReferenceCard
     claims: FilteredList[FullClaim | Unsaved]
     right: QStackedWidget
 

@@ -9,7 +9,7 @@ from curator.core.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from curator.core.articles import Section
+    from curator.core.articles import Outline, Section
 
 
 def heading_spans(text: str, sections: Iterable[Section]) -> Iterator[Span]:
@@ -27,3 +27,13 @@ def heading_spans(text: str, sections: Iterable[Section]) -> Iterator[Span]:
         else:
             continue
         yield Span(start, start + len(heading))
+
+
+def reference(outline: Outline, label: str) -> str:
+    """What the reference list says of a citation's label, as far as it is known; empty where there is no entry."""
+    cited = next((each for each in outline.citations if each.label == label), None)
+    if cited is None:
+        return ""
+    parts = [cited.full_text or cited.name, cited.publisher, cited.published_on, cited.url]
+    # a full text often holds the others already
+    return " · ".join(part for nth, part in enumerate(parts) if part and not any(part in done for done in parts[:nth]))

@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFontInfo,
     QFontMetricsF,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QTextBlock,
     QTextDocument,
@@ -20,20 +18,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from curator.ui.reading.formats import page_palette
 from curator.ui.reading.gutter import Gutter
+from curator.ui.reading.held_place import HeldPlace
 from curator.ui.reading.layout import ReadingLayout
 from curator.ui.reading.lines import ShownLine, line_nearest
 from curator.ui.reading.offsets import Offsets
 from curator.ui.reading.palette import LIGHT, ReadingPalette
 from curator.ui.reading.shown import breaks, broken, shown
-from curator.ui.reading.typefaces import points_of, reading_font
+from curator.ui.reading.typefaces import ZOOMS, points_of, reading_font
 from curator.ui.type_scale import READING
 
 if TYPE_CHECKING:
     from curator.core.spans import Span
-
-ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300, 400)
-"""Sizes of type in hundredths of the usual one."""
 
 EDGE = 14
 """Pixels kept free around the text."""
@@ -50,6 +47,7 @@ class Page(QPlainTextEdit):
         self._zoom = 100
         self._serif = True
         self._characters = 78
+        self._place = HeldPlace(self)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(EDGE)
@@ -103,16 +101,7 @@ class Page(QPlainTextEdit):
     def set_palette(self, palette: ReadingPalette) -> None:
         """Take on a palette."""
         self._colours = palette
-        made = QPalette(self.palette())
-        for role, colour in (
-            (QPalette.ColorRole.Base, palette.paper),
-            (QPalette.ColorRole.Window, palette.paper),
-            (QPalette.ColorRole.Text, palette.ink),
-            (QPalette.ColorRole.WindowText, palette.ink),
-            (QPalette.ColorRole.Highlight, palette.selection_ground),
-            (QPalette.ColorRole.HighlightedText, palette.selection_ink),
-        ):
-            made.setColor(role, QColor(colour))
+        made = page_palette(self.palette(), palette)
         self.setPalette(made)
         # beside a style sheet, what draws the page keeps the palette that it had
         self.viewport().setPalette(made)
@@ -151,7 +140,12 @@ class Page(QPlainTextEdit):
     def set_line_width(self, characters: int) -> None:
         """Set the longest line, in characters of average width; 0 takes all the room there is."""
         self._characters = characters
-        self._set_margins()
+        self._set_type()
+
+    @property
+    def line_width(self) -> int:
+        """The longest line in characters of average width; 0 for all the room there is."""
+        return self._characters
 
     @property
     def colours(self) -> ReadingPalette:
@@ -169,15 +163,14 @@ class Page(QPlainTextEdit):
         return points_of(self.font()) * READING * self._zoom / 100
 
     def _set_type(self) -> None:
-        resting = self.reading_position()
         font = reading_font(self._serif, self.type_points)
-        self._layout.type_size = QFontInfo(font).pixelSize()
-        # only the text's: the widget's own font goes on following the program's, and tells of it
-        self.document().setDefaultFont(font)
-        self.setTabStopDistance(4 * QFontMetricsF(font).averageCharWidth())
-        self._set_margins()
-        self.renew()
-        self.resume_at(resting)
+        with self._place.held():
+            self._layout.type_size = QFontInfo(font).pixelSize()
+            # only the text's: the widget's own font goes on following the program's, and tells of it
+            self.document().setDefaultFont(font)
+            self.setTabStopDistance(4 * QFontMetricsF(font).averageCharWidth())
+            self._set_margins()
+            self.renew()
 
     # Room
 
@@ -206,9 +199,14 @@ class Page(QPlainTextEdit):
         self._after.setGeometry(shown_at.left() - end if turned else shown_at.right() + 1, 0, end, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Keep the column of text in the middle."""
-        self._set_margins()
-        super().resizeEvent(event)
+        """Keep the column of text in the middle, and the place."""
+        if event.size().width() == event.oldSize().width():
+            self._set_margins()
+            super().resizeEvent(event)
+            return
+        with self._place.held():
+            self._set_margins()
+            super().resizeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         """Follow the size of type and the side that the whole program has."""
@@ -269,8 +267,12 @@ class Page(QPlainTextEdit):
 
     def reading_position(self) -> int:
         """The code point at which the first line in sight starts."""
-        lines = self.visible_lines()
-        return self.point(lines[0].start) if lines else 0
+        line = self.first_line()
+        return 0 if line is None else self.point(line.start)
+
+    def first_line(self) -> ShownLine | None:
+        """The first line of which more than half is in sight."""
+        return next((line for line in self.visible_lines() if line.top + line.bottom > 0), None)
 
     def resume_at(self, point: int) -> None:
         """Scroll so that the line with this code point is the first in sight."""

@@ -23,18 +23,21 @@ class Wash:
 class ReadingPalette:
     """All colours of the article's text, each as `#rrggbb`.
 
-    `quiet` is for words beside the point (a banner's own), `mark` for citation marks, `focus_*` for the words that the
-    form field in hand rests on, `selection_*` for selected words.
+    `quiet` is for words beside the point (a banner's own), `suggested` for the line below suggestions, `mark` for citation
+    marks, `focus_*` for the words that the form field in hand rests on, `selection_*` for selected words, `found_ground`
+    for all places of words looked for.
     """
 
     paper: str
     ink: str
     quiet: str
+    suggested: str
     mark: str
     focus_ground: str
     focus_ink: str
     selection_ground: str
     selection_ink: str
+    found_ground: str
     washes: tuple[Wash, ...]
 
     def wash(self, colour: int) -> Wash:
@@ -46,11 +49,13 @@ LIGHT = ReadingPalette(
     paper="#fdfcf9",
     ink="#1c1b19",
     quiet="#6b6a66",
+    suggested="#8f8d86",
     mark="#0b4f8a",
     focus_ground="#12355b",
     focus_ink="#ffffff",
     selection_ground="#2f6fb0",
     selection_ink="#ffffff",
+    found_ground="#d9d5c9",
     washes=(
         Wash("#bbdff3", "#dceef6", "#39779a"),  # sky blue
         Wash("#ebb439", "#f4d899", "#7c5600"),  # orange
@@ -58,7 +63,7 @@ LIGHT = ReadingPalette(
         Wash("#e2b5cc", "#f0d8e2", "#87506e"),  # reddish purple
         Wash("#f2e85d", "#f8f2ab", "#7a731f"),  # yellow
         Wash("#78b3d4", "#bad8e6", "#005484"),  # blue
-        Wash("#e29150", "#f0c6a4", "#7c3700"),  # vermillion
+        Wash("#e29150", "#f0c094", "#7c3700"),  # vermillion
     ),
 )
 """Dark words on light paper."""
@@ -67,11 +72,13 @@ DARK = ReadingPalette(
     paper="#1b1c1f",
     ink="#f0eee9",
     quiet="#a5a39c",
+    suggested="#75736d",
     mark="#8ab8e6",
     focus_ground="#f4d35e",
     focus_ink="#141414",
     selection_ground="#a9cdf5",
     selection_ink="#10141a",
+    found_ground="#4a4b50",
     washes=(
         Wash("#2a4252", "#222f38", "#56b4e9"),  # sky blue
         Wash("#664d13", "#403419", "#e69f00"),  # orange

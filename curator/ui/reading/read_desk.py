@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from curator.core.claims import ClaimKind
 from curator.core.ids import Uid, kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import records
+from curator.ui.focus_handing import hand_focus_on, lead_through
 from curator.ui.lists import FilteredList
 from curator.ui.reading import article_in_hand, marked, palette
 from curator.ui.reading.address_work import AddressWork
@@ -20,12 +22,16 @@ from curator.ui.reading.article_view import ArticleView
 from curator.ui.reading.begun import begun_on
 from curator.ui.reading.claim_work import ClaimWork
 from curator.ui.reading.find_bar import FindBar
+from curator.ui.reading.in_hand import record_in_hand
+from curator.ui.reading.reading_work import ReadingWork
+from curator.ui.reading.reference_card import ReferenceCard
 from curator.ui.reading.shelf import Landmark, Shelf, landmarks
 from curator.ui.reading.spoken import Spoken
+from curator.ui.reading.surroundings import surroundings
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
-from curator.ui.words import tr
+from curator.ui.words import day, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -49,6 +55,9 @@ SHOWN_KINDS = frozenset(
 )  # fmt: skip
 """Kinds of record whose change alters what the desk shows."""
 
+LEAST_CHARACTERS = 44
+"""So many letters of the window's type are the least room for the article in a small window."""
+
 
 def dropped_files(event: QDropEvent) -> list[Path]:
     """The files and folders of this machine that are dragged."""
@@ -58,6 +67,8 @@ def dropped_files(event: QDropEvent) -> list[Path]:
 class ReadDesk(QWidget):
     """Reads one article at a time; `hand` is what it shows."""
 
+    help_anchor = "read"
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workplace = workplace
@@ -66,9 +77,12 @@ class ReadDesk(QWidget):
         self.view = ArticleView(self, palette.named(workplace.theme.name))
         self.spoken = Spoken(self.view)
         self.find_bar = FindBar(self.view, self)
+        self.reference = ReferenceCard(self)
+        lead_through((self.find_bar.line, self.find_bar.whole_words, self.view))
         self.claims: FilteredList[FullClaim | Unsaved] = FilteredList(
             tr("Claims"), tr("No claims yet. Select words in the article and press Enter."), show_claim, self
         )
+        self.claims.setProperty("help_anchor", "claims")
         self._form: ClaimForm | None = None
         self.right = QStackedWidget(self)
         self.right.addWidget(self.claims)
@@ -80,6 +94,7 @@ class ReadDesk(QWidget):
         self._about.setWordWrap(True)
         self._lay_out()
         self.text_work = TextWork(self, self)
+        self.reading_work = ReadingWork(self, self)
         self.address_work = AddressWork(self, self.text_work, self)
         self.claim_work = ClaimWork(self, self)
         self.version_work = VersionWork(self, self)
@@ -90,7 +105,7 @@ class ReadDesk(QWidget):
         workplace.changed.connect(self._follow)
         workplace.theme_changed.connect(self._wear_theme)
         workplace.article_wanted.connect(self._open_wanted)
-        self.setFocusProxy(self.shelf)
+        hand_focus_on(self, self.shelf)
         self.setAcceptDrops(True)
 
     @property
@@ -99,7 +114,7 @@ class ReadDesk(QWidget):
         if self._form is None:
             from curator.ui.recording.claim_form import ClaimForm  # noqa: PLC0415 starting does not wait for it
 
-            self._form = ClaimForm(self)
+            self._form = ClaimForm(self, partial(surroundings, self))
             self.right.addWidget(self._form)
             self.claim_work.take_form(self._form)
         return self._form
@@ -111,10 +126,12 @@ class ReadDesk(QWidget):
             return
         if self.hand is None or self.hand.version.uid != version:
             self.claim_work.flush()
+            self.reading_work.leave()
             self.hand = article_in_hand.read(connection, version)
             self.right.setCurrentWidget(self.claims)
             self.view.show_article(self.hand.text, self.hand.outline, self._highlights(self.hand, self.hand.passages))
             self._show_around(self.hand)
+            self.reading_work.begin(self.hand)
             self.claim_work.resume()
         if span is not None:
             self.view.select(span)
@@ -131,8 +148,8 @@ class ReadDesk(QWidget):
         self.text_work.take_in(dropped_files(event))
 
     def record_in_hand(self) -> str | None:
-        """The key of the claim in hand, for its history."""
-        return self.claim_work.record_in_hand()
+        """The key of the record in hand, for its history."""
+        return record_in_hand(self, self.claim_work)
 
     def show_something(self) -> None:
         """Show the first incident among the claims in the form, with its words in sight."""
@@ -160,7 +177,7 @@ class ReadDesk(QWidget):
         about = [
             self.version_work.about(),
             hand.article.publisher or hand.article.url,
-            str(hand.article.published_on or ""),
+            day(hand.article.published_on) if hand.article.published_on else "",
             tr("passages: {n}", n=len(hand.passages)),
             tr("claims: {n}", n=len(hand.claims)),
         ]
@@ -188,12 +205,13 @@ class ReadDesk(QWidget):
 
     def _begin(self) -> None:
         self._clear()
-        shelved = self.shelf.refresh()
+        shelved = [each.version for each in self.shelf.refresh()]
         if shelved:
-            self.open(shelved[0].version)
+            self.open(self.reading_work.last_read(shelved))
 
     def _clear(self) -> None:
         """Take off the desk what another collection had on it."""
+        self.reading_work.leave()
         self.hand = None
         self.claim_work.clear()
         self.view.show_article("", Outline())
@@ -205,18 +223,20 @@ class ReadDesk(QWidget):
     def _follow(self, touched: frozenset[RecordKey]) -> None:
         kinds = {kind_of(record) for record in touched}
         if kinds & {"article", "article_version"}:
-            self.shelf.refresh()
+            self.shelf.renew(touched)
         connection, hand = self.workplace.connection, self.hand
-        if connection is None or hand is None or not kinds & SHOWN_KINDS:
+        if connection is None or not kinds & SHOWN_KINDS:
             return
-        if records.find(connection, ArticleVersion, hand.version.uid) is None:
+        if hand is not None and records.find(connection, ArticleVersion, hand.version.uid) is None:
             # its taking in was undone
             self._begin()
-        else:
+            return
+        if hand is not None:
             self._renew(connection, hand, touched)
-            self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"])
-            if self.right.currentWidget() is self.version_work.looks:
-                self.version_work.refresh()
+        known = {self.hand.version.uid: len(self.hand.passages)} if self.hand else {}
+        self.shelf.recount([uid_of(record) for record in touched if kind_of(record) == "passage"], known)
+        if self.right.currentWidget() is self.version_work.looks:
+            self.version_work.refresh()
 
     def _open_shelved(self, shelved: Shelved) -> None:
         self.open(shelved.version)
@@ -241,6 +261,9 @@ class ReadDesk(QWidget):
         for widget in (self._heading, self._about, self.find_bar):
             column.addWidget(widget)
         column.addWidget(self.view, 1)
+        column.addWidget(self.reference)
+        # the text shrinks first, but not to where it cannot be read
+        middle.setMinimumWidth(LEAST_CHARACTERS * self.fontMetrics().averageCharWidth())
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.shelf)
         splitter.addWidget(middle)

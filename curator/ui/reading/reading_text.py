@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from curator.core.spans import Span
 from curator.ui.reading.lines import line_nearest
-from curator.ui.reading.page import Page
 from curator.ui.reading.palette import LIGHT, ReadingPalette
-from curator.ui.reading.sentences import (
-    next_paragraph,
-    next_sentence,
-    paragraph_at,
-    previous_paragraph,
-    previous_sentence,
-)
+from curator.ui.reading.selecting import SelectableText, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from PySide6.QtWidgets import QWidget
-
-
-class Step(Enum):
-    """How far one key press goes."""
-
-    WORD = "word"
-    SENTENCE = "sentence"
-    PARAGRAPH = "paragraph"
 
 
 _KEYS = {
@@ -44,7 +26,7 @@ _KEYS = {
 """Keys that move the caret, and with Shift extend the selection; by character, word and line Qt's own do."""
 
 
-class ReadingText(Page):
+class ReadingText(SelectableText):
     """A text that can be read and selected, not changed, with a caret in it.
 
     `passage_selected` tells the selection once it stands (after the mouse button is let go, or a key). Ctrl+Up/Down move
@@ -65,83 +47,6 @@ class ReadingText(Page):
         self.selectionChanged.connect(self._tell_selection)
 
     # Selection
-
-    def selection(self) -> Span | None:
-        """What is selected, None where nothing is."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        return self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
-
-    def caret(self) -> int:
-        """The code point before which the caret stands."""
-        return self.point(self.textCursor().position())
-
-    def select(self, span: Span) -> None:
-        """Select a span, caret at its end, and bring it into sight."""
-        end = min(span.end, len(self._text))
-        self._put_caret(min(span.start, end), extend=False)
-        self._put_caret(end, extend=True)
-        self.reveal(span)
-
-    def _put_caret(self, point: int, *, extend: bool) -> None:
-        cursor = self.textCursor()
-        mode = QTextCursor.MoveMode.KeepAnchor if extend else QTextCursor.MoveMode.MoveAnchor
-        cursor.setPosition(self.unit(point), mode)
-        self.setTextCursor(cursor)
-
-    def move_by(self, step: Step, *, forward: bool, extend: bool) -> None:
-        """Move the caret by a word, sentence or paragraph, in the order of the text; `extend` selects on the way."""
-        here = self.caret()
-        match step:
-            case Step.WORD:
-                cursor = self.textCursor()
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.NextWord if forward else QTextCursor.MoveOperation.PreviousWord
-                )
-                there = self.point(cursor.position())
-            case Step.SENTENCE:
-                there = next_sentence(self._text, here) if forward else previous_sentence(self._text, here)
-            case Step.PARAGRAPH:
-                there = next_paragraph(self._text, here) if forward else previous_paragraph(self._text, here)
-        self._put_caret(there, extend=extend)
-
-    def take(self, step: Step) -> None:
-        """Select the word, sentence or paragraph around the caret; where words are selected, take in one more."""
-        now = self.selection()
-        if now is None:
-            here = self.caret()
-            word, sentence, paragraph, _ = self._around(Span(here, here))
-            self._put_span({Step.WORD: word, Step.SENTENCE: sentence, Step.PARAGRAPH: paragraph}[step])
-            return
-        # the space behind what is selected belongs to it already
-        behind = self._text[now.end : paragraph_at(self._text, now.end)[1]]
-        self._put_span(Span(now.start, now.end + len(behind) - len(behind.lstrip())))
-        self.move_by(step, forward=True, extend=True)
-
-    def _put_span(self, span: Span) -> None:
-        self._put_caret(span.start, extend=False)
-        self._put_caret(span.end, extend=True)
-
-    def grow_selection(self) -> None:
-        """Select the next larger of word, sentence, paragraph and all around what is selected."""
-        now = self.selection() or Span(self.caret(), self.caret())
-        for span in self._around(now):
-            if span.covers(now) and span.length > now.length:
-                self._put_span(span)
-                return
-
-    def _around(self, span: Span) -> Iterable[Span]:
-        cursor = self.textCursor()
-        cursor.setPosition(self.unit(span.start))
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        yield self._offsets.span(cursor.selectionStart(), cursor.selectionEnd())
-        start, end = paragraph_at(self._text, span.start)
-        first = previous_sentence(self._text, min(span.start + 1, end)) if start < end else start
-        last = next_sentence(self._text, max(first, span.end - 1))
-        yield Span(first, max(first, first + len(self._text[first:last].rstrip())))
-        yield Span(start, max(end, paragraph_at(self._text, max(span.end - 1, start))[1]))
-        yield Span(0, len(self._text))
 
     def _tell_selection(self) -> None:
         span = None if self._button_down else self.selection()
@@ -181,7 +86,13 @@ class ReadingText(Page):
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self._put_caret(self.caret(), extend=False)
         else:
+            before = self.caret()
             super().keyPressEvent(event)
+            here = self.caret()
+            # Qt's own step by word may end between a space and an accent on it
+            beside = self.beside_letter(here, forward=here > before)
+            if beside != here:
+                self._put_caret(beside, extend=self.textCursor().hasSelection())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 (Qt's name)
         """Scroll, or with Ctrl set the type larger or smaller."""

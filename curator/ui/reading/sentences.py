@@ -24,6 +24,9 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+_INITIAL = re.compile("[^\\W\\d_a-z]")
+"""A capital, or a letter of a script without capitals: "A. Smith", "د. أحمد" (Dr. Ahmad)."""
+
 
 def paragraph_at(text: str, point: int) -> tuple[int, int]:
     """Start and end of the paragraph around a code point, without its line feed."""
@@ -73,6 +76,6 @@ def previous_paragraph(text: str, point: int) -> int:
 def _ends_sentence(found: re.Match[str], paragraph: str) -> bool:
     """Whether a stop ends a sentence: not after an abbreviation or initial, not before a small letter."""
     word = found["word"]
-    if found["stop"] == "." and (_ABBREVIATION.fullmatch(word) or (len(word) == 1 and word.isupper())):
+    if found["stop"] == "." and (_ABBREVIATION.fullmatch(word) or _INITIAL.fullmatch(word)):
         return found.end() == len(paragraph)
     return not paragraph[found.end() : found.end() + 1].islower()

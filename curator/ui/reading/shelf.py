@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import insort
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from curator.core.ids import kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import articles
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from curator.core.articles import Outline
     from curator.core.caveats import Caveat
-    from curator.core.ids import Uid
+    from curator.core.ids import RecordKey, Uid
     from curator.store.queries.articles import Shelved
     from curator.ui.workplace import Workplace
 
@@ -46,7 +53,7 @@ def landmarks(outline: Outline, caveats: list[Caveat]) -> list[Landmark]:
     for caveat in caveats:
         if caveat.banner is not None:
             state = tr("confirmed") if caveat.is_certain else tr("how far it reaches is to be confirmed")
-            kind = caveat.kind.value.replace("_", " ")
+            kind = named(caveat.kind)
             found.append(Landmark(" ".join(caveat.wording.split()), f"{kind} · {state}", caveat.banner, 0, caveat.uid))
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 
@@ -56,7 +63,7 @@ def show_shelved(shelved: Shelved) -> Shown:
     article = shelved.article
     about = [
         tr("passages: {n}", n=shelved.passages) if shelved.passages else tr("nothing marked yet"),
-        article.publisher or article.url or article.kind.value.replace("_", " "),
+        article.publisher or article.url or named(article.kind),
     ]
     return Shown(article.title, " · ".join(about), article.title, article.url)
 
@@ -72,6 +79,8 @@ def no_collection() -> str:
 
 class Shelf(QWidget):
     """The library above, the outline below."""
+
+    help_anchor = "library"
 
     article_chosen = Signal(object)
     """An article was chosen (`Shelved`)."""
@@ -95,10 +104,10 @@ class Shelf(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(splitter)
-        self.setFocusProxy(self.library)
+        hand_focus_on(self, self.library)
 
-    def recount(self, passages: list[Uid]) -> None:
-        """Read again how many passages are marked where these stand, or stood."""
+    def recount(self, passages: list[Uid], known: Mapping[Uid, int] = MappingProxyType({})) -> None:
+        """Read again how many passages are marked where these stand, or stood; not for the versions for which it is known."""
         connection = self._workplace.connection
         if connection is None or not passages:
             return
@@ -107,10 +116,32 @@ class Shelf(QWidget):
             # where one stood that was taken back is not known any more
             self.refresh()
             return
+        versions = frozenset(marked.values())
         for row, shelved in enumerate(self.library.model.values):
-            if shelved.version in marked.values():
-                many = articles.passages_in(connection, shelved.version)
+            if shelved.version in versions:
+                many = known.get(shelved.version)
+                many = articles.passages_in(connection, shelved.version) if many is None else many
                 self.library.model.put(row, replace(shelved, passages=many))
+
+    def renew(self, touched: Iterable[RecordKey]) -> None:
+        """Read again the articles that these records are, or are versions of: not all for each that is taken in."""
+        connection = self._workplace.connection
+        if connection is None:
+            return
+        of_kind = defaultdict(set)
+        for record in touched:
+            of_kind[kind_of(record)].add(uid_of(record))
+        versions = of_kind["article_version"]
+        of_versions = articles.articles_of(connection, versions)
+        if len(of_versions) < len(versions):
+            # whose version was taken back is not known any more
+            self.refresh()
+            return
+        changed = of_kind["article"].union(of_versions.values())
+        shelved = [each for each in self.library.model.values if each.article.uid not in changed]
+        for each in articles.shelved_among(connection, changed):
+            insort(shelved, each, key=articles.place_on_shelf)
+        self.library.fill(shelved)
 
     def refresh(self) -> list[Shelved]:
         """Read the library again, and return what is in it."""

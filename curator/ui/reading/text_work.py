@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from curator.core.passages import trimmed
 from curator.core.spans import Span
 from curator.ui.jobs import SlicedJob
-from curator.ui.reading.reading_text import Step
 from curator.ui.reading.sentences import paragraph_at
-from curator.ui.words import tr
+from curator.ui.words import retold, tr
 from curator.work import claims
 
 if TYPE_CHECKING:
@@ -41,33 +41,25 @@ class TextWork(QObject):
         handle("collection.import", self.ask_files, ready=lambda: self._workplace.collection is not None)
         handle("text.mark", self.mark, ready=self._has_selection, within=view)
         handle("text.unmark", self.unmark, ready=lambda: bool(view.highlights_at(view.caret())), within=view)
-        handle("text.next_passage", lambda: self.step(forward=True), ready=self._has_article, within=view)
-        handle("text.previous_passage", lambda: self.step(forward=False), ready=self._has_article, within=view)
-        handle("text.next_count", self.to_next_count, ready=self._has_article, within=view)
         handle("text.confirm_stretch", self.confirm_stretch, ready=lambda: self._caveat() is not None)
         handle("text.stretch_start", lambda: self.end_here(of_start=True), ready=lambda: self._strip() is not None)
         handle("text.stretch_end", lambda: self.end_here(of_start=False), ready=lambda: self._strip() is not None)
-        handle("text.word", lambda: view.take(Step.WORD), ready=self._has_article, within=view)
-        handle("text.sentence", lambda: view.take(Step.SENTENCE), ready=self._has_article, within=view)
-        handle("text.paragraph", lambda: view.take(Step.PARAGRAPH), ready=self._has_article, within=view)
-        handle("text.grow", view.grow_selection, ready=self._has_article, within=view)
-        handle("text.larger", view.zoom_in)
-        handle("text.smaller", view.zoom_out)
-        handle("text.typeface", self.change_typeface)
-        handle("edit.find", desk.find_bar.open, ready=self._has_article)
-        handle("go.library", desk.shelf.library.setFocus)
+        desk.find_bar.offer(desk.workplace)
+        handle("go.library", desk.shelf.library.setFocus, ready=lambda: bool(desk.shelf.library.model.values))
         handle("go.text", view.setFocus)
-        view.set_serif(self._workplace.settings.serif)
         view.stretch_pressed.connect(self.take_stretch)
         view.stretch_moved.connect(self._move_stretch)
-        view.citation_pressed.connect(self.show_citation)
 
     def mark(self) -> None:
         """Mark the selected words."""
         hand, span, collection = self._desk.hand, self._view.selection(), self._workplace.collection
         if hand is None or span is None or collection is None:
             return
-        self._workplace.perform(lambda: claims.mark_passage(collection, hand.version.uid, [span]), tr("Marked."))
+        version, text = hand.version.uid, hand.text
+        over = self._view.highlights_at(trimmed(text, span).start)
+        # what is at hand is not read again: it would take longer with every passage
+        standing = [passage for each in over if (passage := hand.passage(each.key)) is not None]
+        self._workplace.perform(lambda: claims.mark_in_hand(collection, version, [span], text, standing), tr("Marked."))
 
     def unmark(self) -> None:
         """Take the mark at the caret off the text."""
@@ -79,32 +71,6 @@ class TextWork(QObject):
         self._workplace.attempt(
             lambda: claims.withdraw_passage(collection, passage, "unmarked by hand"), tr("Unmarked.")
         )
-
-    def step(self, *, forward: bool) -> None:
-        """Go to the next or the previous passage."""
-        hand, caret = self._desk.hand, self._view.caret()
-        if hand is None or not hand.passages:
-            return
-        ordered = hand.in_order() if forward else hand.in_order()[::-1]
-        beyond = [each for each in ordered if (each.start > caret if forward else each.end < caret)]
-        passage = (beyond or ordered)[0]
-        self._view.select(Span(passage.start, passage.start))
-        self._view.reveal(passage.spans[0])
-
-    def to_next_count(self) -> None:
-        """Select the next sentence with casualties in which nothing is marked yet."""
-        hand = self._desk.hand
-        if hand is None:
-            return
-        from curator.suggest import unread  # noqa: PLC0415 starting does not wait for it
-
-        found = unread.next_sentence(
-            hand.text, self._view.caret(), [span for each in hand.passages.values() for span in each.spans]
-        )
-        if found is None:
-            self._workplace.notices.say(tr("No further sentence with casualties is unmarked in this article."))
-            return
-        self._view.select(found)
 
     def confirm_stretch(self, moved: Span | None = None) -> None:
         """Put one's name to how far the caveat in hand reaches."""
@@ -130,25 +96,6 @@ class TextWork(QObject):
         self._stretch_in_hand = caveat.uid
         self.confirm_stretch(Span(first, last))
 
-    def show_citation(self, label: str) -> None:
-        """Say what a citation mark stands for."""
-        hand = self._desk.hand
-        if hand is None:
-            return
-        cited = next((each for each in hand.outline.citations if each.label == label), None)
-        uses = sum(mark.label == label for mark in hand.outline.marks)
-        if cited is None:
-            self._workplace.notices.say(
-                tr("[{label}] is used {n} times; the text has no entry for it.", label=label, n=uses)
-            )
-        else:
-            self._workplace.notices.say(f"[{label}] {cited.full_text or cited.name or cited.url}")
-
-    def change_typeface(self) -> None:
-        """Read with serifs, or without."""
-        self._workplace.keep(serif=not self._workplace.settings.serif)
-        self._view.set_serif(self._workplace.settings.serif)
-
     def ask_files(self) -> None:
         """Ask for files and take them in."""
         names, _ = QFileDialog.getOpenFileNames(self._view, tr("Take in articles"), str(Path.home()))
@@ -163,6 +110,7 @@ class TextWork(QObject):
             return
         from curator.exchange import intake  # noqa: PLC0415 starting does not wait for it
         from curator.exchange.intake import Outcome  # noqa: PLC0415 starting does not wait for it
+        from curator.exchange.intake_in_steps import take_in_steps  # noqa: PLC0415 starting does not wait for it
 
         files = list(intake.files_in(paths))
         outcomes: list[Outcome] = []
@@ -174,7 +122,7 @@ class TextWork(QObject):
                 begun = len({each.path for each in outcomes})
                 self._workplace.notices.progress(begun, len(files))
 
-        job = SlicedJob(lambda: intake.take_in_files(collection, files), self)
+        job = SlicedJob(lambda: take_in_steps(collection, files), self)
         job.progressed.connect(count)
         job.finished.connect(lambda: self.tell_intake(outcomes, cancelled=False))
         job.cancelled.connect(lambda: self.tell_intake(outcomes, cancelled=True))
@@ -198,10 +146,10 @@ class TextWork(QObject):
             parts.append(tr("cancelled"))
         sentence = ", ".join(parts)
         sentence = sentence[:1].upper() + sentence[1:] + "."
-        left_out = [each.because for each in outcomes if each.fate is Fate.LEFT_OUT]
+        left_out = [retold(each.because) for each in outcomes if each.fate is Fate.LEFT_OUT]
         sentence = " ".join([sentence, *left_out[:3]])
         if refused:
-            reasons = [each.because for each in refused[:MOST_TOLD]]
+            reasons = [retold(each.because) for each in refused[:MOST_TOLD]]
             if len(refused) > MOST_TOLD:
                 reasons.append(
                     tr("{n} more: see the report of the import (Collection menu).", n=len(refused) - MOST_TOLD)
@@ -214,6 +162,9 @@ class TextWork(QObject):
 
     def _has_article(self) -> bool:
         return self._desk.hand is not None
+
+    def _has_passages(self) -> bool:
+        return self._desk.hand is not None and bool(self._desk.hand.passages)
 
     def _has_selection(self) -> bool:
         return self._view.selection() is not None

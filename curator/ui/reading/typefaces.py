@@ -10,6 +10,9 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+ZOOMS = (50, 60, 70, 80, 90, 100, 110, 120, 135, 150, 175, 200, 250, 300, 400)
+"""Sizes of type in hundredths of the usual one."""
+
 SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "Times New Roman", "DejaVu Serif", "Liberation Serif")
 SANS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "Ubuntu", "DejaVu Sans", "Liberation Sans")
 NASKH = ("Noto Naskh Arabic", "Amiri", "Scheherazade New", "Traditional Arabic", "Geeza Pro")

@@ -15,7 +15,7 @@ from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
 from curator.ui.pick_list import Entry
 from curator.ui.reading import palette
-from curator.ui.words import tr
+from curator.ui.words import moment, named, tr
 
 if TYPE_CHECKING:
     from curator.core.articles import ArticleVersion
@@ -49,6 +49,7 @@ class VersionWork(QObject):
         self.looks: FilteredList[Look] = FilteredList(
             tr("Passages to look at"), tr("Nothing is left to look at in this article."), show_look, desk.right
         )
+        self.looks.setProperty("help_anchor", "versions")
         desk.right.addWidget(self.looks)
         self.looks.chosen.connect(self._go_to)
         self.looks.highlighted.connect(self._go_to)
@@ -202,7 +203,7 @@ class VersionWork(QObject):
         )
         if outcome is None or outcome.version is None:
             return
-        numbers = [f"{tr(each.value.replace('_', ' '))}: {number}" for each, number in outcome.carried if number]
+        numbers = [f"{named(each)}: {number}" for each, number in outcome.carried if number]
         self._workplace.notices.say(
             tr("Passages of the newer version: {numbers}.", numbers=", ".join(numbers) or tr("none")), can_undo=True
         )
@@ -214,7 +215,7 @@ class VersionWork(QObject):
         connection = self._workplace.connection
         if connection is None:
             return ""
-        return f"{history.moment(records.changed(connection, 'article_version', version.uid)[1]):%Y-%m-%d %H:%M}"
+        return moment(history.moment(records.changed(connection, "article_version", version.uid)[1]))
 
     def _go_to(self, look: Look | None) -> None:
         if look is None:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.entries import ClaimEntry, CountEntry
-from curator.suggest.lines.counts_told import tell_counts
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.recording import count_line
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from curator.core.claims import FullClaim
@@ -27,8 +27,13 @@ def show_claim(full: FullClaim | Unsaved) -> Shown:
     """A claim's title, and below it its numbers and its state."""
     if isinstance(full, Unsaved):
         return Shown(full.words, tr("begun and not saved yet"), full.words)
+    parts = [told_in_line(full), named(full.claim.status)]
+    return Shown(full.claim.title, " · ".join(part for part in parts if part), full.claim.title)
+
+
+def told_in_line(full: FullClaim) -> str:
+    """The numbers of a claim as one line."""
     counts = tuple(
         CountEntry(each.quantity, each.extent, each.person_class, each.group, each.verbatim) for each in full.counts
     )
-    parts = [tell_counts(counts), tr(full.claim.status.value.replace("_", " "))]
-    return Shown(full.claim.title, " · ".join(part for part in parts if part), full.claim.title)
+    return count_line.in_list(counts)

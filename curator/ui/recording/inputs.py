@@ -5,14 +5,17 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from curator.core.entries import ActorEntry, CountEntry, DateEntry, PlaceEntry
 from curator.suggest.lines import Line
-from curator.ui.words import tr
+from curator.ui.recording.completion import Completion, Offer
+from curator.ui.words import named, retold, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from curator.core.spans import Span
 
@@ -22,10 +25,14 @@ E = TypeVar("E", bound=StrEnum)
 
 
 class LineInput(QWidget, Generic[V]):
-    """A caption, a line to type in, and what was understood of it.
+    """A caption, a line to type in, what was understood of it, and the words of the text that it rests on.
 
-    The values with which it is filled are kept as they are until the line is typed in; then they are read anew.
+    The values with which it is filled are kept as they are until the line is typed in; then they are read anew, and `keep`
+    gives those that stood there before back what they knew.
     """
+
+    help_anchor = ""
+    """The guide's section about it."""
 
     edited = Signal()
     """The line was typed in."""
@@ -33,30 +40,47 @@ class LineInput(QWidget, Generic[V]):
     focused = Signal(object)
     """The line has the caret; carries the spans of the text that its values rest on."""
 
-    def __init__(self, caption: str, hint: str, understand: Callable[[str], Line[V]], parent: QWidget) -> None:
+    done = Signal(bool)
+    """Enter was pressed in it: go on to the next input, or, where True, back to the one before."""
+
+    def __init__(
+        self,
+        caption: str,
+        hint: str,
+        understand: Callable[[str], Line[V]],
+        parent: QWidget,
+        keep: Callable[[Line[V], Sequence[V]], Line[V]] = lambda read, _known: read,
+    ) -> None:
         super().__init__(parent)
-        self._understand = understand
+        self._understand, self._keep = understand, keep
         self._understood: Line[V] = Line()
+        self._known: tuple[V, ...] = ()
         self._words: tuple[Span, ...] = ()
+        self._quoted = ""
+        self._completion: Completion | None = None
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(caption)
         self.line.setAccessibleDescription(hint)
         self.line.textEdited.connect(self.read)
+        self.line.returnPressed.connect(self._take_enter)
         self.line.installEventFilter(self)
-        label = QLabel(caption, self)
-        label.setProperty("caption", True)
-        label.setBuddy(self.line)
-        self._told = QLabel(self)
-        self._told.setWordWrap(True)
-        self._told.setProperty("quiet", True)
-        self._doubts = QLabel(self)
-        self._doubts.setWordWrap(True)
-        self._doubts.setProperty("warning", True)
+        self._caption = QLabel(caption, self)
+        self._caption.setProperty("caption", True)
+        self._caption.setBuddy(self.line)
+        self._key = QLabel(self)
+        self._key.setProperty("quiet", True)
+        self._told = _said(self, "quiet")
+        self._rests = _said(self, "quiet")
+        self._doubts = _said(self, "warning")
+        head = QHBoxLayout()
+        head.addWidget(self._caption, 1)
+        head.addWidget(self._key)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 2)
         column.setSpacing(2)
-        for widget in (label, self.line, self._told, self._doubts):
+        column.addLayout(head)
+        for widget in (self.line, self._told, self._rests, self._doubts):
             column.addWidget(widget)
         self.setFocusProxy(self.line)
         self._show()
@@ -76,20 +100,45 @@ class LineInput(QWidget, Generic[V]):
         """The line as it stands."""
         return self.line.text().strip()
 
-    def fill(self, text: str, understood: Line[V], words: Sequence[Span] = ()) -> None:
-        """Show a line with what it means, and the words of the article that it rests on."""
+    @property
+    def rests_on(self) -> str:
+        """The words of the text that it rests on, as they are shown."""
+        return self._rests.text()
+
+    def show_key(self, key: str) -> None:
+        """Show the key that leads here."""
+        self._key.setText(key)
+
+    def fill(self, text: str, understood: Line[V], words: Sequence[Span] = (), quoted: str = "") -> None:
+        """Show a line with what it means, and the words of the article that it rests on; `quoted` are those of no value."""
         self.line.setText(text)
-        self._understood = understood
-        self._words = tuple(words)
+        self.line.setCursorPosition(len(text))
+        self._understood, self._known = understood, understood.values
+        self._words, self._quoted = tuple(words), quoted
         self._show()
 
-    def complete_from(self, known: Sequence[str]) -> None:
-        """Offer these as completions."""
-        completer = QCompleter(self.line)
-        completer.setModel(QStringListModel(list(known), completer))
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.line.setCompleter(completer)
+    def read(self, text: str) -> None:
+        """Understand this text anew, as if it had been typed."""
+        self._understood = self._keep(self._understand(text), self._known)
+        self._quoted = ""
+        self._words = tuple(span for span, _ in _worded(self.values))
+        self._show()
+        if self.line.hasFocus():
+            self.focused.emit(self._words)
+        self.edited.emit()
+
+    def retype(self, text: str) -> None:
+        """Put a text back that was typed here before."""
+        with QSignalBlocker(self):
+            self.line.setText(text)
+            self.read(text)
+
+    def complete_from(self, known: Iterable[Offer | str], apart: str = "") -> None:
+        """Offer these as completions, one item of the line at a time where items are `apart`."""
+        if self._completion is None:
+            self._completion = Completion(self.line, apart)
+            self._completion.activated.connect(self.read)
+        self._completion.offer(Offer(each) if isinstance(each, str) else each for each in known)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Tell which words the line rests on while the caret is in it."""
@@ -97,18 +146,50 @@ class LineInput(QWidget, Generic[V]):
             self.focused.emit(self._words)
         return super().eventFilter(watched, event)
 
-    def read(self, text: str) -> None:
-        """Understand this text anew, as if it had been typed."""
-        self._understood = self._understand(text)
-        self._show()
-        self.edited.emit()
+    def _take_enter(self) -> None:
+        completer = self.line.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+            return
+        self.done.emit(bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def _show(self) -> None:
-        self._told.setText("\n".join(self._understood.told))
-        self._told.setVisible(bool(self._understood.told))
-        self._doubts.setText("\n".join(self._understood.doubts))
-        self._doubts.setVisible(bool(self._understood.doubts))
-        self.line.setAccessibleDescription(" ".join((*self._understood.told, *self._understood.doubts)))
+        quotes = [_quote(words) for _, words in _worded(self.values)] or [_quote(self._quoted)] * bool(self._quoted)
+        rests = " · ".join(dict.fromkeys(quotes))
+        told, doubts = (list(map(retold, each)) for each in (self._understood.told, self._understood.doubts))
+        for label, said in (
+            (self._told, "\n".join(told)),
+            (self._rests, tr("From the text: {words}", words=rests) if rests else ""),
+            (self._doubts, "\n".join(doubts)),
+        ):
+            label.setText(said)
+            label.setVisible(bool(said))
+        self.line.setAccessibleDescription(" ".join((*told, rests, *doubts)))
+
+
+def _said(parent: QWidget, kind: str) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty(kind, True)
+    return label
+
+
+LONGEST_QUOTE = 90
+
+
+def _quote(words: str) -> str:
+    plain = " ".join(words.split())
+    return f"“{plain if len(plain) <= LONGEST_QUOTE else plain[: LONGEST_QUOTE - 1] + '…'}”"
+
+
+def _worded(values: Sequence[object]) -> list[tuple[Span, str]]:
+    """Where the words of the values stand, and the words."""
+    return [
+        (each.words, each.verbatim)
+        for each in values
+        if isinstance(each, CountEntry | DateEntry | PlaceEntry | ActorEntry) and each.words is not None
+    ]
 
 
 def narrow_box(parent: QWidget) -> QComboBox:
@@ -123,7 +204,7 @@ def choice(caption: str, values: type[StrEnum], parent: QWidget) -> QComboBox:
     box = narrow_box(parent)
     box.setAccessibleName(caption)
     for value in values:
-        box.addItem(tr(value.value.replace("_", " ")), value)
+        box.addItem(named(value), value)
     return box
 
 

@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from curator.core.counts import PersonClass, Quantity
+from curator.core.records import key_of
 from curator.exchange import exporters
 from curator.exchange.exporting import Exported, Progress
 from curator.ui.buttons import action_button
 from curator.ui.flow import FlowLayout
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.jobs import ThreadJob
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
-from curator.ui.words import tr
+from curator.ui.words import named, retold, tr
 from curator.work import releasing
 
 if TYPE_CHECKING:
@@ -54,20 +56,20 @@ def show_released(dossier: Dossier) -> Shown:
     if killed is not None:
         high = f"{killed.high}+" if killed.high_open else str(killed.high)
         number = tr("killed: {low} – {best} – {high}", low=killed.low, best=killed.best, high=high)
-    return Shown(
-        f"{event.public_id} {event.title}", f"{number} · {tr(event.state.value.replace('_', ' '))}", event.title
-    )
+    return Shown(f"{event.public_id} {event.title}", f"{number} · {named(event.state)}", event.title)
 
 
 def show_withheld(dossier: Dossier) -> Shown:
     """How an event that does not go out looks: why not."""
     event = dossier.case.event
-    why = " ".join(dossier.because)
+    why = " ".join(map(retold, dossier.because))
     return Shown(f"{event.public_id} {event.title}", why, why)
 
 
 class ReleaseDesk(QWidget):
     """Shows what an export would do, and does it."""
+
+    help_anchor = "release"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,14 +88,14 @@ class ReleaseDesk(QWidget):
         self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for layout in exporters.LAYOUTS:
             self.layout_box.addItem(f"{layout.name} · {tr(layout.title)}", layout.name)
+        self.label = QLineEdit(self)
+        self.label.setPlaceholderText(tr("Label of this release, such as 2025-03"))
+        self.label.setAccessibleName(tr("Label"))
         self.folder = QLineEdit(self)
         self.folder.setPlaceholderText(tr("Folder for the files"))
         self.folder.setAccessibleName(tr("Folder for the files"))
         self._choose = QPushButton(tr("Choose…"), self)
         self._choose.clicked.connect(self._ask_folder)
-        self.label = QLineEdit(self)
-        self.label.setPlaceholderText(tr("Label of this release, such as 2025-03"))
-        self.label.setAccessibleName(tr("Label"))
         self.excel = QCheckBox(tr("for Excel (byte order mark)"), self)
         self.unreviewed = QCheckBox(tr("with events that nobody approved (the files say UNREVIEWED)"), self)
         self._open = QPushButton(tr("Open the folder"), self)
@@ -104,11 +106,13 @@ class ReleaseDesk(QWidget):
         workplace.opened.connect(self._begin)
         workplace.changed.connect(self._follow)
         workplace.desk_changed.connect(lambda _: self._refresh_if_stale())
-        self.setFocusProxy(self.released)
+        hand_focus_on(self, self.released)
 
     def record_in_hand(self) -> str | None:
-        """Nothing here has a history of its own."""
-        return None
+        """The key of the event in the frame, of those withheld where that list has the caret."""
+        lists = (self.released, self.withheld)
+        chosen = [each.current() for each in (lists[::-1] if self.withheld.view.hasFocus() else lists)]
+        return next((key_of(dossier.case.event) for dossier in chosen if dossier is not None), None)
 
     def refresh(self) -> None:
         """Look again at what an export would do."""

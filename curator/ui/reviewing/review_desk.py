@@ -14,11 +14,12 @@ from curator.store import history
 from curator.store.queries import queue
 from curator.ui.buttons import action_button
 from curator.ui.events.case_view import CaseView
+from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
 from curator.ui.pick_list import Entry
 from curator.ui.reviewing.verdict_panel import VerdictPanel
-from curator.ui.words import tr
+from curator.ui.words import day, named, retold, tr
 from curator.work import reviewing, settling
 
 if TYPE_CHECKING:
@@ -31,16 +32,18 @@ if TYPE_CHECKING:
 def show_waiting(waiting: Waiting) -> Shown:
     """How an event looks in the queue."""
     event = waiting.case.event
-    why = [tr(each.value.replace("_", " ")) for each in waiting.waits]
+    why = [named(each) for each in waiting.waits]
     if waiting.impact:
         why.append(tr("up to {n} killed", n=waiting.impact))
-    why.append(f"{history.moment(waiting.since):%Y-%m-%d}")
+    why.append(day(history.moment(waiting.since)))
     authors = ", ".join(sorted(waiting.authors))
-    return Shown(f"{event.public_id} {event.title}", " · ".join(why), "\n".join(waiting.reasons), authors)
+    return Shown(f"{event.public_id} {event.title}", " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors)
 
 
 class ReviewDesk(QWidget):
     """Goes through what waits, one event at a time."""
+
+    help_anchor = "review"
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +66,7 @@ class ReviewDesk(QWidget):
         workplace.changed.connect(self._follow)
         workplace.review_wanted.connect(self.show_event)
         workplace.desk_changed.connect(lambda _: self._refresh_if_stale())
-        self.setFocusProxy(self.queue)
+        hand_focus_on(self, self.queue)
 
     @property
     def event_in_hand(self) -> Uid | None:
@@ -114,6 +117,7 @@ class ReviewDesk(QWidget):
     def _show(self, waiting: Waiting | None) -> None:
         self.view.show_event(waiting.case.event.uid if waiting is not None else None)
         self.verdict.show_case(self.view.case, self._hint(waiting))
+        self.verdict.follow_by_tabulator(self.view)
 
     def _hint(self, waiting: Waiting | None) -> str:
         """What stands in the way of an approval by whoever is here."""
@@ -139,8 +143,8 @@ class ReviewDesk(QWidget):
         def has_event() -> bool:
             return self.event_in_hand is not None
 
-        handle("review.next", lambda: self.queue.step(1))
-        handle("review.previous", lambda: self.queue.step(-1))
+        handle("review.next", lambda: self.queue.step(1), ready=lambda: self.queue.can_step(1))
+        handle("review.previous", lambda: self.queue.step(-1), ready=lambda: self.queue.can_step(-1))
         handle("review.approve", self.approve, ready=has_event)
         handle("review.give_back", self.give_back, ready=has_event)
         handle("review.settle", self._go_to_dispute, ready=lambda: bool(self.verdict.cards))
@@ -182,7 +186,7 @@ class ReviewDesk(QWidget):
             lambda: settling.settle(
                 collection, event, dispute.field, chosen=chosen, because=because, kind=dispute.kind
             ),
-            tr("Settled on “{value}”.", value=chosen),
+            tr("Settled on “{value}”.", value=retold(chosen)),
         )
 
     def _go_to_dispute(self) -> None:
@@ -195,9 +199,9 @@ class ReviewDesk(QWidget):
             return
         entries = [
             Entry(
-                f"{each.kind.value.replace('_', ' ')}: {bearing.claim.title}",
+                f"{named(each.kind)}: {bearing.claim.title}",
                 (each.caveat, bearing.claim.uid),
-                each.wording[:60],
+                retold(each.wording)[:60],
             )
             for bearing in case.bearings
             for each in governing(case, bearing)

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from curator.core.disputes import Dispute, open_disputes
 from curator.core.settling import choices
 from curator.ui.flow import FlowLayout
-from curator.ui.words import tr
+from curator.ui.focus_handing import lead_through
+from curator.ui.words import isolated, retold, tr
 
 if TYPE_CHECKING:
     from curator.core.cases import Case
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 class DisputeCard(QFrame):
     """One open dispute: why it was raised, what can be chosen, and why it is chosen."""
 
+    help_anchor = "disputes"
+
     settle_wanted = Signal(object, str, str)
     """A dispute, the value chosen, the reason."""
 
@@ -37,17 +40,18 @@ class DisputeCard(QFrame):
         super().__init__(parent)
         self.dispute = dispute
         self.setProperty("card", True)
-        title = QLabel(f"{dispute.kind.value} · {dispute.field}", self)
+        title = QLabel(f"{isolated(dispute.kind.value)} · {retold(dispute.field)}", self)
         title.setProperty("caption", True)
-        why = QLabel(dispute.because, self)
+        why = QLabel(retold(dispute.because), self)
         why.setWordWrap(True)
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName(tr("What is decided on {field}", field=dispute.field))
+        self.choice.setAccessibleName(tr("What is decided on {field}", field=retold(dispute.field)))
         # a narrow panel cuts the words of the box rather than its own edge
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         offered = choices(case, dispute)
         self.choice.setEditable(not offered)
-        self.choice.addItems(list(offered or [position.value for position in dispute.positions]))
+        for value in offered or [position.value for position in dispute.positions]:
+            self.choice.addItem(retold(value), value)
         self.choice.setCurrentIndex(-1)
         self.choice.setPlaceholderText(tr("choose"))
         line = self.choice.lineEdit()
@@ -56,21 +60,29 @@ class DisputeCard(QFrame):
             line.setAccessibleName(self.choice.accessibleName())
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
-        self.reason.setAccessibleName(tr("Why, on {field}", field=dispute.field))
+        self.reason.setAccessibleName(tr("Why, on {field}", field=retold(dispute.field)))
         self.reason.returnPressed.connect(self.settle)
-        button = QPushButton(tr("Settle"), self)
-        button.clicked.connect(self.settle)
+        self.button = QPushButton(tr("Settle"), self)
+        self.button.clicked.connect(self.settle)
         column = QVBoxLayout(self)
-        for widget in (title, why, self.choice, self.reason, button):
+        for widget in (title, why, self.choice, self.reason, self.button):
             column.addWidget(widget)
+
+    @property
+    def chosen(self) -> str:
+        """The value chosen as the dispute has it, or what was typed."""
+        place, text = self.choice.currentIndex(), self.choice.currentText()
+        return str(self.choice.itemData(place)) if place >= 0 and self.choice.itemText(place) == text else text
 
     def settle(self) -> None:
         """Ask for the dispute to be settled as it stands in the card."""
-        self.settle_wanted.emit(self.dispute, self.choice.currentText(), self.reason.text())
+        self.settle_wanted.emit(self.dispute, self.chosen, self.reason.text())
 
 
 class VerdictPanel(QWidget):
     """What a reviewer decides about the event in hand."""
+
+    help_anchor = "verdict"
 
     settle_wanted = Signal(object, str, str)
 
@@ -133,6 +145,10 @@ class VerdictPanel(QWidget):
             card.reason.setText(reason)
             self.cards.append(card)
             self._column.addWidget(card)
+
+    def follow_by_tabulator(self, before: QWidget) -> None:
+        """Have the tabulator come from `before` to the cards, in order, and only then to the comment."""
+        lead_through([before, *(stop for card in self.cards for stop in (card.choice, card.reason, card.button))])
 
     def clear(self) -> None:
         """Forget what was typed, for the next event."""

@@ -49,6 +49,13 @@ def test_the_library_shows_each_article_once_by_title_with_its_newest_version(tm
             ("beta", again.version, 0),
         ]
         assert shelf[0].taken_in_at > shelf[1].taken_in_at
+        uids = [each.uid for each in records.where(ann.connection, Article, "true")]
+        assert articles.shelved_among(ann.connection, uids) == shelf
+        assert articles.shelved_among(ann.connection, [first.article, gone.article]) == shelf[1:]
+        assert articles.articles_of(ann.connection, [again.version, other.uid, mint()]) == {
+            again.version: first.article,
+            other.uid: other.article,
+        }
         assert [each.uid for each in articles.versions_of(ann.connection, first.article)] == [first.uid, again.version]
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -143,16 +144,30 @@ def test_the_claim_in_hand_is_framed(qtbot: QtBot) -> None:
     view = shown_view(qtbot, MEN, DEAD)
 
     def framed(span: Span) -> bool:
-        view.repaint()
-        return any(form.fontOverline() for form in formats_at(view, span.start))
+        framing = view.extraSelections()
+        within = [(each.cursor.selectionStart(), each.cursor.selectionEnd()) for each in framing]
+        return any(start <= view.unit(span.start) and view.unit(span.end) <= end for start, end in within)
 
+    def ink() -> int:
+        image = view.viewport().grab().toImage()
+        return sum(
+            image.pixelColor(x, y).name() == LIGHT.ink for x in range(image.width()) for y in range(image.height())
+        )
+
+    before = ink()
     view.choose(["dead", "unknown"])
+    assert ink() > before + 100
     assert framed(words("nine"))
     assert framed(words("four"))
     assert not framed(words("armed men"))
     view.choose(["men"])
     assert framed(words("armed men"))
     assert not framed(words("nine"))
+    view.add_highlight(replace(MEN, spans=(words("ferry"),)))
+    assert framed(words("ferry"))
+    assert not framed(words("armed men"))
+    view.show_article(TEXT, OUTLINE)
+    assert not framed(words("ferry"))
 
 
 def test_headings_are_large_citation_marks_blue_and_banners_quiet(qtbot: QtBot) -> None:
@@ -275,14 +290,6 @@ def test_hovering_shows_all_claims_and_the_citation_as_plain_words(qtbot: QtBot)
     assert "Cited" in told
     hover(words("Nobody").start)
     assert not QToolTip.isVisible()
-
-
-@pytest.mark.qt_log_ignore("This plugin does not support")
-def test_the_claim_at_the_caret_can_be_shown_without_the_mouse(qtbot: QtBot) -> None:
-    view = shown_view(qtbot, DEAD)
-    view.select(Span(words("nine").start, words("nine").start))
-    view.show_tip()
-    assert "Disputed: killed 4" in tip_shown(qtbot)
 
 
 def test_the_mouse_shows_that_citation_marks_can_be_pressed(qtbot: QtBot) -> None:

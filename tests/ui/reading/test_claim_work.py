@@ -73,8 +73,8 @@ def test_what_was_typed_is_there_again_after_closing_at_once(qapp: QApplication,
 def test_what_was_typed_in_a_folded_field_is_kept_too(ada: Person, case: Case) -> None:
     ada.reading.claim_work.open(case.claims[0].uid)
     form = ada.reading.form
-    form._more.setChecked(True)  # noqa: SLF001 what a click on More does
-    ada.type("seen by two", form._note)  # noqa: SLF001 it has no other name
+    form.more.setChecked(True)
+    ada.type("seen by two", form.folded.note)
     ada.workplace.closing.emit()
     kept = drafts.find(ada.collection, case.claims[0].uid)
     assert kept is not None
@@ -172,6 +172,10 @@ def test_a_second_new_claim_leaves_the_first_one_begun(ada: Person, case: Case) 
     ada.reading.claims.chosen.emit(listed[0])
     assert ada.reading.form.counts.text == "16 killed"
     ada.reading.form.leave_wanted.emit()
+    assert any(isinstance(each, Unsaved) for each in ada.reading.claims.model.values)
+    ada.reading.claims.chosen.emit(listed[0])
+    assert ada.reading.form.counts.text == "16 killed"
+    ada.press("Ctrl+Shift+Backspace")
     assert not any(isinstance(each, Unsaved) for each in ada.reading.claims.model.values)
 
 

@@ -51,13 +51,20 @@ def test_each_look_is_told_by_its_line_alone() -> None:
     assert set(UNDERLINES) == set(Look)
 
 
-def test_only_what_somebody_marked_and_nobody_set_aside_has_a_ground() -> None:
+def test_what_somebody_set_aside_and_what_is_only_suggested_has_no_ground() -> None:
     formats = Formats(LIGHT, 12)
     for look in Look:
         form = formats.highlighted((highlight(1, look),), False)
-        assert form.hasProperty(QTextCharFormat.Property.BackgroundBrush) == (
-            look not in {Look.SUGGESTION, Look.SET_ASIDE}
-        )
+        assert form.hasProperty(QTextCharFormat.Property.BackgroundBrush) == (look is not Look.SET_ASIDE)
+    assert not formats.suggested.hasProperty(QTextCharFormat.Property.BackgroundBrush)
+    assert formats.suggested.underlineStyle() is not QTextCharFormat.UnderlineStyle.NoUnderline
+
+
+def test_words_without_a_claim_are_paler_than_those_with_one() -> None:
+    formats = Formats(LIGHT, 12)
+    assert grounds(formats.highlighted((highlight(5, Look.MARKED),), False), LIGHT) == {LIGHT.washes[5].pale}
+    over_its_like = formats.highlighted((highlight(5, Look.MARKED), highlight(5, Look.MARKED)), False)
+    assert grounds(over_its_like, LIGHT) == {LIGHT.washes[5].pale, LIGHT.washes[5].ground}
 
 
 def test_highlights_over_one_another_are_striped_in_all_their_colours() -> None:
@@ -69,17 +76,17 @@ def test_highlights_over_one_another_are_striped_in_all_their_colours() -> None:
     assert grounds(formats.highlighted((highlight(2),), False), LIGHT) == {LIGHT.washes[2].ground}
 
 
-def test_a_suggestion_over_a_claim_leaves_the_claim_s_ground() -> None:
-    form = Formats(LIGHT, 12).highlighted((highlight(1, Look.SUGGESTION), highlight(4)), False)
+def test_what_was_set_aside_over_a_claim_leaves_the_claim_s_ground() -> None:
+    form = Formats(LIGHT, 12).highlighted((highlight(1, Look.SET_ASIDE), highlight(4)), False)
     assert grounds(form, LIGHT) == {LIGHT.washes[4].ground}
-    assert form.underlineStyle() == UNDERLINES[Look.SUGGESTION]
+    assert form.fontStrikeOut()
 
 
-def test_chosen_highlights_are_framed() -> None:
+def test_chosen_highlights_have_a_line_in_ink() -> None:
     formats = Formats(LIGHT, 12)
     chosen = formats.highlighted((highlight(1),), True)
-    assert chosen.fontOverline()
-    assert not formats.highlighted((highlight(1),), False).fontOverline()
+    assert chosen.underlineColor().name() == LIGHT.ink
+    assert formats.highlighted((highlight(1),), False).underlineColor().name() != LIGHT.ink
 
 
 def test_formats_are_made_once() -> None:

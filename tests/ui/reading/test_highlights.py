@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.core.spans import Span
-from curator.ui.reading.highlights import DEPTH, WIDE, Highlight, Highlights
+from curator.ui.reading.highlights import DEPTH, WIDE, Highlight, Highlights, Look
 
 LENGTH = 1200
 
@@ -105,3 +105,10 @@ def test_a_highlight_over_most_of_a_text_is_found_and_removed_like_any_other() -
     index.remove("wide")
     assert index.at(31 + WIDE) == []
     assert [each.key for each in index.at(WIDE)] == ["near"]
+
+
+def test_a_claim_is_seen_below_any_number_of_mere_marks() -> None:
+    claim = Highlight("claim", (Span(0, 20),), 0, Look.DRAFT)
+    marks = [Highlight(f"mark {nth}", (Span(nth + 1, 15),), 6, Look.MARKED) for nth in range(4)]
+    deep = next(run for run in Highlights([claim, *marks]).runs(0, 20) if run.start <= 10 < run.end)
+    assert [each.key for each in deep.over] == ["claim", "mark 3", "mark 2"]

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QApplication
 from curator.core.articles import Outline
 from curator.core.spans import Span
 from curator.ui.reading.article_view import ArticleView
-from curator.ui.reading.page import ZOOMS, Page
+from curator.ui.reading.page import Page
 from curator.ui.reading.palette import DARK
 from curator.ui.reading.shown import LONGEST
+from curator.ui.reading.typefaces import ZOOMS
 from tests.ui.reading.sample import shown_view, words
 
 if TYPE_CHECKING:

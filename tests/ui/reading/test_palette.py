@@ -45,6 +45,7 @@ def test_words_can_be_read_on_every_ground(palette: ReadingPalette) -> None:
         (palette.mark, palette.paper),
         (palette.focus_ink, palette.focus_ground),
         (palette.selection_ink, palette.selection_ground),
+        (palette.ink, palette.found_ground),
         *((palette.ink, ground) for wash in palette.washes for ground in (wash.ground, wash.pale)),
     ]
     assert min(contrast(*pair) for pair in pairs) >= 4.5
@@ -55,6 +56,7 @@ def test_underlines_can_be_seen_on_their_wash_and_on_paper(palette: ReadingPalet
     for wash in palette.washes:
         assert contrast(wash.line, wash.ground) >= 3
         assert contrast(wash.line, palette.paper) >= 3
+    assert contrast(palette.suggested, palette.paper) >= 3
     assert contrast(palette.focus_ground, palette.paper) >= 3
     assert contrast(palette.selection_ground, palette.paper) >= 3
 

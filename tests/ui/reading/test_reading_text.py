@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from curator.core.spans import Span
-from curator.ui.reading.reading_text import ReadingText, Step
+from curator.ui.reading.selecting import Step
 from tests.ui.reading.sample import TEXT, shown_view, words
 from tests.ui.reading.test_page import place_of
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from curator.ui.reading.reading_text import ReadingText
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -129,12 +131,12 @@ def test_a_letter_takes_the_sentence_and_again_the_next(qtbot: QtBot) -> None:
     assert selected(view).endswith("wounding nine. [1]")
     view.take(Step.SENTENCE)
     assert selected(view).startswith("On 3 May")
-    assert selected(view).endswith("counted six. [2] ")
+    assert selected(view).endswith("counted six. [2]")
     put(view, words("مسلحون").start + 2)
     view.take(Step.WORD)
     assert selected(view) == "مسلحون"
     view.take(Step.WORD)
-    assert selected(view).strip() == "مسلحون النار"
+    assert selected(view) == "مسلحون النار"
     put(view, words("watch").start + 2)
     view.take(Step.PARAGRAPH)
     assert selected(view).startswith("The list")
@@ -281,3 +283,67 @@ def test_a_program_that_copied_words_ends_well() -> None:
         "view.copy()\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+def test_one_more_is_taken_before_or_behind_and_each_step_is_taken_back(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("ferry").start + 2)
+    grown: list[tuple[str, int]] = []
+    for step, forward in ((Step.WORD, False), (Step.WORD, False), (Step.WORD, True), (Step.SENTENCE, False)):
+        view.take(step, forward=forward)
+        grown.append((selected(view), view.caret()))
+    ferry, start = words("ferry"), words("On 3 May").start
+    assert grown == [
+        ("ferry", ferry.start),
+        ("a ferry", words("a ferry").start),
+        ("a ferry at", words("ferry at").end),
+        (TEXT[start : words("ferry at").end], start),
+    ]
+    for before in (*grown[-2::-1], ("", ferry.start + 2)):
+        view.shrink_selection()
+        assert (selected(view), view.caret()) == before
+
+
+def test_taking_words_leaves_stops_and_line_ends_out(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    put(view, words("arrested").start)
+    view.take(Step.WORD)
+    view.take(Step.WORD)
+    assert selected(view) == "arrested.\n\nالأحداث"
+    put(view, words("Nobody").start)
+    view.take(Step.SENTENCE)
+    assert selected(view) == "Nobody was arrested."
+    view.take(Step.SENTENCE)
+    assert selected(view) == "Nobody was arrested.\n\nالأحداث"
+
+
+def test_a_selection_made_otherwise_shrinks_to_the_next_smaller_unit(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    view.selectAll()
+    view.select(Span(words("On 3 May").start, words("was arrested.").end))
+    view.shrink_selection()
+    assert selected(view).endswith("wounding nine. [1]")
+    view.shrink_selection()
+    assert selected(view) == "On"
+    view.shrink_selection()
+    assert selected(view) == ""
+    view.shrink_selection()
+    assert view.caret() == words("On 3 May").start
+
+
+def test_keys_move_the_beginning_of_a_selection_once_the_caret_is_there(qtbot: QtBot) -> None:
+    view = shown_view(qtbot)
+    view.select(words("men fired"))
+    view.go_to_other_end()
+    QTest.keyClick(view, Qt.Key.Key_Left, CTRL | SHIFT)
+    assert selected(view) == "armed men fired"
+    view.go_to_other_end()
+    QTest.keyClick(view, Qt.Key.Key_Left, CTRL | SHIFT)
+    assert selected(view) == "armed men "
+
+
+def test_between_two_words_the_one_that_follows_is_taken(qtbot: QtBot) -> None:
+    view = shown_view(qtbot, text="one —  two")
+    put(view, 6)
+    view.take(Step.WORD)
+    assert view.selection() == Span(7, 10)

@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from curator.core import edits
 from curator.core.articles import Article
 from curator.core.caveats import Caveat
 from curator.core.spans import Span
 from curator.store.queries import records
+from curator.store.queries.articles import library
+from curator.ui.reading.margin import GRIP, Margin
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,6 +88,32 @@ def test_one_article_that_was_taken_in_is_in_hand_and_can_be_undone(ada: Person,
     ada.press("Ctrl+Z", ada.window)
     assert articles(ada) == []
     assert ada.reading.hand is None
+
+
+def test_the_library_is_what_reading_all_of_it_gives_after_every_change(
+    ada: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def shelf() -> list[str]:
+        connection = ada.collection.connection
+        assert list(ada.reading.shelf.library.model.values) == library(connection)
+        return [each.article.title for each in library(connection)]
+
+    taken_in(ada, qtbot, folder_of_files(tmp_path))
+    one, two = shelf()
+    (tmp_path / "three.txt").write_text("Another raid\n\nNobody came.\n", encoding="utf-8")
+    taken_in(ada, qtbot, tmp_path / "three.txt")
+    assert shelf() == ["Another raid", one, two]
+    first = next(each for each in records.every(ada.collection.connection, Article) if each.title == one)
+    ada.collection.journal.commit(edits.revise("Rename", first, replace(first, title="Zero")))
+    assert shelf() == ["Another raid", "Zero", two]
+    renamed = replace(first, title="Zero")
+    ada.collection.journal.commit(edits.revise("Withdraw", renamed, replace(renamed, withdrawn_because="twice")))
+    assert shelf() == ["Another raid", two]
+    for titles in (["Another raid", "Zero", two], ["Another raid", one, two], [one, two]):
+        ada.press("Ctrl+Z", ada.window)
+        assert shelf() == titles
+    ada.press("Ctrl+Shift+Z", ada.window)
+    assert shelf() == ["Another raid", one, two]
 
 
 def test_taking_in_can_be_cancelled_and_what_is_in_stays(ada: Person, qtbot: QtBot, tmp_path: Path) -> None:
@@ -240,12 +271,6 @@ def test_the_caveat_over_the_caret_is_confirmed_by_a_key(ada: Person, tmp_path: 
     assert (after.confirmed_by, after.stretch) == ("Ada", caveat.stretch)
 
 
-def test_a_citation_mark_says_what_it_stands_for(ada: Person, case: Case) -> None:
-    assert case.version
-    ada.reading.text_work.show_citation("1")
-    assert ada.notice.startswith("[1]")
-
-
 def test_files_are_asked_for_and_taken_in(
     ada: Person, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -267,3 +292,30 @@ def test_the_typeface_and_the_size_are_kept_in_hand(ada: Person, case: Case) -> 
     assert view.zoom == before
     ada.workplace.actions["text.typeface"].trigger()
     assert ada.workplace.settings.serif
+
+
+def test_a_strip_s_end_is_dragged_and_the_step_is_taken_back(ada: Person, tmp_path: Path) -> None:
+    caveat = bannered(ada, tmp_path)
+    view = ada.reading.view
+    view.repaint()
+    margin = view.findChild(Margin)
+    assert isinstance(margin, Margin)
+    strips = [
+        (QPoint(x, y))
+        for x in range(margin.width())
+        for y in range(margin.height())
+        if margin.stretches_at(QPointF(x, y))
+    ]
+    x = (strips[0].x() + strips[-1].x()) // 2
+    bottom = max(place.y() for place in strips) - GRIP
+    target = next(line for line in view.visible_lines() if view.text[line.start :].startswith("On 3 May"))
+    QTest.mousePress(margin, Qt.MouseButton.LeftButton, pos=QPoint(x, bottom))
+    QTest.mouseMove(margin, QPoint(x, int(target.top) + 4))
+    QTest.mouseRelease(margin, Qt.MouseButton.LeftButton, pos=QPoint(x, int(target.top) + 4))
+    moved = records.get(ada.collection.connection, Caveat, caveat.uid)
+    assert moved.stretch is not None
+    assert moved.stretch.of(view.text).endswith("at the upper ford.")
+    assert moved.confirmed_by == "Ada"
+    assert ada.notice.startswith("Confirmed")
+    ada.press("Ctrl+Z", view)
+    assert records.get(ada.collection.connection, Caveat, caveat.uid) == caveat

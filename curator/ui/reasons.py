@@ -1,0 +1,181 @@
+"""Why an action has nothing to do just now, and what to do about it: said by its key, its button and the palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from curator.ui.actions import ACTIONS, Desk, action
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QKeyCombination
+
+    from curator.ui.workplace import Workplace
+
+_ENTER = {QKeySequence(held + key) for held in ("", "Shift+") for key in ("Return", "Enter")}
+
+_WITHOUT_COLLECTION = {
+    "collection.new", "collection.open", "collection.quit", "go.read", "go.events", "go.review", "go.release",
+    "go.text", "text.larger", "text.smaller", "text.typeface", "view.palette", "view.appearance",
+    "view.settings", "help.guide", "help.keys", "help.print_keys", "help.tour", "help.about", "go.next_part",
+}  # fmt: skip
+"""What needs no open collection."""
+
+
+def why_not(workplace: Workplace, name: str) -> str:
+    """A sentence on why the action of this name has nothing to do now; whether that is so is asked elsewhere."""
+    described = action(name)
+    if workplace.collection is None and name not in _WITHOUT_COLLECTION:
+        return tr(
+            "No collection is open: make one ({make}) or open one ({open}).",
+            make=key_of(workplace, "collection.new"),
+            open=key_of(workplace, "collection.open"),
+        )
+    if described.desk is not None and described.desk is not workplace.desk:
+        return _elsewhere(workplace, described.desk)
+    return _here(workplace, name) or tr("There is nothing to do for this just now.")
+
+
+def why_nothing_came(workplace: Workplace, pressed: QKeyCombination) -> str:
+    """What a key that nobody took would do, and where; empty where it belongs to no action."""
+    sequence = QKeySequence(pressed)
+    if sequence in _ENTER:
+        # inputs take it and let it go on
+        return ""
+    found = [each for each in ACTIONS if sequence in workplace.actions[each.name].shortcuts()]
+    # of several desks' actions, that of the desk in front
+    found.sort(key=lambda each: each.desk is not workplace.desk)
+    for described in found:
+        where = why_not(workplace, described.name)
+        if described.desk is workplace.desk and workplace.collection is not None:
+            where = tr("This is done with the caret in the article ({key}).", key=key_of(workplace, "go.text"))
+        return f"{tr(described.text).removesuffix('…')}: {where}"
+    return ""
+
+
+def key_of(workplace: Workplace, name: str) -> str:
+    """The key of an action as people write it, or its name where it has none."""
+    shown = workplace.actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return shown or tr(action(name).text)
+
+
+def _elsewhere(workplace: Workplace, desk: Desk) -> str:
+    key = key_of(workplace, f"go.{desk.value}")
+    match desk:
+        case Desk.READ:
+            return tr("This is done on the Read desk ({key}).", key=key)
+        case Desk.EVENTS:
+            return tr("This is done on the Events desk ({key}).", key=key)
+        case Desk.REVIEW:
+            return tr("This is done on the Review desk ({key}).", key=key)
+        case Desk.RELEASE:
+            return tr("This is done on the Release desk ({key}).", key=key)
+
+
+def _here(workplace: Workplace, name: str) -> str:
+    """What is missing on the desk in front for an action of it."""
+    for names, key, told in _NEEDS:
+        if name in names:
+            return told(key_of(workplace, key))
+    return tr("Choose an article in the library first.") if action(name).desk is Desk.READ else ""
+
+
+_NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
+    (
+        frozenset({"text.mark"}),
+        "text.word",
+        lambda key: tr("Select words in the article first: {key} takes the word at the caret.", key=key),
+    ),
+    (
+        frozenset({"text.next_passage", "text.previous_passage"}),
+        "text.mark",
+        lambda key: tr("Nothing is marked in this article yet: {key} marks the selected words.", key=key),
+    ),
+    (
+        frozenset({"go.library"}),
+        "collection.import",
+        lambda key: tr("The library is empty: {key} takes articles in.", key=key),
+    ),
+    (
+        frozenset({"go.claim"}),
+        "claim.new",
+        lambda key: tr("No claim is recorded here yet: select words in the article and press {key}.", key=key),
+    ),
+    (
+        frozenset({"claim.add_words"}),
+        "claim.new",
+        lambda key: tr("Begin a new claim ({key}), then select more words for it.", key=key),
+    ),
+    (
+        frozenset({"text.unmark"}),
+        "text.next_passage",
+        lambda key: tr("Put the caret into a marked passage first: {key} goes to the next.", key=key),
+    ),
+    (
+        frozenset({"text.confirm_stretch", "text.stretch_start", "text.stretch_end"}),
+        "go.library",
+        lambda key: tr(
+            "Put the caret beside a strip, or choose a warning in the outline, first ({key}: the library).", key=key
+        ),
+    ),
+    (
+        frozenset({"text.version", "text.changes", "text.look"}),
+        "text.newer",
+        lambda key: tr("This article has one version only: {key} takes in a newer one.", key=key),
+    ),
+    (
+        frozenset({"text.next_change", "text.previous_change"}),
+        "text.changes",
+        lambda key: tr("Show what changed first ({key}).", key=key),
+    ),
+    (
+        frozenset({"text.agree", "text.choose_place", "text.give_up"}),
+        "text.look",
+        lambda key: tr("List the passages to look at first ({key}), and choose one.", key=key),
+    ),
+    (
+        frozenset({"claim.save"}),
+        "claim.new",
+        lambda key: tr("No claim is in the form: select words in the article and press {key}.", key=key),
+    ),
+    (
+        frozenset({"claim.to_event", "claim.withdraw"}),
+        "claim.save",
+        lambda key: tr("Choose a claim in the list, or save the one in the form ({key}), first.", key=key),
+    ),
+    (
+        frozenset({"event.change", "event.link", "event.submit"}),
+        "claim.to_event",
+        lambda key: tr("Choose an event in the list first; {key} on the Read desk puts a claim under one.", key=key),
+    ),
+    (
+        frozenset({"review.approve", "review.give_back", "review.discharge"}),
+        "event.submit",
+        lambda key: tr("Choose an event in the queue first; {key} on the Events desk submits one.", key=key),
+    ),
+    (
+        frozenset({"review.next", "review.previous"}),
+        "event.submit",
+        lambda key: tr("Nothing further waits in the queue; {key} on the Events desk submits an event.", key=key),
+    ),
+    (
+        frozenset({"review.settle"}),
+        "review.next",
+        lambda key: tr("No dispute is open on the event in hand; {key} goes to the next.", key=key),
+    ),
+    (
+        frozenset({"edit.history"}),
+        "view.palette",
+        lambda _key: tr("Choose a claim or an event first: its history is shown."),
+    ),
+    (
+        frozenset({"collection.report"}),
+        "collection.import",
+        lambda key: tr("Nothing was taken in since the window was opened ({key} takes in).", key=key),
+    ),
+)
+"""Actions, the action whose key helps, and the sentence about it."""

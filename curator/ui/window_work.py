@@ -1,0 +1,186 @@
+"""What is done to the window and the collection as a whole: the actions that belong to no desk."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog
+
+from curator import __version__
+from curator.ui import collection_files
+from curator.ui.command_palette import open_palette
+from curator.ui.context_help import anchor_for
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from curator.ui.actions import Desk
+    from curator.ui.desks import Furnished
+    from curator.ui.guide_window import GuideWindow
+    from curator.ui.search_panel import SearchPanel
+    from curator.ui.tour.panel import TourPanel
+    from curator.ui.workplace import Workplace
+
+D = TypeVar("D", bound=QDialog)
+
+
+class InWindow(Protocol):
+    """What the window gives to its work."""
+
+    workplace: Workplace
+    desks: Furnished
+
+    @property
+    def search(self) -> SearchPanel:
+        """The panel of the collection's search."""
+
+    @property
+    def tour(self) -> TourPanel:
+        """The panel of the tour."""
+
+    def go(self, desk: Desk) -> None:
+        """Put a desk in front."""
+
+    def go_to_next_part(self) -> None:
+        """Put the caret into the next part of the window."""
+
+    def record_in_hand(self) -> str | None:
+        """The key of the record that the desk in front has in hand."""
+
+    def wear(self, appearance: str) -> None:
+        """Change to the light or the dark theme, or to the system's, and keep it."""
+
+
+class WindowWork(QObject):
+    """Does the actions of a window that belong to no desk."""
+
+    def __init__(self, window: InWindow, widget: QWidget) -> None:
+        """`widget` is the window itself, which dialogs and panels belong to."""
+        super().__init__(widget)
+        self._window, self._widget = window, widget
+        self._workplace = workplace = window.workplace
+        handle = workplace.handle
+
+        def is_open() -> bool:
+            return workplace.collection is not None
+
+        for desk in window.desks:
+            handle(f"go.{desk.value}", partial(window.go, desk))
+        handle("collection.new", partial(collection_files.make, workplace, widget))
+        handle("collection.open", partial(collection_files.open_one, workplace, widget))
+        handle("collection.back_up", self.back_up, ready=is_open)
+        handle("collection.check", self.check, ready=is_open)
+        handle("collection.quit", widget.close)
+        handle("edit.undo", workplace.undo, ready=is_open)
+        handle("edit.redo", workplace.redo, ready=is_open)
+        handle("edit.search", lambda: window.search.open(), ready=is_open)  # noqa: PLW0108 made when wanted
+        handle("edit.history", self.show_history, ready=lambda: window.record_in_hand() is not None)
+        handle("go.next_part", window.go_to_next_part)
+        handle("view.palette", self.open_palette)
+        handle("view.settings", self.open_settings)
+        handle("view.appearance", self.change_appearance)
+        handle("help.guide", self.read)
+        handle("help.tour", self.take_tour)
+        handle("help.keys", self.show_keys)
+        handle("help.print_keys", self.print_keys)
+        handle("help.about", self.tell_about)
+
+    def open_palette(self) -> None:
+        """Show every action by name, with its key."""
+        self._window.desks.furnish()
+        self._workplace.draw_icons()
+        open_palette(self._workplace)
+
+    def back_up(self) -> None:
+        """Make a backup of the open collection."""
+        from curator.ui.keeping import back_up  # noqa: PLC0415 starting does not wait for it
+
+        back_up(self._workplace)
+
+    def check(self) -> None:
+        """Check the open collection."""
+        from curator.ui.keeping import check_all  # noqa: PLC0415 starting does not wait for it
+
+        check_all(self._workplace, self)
+
+    def show_history(self) -> None:
+        """Show the history of the record in hand."""
+        record = self._window.record_in_hand()
+        if record is not None:
+            self._workplace.history_wanted.emit(record)
+
+    def open_settings(self) -> None:
+        """Show the settings beside the work."""
+        from curator.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 starting does not wait for it
+
+        dialog = self._shown(SettingsDialog)
+        if dialog is None:
+            dialog = SettingsDialog(self._workplace, self._widget)
+            dialog.accepted.connect(lambda: self._window.wear(self._workplace.settings.appearance))
+            dialog.finished.connect(dialog.deleteLater)
+        _bring(dialog)
+
+    def change_appearance(self) -> None:
+        """Change from light to dark, or back."""
+        self._window.wear("light" if self._workplace.theme.name == "dark" else "dark")
+
+    def read(self) -> None:
+        """Show the guide, at the section about what has the caret."""
+        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
+
+        anchor = anchor_for(QApplication.focusWidget() or self._widget.focusWidget())
+        reader = next((each for each in self._readers() if each.page is not None), None)
+        if reader is None:
+            reader = GuideWindow(self._workplace, self._widget)
+        # first its room, then the place in it
+        _bring(reader)
+        reader.show_page(anchor=anchor)
+
+    def take_tour(self) -> None:
+        """Take up the tour, on the sample."""
+        collection_files.open_sample(self._workplace)
+        if self._workplace.collection is not None:
+            self._window.tour.begin()
+
+    def show_keys(self) -> None:
+        """Show every action with its key."""
+        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
+        from curator.ui.key_sheet import sheet  # noqa: PLC0415 starting does not wait for it
+
+        reader = next((each for each in self._readers() if each.page is None), None)
+        if reader is None:
+            reader = GuideWindow(self._workplace, self._widget)
+        reader.show_text(tr("Keys"), sheet(self._workplace))
+        _bring(reader)
+
+    def print_keys(self) -> None:
+        """Print the key sheet, or write it to a file."""
+        from curator.ui.key_sheet import ask_and_print  # noqa: PLC0415 starting does not wait for it
+
+        ask_and_print(self._workplace, self._widget)
+
+    def tell_about(self) -> None:
+        """Say which Curator this is, and its licences."""
+        self._workplace.notices.say(
+            tr("Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.", version=__version__)
+        )
+
+    def _readers(self) -> list[GuideWindow]:
+        """The windows of the guide and of the keys that are open."""
+        from curator.ui.guide_window import GuideWindow  # noqa: PLC0415 starting does not wait for it
+
+        return [each for each in self._widget.findChildren(GuideWindow) if each.isVisible()]
+
+    def _shown(self, kind: type[D]) -> D | None:
+        """The dialog of this kind that is open already."""
+        return next((each for each in self._widget.findChildren(kind) if each.isVisible()), None)
+
+
+def _bring(dialog: QDialog) -> None:
+    """Show a dialog beside the work, in front."""
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()

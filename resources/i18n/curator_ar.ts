@@ -1,0 +1,8810 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Curator</name>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source> (a part of another count)</source>
+        <translation> (جزء من عدد آخر)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source> pt</source>
+        <translation> نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>(how far is to be confirmed)</source>
+        <translation>(المدى بحاجة إلى تأكيد)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>(possibly: its reach is not confirmed)</source>
+        <translation>(ربما: لم يُؤكَّد مداه)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>14 killed police; 3 killed attackers; no one hurt</source>
+        <translation>مقتل 14 شرطيا؛ مقتل 3 مهاجمين؛ لم يصب أحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>2025-01-30 or 2025-01-30..2025-02-01</source>
+        <translation>⁦2025-01-30⁩ أو ⁦2025-01-30..2025-02-01⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>25 Dec · three days later · 2025-01-30..02-01</source>
+        <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>A file that ends in .curator ({key}).</source>
+        <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>A newer capture of this article</source>
+        <translation>لقطة أحدث لهذه المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>A number changed</source>
+        <translation>تغيّر رقم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>About Curator</source>
+        <translation>حول Curator</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Add the selected words to the claim</source>
+        <translation>إضافة الكلمات المحددة إلى الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Address of the page</source>
+        <translation>عنوان الصفحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Agree with the passage's place</source>
+        <translation>الموافقة على موضع المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Agreed.</source>
+        <translation>تمت الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>All claims</source>
+        <translation>كل الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>All keys as the program has them</source>
+        <translation>كل المفاتيح كما هي في البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Alleged perpetrator</source>
+        <translation>الفاعل المزعوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Allow private networks and this computer</source>
+        <translation>السماح بالشبكات الخاصة وبهذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>An empty file for your own articles ({key}).</source>
+        <translation>ملف فارغ لمقالاتك ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>An invented article with claims that contradict each other, and twelve small steps that show the way from a sentence to a file. Nothing can be broken there. {key} takes it up again.</source>
+        <translation>مقالة متخيَّلة فيها إفادات متناقضة، واثنتا عشرة خطوة صغيرة تبيّن الطريق من جملة إلى ملف. لا شيء يفسد هناك. {key} يستأنفها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>An older version ({n} of {of}): mark on the newest one</source>
+        <translation>نسخة أقدم ({n} من {of}): علِّم في أحدث نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Another collection was opened meanwhile: nothing was taken in.</source>
+        <translation>فُتحت مجموعة أخرى في هذه الأثناء: لم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Approve the event</source>
+        <translation>اعتماد الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Approved.</source>
+        <translation>تم الاعتماد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/article_view.py"/>
+        <source>Article text</source>
+        <translation>نص المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Arzah, Homs · 34.95, 36.61</source>
+        <translation>أرزة، حمص · ⁦34.95, 36.61⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Arzah, Homs · near Jableh, Latakia · 34.95, 36.61</source>
+        <translation>أرزة، حمص · قرب جبلة، اللاذقية · ⁦34.95, 36.61⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reference_card.py"/>
+        <source>Back to the text (Esc)</source>
+        <translation>العودة إلى النص (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/keeping.py"/>
+        <source>Backed up to {name}.</source>
+        <translation>حُفظت نسخة احتياطية في {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Begin a new claim ({key}), then select more words for it.</source>
+        <translation>ابدأ إفادة جديدة ({key}) ثم حدِّد لها كلمات أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Begin what this caveat covers here</source>
+        <translation>بدء ما يشمله هذا التحفظ من هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>Beginning</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/curator_csv/__init__.py"/>
+        <source>CSV files in which every number leads back to words, sources, caveats, decisions</source>
+        <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/notices.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Cancelled: nothing was taken in.</source>
+        <translation>أُلغي: لم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Cancelled: nothing was written.</source>
+        <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Caret to the other end of the selection</source>
+        <translation>نقل المؤشر إلى الطرف الآخر من التحديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Caveats</source>
+        <translation>التحفظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/margin.py"/>
+        <source>Caveats along the text</source>
+        <translation>التحفظات بمحاذاة النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Change event…</source>
+        <translation>تعديل الحدث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Changed.</source>
+        <translation>تم التعديل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Check the collection</source>
+        <translation>فحص المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/keeping.py"/>
+        <source>Checking {name}…</source>
+        <translation>يجري فحص {name}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim in the list, or save the one in the form ({key}), first.</source>
+        <translation>اختر أولًا إفادة من القائمة، أو احفظ التي في الاستمارة ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim or an event first: its history is shown.</source>
+        <translation>اختر أولًا إفادة أو حدثًا: يُعرض سجل تغييراته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>Choose a claim or an event, then ask for its history.</source>
+        <translation>اختر إفادة أو حدثًا ثم اطلب سجل تغييراته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Choose a version…</source>
+        <translation>اختيار نسخة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose an article in the library first.</source>
+        <translation>اختر مقالة من المكتبة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/read_desk.py"/>
+        <source>Choose an article in the library.</source>
+        <translation>اختر مقالة من المكتبة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose an event in the list first; {key} on the Read desk puts a claim under one.</source>
+        <translation>اختر حدثًا من القائمة أولًا؛ {key} في مكتب القراءة يضع إفادة تحت حدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose an event in the queue first; {key} on the Events desk submits one.</source>
+        <translation>اختر حدثًا من قائمة الانتظار أولًا؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Choose an event in the queue.</source>
+        <translation>اختر حدثًا من قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Choose an event in the queue: here you settle its disputes, approve it, or return it.</source>
+        <translation>اختر حدثًا من قائمة الانتظار: هنا تحسم خلافاته، وتعتمده أو تعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Choose an event, or make one from a claim on the Read desk with Ctrl+E.</source>
+        <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/citations.py"/>
+        <source>Citation [{label}] · use {nth} of {n}</source>
+        <translation>الاستشهاد [{label}] · الاستعمال {nth} من {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Citations</source>
+        <translation>الاستشهادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Claim</source>
+        <comment>Menu</comment>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Claim form</source>
+        <translation>استمارة الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/event_model.py"/>
+        <location filename="../../curator/ui/reading/read_desk.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Claims</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>Claims side by side</source>
+        <translation>الإفادات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/notices.py"/>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/side_panels.py"/>
+        <source>Close this panel</source>
+        <translation>إغلاق هذه اللوحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/side_panels.py"/>
+        <source>Close this panel (Esc)</source>
+        <translation>إغلاق هذه اللوحة (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Collection</source>
+        <comment>Menu</comment>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Comment: needed to return, kept with an approval</source>
+        <translation>التعليق: لازم عند الإعادة، ويُحفظ مع الاعتماد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Confirm what this caveat covers</source>
+        <translation>تأكيد ما يشمله هذا التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>Confirmed: “{wording}” covers this stretch.</source>
+        <translation>تم التأكيد: «{wording}» يشمل هذا النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>Contested on {fields}.</source>
+        <translation>متنازع عليه في: {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Correct the count</source>
+        <translation>تصحيح العدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>Counted</source>
+        <translation>المحسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Credibility</source>
+        <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/collection_files.py"/>
+        <source>Curator collections (*.curator)</source>
+        <translation>مجموعات Curator ‏(*.curator)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>Curator keeps apart what a text says, what its sources claim, and what a team concludes from it.</source>
+        <translation>يفصل Curator بين ما يقوله النص، وما تفيد به مصادره، وما يستنتجه الفريق منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/window_work.py"/>
+        <source>Curator {version}. Apache-2.0. Icons: Lucide (ISC). Qt for Python: LGPL-3.0.</source>
+        <translation>Curator {version}. Apache-2.0. الأيقونات: Lucide (ISC). مكتبة Qt for Python: LGPL-3.0.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/events/event_model.py"/>
+        <source>Days</source>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Digits</source>
+        <translation>الأرقام المستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Discharge caveat…</source>
+        <translation>رفع التحفظ…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Discharged.</source>
+        <translation>رُفع التحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>Disputes</source>
+        <translation>الخلافات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/workplace.py"/>
+        <source>Done again: {step}.</source>
+        <translation>أُعيد تنفيذ: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Edit</source>
+        <comment>Menu</comment>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>End what this caveat covers here</source>
+        <translation>إنهاء ما يشمله هذا التحفظ هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reference_card.py"/>
+        <source>Entry in the list</source>
+        <translation>مدخل في القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_model.py"/>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Event</source>
+        <comment>Menu</comment>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Event form</source>
+        <translation>استمارة الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Event type</source>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_view.py"/>
+        <source>Event with its claims</source>
+        <translation>الحدث مع إفاداته</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_table.py"/>
+        <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Events desk</source>
+        <translation>مكتب الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Events: {n} · with a confirmed number of people killed: {known}</source>
+        <translation>الأحداث: {n} · منها بعدد قتلى مؤكد: {known}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Everything by its name</source>
+        <translation>كل شيء باسمه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Fetch</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Fetching {url}…</source>
+        <translation>يجري جلب {url}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Filter events</source>
+        <translation>تصفية الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Filter events by any word</source>
+        <translation>صفِّ الأحداث بأي كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/lists.py"/>
+        <source>Filter {what}</source>
+        <translation>تصفية {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Filters: {filters}</source>
+        <translation>المرشحات: {filters}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Find an action or a key</source>
+        <translation>ابحث عن إجراء أو مفتاح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>Find in the article</source>
+        <translation>البحث في المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Find in the guide</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Find the next place</source>
+        <translation>البحث عن الموضع التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Find the place before</source>
+        <translation>البحث عن الموضع السابق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Find whole words only</source>
+        <translation>البحث عن كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Folder for the files</source>
+        <translation>مجلد الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>From a sentence to a file</source>
+        <translation>من جملة إلى ملف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>From version {a} to {b} · changes: {n}</source>
+        <translation>من النسخة {a} إلى {b} · التغييرات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>From words to reviewed events</source>
+        <translation>من الكلمات إلى أحداث مُراجَعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Go</source>
+        <comment>Menu</comment>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>Go back to this</source>
+        <translation>العودة إلى هذه القيمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Goes out</source>
+        <translation>ما يصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>Gone back.</source>
+        <translation>تمت العودة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Grade</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>Grade: {grade}.</source>
+        <translation>الدرجة: {grade}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Grow the selection</source>
+        <translation>توسيع التحديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Help</source>
+        <comment>Menu</comment>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>History of this record</source>
+        <translation>سجل تغييرات هذا السجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>History of this {kind}</source>
+        <translation>سجل التغييرات: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>How does it stand to the other?</source>
+        <translation>ما علاقته بالآخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>How many, of whom</source>
+        <translation>كم العدد، ومن هم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>How sure the text is of the perpetrator</source>
+        <translation>مدى يقين النص من الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>How the text puts it</source>
+        <translation>كيف يصوغه النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_model.py"/>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Import from an address</source>
+        <translation>الاستيراد من عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Import from an address…</source>
+        <translation>الاستيراد من عنوان…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>Infobox</source>
+        <translation>صندوق المعلومات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Is this the place?</source>
+        <translation>هل هذا هو الموضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <location filename="../../curator/ui/key_table.py"/>
+        <location filename="../../curator/ui/window_work.py"/>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Keys of {action}</source>
+        <translation>مفاتيح الإجراء {action}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_model.py"/>
+        <source>Killed</source>
+        <translation>القتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Kind</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Kind of claim</source>
+        <translation>صنف الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Label of this release, such as 2025-03</source>
+        <translation>تسمية هذا الإصدار، مثل ⁦2025-03⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Layout</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Leave the tour</source>
+        <translation>ترك الجولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>Ledger</source>
+        <translation>دفتر الحصيلة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Ledger: totals against events</source>
+        <translation>دفتر الحصيلة: الإجماليات مقابل الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reading_work.py"/>
+        <source>Lines have up to {n} characters.</source>
+        <translation>في السطر حتى {n} محرفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reading_work.py"/>
+        <source>Lines take all the room there is.</source>
+        <translation>تأخذ الأسطر كل المساحة المتاحة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Link to another event…</source>
+        <translation>الربط بحدث آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Link {event} to which event?</source>
+        <translation>بأي حدث يُربط {event}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>Linked.</source>
+        <translation>تم الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>List the passages to look at first ({key}), and choose one.</source>
+        <translation>اعرض أولًا المقاطع التي تحتاج إلى نظر ({key}) واختر واحدًا منها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Longer lines</source>
+        <translation>أسطر أطول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Lost; its claims go back to review.</source>
+        <translation>مفقود؛ تعود إفاداته إلى المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/event_choice.py"/>
+        <source>Made {event}.</source>
+        <translation>أُنشئ {event}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>Make a collection (Ctrl+N) or open one (Ctrl+O) first.</source>
+        <translation>أنشئ مجموعة (Ctrl+N) أو افتح واحدة (Ctrl+O) أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/event_choice.py"/>
+        <source>Make a new event of this claim</source>
+        <translation>إنشاء حدث جديد من هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Mark a passage</source>
+        <translation>تعليم مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Mark passage</source>
+        <translation>تعليم المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Marked as self reviewed: you work alone.</source>
+        <translation>وُسم بأنه مُراجَع ذاتيًا: أنت تعمل وحدك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/marked.py"/>
+        <source>Marked, no claim yet</source>
+        <translation>معلَّم، بلا إفادة بعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>Marked.</source>
+        <translation>تم التعليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>New claim</source>
+        <translation>إفادة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>New claim, as you left it</source>
+        <translation>إفادة جديدة كما تركتها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/collection_files.py"/>
+        <source>New collection</source>
+        <translation>مجموعة جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>New collection…</source>
+        <translation>مجموعة جديدة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next dispute</source>
+        <translation>الخلاف التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next in the queue</source>
+        <translation>التالي في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next part of the window</source>
+        <translation>الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next passage</source>
+        <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next unmarked suggestion</source>
+        <translation>الاقتراح التالي غير المعلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next unread sentence with casualties</source>
+        <translation>الجملة التالية غير المقروءة التي تذكر ضحايا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/reference_card.py"/>
+        <source>Next use</source>
+        <translation>الاستعمال التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>No articles yet. Take some in with Ctrl+I, or drop files here.</source>
+        <translation>لا مقالات بعد. أدخِل بعضها بالمفتاحين Ctrl+I أو أفلت الملفات هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>No caveat that could be discharged governs a claim of this event.</source>
+        <translation>لا يسري على إفادات هذا الحدث تحفظ يمكن رفعه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/citations.py"/>
+        <source>No citation mark follows in this article.</source>
+        <translation>لا علامة استشهاد بعد هذا في المقالة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>No claim bears on this event.</source>
+        <translation>لا إفادة تتعلق بهذا الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>No claim gives a number.</source>
+        <translation>لا إفادة تعطي عددًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>No claim gives a total. Totals come from infoboxes, and from claims of the kind aggregate.</source>
+        <translation>لا إفادة تعطي إجماليًا. تأتي الإجماليات من صناديق المعلومات ومن الإفادات التي صنفها «إجمالي».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim is in the form: select words in the article and press {key}.</source>
+        <translation>لا إفادة في الاستمارة: حدِّد كلمات في المقالة واضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim is recorded here yet: select words in the article and press {key}.</source>
+        <translation>لم تُسجَّل هنا إفادة بعد: حدِّد كلمات في المقالة واضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>No claim of this article is in an open dispute.</source>
+        <translation>لا إفادة من هذه المقالة في خلاف مفتوح.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/read_desk.py"/>
+        <source>No claims yet. Select words in the article and press Enter.</source>
+        <translation>لا إفادات بعد. حدِّد كلمات في المقالة ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/main_window.py"/>
+        <source>No collection</source>
+        <translation>لا مجموعة مفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>No collection is open. Make one with Ctrl+N, or open one with Ctrl+O.</source>
+        <translation>لا مجموعة مفتوحة. أنشئ واحدة بالمفتاحين Ctrl+N أو افتح واحدة بالمفتاحين Ctrl+O.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No collection is open: make one ({make}) or open one ({open}).</source>
+        <translation>لا مجموعة مفتوحة: أنشئ واحدة ({make}) أو افتح واحدة ({open}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No dispute is open on the event in hand; {key} goes to the next.</source>
+        <translation>لا خلاف مفتوح على هذا الحدث؛ {key} ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_table.py"/>
+        <source>No event has these words. Empty the line above to see all.</source>
+        <translation>لا حدث فيه هذه الكلمات. أفرغ السطر أعلاه لترى الكل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>No event is approved yet. Approve some on the Review desk.</source>
+        <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_table.py"/>
+        <source>No events yet. Record a claim on the Read desk, then press Ctrl+E to put it under one.</source>
+        <translation>لا أحداث بعد. سجِّل إفادة في مكتب القراءة ثم اضغط Ctrl+E لوضعها تحت حدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>No further sentence with casualties is unmarked in this article.</source>
+        <translation>لم تبقَ في هذه المقالة جملة غير معلَّمة تذكر ضحايا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>No further suggestion is unmarked in this article.</source>
+        <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>Not counted, and why</source>
+        <translation>غير المحسوب، ولماذا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Nothing further waits in the queue; {key} on the Events desk submits an event.</source>
+        <translation>لا شيء آخر في قائمة الانتظار؛ {key} في مكتب الأحداث يقدّم حدثًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Nothing has these words.</source>
+        <translation>لا شيء فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/lists.py"/>
+        <source>Nothing here has these words. Empty the line to see all.</source>
+        <translation>لا شيء هنا فيه هذه الكلمات. أفرغ السطر لترى الكل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Nothing is left to look at in this article.</source>
+        <translation>لم يبقَ في هذه المقالة ما يحتاج إلى نظر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>Nothing is marked in this article yet.</source>
+        <translation>لا شيء معلَّم في هذه المقالة بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Nothing is marked in this article yet: {key} marks the selected words.</source>
+        <translation>لا شيء معلَّم في هذه المقالة بعد: {key} يعلّم الكلمات المحددة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Nothing is withheld.</source>
+        <translation>لا شيء محجوب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Nothing waits. Events come here when they are submitted or disputed.</source>
+        <translation>لا شيء ينتظر. تأتي الأحداث إلى هنا حين تُقدَّم أو تصبح محل خلاف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Nothing was taken in since the window was opened ({key} takes in).</source>
+        <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/collection_files.py"/>
+        <source>Open collection</source>
+        <translation>فتح مجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Open collection…</source>
+        <translation>فتح مجموعة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>Open {name} again</source>
+        <translation>فتح {name} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/side_panels.py"/>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Passages</source>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Passages of the newer version: {numbers}.</source>
+        <translation>مقاطع النسخة الأحدث: {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Passages to look at</source>
+        <translation>مقاطع تحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Perpetrator</source>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/events/event_model.py"/>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/place_completion.py"/>
+        <source>Places of this name</source>
+        <translation>أماكن بهذا الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous dispute</source>
+        <translation>الخلاف السابق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous in the queue</source>
+        <translation>السابق في قائمة الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous passage</source>
+        <translation>المقطع السابق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous unmarked suggestion</source>
+        <translation>الاقتراح السابق غير المعلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Previous unread sentence with casualties</source>
+        <translation>الجملة السابقة غير المقروءة التي تذكر ضحايا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>Print the keys…</source>
+        <translation>طباعة المفاتيح…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/notices.py"/>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Put as</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Put claim under an event…</source>
+        <translation>وضع الإفادة تحت حدث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Put it under an event</source>
+        <translation>وضعها تحت حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Put the caret beside a strip, or choose a warning in the outline, first ({key}: the library).</source>
+        <translation>ضع المؤشر أولًا بجانب شريط، أو اختر تنبيهًا من المخطط ({key}: المكتبة).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Put the caret into a marked passage first: {key} goes to the next.</source>
+        <translation>ضع المؤشر أولًا في مقطع معلَّم: {key} ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/event_choice.py"/>
+        <source>Put under the event.</source>
+        <translation>وُضعت تحت الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Queue</source>
+        <translation>قائمة الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/main_window.py"/>
+        <source>Read</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Read desk</source>
+        <translation>مكتب القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Record claim from the selected words</source>
+        <translation>تسجيل إفادة من الكلمات المحددة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Record what it claims</source>
+        <translation>تسجيل ما تفيد به</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Redo</source>
+        <translation>إعادة التنفيذ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/undoing.py"/>
+        <source>Redo {step}</source>
+        <translation>إعادة تنفيذ {step}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Reference of the citation mark</source>
+        <translation>مرجع علامة الاستشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/main_window.py"/>
+        <source>Release</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Release</source>
+        <comment>Menu</comment>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Release desk</source>
+        <translation>مكتب الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Report of the last import</source>
+        <translation>تقرير آخر استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Report of the last import…</source>
+        <translation>تقرير آخر استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Reports (*.csv *.jsonl)</source>
+        <translation>تقارير (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Return with a comment</source>
+        <translation>إعادة مع تعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Returned.</source>
+        <translation>أُعيد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/main_window.py"/>
+        <source>Review</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Review</source>
+        <comment>Menu</comment>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Review desk</source>
+        <translation>مكتب المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Save claim</source>
+        <translation>حفظ الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Save event</source>
+        <translation>حفظ الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Save the claim</source>
+        <translation>حفظ الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>Saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>Saved. Not understood, and kept in the note as written: {words}</source>
+        <translation>تم الحفظ. ما لم يُفهم بقي في الملاحظة كما كُتب: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Search everything; words in quotes stand together</source>
+        <translation>ابحث في كل شيء؛ الكلمات بين علامتي اقتباس متجاورة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Search the collection</source>
+        <translation>البحث في المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>See a dispute</source>
+        <translation>النظر في خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select paragraph, then one more</source>
+        <translation>تحديد الفقرة، ثم فقرة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select paragraph, then one more before</source>
+        <translation>تحديد الفقرة، ثم فقرة قبلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select sentence, then one more</source>
+        <translation>تحديد الجملة، ثم جملة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select sentence, then one more before</source>
+        <translation>تحديد الجملة، ثم جملة قبلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Select the words in the newest version first.</source>
+        <translation>حدِّد الكلمات في أحدث نسخة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>Select the words that make the claim, then press Enter.</source>
+        <translation>حدِّد الكلمات التي تكوّن الإفادة ثم اضغط Enter.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select word, then one more</source>
+        <translation>تحديد الكلمة، ثم كلمة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Select word, then one more before</source>
+        <translation>تحديد الكلمة، ثم كلمة قبلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Select words in the article first: {key} takes the word at the caret.</source>
+        <translation>حدِّد كلمات في المقالة أولًا: {key} يأخذ الكلمة عند المؤشر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Serif or sans serif</source>
+        <translation>خط مذيّل أو غير مذيّل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Settle</source>
+        <translation>حسم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Settle dispute</source>
+        <translation>حسم الخلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Settle the dispute</source>
+        <translation>حسم الخلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Settled on “{value}”.</source>
+        <translation>حُسم على «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Several claims can be about one event. {event} asks which: type to find it; the last line makes a new one of the claim.</source>
+        <translation>قد تكون عدة إفادات عن حدث واحد. {event} يسأل أي حدث: اكتب لتجده؛ والسطر الأخير ينشئ حدثًا جديدًا من الإفادة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Shorter lines</source>
+        <translation>أسطر أقصر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Show what changed first ({key}).</source>
+        <translation>اعرض أولًا ما تغيّر ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Shrink the selection</source>
+        <translation>تضييق التحديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Side A</source>
+        <translation>الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Side B</source>
+        <translation>الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Skip this step</source>
+        <translation>تخطي هذه الخطوة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/app.py"/>
+        <source>Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.</source>
+        <translation>حدث خطأ لم يتوقعه أحد ({error})؛ وهو مدوَّن في السجل. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_model.py"/>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Step back</source>
+        <translation>خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Step {n} of {all}</source>
+        <translation>الخطوة {n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Steps done</source>
+        <translation>الخطوات المنجزة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Submit event for review</source>
+        <translation>تقديم الحدث للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Submit it for review</source>
+        <translation>تقديمه للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>Suggestion</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Take in a newer capture of this article…</source>
+        <translation>إدخال لقطة أحدث لهذه المقالة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>Take in articles</source>
+        <translation>إدخال مقالات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Take in articles…</source>
+        <translation>إدخال مقالات…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Take it back, and do it again</source>
+        <translation>التراجع عنه ثم إعادته</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>Taking in files: {n}…</source>
+        <translation>يجري إدخال الملفات: {n}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Text</source>
+        <comment>Menu</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>That is the whole way. {make} makes a collection of your own, {take} takes articles in. {guide} tells more about whatever has the caret; {keys} shows all keys.</source>
+        <translation>هذا هو الطريق كله. {make} ينشئ مجموعة لك، و{take} يُدخل مقالات. {guide} يخبر بالمزيد عما عنده المؤشر؛ و{keys} يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/jumps.py"/>
+        <source>The article is still being read: try again in a moment.</source>
+        <translation>ما زالت المقالة تُقرأ: حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>The caret is in the article: {into} brings it back there, {part} goes from part to part of the window. {palette} lists everything that can be done, with its key, and finds it by a few letters. Open it and look; Escape leaves.</source>
+        <translation>المؤشر في المقالة: {into} يعيده إليها، و{part} ينتقل من جزء إلى جزء في النافذة. {palette} يعرض كل ما يمكن فعله مع مفتاحه، ويجده ببضعة أحرف. افتحه وانظر؛ Escape للخروج.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>The caret is in “How many, of whom”. Change the line, for instance to: at least 3 killed civilians. Below the line stands what was understood; what is not understood is said so, and is kept as you wrote it.</source>
+        <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>The end of the tour</source>
+        <translation>نهاية الجولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>The keys are in {name}, to be printed on A4 (pages: {n}).</source>
+        <translation>المفاتيح في {name}، للطباعة على ورق A4 (الصفحات: {n}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>The keys cannot be written to {path} ({why}): choose another folder.</source>
+        <translation>لا تمكن كتابة المفاتيح في {path} ‏({why}): اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>The library is empty: {key} takes articles in.</source>
+        <translation>المكتبة فارغة: {key} يُدخل مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>The page is fetched once, now, and nothing else is. A page of a wiki comes with its revision and licence; a newer state of a page that is here already becomes a version of its article.</source>
+        <translation>تُجلب الصفحة مرة واحدة الآن، ولا شيء غيرها. تأتي صفحة الويكي مع رقم مراجعتها ورخصتها؛ والحالة الأحدث لصفحة موجودة هنا تصبح نسخة من مقالتها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>The passage is there now.</source>
+        <translation>المقطع في موضعه الجديد الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>The passage's words are gone</source>
+        <translation>كلمات المقطع لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>The selected words are the passage's</source>
+        <translation>الكلمات المحددة هي كلمات المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>The strip would end before it begins: put the caret elsewhere.</source>
+        <translation>سينتهي الشريط قبل أن يبدأ: ضع المؤشر في موضع آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/citations.py"/>
+        <source>The text has no entry for this citation.</source>
+        <translation>ليس في النص مدخل لهذا الاستشهاد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>The tour is left. {key} goes on from the same step.</source>
+        <translation>تُركت الجولة. {key} يتابعها من الخطوة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>The words are gone</source>
+        <translation>الكلمات لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>There is nothing to do for this just now.</source>
+        <translation>لا شيء يُفعل هنا الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>These words belong to no claim, mark, citation or caveat.</source>
+        <translation>هذه الكلمات لا تعود إلى إفادة ولا علامة ولا استشهاد ولا تحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>This article has no headings and no warnings.</source>
+        <translation>ليس في هذه المقالة عناوين ولا تنبيهات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This article has one version only: {key} takes in a newer one.</source>
+        <translation>لهذه المقالة نسخة واحدة فقط: {key} يُدخل نسخة أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>This event is still with its author: it can be approved once it is submitted.</source>
+        <translation>ما زال هذا الحدث عند كاتبه: يمكن اعتماده حين يُقدَّم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Events desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب الأحداث ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Read desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب القراءة ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Release desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب الإصدار ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done on the Review desk ({key}).</source>
+        <translation>يُفعل هذا في مكتب المراجعة ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>This is done with the caret in the article ({key}).</source>
+        <translation>يُفعل هذا والمؤشر في المقالة ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>This is not here any more.</source>
+        <translation>لم يعد هذا موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>This is what you typed and had not saved.</source>
+        <translation>هذا ما كتبته ولم تحفظه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Title, kind, event type, who wrote it, citations, note</source>
+        <translation>العنوان والصنف ونوع الحدث والكاتب والاستشهادات والملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Tour on the sample</source>
+        <translation>جولة في النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>Try it on the sample</source>
+        <translation>جرّبه في النموذج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Type of violence</source>
+        <translation>نوع العنف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/notices.py"/>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/undoing.py"/>
+        <source>Undo {step}</source>
+        <translation>التراجع عن {step}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/workplace.py"/>
+        <source>Undone: {step}.</source>
+        <translation>تم التراجع عن: {step}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Unmark passage</source>
+        <translation>إزالة تعليم المقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>Unmarked.</source>
+        <translation>أُزيل التعليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Usual size of text</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Version {n}</source>
+        <translation>النسخة {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>View</source>
+        <comment>Menu</comment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/changes_view.py"/>
+        <source>What changed</source>
+        <translation>ما الذي تغيّر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>What changed since the version before</source>
+        <translation>ما الذي تغيّر عن النسخة السابقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/command_palette.py"/>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/pick_list.py"/>
+        <source>What fits</source>
+        <translation>ما يناسب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>What is decided on {field}</source>
+        <translation>القرار في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>What these words belong to</source>
+        <translation>إلى ماذا تعود هذه الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>What these words belong to: Enter opens it</source>
+        <translation>إلى ماذا تعود هذه الكلمات: Enter يفتحه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Which caveat does not touch which claim?</source>
+        <translation>أي تحفظ لا يمس أي إفادة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/event_choice.py"/>
+        <source>Which event is this about?</source>
+        <translation>عن أي حدث هذا؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>Which version?</source>
+        <translation>أي نسخة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Who says so</source>
+        <translation>من يقول ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Why does it not touch this claim? The reason stays with it.</source>
+        <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/withdrawal.py"/>
+        <source>Why is this claim withdrawn? The reason stays with it.</source>
+        <translation>لماذا تُسحب هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Why, on {field}</source>
+        <translation>لماذا، في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>With the words still selected, {claim} opens the claim form, filled from them: who says so, how many, when, where. Nothing is saved yet, and nothing typed is ever lost.</source>
+        <translation>والكلمات ما زالت محددة، يفتح {claim} استمارة الإفادة مملوءة منها: من يقول ذلك، وكم العدد، ومتى، وأين. لم يُحفظ شيء بعد، ولا يضيع شيء مما تكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Withdraw claim…</source>
+        <translation>سحب الإفادة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/withdrawal.py"/>
+        <source>Withdrawn.</source>
+        <translation>تم السحب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Withheld, and why</source>
+        <translation>المحجوب، ولماذا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>Without the filter “{filter}”</source>
+        <translation>بلا المرشح «{filter}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>Write it so that it is understood, or empty the line: nothing was saved yet.</source>
+        <translation>اكتبه بحيث يُفهم، أو أفرغ السطر: لم يُحفظ شيء بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>Write the files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_sheet.py"/>
+        <source>Write the keys to a file</source>
+        <translation>كتابة المفاتيح في ملف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Writing the files…</source>
+        <translation>تجري كتابة الملفات…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Written by</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Written to {folder}: events {events}, withheld {withheld}, withdrawn {gone}.</source>
+        <translation>كُتب في {folder}: الأحداث {events}، المحجوبة {withheld}، المسحوبة {gone}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/address_work.py"/>
+        <source>Written to {name}.</source>
+        <translation>كُتب في {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>You work alone: what you approve is marked “self reviewed”, and exported as that.</source>
+        <translation>أنت تعمل وحدك: ما تعتمده يوسم «مُراجَع ذاتيًا»، ويُصدَّر بهذه الصفة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>You wrote a part of this, so somebody else has to approve it.</source>
+        <translation>كتبتَ جزءًا من هذا، فلا بد أن يعتمده شخص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>Your approval is the first of two: a second reviewer has to approve it too.</source>
+        <translation>اعتمادك هو الأول من اثنين: لا بد أن يعتمده مراجع ثانٍ أيضًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again.</source>
+        <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>abducted</source>
+        <comment>Quantity</comment>
+        <translation>مخطوفون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/dates.py"/>
+        <source>abduction</source>
+        <comment>DateRole</comment>
+        <translation>الخطف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>about</source>
+        <comment>Qualifier</comment>
+        <translation>نحو</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>accepted</source>
+        <comment>ClaimStatus</comment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>accepted</source>
+        <comment>ClaimStep</comment>
+        <translation>قبولها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>accepted</source>
+        <comment>Look</comment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>accuracy disputed</source>
+        <comment>CaveatKind</comment>
+        <translation>الدقة محل خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>accused</source>
+        <comment>Confidence</comment>
+        <translation>متهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>accused</source>
+        <comment>Modality</comment>
+        <translation>اتهام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>accused by authority</source>
+        <comment>Confidence</comment>
+        <translation>متهم من السلطات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>acquitted</source>
+        <comment>Confidence</comment>
+        <translation>مبرّأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>active from</source>
+        <comment>field</comment>
+        <translation>نشط من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>active to</source>
+        <comment>field</comment>
+        <translation>نشط إلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>actor</source>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>actor</source>
+        <comment>field</comment>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>actors</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/cases.py"/>
+        <source>actors</source>
+        <comment>Use</comment>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/text_changes.py"/>
+        <source>added</source>
+        <comment>Fate</comment>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>after</source>
+        <comment>field</comment>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>agency</source>
+        <comment>SourceKind</comment>
+        <translation>وكالة أنباء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>aggregate</source>
+        <comment>ClaimKind</comment>
+        <translation>إجمالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>aggregate</source>
+        <comment>EventKind</comment>
+        <translation>إجمالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>aggregate of</source>
+        <comment>LinkKind</comment>
+        <translation>إجمالي لـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>agreed</source>
+        <comment>FigureMethod</comment>
+        <translation>متفق عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>aliases</source>
+        <comment>field</comment>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>alleged</source>
+        <comment>Modality</comment>
+        <translation>مزعوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>along</source>
+        <comment>PlaceRelation</comment>
+        <translation>على امتداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>alternatives</source>
+        <comment>Qualifier</comment>
+        <translation>بدائل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>an unknown number</source>
+        <translation>عدد غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>approved</source>
+        <comment>EventState</comment>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>approved</source>
+        <comment>EventStep</comment>
+        <translation>اعتماده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/merging.py"/>
+        <source>approved</source>
+        <comment>FieldState</comment>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>approved by {people}</source>
+        <translation>اعتمده {people}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>area of</source>
+        <comment>PlaceRelation</comment>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>armed group</source>
+        <comment>SourceKind</comment>
+        <translation>جماعة مسلحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>article</source>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/articles.py"/>
+        <source>article</source>
+        <comment>ArticleKind</comment>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>article</source>
+        <comment>CaveatScope</comment>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>article</source>
+        <comment>Sought</comment>
+        <translation>مقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>article</source>
+        <comment>field</comment>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>article version</source>
+        <translation>نسخة مقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>as it is now</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>as proposed</source>
+        <translation>كما هو مقترح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/language.py"/>
+        <source>as the language has them</source>
+        <translation>كما في اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>as the system</source>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>as the text names them: unknown gunmen</source>
+        <translation>كما يسميهم النص: مسلحون مجهولون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carried.py"/>
+        <source>asked</source>
+        <comment>Outcome</comment>
+        <translation>مسؤول عنه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>at</source>
+        <comment>PlaceRelation</comment>
+        <translation>في</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>at least</source>
+        <comment>Qualifier</comment>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>at most</source>
+        <comment>Qualifier</comment>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>attribution</source>
+        <comment>ClaimKind</comment>
+        <translation>نسبة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>banner</source>
+        <comment>RaisedBy</comment>
+        <translation>لافتة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>banner</source>
+        <comment>field</comment>
+        <translation>اللافتة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>because</source>
+        <comment>field</comment>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>before</source>
+        <comment>field</comment>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_list.py"/>
+        <source>begun and not saved yet</source>
+        <translation>بُدئت ولم تُحفظ بعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>better source needed</source>
+        <comment>CaveatKind</comment>
+        <translation>يلزم مصدر أفضل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>between</source>
+        <comment>PlaceRelation</comment>
+        <translation>بين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>body found</source>
+        <comment>PlaceRole</comment>
+        <translation>مكان العثور على الجثث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>cannot be judged</source>
+        <translation>لا يمكن الحكم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>carried</source>
+        <comment>field</comment>
+        <translation>المنقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>caveat</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>caveat</source>
+        <comment>field</comment>
+        <translation>التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>changes requested</source>
+        <comment>EventState</comment>
+        <translation>طُلبت تعديلات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>choose</source>
+        <translation>اختر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>choose, or write</source>
+        <translation>اختر أو اكتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>chosen</source>
+        <comment>field</comment>
+        <translation>المختار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>citation</source>
+        <translation>استشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>citation</source>
+        <comment>CaveatScope</comment>
+        <translation>استشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>citation needed</source>
+        <comment>CaveatKind</comment>
+        <translation>يلزم استشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>citations</source>
+        <comment>field</comment>
+        <translation>الاستشهادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>cites</source>
+        <translation>تستشهد بـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>cites</source>
+        <comment>SourceRelationKind</comment>
+        <translation>يستشهد بـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>civilian</source>
+        <comment>PersonClass</comment>
+        <translation>مدنيون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>claim</source>
+        <comment>CaveatScope</comment>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>claim</source>
+        <comment>Sought</comment>
+        <translation>إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim</source>
+        <comment>field</comment>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim actor</source>
+        <translation>جهة في إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim count</source>
+        <translation>عدد في إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim date</source>
+        <translation>تاريخ في إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/dates.py"/>
+        <source>claim made</source>
+        <comment>DateRole</comment>
+        <translation>صدور الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>claim place</source>
+        <translation>مكان في إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>claim under the event</source>
+        <translation>إفادة تحت الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>claimed</source>
+        <translation>المعلن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>claimed by party</source>
+        <comment>Modality</comment>
+        <translation>تعلنه جهة طرف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>claimed or admitted</source>
+        <comment>Confidence</comment>
+        <translation>أعلن المسؤولية أو أقر بها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/read_desk.py"/>
+        <source>claims: {n}</source>
+        <translation>الإفادات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>clarity</source>
+        <comment>field</comment>
+        <translation>الوضوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>comment</source>
+        <comment>field</comment>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>confidence</source>
+        <comment>field</comment>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>confirmed</source>
+        <comment>Grade</comment>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>confirmed by</source>
+        <comment>Modality</comment>
+        <translation>أكده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>confirmed by</source>
+        <comment>field</comment>
+        <translation>أكده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>confirmed by other sources</source>
+        <translation>أكدته مصادر أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>conflict</source>
+        <comment>ClaimStatus</comment>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>contested</source>
+        <comment>Grade</comment>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>contested on</source>
+        <comment>field</comment>
+        <translation>متنازع عليه في</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>contradicts</source>
+        <comment>ClaimRelation</comment>
+        <translation>تناقض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>correction</source>
+        <comment>ClaimKind</comment>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/cases.py"/>
+        <source>counts</source>
+        <comment>Use</comment>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>counts</source>
+        <comment>field</comment>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>credibility</source>
+        <comment>field</comment>
+        <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>criteria</source>
+        <comment>field</comment>
+        <translation>المعايير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>curator</source>
+        <comment>RaisedBy</comment>
+        <translation>المحرر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>custodian</source>
+        <comment>ActorRole</comment>
+        <translation>جهة الاحتجاز</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>damaged capture</source>
+        <comment>CaveatKind</comment>
+        <translation>لقطة تالفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/cases.py"/>
+        <source>date</source>
+        <comment>Use</comment>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>dated</source>
+        <comment>field</comment>
+        <translation>مؤرخ في</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/dates.py"/>
+        <source>death</source>
+        <comment>DateRole</comment>
+        <translation>الوفاة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>decision</source>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>deferred</source>
+        <comment>EventState</comment>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>deferred</source>
+        <comment>EventStep</comment>
+        <translation>تأجيله</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>denial</source>
+        <comment>ClaimKind</comment>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>denied</source>
+        <comment>Confidence</comment>
+        <translation>منفي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>denied</source>
+        <comment>Modality</comment>
+        <translation>منفي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>detained</source>
+        <comment>Quantity</comment>
+        <translation>محتجزون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>direction</source>
+        <comment>field</comment>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>discharge</source>
+        <translation>رفع تحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>discharged caveat</source>
+        <translation>تحفظ مرفوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>discounted</source>
+        <comment>Grade</comment>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/dates.py"/>
+        <source>discovery</source>
+        <comment>DateRole</comment>
+        <translation>الاكتشاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>disinformation</source>
+        <comment>CaveatKind</comment>
+        <translation>تضليل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>displaced</source>
+        <comment>Quantity</comment>
+        <translation>نازحون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>dispute</source>
+        <translation>خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <source>disputed</source>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/merging.py"/>
+        <source>disputed</source>
+        <comment>FieldState</comment>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>disputed</source>
+        <comment>Look</comment>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>disputed</source>
+        <comment>Waits</comment>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>distinct from</source>
+        <comment>LinkKind</comment>
+        <translation>متميز عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>doubtful</source>
+        <translation>مشكوك فيه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>doubtful</source>
+        <comment>ClaimRelation</comment>
+        <translation>مشكوك فيها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>draft</source>
+        <comment>ClaimStatus</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>draft</source>
+        <comment>EventState</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>draft</source>
+        <comment>Look</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>draft</source>
+        <comment>Waits</comment>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>duplicate of</source>
+        <comment>LinkKind</comment>
+        <translation>مكرر عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>encoding</source>
+        <comment>field</comment>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>encyclopedia</source>
+        <comment>SourceKind</comment>
+        <translation>موسوعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>estimate</source>
+        <comment>field</comment>
+        <translation>التقدير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/dates.py"/>
+        <source>event</source>
+        <comment>DateRole</comment>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>event</source>
+        <comment>PlaceRole</comment>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>event</source>
+        <comment>Sought</comment>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event</source>
+        <comment>field</comment>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event claim</source>
+        <translation>صلة إفادة بحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event figure</source>
+        <translation>رقم حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event link</source>
+        <translation>صلة بين حدثين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>event type</source>
+        <comment>field</comment>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>evidence</source>
+        <comment>field</comment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>exact</source>
+        <comment>Qualifier</comment>
+        <translation>بالضبط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>exact</source>
+        <comment>field</comment>
+        <translation>الكلمات بنصها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>export run</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>extent</source>
+        <comment>field</comment>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>fact checker</source>
+        <comment>SourceKind</comment>
+        <translation>جهة تدقيق حقائق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>failed verification</source>
+        <comment>CaveatKind</comment>
+        <translation>فشل التحقق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>fair</source>
+        <comment>Grade</comment>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>fewer than</source>
+        <comment>Qualifier</comment>
+        <translation>أقل من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>field</source>
+        <comment>field</comment>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>files</source>
+        <comment>field</comment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>follow up</source>
+        <comment>LinkKind</comment>
+        <translation>تابع لـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>follows</source>
+        <comment>field</comment>
+        <translation>يتبع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>for Excel (byte order mark)</source>
+        <translation>لبرنامج Excel (علامة ترتيب البايتات)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>found: {n}</source>
+        <translation>عُثر على: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>from the beginning again</source>
+        <translation>من البداية من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>from the end again</source>
+        <translation>من النهاية من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>from {day} on</source>
+        <translation>من {day} فصاعدًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>gazetteer id</source>
+        <comment>field</comment>
+        <translation>معرّف معجم الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>gone</source>
+        <comment>Fate</comment>
+        <translation>زائل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>grade</source>
+        <comment>field</comment>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>group</source>
+        <comment>field</comment>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>high</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>hoax</source>
+        <comment>CaveatKind</comment>
+        <translation>خدعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/here.py"/>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>how far it reaches is to be confirmed</source>
+        <translation>مداه بحاجة إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>implausible because</source>
+        <comment>field</comment>
+        <translation>سبب عدم المعقولية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>improbable</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>in review</source>
+        <comment>EventState</comment>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>incident</source>
+        <comment>ClaimKind</comment>
+        <translation>واقعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>incident</source>
+        <comment>EventKind</comment>
+        <translation>واقعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>includes perpetrators</source>
+        <comment>field</comment>
+        <translation>يشمل الفاعلين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>independent sources: {n}</source>
+        <translation>المصادر المستقلة: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>inferred</source>
+        <comment>field</comment>
+        <translation>مستنتج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>infobox</source>
+        <translation>صندوق المعلومات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>injured</source>
+        <comment>Quantity</comment>
+        <translation>جرحى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/dates.py"/>
+        <source>injury</source>
+        <comment>DateRole</comment>
+        <translation>الإصابة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>inline tag</source>
+        <comment>RaisedBy</comment>
+        <translation>وسم في السطر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>it read: {words}</source>
+        <translation>كان نصه: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>itemised</source>
+        <translation>المفصَّل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>its taking away</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/text_changes.py"/>
+        <source>kept</source>
+        <comment>Fate</comment>
+        <translation>باقٍ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>killed</source>
+        <comment>Quantity</comment>
+        <translation>قتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>killed or injured</source>
+        <comment>Quantity</comment>
+        <translation>قتلى أو جرحى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>killed: {low} – {best} – {high}</source>
+        <translation>القتلى: {low} – {best} – {high}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>kind</source>
+        <comment>field</comment>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake.py"/>
+        <source>known</source>
+        <comment>Fate</comment>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>known already: {n}</source>
+        <translation>معروف من قبل: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>label</source>
+        <comment>field</comment>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>language</source>
+        <comment>field</comment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>language: {code}</source>
+        <translation>اللغة: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>layout</source>
+        <comment>field</comment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>layouts</source>
+        <comment>field</comment>
+        <translation>الصيغ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake.py"/>
+        <source>left out</source>
+        <comment>Fate</comment>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>licence</source>
+        <comment>field</comment>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>link</source>
+        <translation>صلة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/articles.py"/>
+        <source>list</source>
+        <comment>ArticleKind</comment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carried.py"/>
+        <source>lost</source>
+        <comment>Outcome</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>low</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>lowest</source>
+        <comment>FigureMethod</comment>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>majority</source>
+        <comment>FigureMethod</comment>
+        <translation>الأغلبية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/spoken.py"/>
+        <source>marked</source>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>marked</source>
+        <comment>Look</comment>
+        <translation>معلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>marked as in conflict</source>
+        <comment>ClaimStep</comment>
+        <translation>وسمها بالتعارض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>marked as unusable</source>
+        <comment>ClaimStep</comment>
+        <translation>وسمها بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/spoken.py"/>
+        <source>marked: {label}</source>
+        <translation>معلَّم: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>merged into</source>
+        <comment>EventState</comment>
+        <translation>مدموج في</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>merged into</source>
+        <comment>field</comment>
+        <translation>مدموج في</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>merged into another event</source>
+        <comment>EventStep</comment>
+        <translation>دمجه في حدث آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>method</source>
+        <comment>field</comment>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>missing</source>
+        <comment>Quantity</comment>
+        <translation>مفقودون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>modality</source>
+        <comment>field</comment>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>more than</source>
+        <comment>Qualifier</comment>
+        <translation>أكثر من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>most reliable</source>
+        <comment>FigureMethod</comment>
+        <translation>الأوثق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carried.py"/>
+        <source>moved</source>
+        <comment>Outcome</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>name</source>
+        <comment>field</comment>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>near</source>
+        <comment>PlaceRelation</comment>
+        <translation>قرب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>needs work</source>
+        <comment>ClaimStatus</comment>
+        <translation>تحتاج إلى عمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>newer versions of known articles: {n}</source>
+        <translation>نسخ أحدث لمقالات معروفة: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>news</source>
+        <comment>SourceKind</comment>
+        <translation>وسيلة إعلام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>ngo monitor</source>
+        <comment>SourceKind</comment>
+        <translation>منظمة رصد غير حكومية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>no number</source>
+        <translation>بلا عدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>no number of people killed</source>
+        <translation>بلا عدد للقتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>no place</source>
+        <translation>بلا مكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>non-state conflict</source>
+        <translation>نزاع بين أطراف غير حكومية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>none reported</source>
+        <comment>Qualifier</comment>
+        <translation>لم يُذكر أحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>normalisation</source>
+        <comment>field</comment>
+        <translation>التسوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/guide_window.py"/>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>not graded</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>not in use</source>
+        <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/spoken.py"/>
+        <source>not marked</source>
+        <translation>غير معلَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>not mentioned</source>
+        <comment>Qualifier</comment>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>note</source>
+        <comment>Sought</comment>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>note</source>
+        <comment>field</comment>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>nothing itemised</source>
+        <translation>لا شيء مفصَّل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>nothing marked yet</source>
+        <translation>لا شيء معلَّم بعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carried.py"/>
+        <source>number changed</source>
+        <comment>Outcome</comment>
+        <translation>تغيّر رقم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>of whom</source>
+        <translation>منهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>one-sided violence</source>
+        <translation>عنف أحادي الجانب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>open</source>
+        <comment>DisputeState</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>opened dispute</source>
+        <translation>خلاف مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>origin</source>
+        <comment>PlaceRole</comment>
+        <translation>مكان المنشأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>original</source>
+        <comment>field</comment>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>originator</source>
+        <comment>field</comment>
+        <translation>المصدر الأصلي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>other</source>
+        <comment>CaveatKind</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>other</source>
+        <comment>SourceKind</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>other</source>
+        <comment>field</comment>
+        <translation>الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>outdated</source>
+        <comment>CaveatKind</comment>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>outline</source>
+        <comment>field</comment>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>parents</source>
+        <comment>field</comment>
+        <translation>التبعية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>part of</source>
+        <comment>LinkKind</comment>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>partial</source>
+        <comment>ClaimRelation</comment>
+        <translation>جزئية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>participant</source>
+        <comment>ActorRole</comment>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>partner</source>
+        <comment>SourceRelationKind</comment>
+        <translation>شريك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>party claim</source>
+        <comment>CaveatKind</comment>
+        <translation>إفادة طرف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>party claim, translation, …</source>
+        <translation>إفادة طرف، ترجمة، …</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>party to conflict</source>
+        <comment>CaveatKind</comment>
+        <translation>طرف في النزاع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>party to conflict</source>
+        <comment>field</comment>
+        <translation>طرف في النزاع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>passage</source>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>passage</source>
+        <comment>CaveatScope</comment>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/searching.py"/>
+        <source>passage</source>
+        <comment>Sought</comment>
+        <translation>مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>passages</source>
+        <comment>field</comment>
+        <translation>المقاطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/read_desk.py"/>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>passages: {n}</source>
+        <translation>المقاطع: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/merging.py"/>
+        <source>pending</source>
+        <comment>FieldState</comment>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>perpetrator</source>
+        <comment>ActorRole</comment>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>perpetrator</source>
+        <comment>field</comment>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>person class</source>
+        <comment>field</comment>
+        <translation>صنف الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/cases.py"/>
+        <source>place</source>
+        <comment>Use</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>place</source>
+        <comment>field</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>place inferred</source>
+        <comment>CaveatKind</comment>
+        <translation>المكان مستنتج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>places</source>
+        <comment>field</comment>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>places: {n}</source>
+        <translation>المواضع: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>plural only</source>
+        <comment>Qualifier</comment>
+        <translation>صيغة جمع فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>positions</source>
+        <comment>field</comment>
+        <translation>المواقف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>possible</source>
+        <comment>Confidence</comment>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>possible duplicate</source>
+        <comment>LinkKind</comment>
+        <translation>قد يكون مكررًا عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>possible duplicate</source>
+        <comment>Waits</comment>
+        <translation>تكرار محتمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>possibly true</source>
+        <translation>ربما كان صحيحًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>pov</source>
+        <comment>CaveatKind</comment>
+        <translation>غير محايد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>prefix</source>
+        <comment>field</comment>
+        <translation>ما قبله</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>primary only</source>
+        <comment>CaveatKind</comment>
+        <translation>مصادر أولية فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>probably true</source>
+        <translation>صحيح على الأرجح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>public id</source>
+        <comment>field</comment>
+        <translation>المعرّف العام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>published on</source>
+        <comment>field</comment>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>publisher</source>
+        <comment>field</comment>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>put as</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>quantity</source>
+        <comment>field</comment>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>raised by</source>
+        <comment>field</comment>
+        <translation>أثاره</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>range</source>
+        <comment>Qualifier</comment>
+        <translation>مجال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>rationale</source>
+        <comment>field</comment>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>reading</source>
+        <comment>field</comment>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>ready</source>
+        <comment>EventState</comment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake.py"/>
+        <source>refused</source>
+        <comment>Fate</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>relation</source>
+        <comment>field</comment>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>release</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>release</source>
+        <comment>field</comment>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>released</source>
+        <comment>EventState</comment>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>released</source>
+        <comment>EventStep</comment>
+        <translation>إصداره</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>released</source>
+        <comment>Fate</comment>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>released</source>
+        <comment>Quantity</comment>
+        <translation>مفرج عنهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>reliability</source>
+        <comment>field</comment>
+        <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/text_changes.py"/>
+        <source>removed</source>
+        <comment>Fate</comment>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>reopened</source>
+        <comment>EventState</comment>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>reopened</source>
+        <comment>EventStep</comment>
+        <translation>إعادة فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/articles.py"/>
+        <source>report</source>
+        <comment>ArticleKind</comment>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/dates.py"/>
+        <source>report</source>
+        <comment>DateRole</comment>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>reported</source>
+        <comment>Modality</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>reported as fact</source>
+        <comment>Confidence</comment>
+        <translation>منقول بوصفه حقيقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/places.py"/>
+        <source>reported from</source>
+        <comment>PlaceRole</comment>
+        <translation>مكان النقل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>republishes</source>
+        <comment>SourceRelationKind</comment>
+        <translation>يعيد نشر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>residual</source>
+        <comment>EventKind</comment>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>residual</source>
+        <comment>FigureMethod</comment>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>rests on</source>
+        <comment>field</comment>
+        <translation>يقوم على</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>resumed</source>
+        <comment>EventStep</comment>
+        <translation>استئنافه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>retracted</source>
+        <comment>Modality</comment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>retrieved at</source>
+        <comment>field</comment>
+        <translation>تاريخ الجلب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>returned</source>
+        <comment>ClaimStep</comment>
+        <translation>إعادتها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>returned</source>
+        <comment>EventStep</comment>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>returned</source>
+        <comment>Look</comment>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>returned</source>
+        <comment>Waits</comment>
+        <translation>معاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>review comment</source>
+        <translation>تعليق مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>reviewed</source>
+        <comment>Standing</comment>
+        <translation>مُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>reviewer value</source>
+        <comment>FigureMethod</comment>
+        <translation>قيمة المراجع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>revision</source>
+        <comment>field</comment>
+        <translation>رقم المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>revisions</source>
+        <comment>field</comment>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>role</source>
+        <comment>field</comment>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>rule</source>
+        <comment>RaisedBy</comment>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>rule</source>
+        <comment>field</comment>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>rule coded</source>
+        <comment>CaveatKind</comment>
+        <translation>مرمَّز بقاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>same owner</source>
+        <comment>SourceRelationKind</comment>
+        <translation>المالك نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>same victims</source>
+        <comment>LinkKind</comment>
+        <translation>الضحايا أنفسهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>says</source>
+        <translation>تقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>scale</source>
+        <comment>field</comment>
+        <translation>النطاق الجغرافي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>scope</source>
+        <comment>field</comment>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/shelf.py"/>
+        <source>section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>section</source>
+        <comment>CaveatScope</comment>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>self contradictory</source>
+        <comment>CaveatKind</comment>
+        <translation>متناقض مع نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>self presented</source>
+        <comment>Confidence</comment>
+        <translation>قدّم نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>self published</source>
+        <comment>CaveatKind</comment>
+        <translation>منشور ذاتيًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>self reviewed</source>
+        <comment>EventState</comment>
+        <translation>مُراجَع ذاتيًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>self reviewed</source>
+        <comment>Standing</comment>
+        <translation>مُراجَع ذاتيًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>set aside</source>
+        <comment>Look</comment>
+        <translation>منحّى جانبًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>settled</source>
+        <comment>DisputeState</comment>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>settled on “{value}”: {why}</source>
+        <translation>حُسم على «{value}»: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>side a</source>
+        <comment>PersonClass</comment>
+        <translation>الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>side a</source>
+        <comment>field</comment>
+        <translation>الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>side b</source>
+        <comment>PersonClass</comment>
+        <translation>الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>side b</source>
+        <comment>field</comment>
+        <translation>الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>single source</source>
+        <comment>CaveatKind</comment>
+        <translation>مصدر واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>single source</source>
+        <comment>FigureMethod</comment>
+        <translation>مصدر واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>snapshot</source>
+        <comment>field</comment>
+        <translation>اللقطة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>social</source>
+        <comment>SourceKind</comment>
+        <translation>تواصل اجتماعي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/articles.py"/>
+        <source>social post</source>
+        <comment>ArticleKind</comment>
+        <translation>منشور تواصل اجتماعي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>something that is not here</source>
+        <translation>شيء ليس هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>source</source>
+        <comment>CaveatScope</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>source</source>
+        <comment>field</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>source relation</source>
+        <translation>علاقة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>span</source>
+        <comment>field</comment>
+        <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>spans</source>
+        <comment>field</comment>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>speaker</source>
+        <comment>field</comment>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>split</source>
+        <comment>FigureMethod</comment>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>spot</source>
+        <comment>field</comment>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>stale figure</source>
+        <comment>Waits</comment>
+        <translation>رقم يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>state</source>
+        <comment>field</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>state body</source>
+        <comment>SourceKind</comment>
+        <translation>جهة رسمية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
+        <source>state-based conflict</source>
+        <translation>نزاع طرفه دولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>state: {state}</source>
+        <translation>الحالة: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>stated</source>
+        <comment>Modality</comment>
+        <translation>مصرَّح به</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>status</source>
+        <comment>field</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>status update</source>
+        <comment>ClaimKind</comment>
+        <translation>تحديث للحال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>step of review</source>
+        <translation>خطوة مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>stretch</source>
+        <comment>CaveatScope</comment>
+        <translation>نطاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>stretch</source>
+        <comment>field</comment>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>submitted</source>
+        <comment>ClaimStatus</comment>
+        <translation>مقدَّمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>submitted</source>
+        <comment>ClaimStep</comment>
+        <translation>تقديمها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>submitted</source>
+        <comment>EventStep</comment>
+        <translation>تقديمه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/highlights.py"/>
+        <source>submitted</source>
+        <comment>Look</comment>
+        <translation>مقدَّمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>submitted</source>
+        <comment>Waits</comment>
+        <translation>مقدَّم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>subset of</source>
+        <comment>field</comment>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>subsumes</source>
+        <comment>ClaimRelation</comment>
+        <translation>تشمله</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>suffix</source>
+        <comment>field</comment>
+        <translation>ما بعده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>summary</source>
+        <comment>field</comment>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>superseded</source>
+        <comment>ClaimStatus</comment>
+        <translation>حلّت محلها أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>superseded</source>
+        <comment>ClaimStep</comment>
+        <translation>إحلال أخرى محلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>supersedes</source>
+        <comment>field</comment>
+        <translation>تحل محل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>supports</source>
+        <comment>ClaimRelation</comment>
+        <translation>تؤيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>suspected</source>
+        <comment>Confidence</comment>
+        <translation>مشتبه به</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake.py"/>
+        <source>taken</source>
+        <comment>Fate</comment>
+        <translation>مأخوذ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>taken away</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>taken back</source>
+        <comment>ClaimStep</comment>
+        <translation>استرجاعها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>taken back</source>
+        <comment>EventStep</comment>
+        <translation>استرجاعه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>taken in: {n}</source>
+        <translation>أُدخل: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>taken up for review</source>
+        <comment>EventStep</comment>
+        <translation>أخذه للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>taken up for rework</source>
+        <comment>ClaimStep</comment>
+        <translation>أخذها لإعادة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>taken up for rework</source>
+        <comment>EventStep</comment>
+        <translation>أخذه لإعادة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>target</source>
+        <comment>ActorRole</comment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>target</source>
+        <comment>field</comment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>text</source>
+        <comment>field</comment>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>the newest {n} of more, the newest first</source>
+        <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>the text does not say who</source>
+        <translation>النص لا يقول من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>the year is inferred</source>
+        <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>title</source>
+        <comment>field</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>total</source>
+        <comment>PersonClass</comment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>translation</source>
+        <comment>CaveatKind</comment>
+        <translation>ترجمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>type</source>
+        <comment>field</comment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>type of violence</source>
+        <comment>field</comment>
+        <translation>نوع العنف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>un body</source>
+        <comment>SourceKind</comment>
+        <translation>هيئة أممية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>unbalanced</source>
+        <comment>CaveatKind</comment>
+        <translation>غير متوازن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carried.py"/>
+        <source>unchanged</source>
+        <comment>Outcome</comment>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>uncited</source>
+        <comment>CaveatKind</comment>
+        <translation>بلا استشهاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>undue weight</source>
+        <comment>CaveatKind</comment>
+        <translation>وزن غير مستحق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>unexplained rest</source>
+        <translation>المتبقي بلا تفسير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>unidentified</source>
+        <comment>field</comment>
+        <translation>غير محدد الهوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>universe</source>
+        <comment>field</comment>
+        <translation>مجال العدّ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>unknown</source>
+        <comment>Confidence</comment>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>unknown</source>
+        <comment>PersonClass</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>unreliable</source>
+        <comment>CaveatKind</comment>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>unreviewed</source>
+        <comment>field</comment>
+        <translation>بلا مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/claims.py"/>
+        <source>unusable</source>
+        <comment>ClaimStatus</comment>
+        <translation>غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>up to {n} killed</source>
+        <translation>حتى {n} من القتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>url</source>
+        <comment>field</comment>
+        <translation>العنوان الشبكي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>used for</source>
+        <comment>field</comment>
+        <translation>يُستعمل لـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/counts.py"/>
+        <source>vague word</source>
+        <comment>Qualifier</comment>
+        <translation>كلمة مبهمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>verbatim</source>
+        <comment>field</comment>
+        <translation>كما ورد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>version</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>version</source>
+        <comment>field</comment>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/version_work.py"/>
+        <source>version {n} of {of}</source>
+        <translation>النسخة {n} من {of}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/actors.py"/>
+        <source>victim group</source>
+        <comment>ActorRole</comment>
+        <translation>فئة الضحايا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>weak</source>
+        <comment>Grade</comment>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>when</source>
+        <comment>field</comment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>where</source>
+        <comment>field</comment>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>who is said to know; empty if the text does not say</source>
+        <translation>من يُقال إنه يعلم؛ يُترك فارغًا إن لم يذكره النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why a claim belongs to an event</source>
+        <translation>سبب انتماء إفادة إلى حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_hits.py"/>
+        <source>why events are linked</source>
+        <translation>سبب ربط حدثين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>why: the reason stays with the decision</source>
+        <translation>لماذا: يبقى السبب مع القرار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>with events that nobody approved (the files say UNREVIEWED)</source>
+        <translation>مع أحداث لم يعتمدها أحد (تحمل الملفات كلمة UNREVIEWED)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>withdrawn</source>
+        <comment>EventState</comment>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>withdrawn</source>
+        <comment>EventStep</comment>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>withdrawn because</source>
+        <comment>field</comment>
+        <translation>سبب السحب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>withheld</source>
+        <comment>Fate</comment>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>without effect: {why}</source>
+        <translation>بلا أثر: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/sources.py"/>
+        <source>witness</source>
+        <comment>SourceKind</comment>
+        <translation>شاهد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>wording</source>
+        <comment>field</comment>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>words</source>
+        <comment>field</comment>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carried.py"/>
+        <source>words changed</source>
+        <comment>Outcome</comment>
+        <translation>تغيّرت الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>words changed</source>
+        <comment>Waits</comment>
+        <translation>تغيّرت الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/caveats.py"/>
+        <source>year inferred</source>
+        <comment>CaveatKind</comment>
+        <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>{action}: the program's own key</source>
+        <translation>{action}: المفتاح الأصلي في البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
+        <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>{before} → {after}</source>
+        <translation>{before} ← {after}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>{best} ({bounds})</source>
+        <translation>{best} ({bounds})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>{best} ({low} to {high})</source>
+        <translation>{best} (من {low} إلى {high})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/ledger_page.py"/>
+        <source>{count}, {whom} (“{words}”)</source>
+        <translation>{count}، {whom} («{words}»)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{events} goes to the Events desk. Go down the table to an event whose claims are in dispute, such as “Killing at Deyr Holm”: its claims stand side by side, with what they disagree on.</source>
+        <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/events_desk.py"/>
+        <source>{event} waits for review, with its figures confirmed by you.</source>
+        <translation>{event} ينتظر المراجعة، وقد أكدتَ أرقامه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{field} approved</source>
+        <translation>اعتُمد: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{field} settled</source>
+        <translation>حُسم: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/search_panel.py"/>
+        <source>{filter} ✕</source>
+        <translation>{filter} ✕</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>{grade} (proposed)</source>
+        <translation>{grade} (مقترحة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/changes_view.py"/>
+        <source>{heading} · this is change {n}</source>
+        <translation>{heading} · هذا هو التغيير {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/workplace.py"/>
+        <source>{holder} has this collection open: you can read it, not change it.</source>
+        <translation>هذه المجموعة مفتوحة عند {holder}: يمكنك قراءتها لا تعديلها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_rules.py"/>
+        <source>{keys} alone is for typing: hold Ctrl or Alt with it for “{action}”.</source>
+        <translation>{keys} وحده للكتابة: اضغط معه Ctrl أو Alt لإجراء «{action}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_rules.py"/>
+        <source>{keys} are several keys after each other: give “{action}” one.</source>
+        <translation>{keys} عدة مفاتيح متتالية: أعطِ «{action}» مفتاحًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_rules.py"/>
+        <source>{keys} is given to two actions: {actions}.</source>
+        <translation>المفاتيح {keys} معطاة لإجراءين: {actions}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/key_rules.py"/>
+        <source>{keys} moves or edits wherever one types: give “{action}” another key.</source>
+        <translation>{keys} ينقل المؤشر أو يحرّر حيث يُكتب: أعطِ «{action}» مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/start_page.py"/>
+        <source>{key} opens the guide, here and everywhere.</source>
+        <translation>{key} يفتح الدليل هنا وفي كل مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>{low} to {high}, best {best}</source>
+        <translation>من {low} إلى {high}، والأفضل {best}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/keeping.py"/>
+        <source>{name} is sound: nothing is damaged, lost or out of step.</source>
+        <translation>{name} سليم: لا شيء تالف أو مفقود أو مختل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{next} selects the next sentence with casualties that nobody has marked yet; press it until you like one. {word}, {sentence} and {paragraph} would take the word, the sentence or the paragraph at the caret. {mark} marks what is selected.</source>
+        <translation>{next} يحدد الجملة التالية التي تذكر ضحايا ولم يعلّمها أحد بعد؛ اضغطه حتى تعجبك واحدة. و{word} و{sentence} و{paragraph} تأخذ الكلمة أو الجملة أو الفقرة عند المؤشر. و{mark} يعلّم المحدد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>{n} claims are begun and not saved: the list shows them first.</source>
+        <translation>إفادات بُدئت ولم تُحفظ: {n}؛ تعرضها القائمة أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>{n} more: see the report of the import (Collection menu).</source>
+        <translation>وغيرها: {n}؛ انظر تقرير الاستيراد (قائمة «المجموعة»).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/keeping.py"/>
+        <source>{n} more: “curator check” tells all.</source>
+        <translation>وغيرها: {n}؛ الأمر «curator check» يعرضها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{part} “{name}”: {what}</source>
+        <translation>{part} «{name}»: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_panel.py"/>
+        <source>{part}: {name}</source>
+        <translation>{part}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/find_bar.py"/>
+        <source>{place}, {how}</source>
+        <translation>{place}، {how}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{release} goes to the Release desk: what goes out, and what is withheld and why. Name a folder ({part} or Tab leads to it), then {export} writes the files.</source>
+        <translation>{release} ينتقل إلى مكتب الإصدار: ما يصدر، وما يُحجب ولماذا. سمِّ مجلدًا (يقود إليه {part} أو Tab)، ثم يكتب {export} الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{review} goes to the Review desk; {next} goes through the queue. With the disputed event in hand, {settle} goes to the dispute: choose with the arrows, Tab, write why, Enter. The reason stays with the decision.</source>
+        <translation>{review} ينتقل إلى مكتب المراجعة؛ و{next} يمر في قائمة الانتظار. وعند الحدث الذي فيه خلاف ينتقل {settle} إلى الخلاف: اختر بالأسهم، ثم Tab، ثم اكتب لماذا، ثم Enter. يبقى السبب مع القرار.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{save} saves it. {history} shows who wrote what and when, and goes back to it.</source>
+        <translation>{save} يحفظها. و{history} يعرض من كتب ماذا ومتى، ويعود إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{submit} submits the event in hand: you put your name to its figures, and it waits for a reviewer.</source>
+        <translation>{submit} يقدّم هذا الحدث: تضع اسمك على أرقامه، وينتظر مراجعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/main_window.py"/>
+        <source>{title} (reading only)</source>
+        <translation>{title} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/steps.py"/>
+        <source>{undo} takes back the last step, whatever it was, also after the program was closed. {redo} does it again. Leave an input first ({into}): within one, these keys are for what is typed.</source>
+        <translation>{undo} يتراجع عن آخر خطوة أيًا كانت، حتى بعد إغلاق البرنامج. و{redo} يعيد تنفيذها. اخرج من حقل الكتابة أولًا ({into}): ففيه تكون هذه المفاتيح لما يُكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>{wording} · Confirm the strip with {confirm}, or drag its ends, or set them at the caret: {start}, {end}.</source>
+        <translation>{wording} · أكِّد الشريط بالمفاتيح {confirm}، أو اسحب طرفيه، أو حددهما عند المؤشر: {start}، {end}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/text_work.py"/>
+        <source>{wording} · confirmed by {person}.</source>
+        <translation>{wording} · أكده {person}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/tour/panel.py"/>
+        <source>✓ Done: {step}</source>
+        <translation>✓ أُنجزت: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source> It was settled: {chosen}.</source>
+        <translation> وقد حُسم: {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source> and {len} more</source>
+        <translation> وغيرها {len}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/reach.py"/>
+        <source> from {basis}</source>
+        <translation> من {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>, or enter another value first and have somebody else settle on it</source>
+        <translation>، أو أدخِل قيمة أخرى أولًا ثم ليحسمها شخص آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>1 second</source>
+        <translation>ثانية واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>; and {len} more</source>
+        <translation>؛ وغيرها {len}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>A caveat calls the report false</source>
+        <translation>تحفظ يصف الخبر بأنه كاذب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A citation mark is no part of a count: citations are under More.</source>
+        <translation>علامة الاستشهاد ليست جزءًا من العدد: الاستشهادات تحت «المزيد».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>A claim cannot replace itself: choose the newer claim.</source>
+        <translation>لا تحل إفادة محل نفسها: اختر الإفادة الأحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>A claim denies or takes back that it happened</source>
+        <translation>إفادة تنفي وقوعه أو تسحبه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>A newer claim that rests on the same origin gives the number.</source>
+        <translation>إفادة أحدث من المنشأ نفسه تعطي العدد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/migrations.py"/>
+        <source>A newer version of Curator wrote this collection: update Curator to open it; nothing was changed.</source>
+        <translation>كتبت نسخةٌ أحدث من Curator هذه المجموعة: حدِّث Curator لفتحها؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carrying.py"/>
+        <source>A number changed: “{exact}” reads “{exact2}” in the newer version.</source>
+        <translation>تغيّر رقم: «{exact}» صار «{exact2}» في النسخة الأحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>A part of the total, shown and not added to it.</source>
+        <translation>جزء من المجموع، يُعرض ولا يُجمع معه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake_report.py"/>
+        <source>A report is CSV or JSON lines: end the name “{name}” in .csv or .jsonl.</source>
+        <translation>التقرير ملف CSV أو أسطر JSON: اجعل الاسم «{name}» ينتهي بـ ‎.csv أو ‎.jsonl.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>A reviewer marked the claim as implausible: {implausible_because}</source>
+        <translation>وسم مراجع هذه الإفادة بأنها غير معقولة: {implausible_because}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>A row of {table} names one that is not there.</source>
+        <translation>صف في {table} يشير إلى ما ليس موجودًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>A share is no number of people: write how many instead of “{words}”.</source>
+        <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>A source that the text does not name</source>
+        <translation>مصدر لا يسميه النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Abduction/forced disappearance</source>
+        <translation>خطف أو إخفاء قسري</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Accept claim</source>
+        <translation>قبول الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grouping.py"/>
+        <source>Add {what} to {public_id}</source>
+        <translation>إضافة {what} إلى {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/looking_again.py"/>
+        <source>Agree with a passage's place</source>
+        <translation>الموافقة على موضع مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Agreement</source>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Air/drone strike</source>
+        <translation>غارة جوية أو بطائرة مسيّرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/events.py"/>
+        <source>An event cannot be linked to itself: choose another one.</source>
+        <translation>لا يُربط الحدث بنفسه: اختر حدثًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>An event cannot be merged into itself: choose the other one.</source>
+        <translation>لا يُدمج الحدث في نفسه: اختر الحدث الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>Another event has the public id “{public_id}” too.</source>
+        <translation>لحدث آخر المعرّف العام نفسه «{public_id}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>Another program is at work in this collection's file: nothing of this was saved; try again in a moment.</source>
+        <translation>برنامج آخر يعمل في ملف المجموعة: لم يُحفظ من هذا شيء؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Approve {public_id}</source>
+        <translation>اعتماد {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Approve {public_id}, the first of two</source>
+        <translation>اعتماد {public_id}، الأول من اثنين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Armed clash</source>
+        <translation>اشتباك مسلح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Arrests</source>
+        <translation>اعتقالات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>As written: {each}</source>
+        <translation>كما كُتب: {each}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>At {address} is no article but {what}: give the address of the page with the text.</source>
+        <translation>ليس عند {address} مقالة بل {what}: أعطِ عنوان الصفحة التي فيها النص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Attack</source>
+        <translation>هجوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Battles</source>
+        <translation>معارك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>Change {change} is lost here: a bundle of a laptop that has it brings it back.</source>
+        <translation>التغيير {change} مفقود هنا: حزمة من جهاز لديه التغيير تعيده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>Change {number} of device {device} does not follow the change before it.</source>
+        <translation>التغيير {number} للجهاز {device} لا يتبع التغيير الذي قبله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/events.py"/>
+        <source>Change {public_id}</source>
+        <translation>تعديل {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>Change {row} of device {row2} {what}</source>
+        <translation>التغيير {row} للجهاز {row2} ‏{what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/looking_again.py"/>
+        <source>Choose a passage's place</source>
+        <translation>اختيار موضع مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/figures.py"/>
+        <source>Confirm figures of {public_id}</source>
+        <translation>تأكيد أرقام {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/claims.py"/>
+        <source>Confirm what a caveat covers</source>
+        <translation>تأكيد ما يشمله تحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/recording.py"/>
+        <source>Correct claim</source>
+        <translation>تصحيح الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>Curator does not go through the proxy that is set here, so save the page in a browser and import the file</source>
+        <translation>لا يمر Curator عبر الوكيل المضبوط هنا، فاحفظ الصفحة في متصفح واستورد الملف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>Day and month could be either way round: write the month in letters, or year-month-day.</source>
+        <translation>قد يكون اليوم والشهر معكوسين: اكتب الشهر بالحروف، أو اكتب السنة ثم الشهر ثم اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Defer {public_id}</source>
+        <translation>تأجيل {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>Device {device} has given the number {number} to {len} changes: it was copied or restored from a backup. Nothing is lost; give one of the two a new key.</source>
+        <translation>أعطى الجهاز {device} الرقم {number} لعدد {len} من التغييرات: لقد نُسخ أو استُعيد من نسخة احتياطية. لم يضع شيء؛ أعطِ أحد الجهازين مفتاحًا جديدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Did they kill or were they killed? Write the number first: 14 police killed.</source>
+        <translation>هل قتلوا أم قُتلوا؟ اكتب: مقتل 14 شرطيا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>Different sources count different people; their numbers add up to {best}.</source>
+        <translation>تحسب المصادر المختلفة أناسًا مختلفين؛ ومجموع أعدادها {best}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Discharge caveat</source>
+        <translation>رفع التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/settling.py"/>
+        <source>Dispute {field} of {public_id}</source>
+        <translation>الاعتراض على {field} في {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>Disputed on {field} and not decided: {because}</source>
+        <translation>محل خلاف في {field} ولم يُحسم: {because}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Disrupted weapons use</source>
+        <translation>إحباط استعمال سلاح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>Every claim denies it or takes it back.</source>
+        <translation>كل إفادة إما تنفيه أو تسحبه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>Every claim for it may stand under a caveat ({kinds}), so it is {cap} at best until somebody confirms how far the caveat reaches.</source>
+        <translation>قد يسري على كل إفادة تؤيده تحفظ ({kinds})، فدرجته {cap} على الأكثر إلى أن يؤكد أحد مدى التحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>Every claim for it stands under a caveat ({kinds}), so it is {cap} at best.</source>
+        <translation>يسري على كل إفادة تؤيده تحفظ ({kinds})، فدرجته {cap} على الأكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>Every source that tells of it is graded as not usually reliable or worse.</source>
+        <translation>كل مصدر يذكره مصنَّف بأنه غير موثوق عادةً أو أدنى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Excessive force against protesters</source>
+        <translation>قوة مفرطة ضد محتجين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Explosions/Remote violence</source>
+        <translation>تفجيرات وعنف عن بُعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/releasing.py"/>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>Files cannot be read as “{form}”: choose one of {known}.</source>
+        <translation>لا تُقرأ الملفات بصيغة «{form}»: اختر واحدة من {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/four_eyes.py"/>
+        <source>Give a reason: {act} needs one, and it stays with the record.</source>
+        <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/history.py"/>
+        <source>Go back to an earlier {field}</source>
+        <translation>العودة إلى قيمة سابقة: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Government regains territory</source>
+        <translation>استعادة الحكومة أرضًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Grenade</source>
+        <translation>قنبلة يدوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/events_grouped.py"/>
+        <source>Group claims</source>
+        <translation>جمع إفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>How sure the text is belongs under More, “Put as”: take “{words}” out.</source>
+        <translation>يقين النص مكانه تحت «المزيد»، في «الصيغة»: احذف «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>In the file's form, “{name}” {state}: “curator rescue” brings what is intact into a new file.</source>
+        <translation>في بنية الملف، «{name}» ‏{state}: الأمر «curator rescue» ينقل السليم إلى ملف جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/records.py"/>
+        <source>In this collection {several} with {start}: give the whole id as “curator list” shows it.</source>
+        <translation>في هذه المجموعة {several} بـ {start}: أعطِ المعرّف كاملًا كما يعرضه «curator list».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>In {table}, {row} was not what the log says: {remedy}.</source>
+        <translation>في {table}، لم يكن {row} كما يقول السجل: {remedy}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disagreements.py"/>
+        <source>Independent sources date the event differently: {value}.</source>
+        <translation>تؤرخ المصادر المستقلة الحدث بتواريخ مختلفة: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/perpetrators.py"/>
+        <source>Independent sources differ on who did it: {value}.</source>
+        <translation>تختلف المصادر المستقلة في الفاعل: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disagreements.py"/>
+        <source>Independent sources give numbers of {people} that exclude each other: {told}.</source>
+        <translation>تعطي المصادر المستقلة أعدادًا متنافية لعدد {people}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disagreements.py"/>
+        <source>Independent sources place the event differently: {value}.</source>
+        <translation>تضع المصادر المستقلة الحدث في أماكن مختلفة: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It gives no number of {people}.</source>
+        <translation>لا يعطي عددًا لعدد {people}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It gives {open_ended} without saying who they were, so it can hold up to as many of these.</source>
+        <translation>يعطي {open_ended} ولا يذكر من هم، فقد يشمل مثل هذا العدد من هؤلاء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It has the first of the two approvals that it needs.</source>
+        <translation>له الأول من اعتمادين يحتاج إليهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It is a draft.</source>
+        <translation>هو مسودة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It is a duplicate of {other}, and counted there.</source>
+        <translation>هو مكرر عن {other}، ومحسوب هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It is a part of {other}, and counted there.</source>
+        <translation>هو جزء من {other}، ومحسوب هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>It is a part of {words}, and a part is never added to its whole.</source>
+        <translation>هو جزء من {words}، والجزء لا يُجمع مع كله أبدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It is a total or a rest itself, not a single event.</source>
+        <translation>هو نفسه إجمالي أو متبقٍّ، لا حدث مفرد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It is deferred.</source>
+        <translation>هو مؤجل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>It is doubtful whether this claim is about the event.</source>
+        <translation>يُشك في أن هذه الإفادة عن هذا الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It is in review.</source>
+        <translation>هو قيد المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It is merged into another event.</source>
+        <translation>هو مدموج في حدث آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It is withdrawn.</source>
+        <translation>هو مسحوب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>It lies outside the days of the total ({map}).</source>
+        <translation>يقع خارج أيام المجموع ({map}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>It may be the same as another event.</source>
+        <translation>قد يكون هو نفسه حدثًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/applying.py"/>
+        <source>It moves with the decision on {field}: {because}</source>
+        <translation>يتبع القرار في {field}: {because}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It waits for a reviewer.</source>
+        <translation>ينتظر مراجعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>It was decided that it did not happen as told: {because}</source>
+        <translation>تقرر أنه لم يقع كما رُوي: {because}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>It was once disputed on {field}.</source>
+        <translation>كان محل خلاف في {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It was opened again after it had been approved.</source>
+        <translation>أُعيد فتحه بعد أن اعتُمد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It was returned for changes.</source>
+        <translation>أُعيد لإدخال تعديلات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>Its approval does not say what was seen: have it approved again.</source>
+        <translation>لا يذكر اعتماده ما الذي رُئي: اطلب اعتماده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>Its victims are those of {other}, and counted there.</source>
+        <translation>ضحاياه هم ضحايا {other}، ومحسوبون هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>Left out, because they show no words of the article: {counted}.</source>
+        <translation>تُرك لأنه لا يعرض كلمات من المقالة: {counted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/events.py"/>
+        <source>Link events</source>
+        <translation>ربط حدثين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Load claims from {name}</source>
+        <translation>تحميل إفادات من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Looting/property destruction</source>
+        <translation>نهب أو تخريب ممتلكات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grouping.py"/>
+        <source>Make event {public_id}</source>
+        <translation>إنشاء الحدث {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Mark claim as implausible</source>
+        <translation>وسم الإفادة بأنها غير معقولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Mark claim as in conflict</source>
+        <translation>وسم الإفادة بالتعارض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Mark claim as unusable</source>
+        <translation>وسم الإفادة بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Merge {public_id}</source>
+        <translation>دمج {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Mob violence</source>
+        <translation>عنف جماعي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>No approval of it is on record: submit it for review.</source>
+        <translation>لا اعتماد مسجَّل له: قدِّمه للمراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>No claim in use gives a number of {whom} any more: take the figure back, or say why it stands.</source>
+        <translation>لم تعد أي إفادة مستعملة تعطي عددًا لعدد {whom}: اسحب الرقم أو اذكر لماذا يبقى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>No claim in use says that this happened.</source>
+        <translation>لا إفادة مستعملة تقول إن هذا وقع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
+        <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pages.py"/>
+        <source>No main text was found in the page: all of its words were taken in.</source>
+        <translation>لم يُعثر على نص رئيسي في الصفحة: أُدخلت كلماتها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake_report.py"/>
+        <source>No report can be written to {path} ({strerror}): choose another place.</source>
+        <translation>لا يمكن كتابة التقرير في {path} ({strerror}): اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>No secure connection to {host} came about ({why}): save the page in a browser, then import the file.</source>
+        <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Non-state actor overtakes territory</source>
+        <translation>استيلاء جهة غير حكومية على أرض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>None of {many} independent sources contradicts {least} {people}: {told}.</source>
+        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {least} لعدد {people}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>Not expanded, because only the encyclopedia's server can: {counted}. Compare with the page itself.</source>
+        <translation>لم يُوسَّع لأن ذلك لا يقدر عليه إلا خادم الموسوعة: {counted}. قارِن بالصفحة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/rescue.py"/>
+        <source>Nothing in {name} is an intact change of a collection: look for a backup of it.</source>
+        <translation>ليس في {name} تغيير سليم لمجموعة: ابحث عن نسخة احتياطية لها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>Of device {device}, change {missing} is missing: bring in a bundle of a laptop that has it.</source>
+        <translation>ينقص من الجهاز {device} التغيير {missing}: أدخِل حزمة من جهاز لديه هذا التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>One independent source counts {people}: {told}.</source>
+        <translation>مصدر مستقل واحد يعطي عدد {people}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>One independent source tells of it.</source>
+        <translation>مصدر مستقل واحد يذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
+        <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>One template is</source>
+        <translation>قالب واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>Only a part of this is a date: take “{words}” out.</source>
+        <translation>جزء من هذا فقط تاريخ: احذف «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Only how many and who they were belongs here: take “{words}” out. Place, day and perpetrator have their own lines.</source>
+        <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>Only parties to the conflict give a number; nobody independent vouches for it as a minimum.</source>
+        <translation>لا يعطي عددًا إلا أطراف النزاع؛ ولا يضمنه أحد مستقل حدًا أدنى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>Only parties to the conflict say that it happened: decide whether their word is enough.</source>
+        <translation>لا يقول بوقوعه إلا أطراف النزاع: قرر هل يكفي قولهم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Others count the classes: low is the {known} that these have at least.</source>
+        <translation>ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Page {listed} is</source>
+        <translation>الصفحة {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Page {number}</source>
+        <translation>الصفحة {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Pages {listed} are</source>
+        <translation>الصفحات {listed}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/looking_again.py"/>
+        <source>Passage is lost</source>
+        <translation>المقطع مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Peaceful protest</source>
+        <translation>احتجاج سلمي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Protest with intervention</source>
+        <translation>احتجاج قوبل بتدخل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Protests</source>
+        <translation>احتجاجات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/recording.py"/>
+        <location filename="../../curator/work/claims.py"/>
+        <source>Record claim</source>
+        <translation>تسجيل الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Release {public_id}</source>
+        <translation>إصدار {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Remote explosive/landmine/IED</source>
+        <translation>عبوة ناسفة أو لغم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/reopening.py"/>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>Reopen events</source>
+        <translation>إعادة فتح أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Reopen {public_id}</source>
+        <translation>إعادة فتح {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Resume {public_id}</source>
+        <translation>استئناف {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Return claim</source>
+        <translation>إعادة الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Return {public_id}</source>
+        <translation>إعادة {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Review {public_id}</source>
+        <translation>مراجعة {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Rework claim</source>
+        <translation>إعادة العمل في الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Rework {public_id}</source>
+        <translation>إعادة العمل في {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Riots</source>
+        <translation>أعمال شغب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say how many of each: put a number before “{words}”.</source>
+        <translation>اذكر عدد كل منهم: ضع عددًا قبل «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say how many, for example 3, at least 10, several or none.</source>
+        <translation>اذكر العدد، مثل 3 أو 10 على الأقل أو عدة أو لا أحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say what happened to them, or write for example "5 of them children" if they are part of the count before.</source>
+        <translation>اذكر ما جرى لهم، أو اكتب مثلًا «5 منهم أطفال» إن كانوا جزءًا من العدد السابق.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Say what happened to them: killed, injured, missing, abducted, detained, released or displaced.</source>
+        <translation>اذكر ما جرى لهم: قُتلوا أو جُرحوا أو فُقدوا أو خُطفوا أو احتُجزوا أو أُفرج عنهم أو نزحوا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>Say what is decided on {field}.</source>
+        <translation>اذكر ما تقرر في {field}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/claims.py"/>
+        <source>Say why the claim is withdrawn: the reason stays with it.</source>
+        <translation>اذكر لماذا تُسحب الإفادة: يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/figures.py"/>
+        <source>Say why {best} is the best number: it is not what the rules propose.</source>
+        <translation>اذكر لماذا {best} هو أفضل عدد: ليس ما تقترحه القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>Settle dispute on {field} of {public_id}</source>
+        <translation>حسم الخلاف على {field} في {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>Several counts</source>
+        <translation>عدة أعداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Sexual violence</source>
+        <translation>عنف جنسي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Shelling/artillery/missile attack</source>
+        <translation>قصف مدفعي أو صاروخي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>Some sources count only civilians {quantities}, others only fighters: decide whether these are the same people, and enter the total.</source>
+        <translation>تحسب بعض المصادر المدنيين وحدهم ({quantities})، وتحسب أخرى المقاتلين وحدهم: قرر هل هم الأشخاص أنفسهم، وأدخِل المجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>Something changed that its approval does not vouch for ({what}): have it reviewed again.</source>
+        <translation>تغيّر شيء لا يضمنه اعتماده ({what}): اطلب مراجعته من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disagreements.py"/>
+        <source>Sources differ on who was {quantities}, and may speak of the same people: {told}.</source>
+        <translation>تختلف المصادر في هوية الأشخاص ({quantities})، وقد تتحدث عن الأشخاص أنفسهم: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Strategic developments</source>
+        <translation>تطورات استراتيجية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Submit claim</source>
+        <translation>تقديم الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Submit {public_id}</source>
+        <translation>تقديم {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Suicide bomb</source>
+        <translation>تفجير انتحاري</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Supersede claim</source>
+        <translation>إحلال إفادة أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Take back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Take back claim</source>
+        <translation>استرجاع الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Take back {public_id}</source>
+        <translation>استرجاع {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grouping.py"/>
+        <source>Take claim out of event</source>
+        <translation>إخراج الإفادة من الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/intake.py"/>
+        <source>Take in “{title}”</source>
+        <translation>إدخال «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>The article itself disputes the accuracy of everything that is told of the event.</source>
+        <translation>المقالة نفسها تجادل في دقة كل ما يُروى عن الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>The backup could not be made ({error}): make room or choose a folder that can be written to.</source>
+        <translation>تعذّر النسخ الاحتياطي ({error}): أفسح مساحة أو اختر مجلدًا يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The best total of {whom} is {best}, but the classes add up to {sum}: correct one of them.</source>
+        <translation>أفضل مجموع لعدد {whom} هو {best}، لكن مجموع الفئات {sum}: صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/articles.py"/>
+        <source>The bytes {sha256}… are not in this collection: take them in again from where they came.</source>
+        <translation>البايتات {sha256}… ليست في هذه المجموعة: أدخِلها من جديد من حيث أتت.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>The claim is used here for other things than its numbers.</source>
+        <translation>تُستعمل الإفادة هنا لغير أعدادها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The claims now give {told} {whom}, no longer {told2}: look at the figure again.</source>
+        <translation>تعطي الإفادات الآن {told} لعدد {whom}، لا {told2}: انظر في الرقم من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>The classes alone add up to {least}.</source>
+        <translation>مجموع الفئات وحدها {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>The classes of people {quantities} add up to more than any total that a source gives: decide which numbers hold, and enter the total.</source>
+        <translation>مجموع فئات الأشخاص ({quantities}) أكثر من أي مجموع يعطيه مصدر: قرر أي الأعداد تصح، وأدخِل المجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The collection's file can no longer be opened: nothing of this was saved; see whether its disk or folder is still there, then open it again.</source>
+        <translation>لم يعد ملف المجموعة يُفتح: لم يُحفظ من هذا شيء؛ تحقق من وجود القرص أو المجلد ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The collection's file cannot be written to: nothing of this was saved; change its permissions or copy it to another folder, then open it there.</source>
+        <translation>لا تمكن الكتابة في ملف المجموعة: لم يُحفظ من هذا شيء؛ غيّر أذوناته أو انسخه إلى مجلد آخر ثم افتحه هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The collection's file is damaged: nothing of this was saved; “curator check” says what is wrong, and “curator rescue” saves what is intact.</source>
+        <translation>ملف المجموعة تالف: لم يُحفظ من هذا شيء؛ الأمر «curator check» يبيّن العطل، و«curator rescue» ينقذ السليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The collection's file is damaged: nothing of this was saved; “curator rescue” saves what is intact, and the -backups folder beside it has copies.</source>
+        <translation>ملف المجموعة تالف: لم يُحفظ من هذا شيء؛ الأمر «curator rescue» ينقذ السليم، وفي المجلد ‎-backups‎ بجانبه نسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>The copy {name} is damaged ({answer}): take another one.</source>
+        <translation>النسخة {name} تالفة ({answer}): خذ نسخة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>The date, {isoformat}, is the day on which the file was begun: check when the text was published.</source>
+        <translation>التاريخ {isoformat} هو يوم بدء الملف: تحقق متى نُشر النص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>The date, {isoformat}, is the day on which the file was made: check when the text was published.</source>
+        <translation>التاريخ {isoformat} هو يوم صنع الملف: تحقق متى نُشر النص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk failed to read or write: nothing of this was saved; see whether it is full, was pulled out or is failing, then try again.</source>
+        <translation>عجز القرص عن القراءة أو الكتابة: لم يُحفظ من هذا شيء؛ تحقق هل هو ممتلئ أو مفصول أو معطوب، ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk is full: nothing of this was saved, and all that was saved before is safe; make room, then try again.</source>
+        <translation>القرص ممتلئ: لم يُحفظ من هذا شيء، وكل ما حُفظ قبله سليم؛ أفسح مساحة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>The dispute on {field} cannot end with “{chosen}”: choose {listed}{else}.</source>
+        <translation>لا ينتهي الخلاف على {field} بـ «{chosen}»: اختر {listed}{else}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>The dispute on {field} is settled: withdraw that decision first if it has to be taken anew.</source>
+        <translation>الخلاف على {field} محسوم: اسحب ذلك القرار أولًا إن كان لا بد من قرار جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>The document has {count} {it} left out.</source>
+        <translation>تُرك من المستند: {count} {it}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>The document has {notes} comments or fields to be filled in: what is written there was left out.</source>
+        <translation>في المستند تعليقات أو حقول للملء (عددها {notes}): تُرك ما كُتب فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>The document has {tracked} tracked changes: inserted text was taken in, deleted text left out.</source>
+        <translation>في المستند تغييرات متعقَّبة (عددها {tracked}): أُدخل النص المضاف، وتُرك المحذوف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>The encoding is not marked and is not UTF-8; it was read as {encoding}{like}. Check some words.</source>
+        <translation>الترميز غير مذكور وليس UTF-8؛ قُرئ النص بترميز {encoding}{like}. تحقق من بعض الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>The encoding is not marked; it was read as {encoding}. Check some words.</source>
+        <translation>الترميز غير مذكور؛ قُرئ النص بترميز {encoding}. تحقق من بعض الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/staging.py"/>
+        <source>The export could not be written ({strerror}): make room, or choose a folder that can be written to.</source>
+        <translation>تعذّرت كتابة التصدير ({strerror}): أفسح مساحة أو اختر مجلدًا يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>The export holds {pages} pages: the first was taken in. Export the others one by one.</source>
+        <translation>في ملف التصدير صفحات عددها {pages}: أُدخلت الأولى. صدِّر البقية واحدة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The figure of {whom} rests on {what} no longer in use: look at it again.</source>
+        <translation>يقوم رقم عدد {whom} على {what} لم يعد مستعملًا: انظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>The file is damaged ({answer}): “curator rescue” saves what is intact.</source>
+        <translation>الملف تالف ({answer}): الأمر «curator rescue» ينقذ السليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/findings.py"/>
+        <source>The file is damaged where {subject} are kept ({error}): “curator rescue” saves what is intact.</source>
+        <translation>الملف تالف حيث تُحفظ {subject} ({error}): الأمر «curator rescue» ينقذ السليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/__init__.py"/>
+        <source>The file's name says that it is “{named}”, its bytes that it is “{form}”: it was read as what it is.</source>
+        <translation>يقول اسم الملف إنه «{named}»، وتقول بايتاته إنه «{form}»: قُرئ على حقيقته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>The highest number given is no upper limit.</source>
+        <translation>أعلى عدد ذُكر ليس حدًا أعلى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>The itemised events alone come to at least {low}, more than the claimed {claimed}: some of them may be counted twice, or not be part of what is claimed.</source>
+        <translation>تبلغ الأحداث المفصَّلة وحدها {low} على الأقل، أكثر من المعلن {claimed}: ربما حُسب بعضها مرتين، أو ليس جزءًا من المعلن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/sync/identity.py"/>
+        <source>The key file {name} is damaged: put it back from a copy, or remove it to start with a new key.</source>
+        <translation>ملف المفتاح {name} تالف: أعده من نسخة، أو احذفه للبدء بمفتاح جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>The key of {person}'s device {device} is not its own: what it signed cannot be believed.</source>
+        <translation>مفتاح جهاز {person} ‏({device}) ليس مفتاحه: لا يُصدَّق ما وقّعه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
+        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carrying.py"/>
+        <source>The newer version does not cite what [{gone}] stood for.</source>
+        <translation>لا تستشهد النسخة الأحدث بما كان يدل عليه [{gone}].</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/carrying.py"/>
+        <source>The newer version no longer has the words “{exact}”.</source>
+        <translation>لم تعد في النسخة الأحدث الكلمات «{exact}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/page_facts.py"/>
+        <source>The page gives {days} and {other} as its day of publication; the first was taken. Check it.</source>
+        <translation>تعطي الصفحة {days} و{other} يومًا لنشرها؛ أُخذ الأول. تحقق منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/page_source.py"/>
+        <source>The page has zero bytes: they are shown as “�”.</source>
+        <translation>في الصفحة بايتات صفرية: تُعرض بالعلامة «�».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pages.py"/>
+        <source>The page is too large to look for its main text: all of its words were taken in.</source>
+        <translation>الصفحة أكبر من أن يُبحث عن نصها الرئيسي: أُدخلت كلماتها كلها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/page_facts.py"/>
+        <source>The page says that it is not free to read: check that the whole article is in it.</source>
+        <translation>تقول الصفحة إنها ليست متاحة للقراءة مجانًا: تحقق من أن المقالة كلها فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/page_source.py"/>
+        <source>The page says that its encoding is {declared}, but it is UTF-8, and was read as that.</source>
+        <translation>تقول الصفحة إن ترميزها {declared}، لكنه UTF-8، وقُرئت به.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/page_source.py"/>
+        <source>The page says that its encoding is {declared}, but its bytes are not.</source>
+        <translation>تقول الصفحة إن ترميزها {declared}، لكن بايتاتها ليست كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>The page was cut off when it was recorded ({cut}): its end is missing.</source>
+        <translation>قُطعت الصفحة حين سُجلت ({cut}): آخرها ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>The record itself is not here any more: Redo, or a newer step, brings it back whole.</source>
+        <translation>لم يعد السجل نفسه هنا: إعادة التنفيذ أو خطوة أحدث تعيده كاملًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>The second date lies before the first: exchange them or correct one.</source>
+        <translation>التاريخ الثاني قبل الأول: بدّل بينهما أو صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>The server could not give {address} (it answered {status}): try again later.</source>
+        <translation>لم يستطع الخادم إعطاء {address} (أجاب {status}): حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/pages.py"/>
+        <source>The server did not say where the page ends: compare its end with the page in a browser.</source>
+        <translation>لم يقل الخادم أين تنتهي الصفحة: قارن آخرها بالصفحة في متصفح.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/pages.py"/>
+        <source>The server says that the page is in {charset}, but it was read as {encoding}: look at its letters.</source>
+        <translation>يقول الخادم إن الصفحة بترميز {charset}، لكنها قُرئت بترميز {encoding}: انظر في حروفها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>The stored bytes {str}… are damaged: take the article in again from where it came.</source>
+        <translation>البايتات المخزنة {str}… تالفة: أدخِل المقالة من جديد من حيث أتت.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>The tables were not made again, as the log is damaged: “curator rescue” saves what is intact.</source>
+        <translation>لم تُبنَ الجداول من جديد لأن السجل تالف: الأمر «curator rescue» ينقذ السليم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/page_source.py"/>
+        <source>The tags of the page are nested too deep: its words were taken in without tables, boxes and parts.</source>
+        <translation>وسوم الصفحة متداخلة أكثر مما ينبغي: أُدخلت كلماتها بلا جداول ولا صناديق ولا أجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_warnings.py"/>
+        <source>The text cites {len} references and has no list of them: what they are is not known.</source>
+        <translation>يستشهد النص بمراجع عددها {len} ولا قائمة لها فيه: لا يُعرف ما هي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/reach.py"/>
+        <source>The text does not name {name} as the place here; it is inferred.</source>
+        <translation>لا يسمي النص {name} مكانًا هنا؛ هو مستنتج.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/reach.py"/>
+        <source>The text gives no year with “{verbatim}”; it is inferred{from}.</source>
+        <translation>لا يذكر النص سنة مع «{verbatim}»؛ هي مستنتجة{from}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/reach.py"/>
+        <source>The text gives this as the claim of a party to the conflict.</source>
+        <translation>يورده النص قولًا لطرف في النزاع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_warnings.py"/>
+        <source>The text has {controls} control characters; they were kept.</source>
+        <translation>في النص محارف تحكم عددها {controls}؛ أُبقيت.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_warnings.py"/>
+        <source>The text has {overrides} characters that force the direction of writing: words may be shown in an order other than the one stored.</source>
+        <translation>في النص محارف تفرض اتجاه الكتابة عددها {overrides}: قد تظهر الكلمات بترتيب غير المخزون.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/plain_text.py"/>
+        <source>The text looks like the source of a web page: it was read as plain text, tags and all.</source>
+        <translation>يبدو النص مصدر صفحة ويب: قُرئ نصًا عاديًا مع وسومه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>The text or the outline of article version {uid} cannot be read ({error}): take the article in again.</source>
+        <translation>لا يُقرأ نص نسخة المقالة {uid} أو مخططها ({error}): أدخِل المقالة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>The text says of these words that they need a citation: give the claim one, or discharge the caveat.</source>
+        <translation>يقول النص إن هذه الكلمات يلزمها استشهاد: أعطِ الإفادة استشهادًا أو ارفع التحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>The words allow more but do not say so of anyone; 0 is the lowest number that they defend.</source>
+        <translation>تسمح الكلمات بأكثر لكنها لا تقوله عن أحد؛ 0 هو أدنى عدد تدافع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>The words of passage {uid} are not those of its text: mark them again.</source>
+        <translation>كلمات المقطع {uid} ليست كلمات نصه: علِّمها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>The year is not written and nothing around it tells which one: add the year.</source>
+        <translation>السنة غير مكتوبة ولا يدل عليها ما حولها: أضف السنة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>The {column} of article version {uid} is not here ({name}…): take the article in again.</source>
+        <translation>‏{column} نسخة المقالة {uid} ليس هنا ({name}…): أدخِل المقالة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>The {field} of {record} is {target}, which is not here.</source>
+        <translation>‏{field} في {record} هو {target}، وهو ليس هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>The {has} “{name}” {it} without words: run text recognition (OCR) over it first.</source>
+        <translation>‏{has} «{name}» ‏{it} بلا كلمات: شغّل عليها التعرف الضوئي (OCR) أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>There are two dates here: write one, or one range such as 2025-01-30..2025-02-01.</source>
+        <translation>هنا تاريخان: اكتب واحدًا، أو مجالًا واحدًا مثل ⁦2025-01-30..2025-02-01⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>There are two numbers in one count: put a semicolon between two counts.</source>
+        <translation>في العدد الواحد رقمان: ضع فاصلة منقوطة بين العددين.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/findings.py"/>
+        <source>There are {number} more findings of this kind about {subject}.</source>
+        <translation>هناك نتائج أخرى من هذا الصنف عددها {number} عن {subject}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake_report.py"/>
+        <source>There is a file “{name}” already, which is no report of an import: choose another name.</source>
+        <translation>هناك ملف «{name}» وهو ليس تقرير استيراد: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>There is neither a number nor what happened here, for example 14 killed police.</source>
+        <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>There is no backup at {source}: choose one from the collection's -backups folder.</source>
+        <translation>لا نسخة احتياطية في {source}: اختر واحدة من المجلد ‎-backups‎ الخاص بالمجموعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>There is no collection at {path}: check the name, or make one with “curator new”.</source>
+        <translation>لا مجموعة في {path}: تحقق من الاسم، أو أنشئ واحدة بالأمر «curator new».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>There is no count before this that it could be a part of: write the whole first.</source>
+        <translation>لا عدد قبل هذا يكون جزءًا منه: اكتب الكل أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/dates.py"/>
+        <source>There is no day</source>
+        <translation>لا يوم هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>There is no day {day} in month {month} of that year: correct the date.</source>
+        <translation>لا يوم {day} في الشهر {month} من تلك السنة: صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/rescue.py"/>
+        <source>There is no file {damaged}: check the name.</source>
+        <translation>لا ملف باسم {damaged}: تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>There is no file “{name}”: check the name and the folder.</source>
+        <translation>لا ملف باسم «{name}»: تحقق من الاسم والمجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/staging.py"/>
+        <location filename="../../curator/store/collection.py"/>
+        <source>There is no folder {parent}: make it first, or choose another place.</source>
+        <translation>لا مجلد باسم {parent}: أنشئه أولًا أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/__init__.py"/>
+        <source>There is no layout “{name}”: choose one of {name2}.</source>
+        <translation>لا صيغة باسم «{name}»: اختر واحدة من {name2}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>There is no month {month}: correct the date.</source>
+        <translation>لا شهر رقمه {month}: صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <source>There is no month {second}: correct the date.</source>
+        <translation>لا شهر رقمه {second}: صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>There is no page at {address}: check the address in a browser.</source>
+        <translation>لا صفحة عند {address}: تحقق من العنوان في متصفح.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/records.py"/>
+        <source>There is no {kind} {uid} in this collection: check the id.</source>
+        <translation>لا {kind} ‏{uid} في هذه المجموعة: تحقق من المعرّف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/undo.py"/>
+        <source>There is nothing of your own left to undo on this computer. What others did, or you on another computer, is not undone here: go back to an earlier value in its history, or change it by hand.</source>
+        <translation>لم يبقَ لك على هذا الحاسوب ما يُتراجع عنه. ما فعله غيرك، أو فعلتَه على حاسوب آخر، لا يُتراجع عنه هنا: عُد إلى قيمة سابقة في سجل تغييراته، أو عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/undo.py"/>
+        <source>There is nothing to do again: nothing was undone, or you have gone on since.</source>
+        <translation>لا شيء يُعاد تنفيذه: لم يُتراجع عن شيء، أو واصلتَ العمل بعده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/journal.py"/>
+        <source>There is nothing to save: nothing has changed.</source>
+        <translation>لا شيء يُحفظ: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/undo.py"/>
+        <source>There is nothing to undo: nothing has been done here yet, or all of it is undone.</source>
+        <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
+        <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/changes.py"/>
+        <source>This change cannot be read ({error}): ask its sender for a fresh copy.</source>
+        <translation>لا يُقرأ هذا التغيير ({error}): اطلب من مرسله نسخة جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/changes.py"/>
+        <source>This change is not in the form that Curator writes: ask its sender for a fresh copy.</source>
+        <translation>ليس هذا التغيير بالصيغة التي يكتبها Curator: اطلب من مرسله نسخة جديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>This claim covers more than the event, so its numbers are not the event's.</source>
+        <translation>تشمل هذه الإفادة أكثر من الحدث، فأعدادها ليست أعداد الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grouping.py"/>
+        <source>This claim is part of {public_id} already.</source>
+        <translation>هذه الإفادة جزء من {public_id} من قبل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>This claim tells of a part of the event only; others tell of all of it.</source>
+        <translation>تروي هذه الإفادة جزءًا من الحدث فقط؛ وتروي غيرها الحدث كله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>This claim {claim_stands}, so it cannot be {step}: {claim_next}.</source>
+        <translation>هذه الإفادة {claim_stands}، فلا يمكن {step}: {claim_next}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>This collection was opened for reading only: open it for writing to change it.</source>
+        <translation>فُتحت هذه المجموعة للقراءة فقط: افتحها للكتابة لتعديلها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <location filename="../../curator/core/statements.py"/>
+        <source>This count</source>
+        <translation>هذا العدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>This counts from another date and there is none before it: write the date.</source>
+        <translation>يُحسب هذا من تاريخ آخر ولا تاريخ قبله: اكتب التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>This counts from the day of the report, which is not known: write the date.</source>
+        <translation>يُحسب هذا من يوم التقرير، وهو غير معروف: اكتب التاريخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This entry gave no value to go back to: choose one that did.</source>
+        <translation>لم يعطِ هذا المدخل قيمة يُعاد إليها: اختر مدخلًا أعطى قيمة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>This event {event_stands}, so it cannot be {step}: {event_next}.</source>
+        <translation>هذا الحدث {event_stands}، فلا يمكن {step}: {event_next}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/migrations.py"/>
+        <source>This file is a database, but not a Curator collection: choose a file that Curator made.</source>
+        <translation>هذا الملف قاعدة بيانات لكنه ليس مجموعة Curator: اختر ملفًا صنعه Curator.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>This is a total over several events; the ledger sets it beside their sum.</source>
+        <translation>هذا إجمالي لعدة أحداث؛ يضعه دفتر الحصيلة بجانب مجموعها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This is changed by steps of review only: submit, return, reopen or approve it instead.</source>
+        <translation>لا يتغير هذا إلا بخطوات المراجعة: قدِّمه أو أعده أو أعد فتحه أو اعتمده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>This is more than the count that it is a part of: correct one of the two.</source>
+        <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>This is the number of one event, not a total; the ledger counts it as itemised.</source>
+        <translation>هذا عدد حدث واحد لا إجمالي؛ يحسبه دفتر الحصيلة مفصَّلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This is what it says now.</source>
+        <translation>هذا ما يقوله الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/intake.py"/>
+        <source>This may be a newer capture of “{title}”, which is here already: if so, undo, and import it with --new-version-of.</source>
+        <translation>قد تكون هذه لقطة أحدث من «{title}» الموجودة هنا: إن كان كذلك فتراجع، ثم استوردها بالخيار ‎--new-version-of‎.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/journal.py"/>
+        <source>This names a revision that is not in this collection: look at what is here now, then try again.</source>
+        <translation>هذا يسمي مراجعة ليست في هذه المجموعة: انظر إلى ما هنا الآن ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/looking_again.py"/>
+        <source>This passage was marked by hand in this version: there is no other place to choose.</source>
+        <translation>عُلّم هذا المقطع يدويًا في هذه النسخة: لا موضع آخر له.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/going_back.py"/>
+        <source>This stays as it was made; nothing was ever changed in it.</source>
+        <translation>يبقى هذا كما صُنع؛ لم يتغير فيه شيء قط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/undo.py"/>
+        <source>This step cannot be undone: what was there before it is lost. Change it by hand instead.</source>
+        <translation>لا يمكن التراجع عن هذه الخطوة: ما كان قبلها مفقود. عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/undo.py"/>
+        <source>This step cannot be undone: {person} has changed the same thing since. Change it by hand instead.</source>
+        <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>Two things happened in one count: put a semicolon between them, or write killed or wounded.</source>
+        <translation>في العدد الواحد أمران: ضع بينهما فاصلة منقوطة، أو اكتب «بين قتيل وجريح».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/events.py"/>
+        <source>Unlink events</source>
+        <translation>فك ربط حدثين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/sampling.py"/>
+        <source>Velira valley (invented sample)</source>
+        <translation>وادي فيليرا (نموذج متخيَّل)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Violence against civilians</source>
+        <translation>عنف ضد المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Violent demonstration</source>
+        <translation>مظاهرة عنيفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>What a total leaves unexplained follows from the ledger, not from claims.</source>
+        <translation>ما يبقى من الإجمالي بلا تفسير يأتي من دفتر الحصيلة لا من الإفادات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>What came from {address} is not whole ({why}): try again.</source>
+        <translation>ما أتى من {address} ليس كاملًا ({why}): حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>What is known of {record} makes no whole record ({error}): its history shows who wrote what.</source>
+        <translation>ما يُعرف عن {record} لا يكوّن سجلًا كاملًا ({error}): يبيّن سجل تغييراته من كتب ماذا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>What stands at the head or foot of each page was left out: “{each}”.</source>
+        <translation>تُرك ما في رأس كل صفحة أو ذيلها: «{each}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>What the total of {best} has beyond the classes that are counted.</source>
+        <translation>ما في المجموع {best} زيادةً على الفئات المحسوبة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/claims.py"/>
+        <source>Withdraw claim</source>
+        <translation>سحب الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>Withdraw {public_id}</source>
+        <translation>سحب {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Words divided at the ends of lines kept their hyphen: {some}.</source>
+        <translation>الكلمات المقسومة في أواخر الأسطر أبقت واصلتها: {some}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>Words divided at the ends of lines were put together without the hyphen: {some}.</source>
+        <translation>الكلمات المقسومة في أواخر الأسطر ضُمّت بلا واصلة: {some}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a 7z archive</source>
+        <translation>أرشيف 7z</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a BMP image</source>
+        <translation>صورة BMP</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a FLAC recording</source>
+        <translation>تسجيل FLAC</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a GIF image</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a JPEG image</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Matroska film</source>
+        <translation>فيلم Matroska</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a PNG image</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Parquet table</source>
+        <translation>جدول Parquet</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Photoshop image</source>
+        <translation>صورة Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a PowerPoint file (PPTX)</source>
+        <translation>ملف PowerPoint ‏(PPTX)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a RAR archive</source>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a TIFF image</source>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a WAV recording</source>
+        <translation>تسجيل WAV</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a WebP image</source>
+        <translation>صورة WebP</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>a Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Word document (DOCX)</source>
+        <translation>مستند Word ‏(DOCX)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a Zstandard archive</source>
+        <translation>أرشيف Zstandard</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a bzip2 archive</source>
+        <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>a count that is</source>
+        <translation>عدد واحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>a date nearby, {isoformat}</source>
+        <translation>تاريخ قريب، {isoformat}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a font</source>
+        <translation>خط طباعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a gzip archive</source>
+        <translation>أرشيف gzip</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>a line of its head is too long</source>
+        <translation>سطر في رأسه أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>a line of its headers has no end</source>
+        <translation>سطر في رؤوسه لا نهاية له</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/xml_parts.py"/>
+        <source>a part of it is no well-formed XML</source>
+        <translation>جزء منه ليس XML سليم البنية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>a part of the {number}</source>
+        <translation>جزء من {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>a record does not say how long it is</source>
+        <translation>سجل لا يذكر طوله</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>a recorded page</source>
+        <translation>صفحة مسجلة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>a reviewer has to accept or return it first</source>
+        <translation>لا بد أن يقبلها مراجع أو يعيدها أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>a reviewer has to approve or return it first</source>
+        <translation>لا بد أن يعتمده مراجع أو يعيده أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>a reviewer has to decide between the claims first</source>
+        <translation>لا بد أن يفصل مراجع بين الإفادات أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>a reviewer has to take it up first</source>
+        <translation>لا بد أن يأخذه مراجع أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>a source that the text does not name</source>
+        <translation>مصدر لا يسميه النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>a web archive</source>
+        <translation>أرشيف ويب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>a word that is no number</source>
+        <translation>كلمة ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:civilian</source>
+        <translation>المخطوفون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:side_a</source>
+        <translation>المخطوفون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:side_b</source>
+        <translation>المخطوفون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:total</source>
+        <translation>المخطوفون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:unknown</source>
+        <translation>المخطوفون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>abducted:victims</source>
+        <translation>المخطوفون (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>about {low}</source>
+        <translation>نحو {low}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>about {number}</source>
+        <translation>نحو {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>about {words}</source>
+        <translation>نحو {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>accept it</source>
+        <translation>قبولها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>accuracy</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an AVI film</source>
+        <translation>فيلم AVI</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an EPUB book</source>
+        <translation>كتاب EPUB</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an Excel workbook (XLSX)</source>
+        <translation>مصنف Excel ‏(XLSX)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an MP3 recording</source>
+        <translation>تسجيل MP3</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an MP4 film</source>
+        <translation>فيلم MP4</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an Ogg recording</source>
+        <translation>تسجيل Ogg</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an OpenDocument file</source>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an RTF document</source>
+        <translation>مستند RTF</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an SQLite database</source>
+        <translation>قاعدة بيانات SQLite</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an old Office document</source>
+        <translation>مستند Office قديم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>an old Office document (save it as .docx and it is read whole)</source>
+        <translation>مستند Office قديم (احفظه بصيغة ‎.docx فيُقرأ كله)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
+        <source>an xz archive</source>
+        <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>anonymous</source>
+        <translation>مجهول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>another count of the claim</source>
+        <translation>عدد آخر من الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/looking_again.py"/>
+        <source>another place was chosen</source>
+        <translation>اختير موضع آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>another program</source>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>answer without success</source>
+        <translation>جواب بلا نجاح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>approve it</source>
+        <translation>اعتماده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>are pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>as the collection knows it</source>
+        <translation>كما تعرفه المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>at least {low}</source>
+        <translation>{low} على الأقل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>at least {number}</source>
+        <translation>{number} على الأقل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_parts.py"/>
+        <source>banner has</source>
+        <translation>لافتة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_parts.py"/>
+        <source>banners have</source>
+        <translation>لافتات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>binary data (it has many control characters)</source>
+        <translation>بيانات ثنائية (فيها محارف تحكم كثيرة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>binary data (it has zero bytes)</source>
+        <translation>بيانات ثنائية (فيها بايتات صفرية)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>calling a claim implausible</source>
+        <translation>وصف إفادة بأنها غير معقولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>calling a claim unusable</source>
+        <translation>وصف إفادة بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>chapter is</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>chapters are</source>
+        <translation>فصول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>check the date of this computer, and whether the network here shows a page of its own first</source>
+        <translation>تحقق من تاريخ هذا الحاسوب، ومن أن الشبكة هنا لا تعرض صفحة خاصة بها أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>check whether this computer is online, then try again</source>
+        <translation>تحقق من اتصال هذا الحاسوب بالشبكة ثم حاول من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians</source>
+        <translation>المدنيون</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians abducted</source>
+        <translation>المخطوفين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians detained</source>
+        <translation>المحتجزين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians displaced</source>
+        <translation>النازحين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians injured</source>
+        <translation>الجرحى المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians killed</source>
+        <translation>القتلى المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians killed or injured</source>
+        <translation>القتلى أو الجرحى من المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians missing</source>
+        <translation>المفقودين المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>civilians released</source>
+        <translation>المفرج عنهم المدنيين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>comment, which was</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>comments, which were</source>
+        <translation>تعليقات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>counted from {basis}</source>
+        <translation>محسوب من {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>country</source>
+        <translation>بلد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>deferring an event</source>
+        <translation>تأجيل حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:civilian</source>
+        <translation>المحتجزون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:side_a</source>
+        <translation>المحتجزون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:side_b</source>
+        <translation>المحتجزون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:total</source>
+        <translation>المحتجزون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:unknown</source>
+        <translation>المحتجزون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>detained:victims</source>
+        <translation>المحتجزون (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>discharge the caveat</source>
+        <translation>رفع التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>discharging a caveat</source>
+        <translation>رفع تحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:civilian</source>
+        <translation>النازحون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:side_a</source>
+        <translation>النازحون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:side_b</source>
+        <translation>النازحون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:total</source>
+        <translation>النازحون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:unknown</source>
+        <translation>النازحون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>displaced:victims</source>
+        <translation>النازحون (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>district</source>
+        <translation>منطقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>does not belong here</source>
+        <translation>لا ينتمي إلى هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>existence</source>
+        <translation>الوقوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>fewer than {high}</source>
+        <translation>أقل من {high}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>from the gazetteer: {told_fully}</source>
+        <translation>من معجم الأماكن: {told_fully}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>from {earliest}</source>
+        <translation>من {earliest}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>governorate</source>
+        <translation>محافظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>has a part of more than {limit} MiB</source>
+        <translation>فيه جزء أكبر من {limit} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>has a part that unpacks to more than {highest_ratio} times its size</source>
+        <translation>فيه جزء يُفك إلى أكثر من {highest_ratio} ضعفًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>has more than {most_characters} characters</source>
+        <translation>فيه أكثر من {most_characters} محرف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/xml_parts.py"/>
+        <source>has more than {most_elements} elements in one part, or more than {deepest} inside each other</source>
+        <translation>فيه أكثر من {most_elements} عنصر في جزء واحد، أو أكثر من {deepest} متداخلة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>has {count} pages, and at most {most_pages} are read</source>
+        <translation>صفحاته {count}، ولا يُقرأ أكثر من {most_pages}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>has {len} parts, and at most {most_parts} are read</source>
+        <translation>أجزاؤه {len}، ولا يُقرأ أكثر من {most_parts}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:civilian</source>
+        <translation>الجرحى (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:side_a</source>
+        <translation>الجرحى (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:side_b</source>
+        <translation>الجرحى (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:total</source>
+        <translation>الجرحى (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:unknown</source>
+        <translation>الجرحى (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>injured:victims</source>
+        <translation>الجرحى (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is a draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>is a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>is damaged: its bytes are not those that its id was made from.</source>
+        <translation>تالف: بايتاته ليست البايتات التي صُنع منها معرّفه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is deferred</source>
+        <translation>مؤجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is in conflict with another</source>
+        <translation>متعارضة مع أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is marked as unusable</source>
+        <translation>موسومة بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is merged into another event</source>
+        <translation>مدموج في حدث آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>is not in the form in which Curator writes changes.</source>
+        <translation>ليس بالصيغة التي يكتب بها Curator التغييرات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>is not signed by its device: it was forged, or its signature is damaged.</source>
+        <translation>ليس موقّعًا من جهازه: هو مزوّر أو توقيعه تالف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is open again</source>
+        <translation>مفتوح من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is released</source>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is reviewed by its own author</source>
+        <translation>راجعه كاتبه نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is superseded by another</source>
+        <translation>حلّت محلها أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>is withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>it breaks off in the middle of a record</source>
+        <translation>ينقطع في وسط سجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it carries a name or password</source>
+        <translation>فيه اسم أو كلمة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/xml_parts.py"/>
+        <source>it declares entities of its own, which no such file needs</source>
+        <translation>يعرّف كيانات خاصة به، ولا يحتاج إليها ملف كهذا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>it did not happen as told</source>
+        <translation>لم يقع كما رُوي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>it does not say where its content is</source>
+        <translation>لا يذكر أين محتواه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>it does not speak the language of the web</source>
+        <translation>لا يتكلم لغة الويب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/bodies.py"/>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>it ends early</source>
+        <translation>ينتهي قبل أوانه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>it happened</source>
+        <translation>وقع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it has control characters in it</source>
+        <translation>فيه محارف تحكم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>it has no archive in it</source>
+        <translation>ليس فيه أرشيف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>it has no document in it</source>
+        <translation>ليس فيه مستند</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>it is an Office file of another kind</source>
+        <translation>هو ملف Office من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>it is damaged UTF-8: byte {start} does not fit</source>
+        <translation>هو UTF-8 تالف: البايت {start} لا يوافقه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>it is no whole zip archive</source>
+        <translation>ليس أرشيف zip كاملًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>it is not UTF-8, and no other encoding clearly fits</source>
+        <translation>ليس UTF-8، ولا ترميز آخر يوافقه بوضوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/bodies.py"/>
+        <source>it is packed as “{coding}”, which was not asked for</source>
+        <translation>مضغوط بـ «{coding}» ولم يُطلب ذلك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it is too long</source>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>it names no server</source>
+        <translation>لا يسمي خادمًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/projection.py"/>
+        <source>it picks a value of another field</source>
+        <translation>يختار قيمة حقل آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/decoding.py"/>
+        <source>it says it is {encoding}, but byte {start} does not fit</source>
+        <translation>يقول إنه {encoding}، لكن البايت {start} لا يوافقه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>it was made again</source>
+        <translation>بُني من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>its copy protection (DRM) lets only one program read it, ask the publisher for a free copy</source>
+        <translation>حماية النسخ (DRM) تسمح ببرنامج واحد فقط، فاطلب من الناشر نسخة حرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>its encoding “{other}” is not known</source>
+        <translation>ترميزه «{other}» غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>its head is garbled</source>
+        <translation>رأسه مشوّش</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>its list of contents is missing</source>
+        <translation>قائمة محتوياته مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>its packed body breaks off</source>
+        <translation>متنه المضغوط ينقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>its packed body is damaged</source>
+        <translation>متنه المضغوط تالف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>its packed data break off or are damaged</source>
+        <translation>بياناته المضغوطة تنقطع أو تالفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/bodies.py"/>
+        <source>its packing is damaged</source>
+        <translation>ضغطه تالف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>its part {short} is damaged</source>
+        <translation>جزؤه {short} تالف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>its part {short} is packed in a way that is not read</source>
+        <translation>جزؤه {short} مضغوط بطريقة لا تُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>its structure is damaged</source>
+        <translation>بنيته تالفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>judge whether it is plausible</source>
+        <translation>الحكم على معقوليتها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>kept as written</source>
+        <translation>باقٍ كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>kept as written; the gazetteer has {told}: choose it from the list if it is meant</source>
+        <translation>باقٍ كما كُتب؛ في معجم الأماكن {told}: اختره من القائمة إن كان هو المقصود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>kept as written; without the “@ ?” it is looked up</source>
+        <translation>باقٍ كما كُتب؛ يُبحث عنه بلا «@ ?»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:civilian</source>
+        <translation>القتلى (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:side_a</source>
+        <translation>القتلى (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:side_b</source>
+        <translation>القتلى (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:total</source>
+        <translation>القتلى (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:unknown</source>
+        <translation>القتلى (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed:victims</source>
+        <translation>القتلى (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:civilian</source>
+        <translation>القتلى أو الجرحى (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:side_a</source>
+        <translation>القتلى أو الجرحى (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:side_b</source>
+        <translation>القتلى أو الجرحى (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:total</source>
+        <translation>القتلى أو الجرحى (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:unknown</source>
+        <translation>القتلى أو الجرحى (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>killed_or_injured:victims</source>
+        <translation>القتلى أو الجرحى (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads from a secure to an open connection</source>
+        <translation>يقود من اتصال آمن إلى اتصال مكشوف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads on more than {most} times</source>
+        <translation>يحوّل أكثر من {most} مرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads on without saying where to</source>
+        <translation>يحوّل ولا يذكر إلى أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads round in a circle</source>
+        <translation>يدور في حلقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>leads to an address that cannot be fetched</source>
+        <translation>يقود إلى عنوان لا يمكن جلبه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/placing.py"/>
+        <source>linear or fuzzy</source>
+        <translation>خطي أو تقريبي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>make a new event if it has to be taken up again</source>
+        <translation>أنشئ حدثًا جديدًا إن كان لا بد من تناوله ثانيةً</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>merging events</source>
+        <translation>دمج أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>missing originals and texts</source>
+        <translation>أصول ونصوص مفقودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:civilian</source>
+        <translation>المفقودون (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:side_a</source>
+        <translation>المفقودون (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:side_b</source>
+        <translation>المفقودون (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:total</source>
+        <translation>المفقودون (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:unknown</source>
+        <translation>المفقودون (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>missing:victims</source>
+        <translation>المفقودون (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>more than {low}</source>
+        <translation>أكثر من {low}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>needs more than {seconds} seconds or {memory} GiB to be read</source>
+        <translation>يحتاج إلى أكثر من {seconds} ثانية أو {memory} غ.ب ليُقرأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/figures.py"/>
+        <source>no claim in use speaks of it any more</source>
+        <translation>لم تعد أي إفادة مستعملة تذكره</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>no records</source>
+        <translation>لا سجلات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/records.py"/>
+        <source>no {kind} begins</source>
+        <translation>لا {kind} يبدأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/dating.py"/>
+        <source>nobody wrote it</source>
+        <translation>لم يكتبها أحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>not in the gazetteer: kept as written</source>
+        <translation>ليس في معجم الأماكن: باقٍ كما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>not in the gazetteer: kept as written; similar: {told}</source>
+        <translation>ليس في معجم الأماكن: باقٍ كما كُتب؛ ما يشبهه: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/perpetrators.py"/>
+        <source>not {words}</source>
+        <translation>ليس {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/mediawiki.py"/>
+        <source>number {revision}</source>
+        <translation>الرقم {revision}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>of the years in the heading only {year} fits</source>
+        <translation>لا توافق من سنوات العنوان إلا {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/projection.py"/>
+        <source>one's own edit</source>
+        <translation>تعديل صاحبه نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/addresses.py"/>
+        <source>only http and https addresses are</source>
+        <translation>لا تُجلب إلا عناوين http وhttps</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>only parties to the conflict speak</source>
+        <translation>لا يتكلم إلا أطراف النزاع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/settling.py"/>
+        <source>opening a dispute</source>
+        <translation>فتح خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>originals and texts</source>
+        <translation>الأصول والنصوص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>page of</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people abducted</source>
+        <translation>المخطوفين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people detained</source>
+        <translation>المحتجزين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people displaced</source>
+        <translation>النازحين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people injured</source>
+        <translation>الجرحى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people killed</source>
+        <translation>القتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people killed or injured</source>
+        <translation>القتلى أو الجرحى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people missing</source>
+        <translation>المفقودين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A</source>
+        <translation>أفراد الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A abducted</source>
+        <translation>المخطوفين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A detained</source>
+        <translation>المحتجزين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A displaced</source>
+        <translation>النازحين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A injured</source>
+        <translation>الجرحى من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A killed</source>
+        <translation>القتلى من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A killed or injured</source>
+        <translation>القتلى أو الجرحى من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A missing</source>
+        <translation>المفقودين من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side A released</source>
+        <translation>المفرج عنهم من الطرف أ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B</source>
+        <translation>أفراد الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B abducted</source>
+        <translation>المخطوفين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B detained</source>
+        <translation>المحتجزين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B displaced</source>
+        <translation>النازحين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B injured</source>
+        <translation>الجرحى من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B killed</source>
+        <translation>القتلى من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B killed or injured</source>
+        <translation>القتلى أو الجرحى من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B missing</source>
+        <translation>المفقودين من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of side B released</source>
+        <translation>المفرج عنهم من الطرف ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class</source>
+        <translation>أشخاص غير معروفي الفئة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class abducted</source>
+        <translation>المخطوفين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class detained</source>
+        <translation>المحتجزين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class displaced</source>
+        <translation>النازحين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class injured</source>
+        <translation>الجرحى غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class killed</source>
+        <translation>القتلى غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class killed or injured</source>
+        <translation>القتلى أو الجرحى غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class missing</source>
+        <translation>المفقودين غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people of unknown class released</source>
+        <translation>المفرج عنهم غير المعروف صنفهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>people released</source>
+        <translation>المفرج عنهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>picture, style, script or other file</source>
+        <translation>صورة أو تنسيق أو نص برمجي أو ملف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>pictures, styles, scripts or other files</source>
+        <translation>صور أو تنسيقات أو نصوص برمجية أو ملفات أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>record of another kind</source>
+        <translation>سجل من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>record that is too large</source>
+        <translation>سجل أكبر مما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:civilian</source>
+        <translation>المفرج عنهم (المدنيون)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:side_a</source>
+        <translation>المفرج عنهم (الطرف أ)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:side_b</source>
+        <translation>المفرج عنهم (الطرف ب)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:total</source>
+        <translation>المفرج عنهم (المجموع)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:unknown</source>
+        <translation>المفرج عنهم (غير معروفي الفئة)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>released:victims</source>
+        <translation>المفرج عنهم (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>reopen it first</source>
+        <translation>أعد فتحه أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>reopening an event</source>
+        <translation>إعادة فتح حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>repeated record</source>
+        <translation>سجل مكرر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>repeated records</source>
+        <translation>سجلات مكررة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>resume it first</source>
+        <translation>استأنفه أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>returning a claim</source>
+        <translation>إعادة إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>returning an event</source>
+        <translation>إعادة حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>save a copy without the password first</source>
+        <translation>احفظ أولًا نسخة بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>says itself that it is change {n} of device {d}.</source>
+        <translation>يقول عن نفسه إنه التغيير {n} للجهاز {d}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/placing.py"/>
+        <source>sea or air</source>
+        <translation>بحر أو جو</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>settle it</source>
+        <translation>حسمه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>settle on “{chosen}”</source>
+        <translation>الحسم على «{chosen}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>settling a dispute</source>
+        <translation>حسم خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/records.py"/>
+        <source>several records begin</source>
+        <translation>عدة سجلات تبدأ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>somebody</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/perpetrators.py"/>
+        <source>somebody unknown</source>
+        <translation>شخص مجهول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>submit it first</source>
+        <translation>قدِّمه أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>submit it for review first</source>
+        <translation>قدِّمه للمراجعة أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>take it up for rework first</source>
+        <translation>خذه لإعادة العمل أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/recording.py"/>
+        <source>taken out when the claim was corrected</source>
+        <translation>أُخرج حين صُححت الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>texts and outlines</source>
+        <translation>النصوص والمخططات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the article is about {year}</source>
+        <translation>المقالة عن سنة {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the date before, {first}</source>
+        <translation>التاريخ السابق، {first}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/relative_dates.py"/>
+        <source>the day of the report, {published_on}</source>
+        <translation>يوم التقرير، {published_on}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>the day stands in an earlier sentence</source>
+        <translation>اليوم مذكور في جملة سابقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the heading says {year}</source>
+        <translation>العنوان يقول {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the last one before the report of {isoformat}</source>
+        <translation>آخر سنة قبل تقرير {isoformat}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf_process.py"/>
+        <source>the library that reads it failed over it</source>
+        <translation>تعطلت المكتبة التي تقرؤه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>the order of changes</source>
+        <translation>ترتيب التغييرات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>the server hung up</source>
+        <translation>قطع الخادم الاتصال</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>the tables' names</source>
+        <translation>أسماء الجداول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_context.py"/>
+        <source>the weekday fits {year}</source>
+        <translation>يوم الأسبوع يوافق {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/looking_again.py"/>
+        <source>the words are gone</source>
+        <translation>لم تعد الكلمات موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>the year is inferred: {basis}</source>
+        <translation>السنة مستنتجة: {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>there is something else where a record should begin</source>
+        <translation>هناك شيء آخر حيث ينبغي أن يبدأ سجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>this computer knows no certificate authority: install its package of them (ca-certificates)</source>
+        <translation>لا يعرف هذا الحاسوب أي سلطة تصديق: ثبّت حزمتها (ca-certificates)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>this machine</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counting.py"/>
+        <source>unknown class</source>
+        <translation>فئة غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>unknown number</source>
+        <translation>عدد غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>unmarked by hand</source>
+        <translation>أُزيل تعليمه يدويًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc_records.py"/>
+        <source>unpacks to more than {highest_ratio} times its size</source>
+        <translation>يُفك إلى أكثر من {highest_ratio} ضعفًا من حجمه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/http_messages.py"/>
+        <source>unpacks to more than {largest_body} MiB</source>
+        <translation>يُفك إلى أكثر من {largest_body} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/zipped.py"/>
+        <source>unpacks to more than {largest_sum} MiB</source>
+        <translation>يُفك إلى أكثر من {largest_sum} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>until {latest}</source>
+        <translation>حتى {latest}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <location filename="../../curator/suggest/lines/counts_told.py"/>
+        <source>up to {high}</source>
+        <translation>حتى {high}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>up to {number}</source>
+        <translation>حتى {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>waiting changes</source>
+        <translation>التغييرات المنتظرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>waits for a reviewer</source>
+        <translation>ينتظر مراجعًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>waits for review</source>
+        <translation>تنتظر المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>was altered</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>was returned for changes</source>
+        <translation>أُعيد لإدخال تعديلات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>was returned for more work</source>
+        <translation>أُعيدت لمزيد من العمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/projection.py"/>
+        <source>what it points at has no effect</source>
+        <translation>ما يشير إليه لا أثر له</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>withdrawing an event</source>
+        <translation>سحب حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/placing.py"/>
+        <source>within 25 km</source>
+        <translation>ضمن 25 كم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>work on that event instead</source>
+        <translation>اعمل في ذلك الحدث بدلًا منه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
+        <source>work on the claim that replaced it</source>
+        <translation>اعمل في الإفادة التي حلّت محلها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{address} has more than {limit} MiB: save the part that is needed and import that.</source>
+        <translation>في {address} أكثر من {limit} م.ب: احفظ الجزء اللازم واستورده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{address} is not given to programs (the server answered {status}): save the page in a browser, then import the file.</source>
+        <translation>لا يُعطى {address} للبرامج (أجاب الخادم {status}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{address} {why}: open it in a browser and give the address that it ends at.</source>
+        <translation>‏{address} ‏{why}: افتحه في متصفح وأعطِ العنوان الذي ينتهي إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>{admin1} lies outside the area of the total.</source>
+        <translation>{admin1} خارج منطقة المجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{allowing} of {many} independent sources allow {most} {people}: {told}.</source>
+        <translation>{allowing} من المصادر المستقلة ({many}) تسمح بالعدد {most} لعدد {people}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/mediawiki.py"/>
+        <source>{authority} by the name “{name}”</source>
+        <translation>{authority} بالاسم «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/mediawiki.py"/>
+        <source>{authority} with the {it} number {revision}</source>
+        <translation>{authority} ‏({it}) بالرقم {revision}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>{because} It was decided in different ways: {sorted}.</source>
+        <translation>{because} وقد تقرر بطرق مختلفة: {sorted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/figures.py"/>
+        <source>{best} lies outside what the sources give ({low} to {high}): choose a number between.</source>
+        <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/page_source.py"/>
+        <source>{count} places are damaged: bytes that are no {declared} show as “�”.</source>
+        <translation>مواضع تالفة عددها {count}: البايتات التي ليست {declared} تظهر بالعلامة «�».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>{count} templates are</source>
+        <translation>قوالب عددها {count}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/date_days.py"/>
+        <source>{day} was a {weekdays}: correct the day or take the weekday out.</source>
+        <translation>كان {day} يوم {weekdays}: صحّح اليوم أو احذف اسم يوم الأسبوع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>{file} cannot be written to ({strerror}): see to its disk, or copy it elsewhere.</source>
+        <translation>لا تمكن الكتابة في {file} ({strerror}): تحقق من قرصه أو انسخه إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{first} against {second}</source>
+        <translation>{first} مقابل {second}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>{gone} counts that are</source>
+        <translation>أعداد ({gone})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>{high} or more</source>
+        <translation>{high} أو أكثر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>{holder} has this collection open: close it there, then open it here again.</source>
+        <translation>هذه المجموعة مفتوحة عند {holder}: أغلقها هناك ثم افتحها هنا من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>{holder} is making a collection at {path}: choose another name.</source>
+        <translation>ينشئ {holder} مجموعة في {path}: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{host} cannot be reached ({why}): {hint}.</source>
+        <translation>تعذّر الوصول إلى {host} ({why}): {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{host} could not prove that it is {host} ({why}): {hint}.</source>
+        <translation>لم يستطع {host} أن يثبت أنه هو {host} ({why}): {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{host} did not give the page within {duration}: try again later.</source>
+        <translation>لم يعطِ {host} الصفحة خلال {duration}: حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{host} has too much to do just now: try again {when}.</source>
+        <translation>لدى {host} الآن عمل كثير: حاول من جديد {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{host} leads to {found}</source>
+        <translation>{host} يقود إلى {found}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{host} was not found: check the address, and whether this computer is online.</source>
+        <translation>لم يُعثر على {host}: تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{it} minutes</source>
+        <translation>{it} دقيقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/new_versions.py"/>
+        <source>{left} caveats set by hand were not found again: set them anew where they belong.</source>
+        <translation>لم يُعثر من جديد على تحفظات وُضعت يدويًا (عددها {left}): ضعها من جديد حيث تنتمي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/getting.py"/>
+        <source>{length} bytes are missing at its end</source>
+        <translation>ينقص من آخره {length} بايت</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_warnings.py"/>
+        <source>{len} citations have no entry in the list of references: {missing}{it}.</source>
+        <translation>استشهادات بلا مدخل في قائمة المراجع (عددها {len}): {missing}{it}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grouping.py"/>
+        <source>{len} claims</source>
+        <translation>الإفادات ({len})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>{len} references are used by a name that nothing defines: {undefined}{it}.</source>
+        <translation>مراجع مستعملة باسم لا يعرّفه شيء (عددها {len}): {undefined}{it}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{low} to {high}</source>
+        <translation>من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
+        <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>{many} independent sources tell of it, and it is admitted or confirmed.</source>
+        <translation>مصادر مستقلة عددها {many} تذكره، وهناك من أقر به أو أكده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>{many} independent sources tell of it.</source>
+        <translation>مصادر مستقلة عددها {many} تذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/grading.py"/>
+        <source>{many} sources tell of it, all of them parties to the conflict.</source>
+        <translation>مصادر عددها {many} تذكره، وكلها أطراف في النزاع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/docx.py"/>
+        <source>{met} parts of another form are embedded and were left out.</source>
+        <translation>أجزاء مضمَّنة من صيغة أخرى (عددها {met}) تُركت.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/epub.py"/>
+        <source>{missing} {it} listed but not in the book.</source>
+        <translation>مذكور وليس في الكتاب: {missing} ‏{it}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>{named} damaged and could not be read.</source>
+        <translation>{named}: تالف لم تمكن قراءته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/pdf.py"/>
+        <source>{named} without words: if there is text in pictures, run text recognition (OCR) and import the result.</source>
+        <translation>{named} بلا كلمات: إن كان في الصور نص فشغّل التعرف الضوئي (OCR) واستورد النتيجة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>{name} (graded {grade})</source>
+        <translation>{name} (الدرجة {grade})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/reach.py"/>
+        <source>{name} belongs to a party to the conflict.</source>
+        <translation>{name} ينتمي إلى طرف في النزاع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/rescue.py"/>
+        <source>{name} cannot be copied to be looked at ({strerror}): see to its disk, and make room.</source>
+        <translation>لا يمكن نسخ {name} للنظر فيه ({strerror}): تحقق من قرصه وأفسح مساحة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>{name} cannot be read ({error}): it is no Curator collection, or damaged; “curator rescue” saves what is intact, and the -backups folder beside it has copies.</source>
+        <translation>لا يُقرأ {name} ({error}): ليس مجموعة Curator، أو هو تالف؛ الأمر «curator rescue» ينقذ السليم، وفي المجلد ‎-backups‎ بجانبه نسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>{name} could not be restored ({error}): choose another backup, or another place.</source>
+        <translation>تعذّرت استعادة {name} ({error}): اختر نسخة احتياطية أخرى أو مكانًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>{name} gives {said} {whom}, outside the figure's {stands}: look at it again.</source>
+        <translation>يعطي {name} ‏{said} لعدد {whom}، خارج {stands} في الرقم: انظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>{name} has approved this already; {public_id} needs a second reviewer, because best is {large} or more or has changed by more than half.</source>
+        <translation>اعتمده {name} من قبل؛ يحتاج {public_id} إلى مراجع ثانٍ لأن أفضل عدد {large} أو أكثر، أو لأنه تغيّر أكثر من النصف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>{name} is no copy of a collection: choose another one.</source>
+        <translation>{name} ليس نسخة من مجموعة: اختر غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>{name} reports nothing of it, and counts only what it reports.</source>
+        <translation>لا يذكر {name} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>{name} was written by an older Curator: open it once for writing, which brings it up to date.</source>
+        <translation>كتب {name} إصدارٌ أقدم من Curator: افتحه مرة للكتابة فيُحدَّث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/four_eyes.py"/>
+        <source>{name} wrote a part of this, so somebody else has to {act}.</source>
+        <translation>كتب {name} جزءًا من هذا، فلا بد لشخص آخر من {act}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>{name}, the log of a collection that is gone, lies in {parent}</source>
+        <translation>{name}، وهو سجل مجموعة زالت، موجود في {parent}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} abducted</source>
+        <translation>المخطوفون: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>{number} changes of device {device} wait until somebody says whose it is.</source>
+        <translation>تغييرات عددها {number} للجهاز {device} تنتظر أن يقول أحد لمن هو.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/log_check.py"/>
+        <source>{number} changes wait for change {needs}: bring in a bundle of a laptop that has it.</source>
+        <translation>تغييرات عددها {number} تنتظر التغيير {needs}: أدخِل حزمة من جهاز لديه هذا التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} claims</source>
+        <translation>الإفادات: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} dates</source>
+        <translation>التواريخ: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} detained</source>
+        <translation>المحتجزون: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} displaced</source>
+        <translation>النازحون: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} figures</source>
+        <translation>الأرقام: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>{number} figures of {people} stand side by side.</source>
+        <translation>أرقام عددها {number} لعدد {people} جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} injured</source>
+        <translation>الجرحى: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} killed</source>
+        <translation>القتلى: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} killed or injured</source>
+        <translation>القتلى أو الجرحى: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} missing</source>
+        <translation>المفقودون: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} places</source>
+        <translation>الأماكن: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>{number} released</source>
+        <translation>المفرج عنهم: {number}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>{pages} pages of</source>
+        <translation>الصفحات ({pages}) من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>{path} is empty or cut off: take a copy from the -backups folder beside it, or from where it came.</source>
+        <translation>‏{path} فارغ أو مقطوع: خذ نسخة من المجلد ‎-backups‎ بجانبه أو من حيث أتى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>{path} is there already</source>
+        <translation>{path} موجود هناك</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>{person} (on {machine}, process {process})</source>
+        <translation>{person} (على {machine}، العملية {process})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/locking.py"/>
+        <source>{place} may not be written to: change its permissions, or copy the collection elsewhere.</source>
+        <translation>لا يُسمح بالكتابة في {place}: غيّر أذوناته أو انسخ المجموعة إلى مكان آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>{present} and {present2} may be one event and are both counted: decide whether they are.</source>
+        <translation>قد يكون {present} و{present2} حدثًا واحدًا وكلاهما محسوب: قرر هل هما كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/figures.py"/>
+        <source>{public_id} has figures that nobody has confirmed: confirm them before it is approved.</source>
+        <translation>في {public_id} أرقام لم يؤكدها أحد: أكّدها قبل اعتماده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/settling.py"/>
+        <source>{public_id} is not disputed on {field}, but on {fields}.</source>
+        <translation>ليس {public_id} محل خلاف في {field}، بل في {fields}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>{public_id} is still disputed on {fields}: settle that first.</source>
+        <translation>ما زال {public_id} محل خلاف في {fields}: احسم ذلك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/omissions.py"/>
+        <source>{quoted} stand side by side for {people}: mark one as a part of the other, or enter them as one count.</source>
+        <translation>{quoted} جنبًا إلى جنب لعدد {people}: اجعل أحدها جزءًا من الآخر أو أدخلها عددًا واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>{rationale} Others count the classes: low is the {known} that these have at least.</source>
+        <translation>{rationale} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>{rationale} The classes alone add up to {least}.</source>
+        <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/collection.py"/>
+        <source>{taken}: choose another name, or open it.</source>
+        <translation>{taken}: اختر اسمًا آخر أو افتحه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/backup.py"/>
+        <source>{taken}: restore to a new name, then compare the two.</source>
+        <translation>{taken}: استعد باسم جديد ثم قارن بينهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/staging.py"/>
+        <source>{target} is a file: choose another name for the folder.</source>
+        <translation>‏{target} ملف: اختر اسمًا آخر للمجلد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/staging.py"/>
+        <source>{target} is not as an export left it: move it away or choose another folder, so that it is not lost.</source>
+        <translation>‏{target} ليس كما تركه تصدير: انقله أو اختر مجلدًا آخر لئلا يضيع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>{templates} not known here, so only the words given to them were kept: {counted}.</source>
+        <translation>{templates} غير معروفة هنا، فلم تُحفظ إلا الكلمات المعطاة لها: {counted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>{told}: whether it happened is disputed.</source>
+        <translation>{told}: وقوعه محل خلاف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/text_parts.py"/>
+        <source>{uncertain} {has} no heading above to say what is covered: confirm the stretch that is proposed.</source>
+        <translation>{uncertain} {has} لا عنوان فوقها يبيّن ما تشمله: أكِّد النطاق المقترح.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>{unused} references are defined in the list and used nowhere: they were left out.</source>
+        <translation>مراجع معرَّفة في القائمة غير مستعملة (عددها {unused}): تُركت.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/addressed.py"/>
+        <source>{url} was taken out of the collection while it was asked for: try again.</source>
+        <translation>أُخرج {url} من المجموعة في أثناء طلبه: حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>{verbatim}: nobody is named</source>
+        <translation>{verbatim}: لم يُسمَّ أحد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{where}, which is on a private network or this computer: allow private networks if that is meant (--allow-private-network).</source>
+        <translation>‏{where}، وهو في شبكة خاصة أو في هذا الحاسوب: اسمح بالشبكات الخاصة إن كان ذلك مقصودًا (‎--allow-private-network‎).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>{whole} seconds</source>
+        <translation>{whole} ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/statements.py"/>
+        <source>{words} is marked as a part of itself, by way of another count: correct what it is a part of.</source>
+        <translation>{words} موسوم بأنه جزء من نفسه عن طريق عدد آخر: صحّح ما هو جزء منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>{words} is not turned into a number, so nothing is set beside it.</source>
+        <translation>{words} لم يتحول إلى عدد، فلا شيء يوضع بجانبه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/statements.py"/>
+        <source>{words} is not turned into a number: choose a counting profile, or give the number that the words mean.</source>
+        <translation>{words} لم يتحول إلى عدد: اختر ملف عدّ، أو أعطِ العدد الذي تعنيه الكلمات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/statements.py"/>
+        <source>{words} is what the claim denies or takes back, so it gives no number.</source>
+        <translation>{words} هو ما تنفيه الإفادة أو تسحبه، فلا يعطي عددًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/statements.py"/>
+        <source>{words} names neither a least nor a most, so it gives no number.</source>
+        <translation>{words} لا يسمي حدًا أدنى ولا أعلى، فلا يعطي عددًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>“curator check --rebuild” makes it again</source>
+        <translation>الأمر «curator check --rebuild» يبنيه من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/fetching/refusals.py"/>
+        <source>“{address}” is no address that can be fetched ({why}): copy it from the browser again.</source>
+        <translation>«{address}» ليس عنوانًا يمكن جلبه ({why}): انسخه من المتصفح من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>“{before}” reads “{exact}” in a newer version of its article.</source>
+        <translation>«{before}» صار «{exact}» في نسخة أحدث من مقالته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/journal.py"/>
+        <source>“{field}” was changed while you were at it: look at the new value, then make your change again.</source>
+        <translation>عُدّل «{field}» وأنت تعمل فيه: انظر إلى القيمة الجديدة ثم أعد تعديلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” cannot be read ({why}): check its permissions and the disk, or copy it and try again.</source>
+        <translation>لا يُقرأ «{name}» ({why}): تحقق من أذوناته ومن القرص، أو انسخه وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” cannot be read as {what} ({why}): get the file anew from where it came.</source>
+        <translation>لا يُقرأ «{name}» بوصفه {what} ({why}): أحضر الملف من جديد من حيث أتى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” cannot be turned into text ({why}): save it again as UTF-8.</source>
+        <translation>لا يتحول «{name}» إلى نص ({why}): احفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” has no page with text in it, but {instead}: choose an archive with pages.</source>
+        <translation>ليس في «{name}» صفحة فيها نص، بل {instead}: اختر أرشيفًا فيه صفحات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” has no words in it: choose a file with text.</source>
+        <translation>لا كلمات في «{name}»: اختر ملفًا فيه نص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” has tags nested deeper than any page that people write: copy its words into a plain text and take that in.</source>
+        <translation>وسوم «{name}» متداخلة أكثر من أي صفحة يكتبها الناس: انسخ كلماتها إلى نص عادي وأدخِله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” has {mebibytes} MiB, and at most {mebibytes2} MiB are taken in: split it into articles.</source>
+        <translation>حجم «{name}» ‏{mebibytes} م.ب، ولا يُدخَل أكثر من {mebibytes2} م.ب: قسّمه إلى مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” holds several articles: import it into a collection to work with each of them.</source>
+        <translation>في «{name}» عدة مقالات: استورده إلى مجموعة لتعمل في كل منها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” is not plain text but seems to be {what}: save or export it as plain text first.</source>
+        <translation>ليس «{name}» نصًا عاديًا بل يبدو أنه {what}: احفظه أو صدّره نصًا عاديًا أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” is not taken in because it {why}: take out the part that matters and import that.</source>
+        <translation>لم يُدخَل «{name}» لأنه {why}: استخرج الجزء المهم واستورده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” is {what} that is locked: {how}.</source>
+        <translation>‏«{name}» ‏{what} مقفل: {how}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/refusals.py"/>
+        <source>“{name}” is {what}, not a file: give the files themselves.</source>
+        <translation>‏«{name}» ‏{what} لا ملف: أعطِ الملفات نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/wikitext.py"/>
+        <source>“{name}” only redirects to “{target}”: take in that page instead.</source>
+        <translation>لا يفعل «{name}» إلا التحويل إلى «{target}»: أدخِل تلك الصفحة بدلًا منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/importers/warc.py"/>
+        <source>“{name}”: left out were {counted}.</source>
+        <translation>«{name}»: تُرك {counted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/looked_up_places.py"/>
+        <source>“{name}”: {len} places are called that: {told}{more}. Choose one from the list while typing, or write behind a comma what it lies in.</source>
+        <translation>«{name}»: أماكن بهذا الاسم عددها {len}: {told}{more}. اختر واحدًا من القائمة وأنت تكتب، أو اكتب بعد فاصلة ما يقع فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>“{part}” is no caveat: choose one of {sorted}.</source>
+        <translation>«{part}» ليس تحفظًا: اختر واحدًا من {sorted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/typed_places.py"/>
+        <source>“{part}”: name the place before its position.</source>
+        <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/claims.py"/>
+        <source>“{title}” rests on these words: withdraw or correct that claim first.</source>
+        <translation>تقوم «{title}» على هذه الكلمات: اسحب تلك الإفادة أو صحّحها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/reach.py"/>
+        <source>“{verbatim}” became a number by the counting rule {rule}.</source>
+        <translation>صار «{verbatim}» عددًا بقاعدة العدّ {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/dating.py"/>
+        <source>“{verbatim}”: no day could be told</source>
+        <translation>«{verbatim}»: لم يُستخرج منه يوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/typed_places.py"/>
+        <source>“{where}” lies off the globe: latitude comes first, then longitude.</source>
+        <translation>«{where}» خارج الكرة الأرضية: يأتي خط العرض أولًا ثم خط الطول.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/typed_places.py"/>
+        <source>“{where}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
+        <translation>«{where}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ⁦@ 34.95, 36.61⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” cannot be read here: take it out, or put words for people into quotation marks.</source>
+        <translation>لا يُقرأ «{words}» هنا: احذفه، أو ضع الكلمات الدالة على الناس بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” denies: write 0 or no one, or take it out.</source>
+        <translation>«{words}» نفي: اكتب 0 أو «لا أحد»، أو احذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” has no number beside it: write it right before the number.</source>
+        <translation>لا عدد بجانب «{words}»: اكتبه قبل العدد مباشرة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/line_dates.py"/>
+        <location filename="../../curator/suggest/line_reasons.py"/>
+        <source>“{words}” is not known here. Did you mean {meant}?</source>
+        <translation>«{words}» غير معروف هنا. هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>“{words}”: {why}</source>
+        <translation>«{words}»: {why}</translation>
+    </message>
+</context>
+</TS>
