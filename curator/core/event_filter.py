@@ -1,6 +1,6 @@
 """What a person types to find events: plain words, and words with a colon that say where to look.
 
-`state:approved`, `after:2024-12`, `before:2025-02-01`, `killed:10+`, `killed:0-3`, `killed:none`, `in:Homs`, `type:attack`,
+`state:approved,released`, `after:2024-12`, `before:2025-02-01`, `killed:10+`, `killed:0-3`, `killed:none`, `in:Homs`, `type:attack`,
 `contested:yes`. Words in quotation marks stay together. A word with a colon that means nothing here is a plain word.
 """
 
@@ -30,7 +30,8 @@ class EventFilter:
     `words` are folded and each is part of what the table shows of an event; `states` any of these (None = all); first day
     not before `since`, last day not after `until`; `killed` from–to confirmed (the second None = no upper bound),
     `killed_unknown` those without a confirmed number; `governorate` and `event_type` are parts of names, folded;
-    `contested` those that are, or are not.
+    `contested` those that are, or are not. `states_called` says which states a word means in the language of the window:
+    an event in one of them holds the word.
     """
 
     words: tuple[str, ...] = ()
@@ -42,11 +43,18 @@ class EventFilter:
     governorate: str = ""
     event_type: str = ""
     contested: bool | None = None
+    states_called: tuple[tuple[str, frozenset[EventState]], ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether all events hold it."""
         return self == EventFilter()
+
+
+def in_words_of(wanted: EventFilter, names: Mapping[EventState, str]) -> EventFilter:
+    """The filter with states found by what a window calls them."""
+    called = {word: frozenset(state for state, name in names.items() if word in alike(name)) for word in wanted.words}
+    return replace(wanted, states_called=tuple((word, states) for word, states in called.items() if states))
 
 
 def alike(text: str) -> str:
@@ -70,8 +78,8 @@ def event_filter(typed: str) -> EventFilter:
 
 
 def _states(wanted: EventFilter, value: str) -> EventFilter | None:
-    asked = alike(value).replace("_", " ").replace("-", " ")
-    found = {each for each in EventState if asked in each.value.replace("_", " ")}
+    asked = [part for part in alike(value).replace(" ", "_").replace("-", "_").split(",") if part]
+    found = {each for each in EventState if any(each.value.startswith(part) for part in asked)}
     return replace(wanted, states=frozenset(found) | (wanted.states or frozenset())) if found else None
 
 

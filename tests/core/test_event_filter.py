@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.event_filter import EventFilter, alike, event_filter
+from curator.core.event_filter import EventFilter, alike, event_filter, in_words_of
 from curator.core.events import EventState
 
 
@@ -23,6 +23,7 @@ from curator.core.events import EventState
         ("state:approved", EventFilter(states=frozenset({EventState.APPROVED}))),
         ('state:"in review"', EventFilter(states=frozenset({EventState.IN_REVIEW}))),
         ("state:in_review", EventFilter(states=frozenset({EventState.IN_REVIEW}))),
+        ("state:draft,ready", EventFilter(states=frozenset({EventState.DRAFT, EventState.READY}))),
         ("state:draft state:ready", EventFilter(states=frozenset({EventState.DRAFT, EventState.READY}))),
         ("after:2024-12", EventFilter(since=date(2024, 12, 1))),
         ("before:2024-02", EventFilter(until=date(2024, 2, 29))),
@@ -51,6 +52,12 @@ from curator.core.events import EventState
 )
 def test_a_line_is_understood(typed: str, meant: EventFilter) -> None:
     assert event_filter(typed) == meant
+
+
+def test_a_state_is_found_by_what_the_window_calls_it() -> None:
+    names = {EventState.DRAFT: "مسوّدة", EventState.APPROVED: "معتمد"}
+    found = in_words_of(event_filter("مسودة حمص"), names)
+    assert found.states_called == (("مسوده", frozenset({EventState.DRAFT})),)
 
 
 @given(st.text())

@@ -79,7 +79,7 @@ def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[o
     low, high = wanted.killed or (None, None)
     states = None if wanted.states is None else json.dumps(sorted(wanted.states))
     asked: list[tuple[str, object]] = [
-        *((f"instr(alike({_SHOWN}), ?)", word) for word in wanted.words),
+        *((f"(instr(alike({_SHOWN}), ?) or {_is_called(wanted, word)})", word) for word in wanted.words),
         ("e.state in (select value from json_each(?))", states),
         # an event whose days are not known is neither before nor after anything
         (f"coalesce(e.latest, '9999') >= ? and {_HAS_DAYS}", wanted.since and wanted.since.isoformat()),
@@ -93,6 +93,12 @@ def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[o
     ]
     parts = [(condition, value) for condition, value in asked if value is not None]
     return " and ".join(condition for condition, _ in parts) or "1", [value for _, value in parts]
+
+
+def _is_called(wanted: EventFilter, word: str) -> str:
+    """That an event is in one of the states which a window calls so."""
+    states = dict(wanted.states_called).get(word, frozenset())
+    return f"e.state in ({', '.join(repr(str(each.value)) for each in sorted(states))})"
 
 
 _HAS_DAYS = "coalesce(e.earliest, e.latest) is not null"

@@ -36,6 +36,8 @@ CLICK = 4
 class MapView(QWidget):
     """Shows where events are. `spots_in` gives the events of cells of so many degrees; it is asked again for each zoom."""
 
+    help_anchor = "map"
+
     event_chosen = Signal(str)
     """An event was chosen: by a click on its mark, or by Enter."""
 

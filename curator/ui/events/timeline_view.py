@@ -36,6 +36,8 @@ CLICK = 4
 class TimelineView(QWidget):
     """Shows when events were. `days_in` gives the events that touch a period, at most so many; `sums` the numbers by day."""
 
+    help_anchor = "timeline"
+
     event_chosen = Signal(str)
     """An event was chosen: by a click on its bar, or by Enter."""
 

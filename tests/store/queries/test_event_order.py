@@ -10,7 +10,7 @@ import pytest
 from curator.core import edits
 from curator.core.counts import PersonClass, Quantity
 from curator.core.dates import DateSpan
-from curator.core.event_filter import event_filter
+from curator.core.event_filter import event_filter, in_words_of
 from curator.core.events import Estimate, Event, EventFigure, EventState, FigureMethod
 from curator.core.places import Spot
 from curator.store.queries import event_order, event_table
@@ -109,6 +109,12 @@ def test_any_column_orders_and_turned_round_equals_stay_by_id(collection: Collec
 )
 def test_a_filter_leaves_what_holds_all_of_it(collection: Collection, typed: str, ids: str) -> None:
     assert "".join(found(collection, typed)) == ids
+
+
+def test_a_word_finds_a_state_by_its_name_in_the_window(collection: Collection) -> None:
+    wanted = in_words_of(event_filter("معتمد"), {EventState.APPROVED: "معتمد", EventState.DRAFT: "مسودة"})
+    places = [place for some in event_order.order(collection.connection, Column.ID, wanted) for place in some]
+    assert [row.public_id for row in event_order.rows_at(collection.connection, places)] == ["E-000004"]
 
 
 def test_places_come_a_few_at_a_time(collection: Collection, monkeypatch: pytest.MonkeyPatch) -> None:
