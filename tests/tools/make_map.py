@@ -55,7 +55,9 @@ def main(source: Path) -> None:
         )
     outlines = shapely.coverage_simplify([shapely.union_all(whole[each]) for each in sorted(whole)], COARSE)
     world = [
-        {"code": code, "rings": _rings(shape, SMALLEST)} for code, shape in zip(sorted(whole), outlines, strict=True)
+        # a country of small islands keeps them all
+        {"code": code, "rings": _rings(shape, SMALLEST) or _rings(shape) or _rings(shapely.union_all(whole[code]))}
+        for code, shape in zip(sorted(whole), outlines, strict=True)
     ]
     target = ROOT / "resources" / "map" / "divisions.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
