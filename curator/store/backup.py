@@ -97,6 +97,15 @@ def _copy(connection: Connection, beside: Path) -> None:
     verify(beside)
 
 
+def last_made(connection: Connection, collection: Path, now: float) -> float:
+    """When the newest backup was made, in seconds since 1970; without any, when the collection was, or else `now`."""
+    newest = next(iter(all_of(collection)), None)
+    if newest is not None:
+        return newest.made_at.timestamp()
+    made_at = connection.execute("select value from facts where name = 'made_at'").fetchone()
+    return int(made_at[0]) / 1000 if made_at else now
+
+
 def superfluous(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     """Those of the backups, given newest first, that need not be kept at this time."""
     days: set[Hashable] = set()

@@ -123,11 +123,7 @@ class Collection:
             self.connection.executemany("insert or replace into facts values (?, ?)", facts.items())
 
     def back_up(self, connection: Connection | None = None) -> backup.Backup:
-        """Make a backup now, through a connection of one's own if need be.
-
-        Raises:
-            BackupFailedError: no room, no right to write, or the copy is damaged.
-        """
+        """Make a backup now, through a connection of one's own if need be; raises as `backup.make` does."""
         at = self._clock() / 1e9
         made = backup.make(connection or self.connection, self.path, at)
         self._protected_at = at
@@ -137,7 +133,7 @@ class Collection:
         """Make a backup where the last one is older than the interval, or newer than the clock."""
         now = self._clock() / 1e9
         if self._protected_at is None:
-            self._protected_at = self._last_protected(now)
+            self._protected_at = backup.last_made(self.connection, self.path, now)
         is_due = not 0 <= now - self._protected_at < backup.INTERVAL_SECONDS
         if is_due and not self._is_protecting:
             self._is_protecting = True
@@ -152,14 +148,6 @@ class Collection:
             self.backup_trouble = trouble.sentence
         finally:
             self._is_protecting = False
-
-    def _last_protected(self, now: float) -> float:
-        """When the newest backup was made; without any, when the collection was."""
-        newest = next(iter(backup.all_of(self.path)), None)
-        if newest is not None:
-            return newest.made_at.timestamp()
-        made_at = self.connection.execute("select value from facts where name = 'made_at'").fetchone()
-        return int(made_at[0]) / 1000 if made_at else now
 
     def close(self) -> None:
         """Close the file and let the next writer in."""

@@ -203,6 +203,13 @@ def governorates(name: str, around: Around = NOWHERE) -> tuple[Listed, ...]:
     return tuple(each[3] for each in found if each[0] <= max(Alike.FOLDED, found[0][0]))
 
 
+def area_name(code: str) -> str:
+    """The name of the governorate of a GeoNames code; empty where there is none."""
+    file = opened()
+    numbers = (each for each in file.of_country(code[:2]) if file.ranks[each] == RANK_OF_GOVERNORATE)
+    return next((listed.name for listed in map(file.entry, numbers) if listed.code == code), "")
+
+
 def country(name: str) -> str:
     """The ISO code of the country of this name; empty where it is none."""
     return _country_codes().get(fold(name[:LONGEST]), "")

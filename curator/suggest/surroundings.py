@@ -13,7 +13,7 @@ from curator.suggest.gazetteer import Around
 from curator.suggest.gazetteer_file import ListedKind, opened
 from curator.suggest.known_places import NOTHING_KNOWN, KnownPlaces
 from curator.suggest.place_names import fold
-from curator.suggest.place_spellings import is_arabic
+from curator.suggest.place_spellings import LONGEST, is_arabic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -61,12 +61,12 @@ def _countries(text: str) -> Iterator[str]:
 @cache
 def _country_words() -> dict[str, str]:
     """Countries by the words for them and for their people: "Syria", "Syrian", "سوريا"; names of one or two words."""
-    words: dict[str, str] = {}
-    for code, names in opened().countries.items():
-        for name in map(str.casefold, map(folded, names)):
-            words.setdefault(name, code)
-            for form in _forms(name):
-                words.setdefault(form, code)
+    named = [(name.casefold(), code) for code, names in opened().countries.items() for name in map(folded, names)]
+    words = dict(named)
+    # "Nigerian" is of Nigeria before it could be of Niger
+    for name, code in sorted(named, key=lambda each: not each[0].endswith("a")):
+        for form in _forms(name):
+            words.setdefault(form, code)
     return words
 
 
@@ -76,6 +76,8 @@ def _forms(name: str) -> Iterable[str]:
         return (name[:-1] + "ه",) if name.endswith("ا") else ()
     if " " in name or len(name) < 4:
         return ()
+    if name.endswith("a"):
+        return f"{name}n", f"{name[:-1]}ese"
     return (f"{name}n", f"{name}i", f"{name}ese", f"{name}ian", f"{name[:-1]}ian", f"{name[:-1]}an", f"{name[:-2]}ese")
 
 
@@ -112,6 +114,17 @@ def _code(words: list[re.Match[str]], text: str, known: dict[str, str]) -> str:
         return ""
     name = text[words[0].start() : words[-1].end()]
     return known.get(fold(name)) or (known.get(fold(name[1:]), "") if is_arabic(name[0]) else "")
+
+
+def area_behind(text: str, at: int, countries: tuple[str, ...]) -> str:
+    """The code of the governorate of these countries that a name ending at `at` is said to lie in: ", Masyaf" behind it."""
+    known = {name: code for country in countries for name, code in _areas_of(country).items()}
+    comma = _APPOSITION.match(text, at)
+    if comma is None or not comma[0].strip():
+        return ""
+    behind = text[comma.end() : comma.end() + LONGEST]
+    first = next(_areas_at(behind, known), None)
+    return first[2] if first is not None and first[0] == 0 else ""
 
 
 @lru_cache(maxsize=16)

@@ -17,6 +17,9 @@ WINDOW = "Curator"
 FIELD = "field"
 """The comment of the names that a record's fields have in its history."""
 
+_RANKS = {FIELD: 0, "Confidence": 2, "": 3}
+"""Which meaning a text has where nothing tells: its own, what is said of an actor, another, the name of a field."""
+
 SENTENCES = "Sentences"
 """The context of what the layers below the window say, as templates with {places}."""
 
@@ -55,10 +58,9 @@ def read(path: Path, spelt: Callable[[str], str] = str) -> Catalogue:
                 sentences[source] = forms[0]
             else:
                 texts[source, message.findtext("comment", "")] = forms
-    # where a text is asked for without its comment: its own meaning first, the name of a field last
-    by_text = {source: forms for (source, comment), forms in texts.items() if comment == FIELD}
-    by_text |= {source: forms for (source, comment), forms in texts.items() if comment != FIELD}
-    by_text |= {source: forms for (source, comment), forms in texts.items() if not comment}
+    # where a text is asked for without its comment, the meaning of the highest rank is taken
+    ranked = sorted(texts.items(), key=lambda each: _RANKS.get(each[0][1], 1))
+    by_text = {source: forms for (source, _), forms in ranked}
     return Catalogue(texts, by_text, sentences)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -49,14 +50,19 @@ _PARTS = {
 
 def gathered(entries: Iterable[Entry], record: RecordKey) -> Iterator[Entry]:
     """The entries to show: each field of the record itself, a part's making as one entry, then each change of it."""
+    every = list(entries)
+    given: defaultdict[tuple[RecordKey, str], dict[str, object]] = defaultdict(dict)
+    for entry in every:
+        if entry.action == "set":
+            given[entry.record, entry.revision.partition(".")[0]][entry.field] = entry.after
     made: set[tuple[RecordKey, str]] = set()
     known: set[RecordKey] = set()
-    for entry in entries:
+    for entry in every:
         change = entry.revision.partition(".")[0]
         if entry.record != record and entry.action == "set" and entry.record not in known:
             made.add((entry.record, change))
             known.add(entry.record)
-            yield replace(entry, action=MADE)
+            yield replace(entry, action=MADE, after=given[entry.record, change])
             continue
         if entry.action == "del":
             # brought back by Redo, it is made as a whole again
@@ -114,7 +120,7 @@ class HistoryPanel(QDockWidget):
     def show_entry(self, entry: Entry) -> Shown:
         """How one entry looks in the list."""
         what = self._what(entry)
-        who = [entry.person, f"{moment(entry.at)} UTC", retold(entry.label)]
+        who = [isolated(entry.person), f"{moment(entry.at)} UTC", retold(entry.label)]
         if entry.is_now and entry.action == "set":
             who.append(tr("as it is now"))
         if entry.approved_by:
@@ -133,7 +139,8 @@ class HistoryPanel(QDockWidget):
         name = naming.of(entry.record) if naming is not None and part else ""
         match entry.action:
             case "made":
-                return tr("{part}: {name}", part=part, name=name)
+                as_made = naming.made(entry.record, entry.after) if naming is not None else ""
+                return tr("{part}: {name}", part=part, name=as_made or name)
             case "ok":
                 what = tr("{field} approved", field=field)
             case "fix":

@@ -167,6 +167,16 @@ class Naming:
                 words = next((str(each) for name in CALLED_BY if (each := getattr(record, name, ""))), "")
         return words
 
+    def made(self, record: ids.RecordKey, values: object) -> str:
+        """What a record was called when it was made with these values of its fields; empty where they make no whole one."""
+        kind = ids.kind_of(record)
+        if kind not in KINDS or not isinstance(values, dict):
+            return ""
+        try:
+            return self._name(KINDS[kind](ids.uid_of(record), **values))
+        except TypeError:  # a newer program's fields, or too few
+            return ""
+
     def of(self, record: ids.RecordKey) -> str:
         """What the record of a key is called."""
         kind = ids.kind_of(record)

@@ -42,7 +42,8 @@ MOST = 200
 class Entry:
     """Something to pick: its text, its value, a word on its right, an icon, whether it can be picked now.
 
-    `always` keeps it in the list whatever is typed; `why` says why it cannot be picked; `find` are more words to find it by.
+    `always` keeps it in the list whatever is typed, behind what fits that; `why` says why it cannot be picked; `find` are
+    more words to find it by.
     """
 
     text: str
@@ -244,7 +245,13 @@ class PickList(QFrame):
 
     def _filter(self, typed: str) -> None:
         found = [
-            (entry.always, not entry.is_ready, (fits or 0) if typed.strip() else 0, place, entry)
+            (
+                entry.always and bool(typed.strip()),
+                not entry.is_ready,
+                (fits or 0) if typed.strip() else 0,
+                place,
+                entry,
+            )
             for place, entry in enumerate(self._entries)
             if (fits := self._score(typed, f"{entry.text} {entry.beside} {entry.find}")) is not None or entry.always
         ]

@@ -86,7 +86,7 @@ def _here(workplace: Workplace, name: str) -> str:
 
 _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
     (
-        frozenset({"text.mark"}),
+        frozenset({"text.mark", "text.shrink", "text.other_end"}),
         "text.word",
         lambda key: tr("Select words in the article first: {key} takes the word at the caret.", key=key),
     ),
@@ -104,6 +104,21 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         frozenset({"go.claim"}),
         "claim.new",
         lambda key: tr("No claim is recorded here yet: select words in the article and press {key}.", key=key),
+    ),
+    (
+        frozenset({"text.usual_size"}),
+        "text.larger",
+        lambda key: tr("The text has its usual size already: {key} makes it larger.", key=key),
+    ),
+    (
+        frozenset({"text.citation"}),
+        "text.next_passage",
+        lambda _key: tr("Put the caret beside a citation mark, such as [3], first."),
+    ),
+    (
+        frozenset({"edit.find_next", "edit.find_previous", "edit.find_whole"}),
+        "edit.find",
+        lambda key: tr("Find words in the article first ({key}).", key=key),
     ),
     (
         frozenset({"claim.add_words"}),

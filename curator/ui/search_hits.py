@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from curator.core import ids
 from curator.core.articles import Article, ArticleVersion
@@ -17,7 +17,8 @@ from curator.core.judgement import Decision, OpenedDispute, Review
 from curator.core.passages import GAP, Passage
 from curator.core.records import KINDS
 from curator.store.queries import articles, records
-from curator.ui.lists import PADDING, TwoLines
+from curator.ui.lists import PADDING, TwoLines, draw_ground
+from curator.ui.mirroring import runs
 from curator.ui.models import SECOND_LINE_ROLE, VALUE_ROLE, Shown
 from curator.ui.reading.offsets import Offsets
 from curator.ui.words import tr
@@ -58,7 +59,7 @@ class HitLines(TwoLines):
         plain = QStyleOptionViewItem(option)
         self.initStyleOption(plain, index)
         plain.text = ""
-        plain.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, plain, painter, plain.widget)
+        draw_ground(painter, plain)
         area: QRect = plain.rect.adjusted(PADDING, PADDING // 2, -PADDING, -PADDING // 2)
         painter.save()
         painter.setClipRect(area)
@@ -93,6 +94,11 @@ def _laid_out(hit: Hit, font: QFont, width: int) -> QTextLayout:
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
+    room = width - line.naturalTextWidth()
+    side = runs(text)
+    if room > 0 and side is not QGuiApplication.layoutDirection():
+        # it keeps its own direction, and stands at the side where the window's lines begin
+        line.setPosition(QPointF(-room if side is Qt.LayoutDirection.RightToLeft else room, 0))
     layout.endLayout()
     return layout
 

@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
 WESTERN = "0123456789"
 EASTERN = "٠١٢٣٤٥٦٧٨٩"
-FIRST_STRONG, POP = "\u2068", "\u2069"
+LEFT_TO_RIGHT, FIRST_STRONG, POP = "\u2066", "\u2068", "\u2069"
+ISOLATES = {LEFT_TO_RIGHT, FIRST_STRONG}
 """Unicode's isolates (UAX 9): what stands between them has a direction of its own."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DAYS = re.compile(rf"{_DAY.pattern}( – {_DAY.pattern})?")
 _NUMBERS = re.compile(r"[\d+–. ]+")
-_BARE_NUMBER = re.compile(r"(?<![\w{.+\-\u2066\u2068])\d+(?![\w}.+\-:])")
+_BARE_NUMBER = re.compile(r"[\u2066\u2068][^\u2069]*\u2069|(?<![\w{.+\-])\d+(?![\w}.+\-:])")
 _LEFT_TO_RIGHT = re.compile(r"[A-Za-z0-9]")
 
 
@@ -147,7 +148,7 @@ def in_digits(text: str) -> str:
 def spelt_in(digits: str, text: str) -> str:
     """A translation with its digits in these; those of keys, codes, {places} and examples of ISO dates stay."""
     table = str.maketrans(WESTERN, digits)
-    return _BARE_NUMBER.sub(lambda found: found[0].translate(table), text)
+    return _BARE_NUMBER.sub(lambda found: found[0] if found[0][0] in ISOLATES else found[0].translate(table), text)
 
 
 def isolated(words: str) -> str:

@@ -14,11 +14,6 @@
         <translation> نقطة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>(how far is to be confirmed)</source>
-        <translation>(المدى بحاجة إلى تأكيد)</translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>(possibly: its reach is not confirmed)</source>
         <translation>(ربما: لم يُؤكَّد مداه)</translation>
@@ -94,7 +89,7 @@
         <translation>كل المفاتيح كما هي في البرنامج</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>Alleged perpetrator</source>
         <translation>الفاعل المزعوم</translation>
     </message>
@@ -326,7 +321,7 @@
         <translation>الاستشهاد [{label}] · الاستعمال {nth} من {n}</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Citations</source>
         <translation>الاستشهادات</translation>
     </message>
@@ -422,7 +417,7 @@
         <translation>المحسوب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
     </message>
@@ -473,6 +468,16 @@
         <translation>أُعيد تنفيذ: {step}.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <source>Drop what was typed</source>
+        <translation>ترك ما كُتب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Drop what was typed and not saved</source>
+        <translation>ترك ما كُتب ولم يُحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Edit</source>
         <comment>Menu</comment>
@@ -506,7 +511,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Event type</source>
         <translation>نوع الحدث</translation>
     </message>
@@ -614,6 +619,36 @@
         <translation>مجلد الملفات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: alleged perpetrator</source>
+        <translation>الاستمارة: الفاعل المزعوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: caveats</source>
+        <translation>الاستمارة: التحفظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: how many, of whom</source>
+        <translation>الاستمارة: كم العدد، ومن هم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: when</source>
+        <translation>الاستمارة: متى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: where</source>
+        <translation>الاستمارة: أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Form: who says so</source>
+        <translation>الاستمارة: من يقول ذلك</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Forward</source>
         <translation>إلى الأمام</translation>
@@ -622,6 +657,11 @@
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>From a sentence to a file</source>
         <translation>من جملة إلى ملف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inputs.py"/>
+        <source>From the text: {words}</source>
+        <translation>من النص: {words}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -707,12 +747,12 @@
         <translation>كم العدد، ومن هم</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>How sure the text is of the perpetrator</source>
         <translation>مدى يقين النص من الفاعل</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>How the text puts it</source>
         <translation>كيف يصوغه النص</translation>
     </message>
@@ -735,6 +775,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Infobox</source>
         <translation>صندوق المعلومات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>Inherited from where it stands</source>
+        <translation>موروث من موضعه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -761,12 +806,12 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Kind</source>
         <translation>الصنف</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Kind of claim</source>
         <translation>صنف الإفادة</translation>
     </message>
@@ -913,12 +958,12 @@
         <translation>المزيد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>New claim</source>
         <translation>إفادة جديدة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>New claim, as you left it</source>
         <translation>إفادة جديدة كما تركتها</translation>
     </message>
@@ -1073,7 +1118,7 @@
         <translation>غير المحسوب، ولماذا</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -1236,7 +1281,7 @@
         <translation>التقدم</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Put as</source>
         <translation>الصيغة</translation>
     </message>
@@ -1441,7 +1486,7 @@
         <translation>حدِّد الكلمات في أحدث نسخة أولًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>Select the words that make the claim, then press Enter.</source>
         <translation>حدِّد الكلمات التي تكوّن الإفادة ثم اضغط Enter.</translation>
     </message>
@@ -1623,8 +1668,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
-        <source>The article is still being read: try again in a moment.</source>
-        <translation>ما زالت المقالة تُقرأ: حاول بعد لحظة.</translation>
+        <source>The article is still being read: the next suggestion comes by itself.</source>
+        <translation>ما زالت المقالة تُقرأ: الاقتراح التالي يأتي من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -1752,13 +1797,13 @@
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -1870,6 +1915,11 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/form_work.py"/>
+        <source>What was typed is dropped.</source>
+        <translation>تُرك ما كُتب.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
         <translation>متى</translation>
@@ -1966,7 +2016,7 @@
         <translation>تجري كتابة الملفات…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Written by</source>
         <translation>الكاتب</translation>
     </message>
@@ -2004,6 +2054,21 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Your name stands in the history of everything you do. A new name takes effect when the collection is opened again.</source>
         <translation>يظهر اسمك في سجل كل ما تفعله. يسري الاسم الجديد حين تُفتح المجموعة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>a banner over this stretch</source>
+        <translation>لافتة فوق هذا النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>a banner over “{section}”</source>
+        <translation>لافتة فوق «{section}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>a tag in the text</source>
+        <translation>وسم في النص</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -2268,9 +2333,9 @@
         <translation>كما في النظام</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>as the text names them: unknown gunmen</source>
-        <translation>كما يسميهم النص: مسلحون مجهولون</translation>
+        <location filename="../../curator/ui/recording/actor_input.py"/>
+        <source>as the text names them: unknown gunmen; the army (accused)</source>
+        <translation>كما يسميهم النص: مسلحون مجهولون؛ الجيش (متهم)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -2300,6 +2365,11 @@
         <source>at most</source>
         <comment>Qualifier</comment>
         <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>at the citation {label}</source>
+        <translation>عند الاستشهاد {label}</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -2363,11 +2433,6 @@
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>cancelled</source>
         <translation>أُلغي</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>cannot be judged</source>
-        <translation>لا يمكن الحكم</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2567,11 +2632,6 @@
         <source>confirmed by</source>
         <comment>field</comment>
         <translation>أكده</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>confirmed by other sources</source>
-        <translation>أكدته مصادر أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -2802,11 +2862,6 @@
         <source>distinct from</source>
         <comment>LinkKind</comment>
         <translation>متميز عن</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>doubtful</source>
-        <translation>مشكوك فيه</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3062,6 +3117,7 @@
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
+        <location filename="../../curator/ui/recording/inherited.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
     </message>
@@ -3070,11 +3126,6 @@
         <source>implausible because</source>
         <comment>field</comment>
         <translation>سبب عدم المعقولية</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>improbable</source>
-        <translation>مستبعد</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3133,6 +3184,11 @@
         <source>inline tag</source>
         <comment>RaisedBy</comment>
         <translation>وسم في السطر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>it is certain that it reaches here</source>
+        <translation>من المؤكد أنه يصل إلى هنا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -3440,7 +3496,7 @@
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>not graded</source>
         <translation>بلا درجة</translation>
     </message>
@@ -3502,6 +3558,11 @@
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>of whom</source>
         <translation>منهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>on the source</source>
+        <translation>على المصدر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -3571,6 +3632,11 @@
         <source>outline</source>
         <comment>field</comment>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>over the whole article</source>
+        <translation>فوق المقالة كلها</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3749,11 +3815,6 @@
         <translation>تكرار محتمل</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>possibly true</source>
-        <translation>ربما كان صحيحًا</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>pov</source>
         <comment>CaveatKind</comment>
@@ -3770,11 +3831,6 @@
         <source>primary only</source>
         <comment>CaveatKind</comment>
         <translation>مصادر أولية فقط</translation>
-    </message>
-    <message>
-        <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>probably true</source>
-        <translation>صحيح على الأرجح</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -3803,6 +3859,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>put as</source>
         <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/inherited.py"/>
+        <source>put there by a curator</source>
+        <translation>وضعه محرر</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4480,6 +4541,11 @@
         <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/key_table.py"/>
+        <source>the program's own key</source>
+        <translation>المفتاح الأصلي في البرنامج</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>the text does not say who</source>
@@ -4675,6 +4741,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>who is said to know; empty if the text does not say</source>
         <translation>من يُقال إنه يعلم؛ يُترك فارغًا إن لم يذكره النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/folded_part.py"/>
+        <source>who wrote the text, where it is not the one who is said to know</source>
+        <translation>كاتب النص، حيث ليس هو من يُقال إنه يعلم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_hits.py"/>
@@ -4888,7 +4959,7 @@
         <translation>{next} يحدد الجملة التالية التي تذكر ضحايا ولم يعلّمها أحد بعد؛ اضغطه حتى تعجبك واحدة. و{word} و{sentence} و{paragraph} تأخذ الكلمة أو الجملة أو الفقرة عند المؤشر. و{mark} يعلّم المحدد.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <location filename="../../curator/ui/reading/form_work.py"/>
         <source>{n} claims are begun and not saved: the list shows them first.</source>
         <translation>إفادات بُدئت ولم تُحفظ: {n}؛ تعرضها القائمة أولًا.</translation>
     </message>
@@ -7593,6 +7664,11 @@
         <translation>لا أحد</translation>
     </message>
     <message>
+        <location filename="../../curator/core/wording.py"/>
+        <source>nobody is named</source>
+        <translation>لم يُسمَّ أحد</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
         <source>nobody wrote it</source>
         <translation>لم يكتبها أحد</translation>
@@ -8611,11 +8687,6 @@
         <translation>أُخرج {url} من المجموعة في أثناء طلبه: حاول من جديد.</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/naming.py"/>
-        <source>{verbatim}: nobody is named</source>
-        <translation>{verbatim}: لم يُسمَّ أحد</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{where}, which is on a private network or this computer: allow private networks if that is meant (--allow-private-network).</source>
         <translation>‏{where}، وهو في شبكة خاصة أو في هذا الحاسوب: اسمح بالشبكات الخاصة إن كان ذلك مقصودًا (‎--allow-private-network‎).</translation>
@@ -8805,6 +8876,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>“{words}”: {why}</source>
         <translation>«{words}»: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/lines/naming.py"/>
+        <source>“{words}”: “{inside}” is not known here. Did you mean {almost}?</source>
+        <translation>«{words}»: «{inside}» غير معروف هنا. هل تقصد {almost}؟</translation>
     </message>
 </context>
 </TS>

@@ -236,7 +236,7 @@ def test_a_place_that_the_collection_knows_is_not_made_again() -> None:
 def test_a_place_that_stays_where_it_is_keeps_what_it_was_known_as() -> None:
     mint = minted()
     full = gathered(record(at(JABLEH, Spot("Arzah")), TEXT, VERSION, Names([SOHR], [HTS], mint, listed=listed), mint))
-    named = replace(at(JABLEH, Spot("Arzah", "Homs"), Spot("Balqsa")), note="seen")
+    named = replace(at(JABLEH, Spot("Arzah", "Homs"), Spot("Balqsa", "", Decimal(5), Decimal(6))), note="seen")
     edit = correct(full, [], named, names(mint), mint)
     written = of_kind(edit, "claim_place")
     assert full.places[0].uid not in written

@@ -21,18 +21,18 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition,
 from pytestqt.exceptions import capture_exceptions
 
 from curator.core.articles import ArticleVersion, Capture
-from curator.core.entries import ClaimEntry
 from curator.core.events import Event
 from curator.core.spans import Span
 from curator.exchange import intake
 from curator.store import drafts, history
 from curator.store.check import check
+from curator.store.drafts import Draft
 from curator.store.queries import articles, event_table, records
 from curator.store.queries.belonging import with_all
 from curator.ui.actions import Desk
 from curator.ui.history_panel import gathered
 from curator.ui.models import VALUE_ROLE
-from curator.ui.reading import article_in_hand, claim_work, marked
+from curator.ui.reading import article_in_hand, form_work, marked
 from curator.ui.reading.begun import begun_on
 from curator.ui.recording.claim_list import Unsaved
 from tests import ground
@@ -65,7 +65,7 @@ class Life:
 
     behind: list[dict[str, list[Any]]] = field(default_factory=list)
     ahead: list[dict[str, list[Any]]] = field(default_factory=list)
-    typed: dict[str, ClaimEntry] = field(default_factory=dict)
+    typed: dict[str, Draft] = field(default_factory=dict)
 
 
 class User(RuleBasedStateMachine):
@@ -119,7 +119,8 @@ class User(RuleBasedStateMachine):
         work = self.person.reading.claim_work
         in_form = work._in_form  # noqa: SLF001 what the form holds shows in no other way
         if in_form.is_typed and in_form.subject and self.in_form:
-            self.life.typed[in_form.subject] = self.person.reading.form.entry()
+            form = self.person.reading.form
+            self.life.typed[in_form.subject] = Draft(form.draft(), dict(form.typed))
 
     @property
     def in_form(self) -> bool:
@@ -131,7 +132,8 @@ class User(RuleBasedStateMachine):
     def compare(self) -> None:
         self.compare_reading()
         self.compare_events()
-        kept = dict(drafts.every(self.person.collection, ""))
+        subjects = [subject for subject, _ in drafts.every(self.person.collection, "")]
+        kept = {subject: drafts.draft_of(self.person.collection, subject) for subject in subjects}
         assert kept == self.life.typed
         panel = self.person.window._history  # noqa: SLF001 asking for it would make it
         if panel is not None and panel.isVisible():
@@ -308,9 +310,16 @@ class User(RuleBasedStateMachine):
     @rule()
     def leave_the_form(self) -> None:
         with self.step():
-            self.life.typed.pop(self.person.reading.claim_work._in_form.subject, None)  # noqa: SLF001
             self.go_reading()
             self.person.reading.form.leave_wanted.emit()
+
+    @precondition(lambda self: self.in_form)
+    @rule()
+    def drop_what_was_typed(self) -> None:
+        with self.step():
+            self.life.typed.pop(self.person.reading.claim_work._in_form.subject, None)  # noqa: SLF001
+            self.go_reading()
+            self.person.reading.form.drop_wanted.emit()
 
     @precondition(lambda self: self.has_article())
     @rule(which=PLACES)
@@ -490,7 +499,7 @@ def test_whatever_a_user_does_the_window_shows_what_the_tables_hold_and_nothing_
     qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # typing is kept the moment the program comes to rest
-    monkeypatch.setattr(claim_work, "DRAFT_MILLISECONDS", 0)
+    monkeypatch.setattr(form_work, "DRAFT_MILLISECONDS", 0)
     User.qapp, User.qtbot, User.home = qapp, qtbot, tmp_path
     run_state_machine_as_test(
         User,

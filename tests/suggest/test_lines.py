@@ -12,11 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from curator.core import counts
-from curator.core.actors import Confidence
+from curator.core.actors import ActorRole, Confidence
 from curator.core.caveats import CaveatKind
 from curator.core.counts import Extent, PersonClass, Quantity
 from curator.core.dates import DateRole, DateSpan, on
-from curator.core.entries import CountEntry, DateEntry, PlaceEntry
+from curator.core.entries import ActorEntry, CountEntry, DateEntry, PlaceEntry
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.core.spans import Span
 from curator.suggest import lines
@@ -262,6 +262,42 @@ def test_unknown_gunmen_name_nobody() -> None:
     assert [(each.name, each.confidence) for each in read.values] == [
         ("", Confidence.UNKNOWN), ("Sons of the Ember", Confidence.ACCUSED)
     ]  # fmt: skip
+
+
+@given(
+    st.lists(
+        st.builds(
+            ActorEntry,
+            role=st.just(ActorRole.PERPETRATOR),
+            verbatim=st.just(""),
+            name=st.sampled_from(["the army", "Hay'at Tahrir al-Sham (HTS)", "هيئة تحرير الشام", "unknown gunmen"]),
+            confidence=st.sampled_from(Confidence),
+        ),
+        max_size=3,
+    )
+)
+def test_actors_that_are_told_read_back_with_their_confidence(entries: list[ActorEntry]) -> None:
+    read = lines.perpetrators(lines.tell_actors(entries))
+    assert read.doubts == ()
+    assert [(each.name or each.verbatim, each.confidence) for each in read.values] == [
+        (each.name, each.confidence) for each in entries
+    ]
+
+
+def test_a_confidence_with_a_slip_is_asked_about() -> None:
+    read = lines.perpetrators("the army (acused)")
+    assert read.values == ()
+    assert "Did you mean accused?" in read.doubts[0]
+
+
+def test_the_confidence_of_the_actor_at_the_caret_is_changed() -> None:
+    line = "the army (denied); gunmen"
+    assert lines.confidence_at(line, 3) is Confidence.DENIED
+    assert lines.confidence_at(line, 22) is Confidence.REPORTED_AS_FACT
+    assert lines.confidence_at("", 0) is None
+    assert lines.with_confidence(line, 22, Confidence.POSSIBLE) == "the army (denied); gunmen (possible)"
+    assert lines.with_confidence(line, 3, Confidence.REPORTED_AS_FACT) == "the army; gunmen"
+    assert lines.with_confidence("", 0, Confidence.DENIED) == ""
 
 
 def test_caveats_are_named_in_words_and_a_wrong_one_lists_them() -> None:

@@ -15,6 +15,8 @@ from curator.core.ids import Uid
 from curator.core.places import PlaceRelation, PlaceRole, Spot
 from curator.core.spans import Span
 from curator.suggest import lines
+from curator.suggest.dates import NO_CONTEXT
+from curator.suggest.form_filling import fill
 from curator.suggest.gazetteer import NOWHERE, Around
 from curator.suggest.known_places import known_places
 from curator.suggest.lines.completing_places import completions
@@ -148,7 +150,7 @@ def entries(draw: st.DrawFn) -> PlaceEntry:
 
 
 @given(st.lists(entries(), min_size=1, max_size=3), st.sampled_from([None, NOWHERE, SYRIA]))
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 def test_places_that_are_told_read_back_the_same(told: list[PlaceEntry], around: Around | None) -> None:
     read = lines.places(lines.tell_places(told, around), around)
     assert [(each.spot, each.relation) for each in read.values] == [(each.spot, each.relation) for each in told]
@@ -182,7 +184,7 @@ def test_no_line_breaks_the_look_up(line: str) -> None:
 
 
 @given(st.text(max_size=40), st.integers(0, 40))
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_any_line_can_be_read_and_completed(line: str, caret: int) -> None:
     lines.places(line, NOWHERE)
     completions(line, min(caret, len(line)), SYRIA)
@@ -264,3 +266,20 @@ def test_a_place_whose_governorate_the_words_name_gets_its_position() -> None:
     assert [each.spot.latitude for each in found] == [JABLEH[0], None, None, None]
     assert found[0].spot.name == "Jableh"
     assert with_positions([], text, Span(0, 1)) == ()
+
+
+def test_a_district_behind_a_comma_says_which_governorate_a_place_lies_in() -> None:
+    text = (
+        "War in Syria. Two were killed in Al-Suwaydah, Masyaf, and one in Halfaya, Hama, and none in Arzah, they said."
+    )
+    span = Span(14, len(text))
+    named = [
+        PlaceEntry(PlaceRole.EVENT, Spot(name), words=Span(text.index(name), text.index(name) + len(name)))
+        for name in ("Al-Suwaydah", "Halfaya", "Arzah")
+    ]
+    suwaydah, halfaya, arzah = with_positions(named, text, span)
+    assert (suwaydah.spot.admin1, suwaydah.spot.latitude) == ("Hama", None)
+    assert (halfaya.spot.admin1, str(halfaya.spot.latitude)) == ("Hama", "35.2601")
+    assert arzah == named[2]
+    filled = fill(text, span, NO_CONTEXT)
+    assert ("Al-Suwaydah", "Hama") in {(each.spot.name, each.spot.admin1) for each in filled.places}

@@ -89,7 +89,7 @@ NO_WORDS = {
 
 NOT_SAID = {
     " and no number has most of them behind it; {lowest} is the lowest: {told}.", " is {named}: {told}.",
-    "{number} {kind}{it}", "{quantity} {whom}", "{field} {value}", "{count} {many}", "cite i", " · counted from {basis}", ", a part of the {told_extent} {quantities}", "of them", "side A", "side B", "open phrase", " · the year is inferred: {basis}", " (precision {precision})", "the file", "the tables",
+    "{number} {kind}{it}", "{quantity} {whom}", "{field} {value}", "{count} {many}", "cite i", "; nobody is named", " · counted from {basis}", ", a part of the {told_extent} {quantities}", "of them", "side A", "side B", "open phrase", " · the year is inferred: {basis}", " (precision {precision})", "the file", "the tables",
     "all records", "and not exists (", "countryside of", "outskirts of", "area of",
 }  # fmt: skip
 """Strings of those modules that are no words for people, or are said by the templates below."""
@@ -102,7 +102,7 @@ _CLASSES = tuple(wording.CLASSES.values())
 
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
-    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "Load claims from {name}",
+    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}",
     "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
     "a part of the {number}", "counted from {basis}", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "“{words}”: {why}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",

@@ -117,6 +117,7 @@ def test_the_history_of_a_claim_tells_of_its_parts_in_words(ada: Person, case: C
     entries = shown(ada)
     assert any("count" in each and "10" in each and "11" in each for each in entries), entries
     assert "originator: Valley Monitor → The Ministry of Health" in entries
+    assert "count: 10 killed" in entries
     assert any(each.startswith("words: ten villagers were killed") for each in entries)
     assert any(each.startswith("claim under the event: 10 killed") for each in entries)
     assert not any("01940000-0000" in each or "Span(" in each or "<" in each for each in entries)

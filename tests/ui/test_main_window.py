@@ -152,12 +152,14 @@ def test_desks_out_of_sight_are_made_one_at_a_time(qtbot: QtBot) -> None:
     window = MainWindow(DESKS)
     qtbot.addWidget(window)
     done: list[bool] = []
-    for made in range(2, len(DESKS) + 1):
+    stack = window.centralWidget().findChild(QStackedWidget)
+    assert isinstance(stack, QStackedWidget)
+    # the first desk was made with the window, beside what stands there for want of a collection
+    before = stack.count()
+    for more in range(1, len(DESKS)):
         window.desks.furnish_next(lambda: done.append(True))
         assert not done
-        stack = window.centralWidget().findChild(QStackedWidget)
-        assert isinstance(stack, QStackedWidget)
-        assert stack.count() == made
+        assert stack.count() == before + more
     window.desks.furnish_next(lambda: done.append(True))
     assert done == [True]
 

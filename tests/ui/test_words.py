@@ -108,6 +108,7 @@ def test_western_digits_can_be_chosen() -> None:
         ("at least 344 killed, civilians (police), a part of the 500", None),
         ("Undo", "تراجع"),
         ("Mark passage", "تعليم المقطع"),
+        ("the army: accused", f"{FIRST_STRONG}the army{POP}: متهم"),
         (
             "This event is a draft, so it cannot be approved: submit it first.",
             "هذا الحدث مسودة، فلا يمكن اعتماده: قدِّمه أولًا.",
@@ -157,6 +158,7 @@ def test_words_are_kept_whole_when_they_are_put_into_a_sentence(text: str) -> No
         ("Ctrl+1", "Ctrl+1"),
         ("{exact2}", "{exact2}"),
         ("\u20662025-01-30\u2069", "\u20662025-01-30\u2069"),
+        ("\u206625 Dec 2024\u2069 أو 15", "\u206625 Dec 2024\u2069 أو ١٥"),
     ],
 )
 def test_digits_of_keys_codes_and_places_stay(form: str, told: str) -> None:

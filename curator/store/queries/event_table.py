@@ -83,3 +83,18 @@ def stock(connection: Connection) -> tuple[int, int]:
         " where withdrawn_because = '' and quantity = 'killed' and person_class = 'total'"
     ).fetchone()[0]
     return events, known
+
+
+def claimed_killed(connection: Connection) -> dict[Uid, tuple[int, int | None]]:
+    """The lowest and the highest number of killed that claims under each event give, None for an open end.
+
+    Parts of a whole and words that are no number are left out, and so are events of which no claim gives a number.
+    """
+    found = connection.execute(
+        "select c.event, min(n.extent ->> '$.low'),"
+        " case when count(n.extent ->> '$.high') < count(*) then null else max(n.extent ->> '$.high') end"
+        " from event_claims c join claim_counts n on n.claim = c.claim and n.withdrawn_because = ''"
+        " where c.withdrawn_because = '' and n.quantity = 'killed' and n.subset_of is null"
+        " and n.extent ->> '$.low' is not null group by c.event"
+    )
+    return {Uid(event): (low, high) for event, low, high in found}

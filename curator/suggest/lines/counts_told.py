@@ -20,7 +20,8 @@ def told_counts(entries: Sequence[CountEntry]) -> tuple[str, ...]:
 
 
 def _told_count(entry: CountEntry, entries: Sequence[CountEntry]) -> str:
-    group = f" ({entry.group})" if entry.group else ""
+    named = entry.group.casefold() == CLASSES[entry.person_class]
+    group = f" ({entry.group})" if entry.group and not named else ""
     whom = "" if entry.person_class is PersonClass.UNKNOWN and group else f", {CLASSES[entry.person_class]}"
     told = f"{told_extent(entry.extent)} {QUANTITIES[entry.quantity]}{whom}{group}"
     if entry.subset_of is not None and entry.subset_of < len(entries):

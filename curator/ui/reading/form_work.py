@@ -168,8 +168,8 @@ class FormWork(QObject):
             return
         full = hand.claim(claim)
         if full is None:
-            self._forget_draft()
-            self.clear()
+            # undone or withdrawn: with the claim comes back what was typed about it
+            self.leave()
         elif not self._in_form.is_typed:
             entry = article_in_hand.entry_now(connection, hand, full)
             self._fill(hand, entry, full.claim.title, hand.spans_of(full))

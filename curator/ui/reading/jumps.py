@@ -30,6 +30,8 @@ class Jumps(QObject):
         self._view = desk.view
         self._notices = desk.workplace.notices
         self.suggestions = Suggestions(desk.view, self)
+        self._wish: tuple[Span, Callable[[], None]] | None = None
+        self.suggestions.grown.connect(self._look_again)
         desk.workplace.closing.connect(self.suggestions.stop)
         for name, jump in (
             ("passage", self.to_passage),
@@ -86,15 +88,30 @@ class Jumps(QObject):
         )
 
     def _to_suggested(self, wanted: Callable[[SuggestedClaim], bool], none: str, *, forward: bool) -> None:
-        caret = self._view.caret()
-        here = self._view.selection() or Span(caret, caret)
+        self._wish = None
+        here = self._here()
+        self.suggestions.hurry()
         found = self.suggestions.next(here, forward=forward, wanted=wanted)
         if found is not None:
             self._view.select(found.span)
         elif self.suggestions.is_reading:
-            self._notices.say(tr("The article is still being read: try again in a moment."))
+            self._notices.say(tr("The article is still being read: the next suggestion comes by itself."))
+            self._wish = here, partial(self._to_suggested, wanted, none, forward=forward)
         else:
             self._notices.say(none)
+
+    def _look_again(self) -> None:
+        """Jump where a jump was wished for before the article had been read, unless something else was done since."""
+        if self._wish is not None:
+            here, jump = self._wish
+            self._wish = None
+            if here == self._here():
+                jump()
+
+    def _here(self) -> Span:
+        """What is selected, else where the caret stands."""
+        caret = self._view.caret()
+        return self._view.selection() or Span(caret, caret)
 
     def _is_unmarked(self, suggested: SuggestedClaim) -> bool:
         return not self._view.is_highlighted(suggested.span)

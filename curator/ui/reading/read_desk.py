@@ -31,7 +31,7 @@ from curator.ui.reading.surroundings import surroundings
 from curator.ui.reading.text_work import TextWork
 from curator.ui.reading.version_work import VersionWork
 from curator.ui.recording.claim_list import Unsaved, show_claim
-from curator.ui.words import day, tr
+from curator.ui.words import day, isolated, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -176,7 +176,7 @@ class ReadDesk(QWidget):
         self._heading.setText(hand.article.title)
         about = [
             self.version_work.about(),
-            hand.article.publisher or hand.article.url,
+            isolated(hand.article.publisher or hand.article.url),
             day(hand.article.published_on) if hand.article.published_on else "",
             tr("passages: {n}", n=len(hand.passages)),
             tr("claims: {n}", n=len(hand.claims)),

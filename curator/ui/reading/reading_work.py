@@ -46,11 +46,14 @@ class ReadingWork(QObject):
             self._handle(step.value, partial(view.take, step))
             self._handle(f"{step.value}_before", partial(view.take, step, forward=False))
         self._handle("grow", view.grow_selection)
-        self._handle("shrink", view.shrink_selection)
-        self._handle("other_end", view.go_to_other_end)
+        handle = self._workplace.handle
+        handle("text.shrink", view.shrink_selection, ready=lambda: view.selection() is not None, within=view)
+        handle("text.other_end", view.go_to_other_end, ready=lambda: view.selection() is not None, within=view)
         self._workplace.handle("text.larger", partial(self._size, view.zoom_in))
         self._workplace.handle("text.smaller", partial(self._size, view.zoom_out))
-        self._workplace.handle("text.usual_size", partial(self._size, partial(view.set_zoom, 100)))
+        self._workplace.handle(
+            "text.usual_size", partial(self._size, partial(view.set_zoom, 100)), ready=lambda: view.zoom != 100
+        )
         self._workplace.handle("text.typeface", self.change_typeface)
         self._handle("narrower", partial(self.change_width, -1))
         self._handle("wider", partial(self.change_width, 1))

@@ -17,7 +17,7 @@ from curator.store.queries import articles
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
-from curator.ui.words import named, tr
+from curator.ui.words import isolated, named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,7 +63,7 @@ def show_shelved(shelved: Shelved) -> Shown:
     article = shelved.article
     about = [
         tr("passages: {n}", n=shelved.passages) if shelved.passages else tr("nothing marked yet"),
-        article.publisher or article.url or named(article.kind),
+        isolated(article.publisher or article.url or named(article.kind)),
     ]
     return Shown(article.title, " · ".join(about), article.title, article.url)
 

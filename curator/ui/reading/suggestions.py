@@ -7,7 +7,7 @@ from bisect import bisect_left
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +38,9 @@ _READERS = (
 
 class Suggestions(QObject):
     """What the article in hand suggests, as far as it has been read; the view underlines it."""
+
+    grown = Signal()
+    """More suggestions are known, or the article has been read to its end."""
 
     def __init__(self, view: ArticleView, parent: QObject) -> None:
         super().__init__(parent)
@@ -81,14 +84,17 @@ class Suggestions(QObject):
         return [each for each in self._known[first:last] if each.span.overlaps(span)]
 
     def next(self, beyond: Span, *, forward: bool, wanted: Callable[[SuggestedClaim], bool]) -> SuggestedClaim | None:
-        """The nearest wanted suggestion behind, or before, this stretch, among what can be read without a long wait."""
-        self._read_for(AT_ONCE_SECONDS)
+        """The nearest wanted suggestion behind, or before, this stretch, among those known so far."""
         if forward:
             found = (each for each in self._known[bisect_left(self._starts, beyond.end) :] if wanted(each))
         else:
             before = self._known[: bisect_left(self._starts, beyond.start)]
             found = (each for each in reversed(before) if each.span.end <= beyond.start and wanted(each))
         return next(found, None)
+
+    def hurry(self) -> None:
+        """Read on at once, as long as a person who pressed a key can wait."""
+        self._read_for(AT_ONCE_SECONDS)
 
     def _rest(self) -> None:
         """Leave the time to whoever scrolls or moves the caret."""
@@ -100,7 +106,7 @@ class Suggestions(QObject):
         self._read_for(SLICE_SECONDS)
 
     def _read_for(self, seconds: float) -> None:
-        until = time.perf_counter() + seconds
+        until, was_over = time.perf_counter() + seconds, self._steps is None
         while self._steps is not None and time.perf_counter() < until:
             try:
                 suggested = next(self._steps)
@@ -114,9 +120,13 @@ class Suggestions(QObject):
                 self._known.insert(place, suggested)
                 self._starts.insert(place, suggested.span.start)
                 self._gathered.append(suggested.span)
-        if self._gathered and (self._steps is None or len(self._gathered) >= GATHERED):
-            self._view.add_suggested(self._gathered)
-            self._gathered = []
+        is_over = self._steps is None
+        if self._gathered and (is_over or len(self._gathered) >= GATHERED):
+            gathered, self._gathered = self._gathered, []
+            self._view.add_suggested(gathered)
+            self.grown.emit()
+        elif is_over and not was_over:
+            self.grown.emit()
 
 
 def _steps(text: str, at: int) -> Iterator[SuggestedClaim | None]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.core.actors import ActorRole
 from curator.core.caveats import CaveatKind
@@ -73,7 +73,9 @@ class ClaimForm(QScrollArea):
         self._save.setProperty("main", True)
         self._save.setAutoDefault(True)
         self._leave = QPushButton(tr("All claims"), inside)
-        self._drop = QPushButton(tr("Drop what was typed"), inside)
+        self._drop = QPushButton(tr("Drop"), inside)
+        self._drop.setToolTip(tr("Drop what was typed and not saved"))
+        self._drop.setAccessibleName(self._drop.toolTip())
         self._lay_out(inside)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -246,6 +248,8 @@ class ClaimForm(QScrollArea):
         inputs = self.line_inputs
         target = inputs[max(place, 0)].line if place < len(inputs) else self._save
         target.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(target, QLineEdit):
+            target.selectAll()
         self.ensureWidgetVisible(target)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name

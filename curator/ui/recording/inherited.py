@@ -50,6 +50,7 @@ class InheritedCaveats(QWidget):
         super().__init__(parent)
         self._caption = QLabel(tr("Inherited from where it stands"), self)
         self._caption.setProperty("caption", True)
+        self._caption.setWordWrap(True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 2)
         self._column.setSpacing(2)

@@ -68,6 +68,7 @@ class LineInput(QWidget, Generic[V]):
         self._caption = QLabel(caption, self)
         self._caption.setProperty("caption", True)
         self._caption.setBuddy(self.line)
+        self._caption.setWordWrap(True)
         self._key = QLabel(self)
         self._key.setProperty("quiet", True)
         self._told = _said(self, "quiet")

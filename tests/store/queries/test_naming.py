@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from curator.core import edits
 from curator.core.actors import Actor
 from curator.core.events import Event
+from curator.core.gazetteer import Place
+from curator.core.places import Spot
 from curator.core.sources import Source
 from curator.store.queries import naming
 from tests import ground
@@ -47,3 +51,14 @@ def test_events_are_found_by_public_id_all_of_them(tmp_path: Path) -> None:
         ann.journal.commit(edits.create("Make", gone))
         found = naming.events_called(ann.connection, ["E-000001", "E-000003", "E-000009"])
         assert found == {"E-000001": [first, twin], "E-000003": [gone]}
+
+
+def test_places_are_known_by_name_and_position(tmp_path: Path) -> None:
+    mint = Uids()
+    spot = Spot("The farm", "", Decimal(1), Decimal(2))
+    farm, gone = Place(mint(), spot), Place(mint(), replace(spot, latitude=Decimal(3)), withdrawn_because="no")
+    with ground.collection(tmp_path) as ann:
+        ann.journal.commit(edits.create("Make", farm, gone))
+        names = naming.names_and_places(ann.connection, lambda _: None)
+        assert names.place(farm.spot) == farm.uid
+        assert names.place(gone.spot) is None

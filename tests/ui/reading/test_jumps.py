@@ -5,10 +5,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from curator.core.spans import Span
+from curator.ui.reading import suggestions
 from tests.ui.reading.test_text_work import bannered
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from tests.journeys.window import Person
     from tests.ui.conftest import Case
@@ -38,6 +41,30 @@ def test_a_key_selects_the_next_suggestion_and_enter_opens_the_form_filled_from_
     ada.press("Enter", ada.reading.view)
     assert ada.reading.form.counts.text.startswith("4 killed")
     assert ada.reading.form.dates.text == "2031-05-03"
+
+
+def test_a_key_pressed_before_the_article_was_read_jumps_once_it_is(
+    ada: Person, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggestions, "AT_ONCE_SECONDS", 0)
+    bannered(ada, tmp_path)
+    at(ada, "The river raids")
+    ada.press("K", ada.reading.view)
+    assert ada.notice == "The article is still being read: the next suggestion comes by itself."
+    assert selected(ada) == ""
+    qtbot.waitUntil(lambda: selected(ada).startswith("On 3 May"))
+
+
+def test_a_wish_is_forgotten_when_the_caret_goes_elsewhere(
+    ada: Person, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggestions, "AT_ONCE_SECONDS", 0)
+    bannered(ada, tmp_path)
+    at(ada, "The river raids")
+    ada.press("K", ada.reading.view)
+    ada.press("Right", ada.reading.view)
+    qtbot.waitUntil(lambda: not ada.reading.reading_work.jumps.suggestions.is_reading)
+    assert selected(ada) == ""
 
 
 def test_suggestions_with_a_passage_over_their_words_are_skipped(ada: Person, tmp_path: Path) -> None:

@@ -103,15 +103,26 @@ def test_scrolling_has_the_time_for_itself(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not suggestions.is_reading)
 
 
-def test_who_asks_for_the_next_waits_no_longer_than_is_said(qtbot: QtBot) -> None:
+def test_who_cannot_wait_reads_on_at_once_but_not_for_long(qtbot: QtBot) -> None:
     view = shown_view(qtbot, text=TOLD)
     suggestions = Suggestions(view, view)
     suggestions.begin(TOLD)
-    # nothing was read yet: the key itself reads on
+    assert suggestions.next(NOWHERE, forward=True, wanted=lambda _: True) is None
+    while suggestions.is_reading:
+        suggestions.hurry()
     found = suggestions.next(NOWHERE, forward=True, wanted=lambda _: True)
     assert found is not None
     assert "killed four passengers" in found.span.of(TOLD)
     assert reading.AT_ONCE_SECONDS <= 0.5
+
+
+def test_that_there_is_more_is_told_and_that_there_is_no_more(qtbot: QtBot) -> None:
+    view = shown_view(qtbot, text=TOLD)
+    suggestions = Suggestions(view, view)
+    for text in (TOLD, "Nothing at all."):
+        with qtbot.waitSignal(suggestions.grown):
+            suggestions.begin(text)
+        assert not suggestions.is_reading
 
 
 def test_before_and_behind_a_place(qtbot: QtBot) -> None:
