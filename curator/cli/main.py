@@ -40,6 +40,7 @@ COMMANDS = {
     "search": "searching:search",
     "ledger": "counting:ledger",
     "stats": "counting:stats",
+    "agreement": "agreeing:agreement",
     "check": "keeping:check",
     "backup": "keeping:backup",
     "restore": "keeping:restore",

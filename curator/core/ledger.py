@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from curator.core.claims import ClaimCount
+from curator.core.counted_once import GIVES_WAY, given_way
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, Event, EventKind, EventLink, EventState, LinkKind
 from curator.core.figures import propose
@@ -203,17 +204,12 @@ _ONCE = {
 def _once(items: Sequence[Item], events: Sequence[Candidate]) -> tuple[Item, ...]:
     """The items, without the numbers of those whose people another item counts already; of a ring of links one stays."""
     counted = {item.event.uid: item.event for item in items if item.estimate is not None}
-    links = {link for each in events for link in each.links if link.kind in _ONCE}
-    kept_by: dict[Uid, Uid] = {}
-    reasons: dict[Uid, str] = {}
-    for link in sorted(links, key=lambda link: (link.kind, link.uid)):
-        if {link.event, link.other} <= counted.keys() and link.event not in kept_by:
-            kept = link.other
-            while kept in kept_by:
-                kept = kept_by[kept]
-            if kept != link.event:
-                kept_by[link.event] = kept
-                reasons[link.event] = _ONCE[link.kind].format(other=counted[link.other].public_id)
+    links = {link for each in events for link in each.links if link.kind in GIVES_WAY}
+    between = (link for link in links if {link.event, link.other} <= counted.keys())
+    reasons = {
+        uid: _ONCE[link.kind].format(other=counted[link.other].public_id)
+        for uid, link in given_way(sorted(between, key=lambda link: (link.kind, link.uid))).items()
+    }
     return tuple(
         Item(item.event, None, reasons[item.event.uid]) if item.event.uid in reasons else item for item in items
     )

@@ -168,6 +168,11 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("Choose an event in the list first; {key} on the Read desk puts a claim under one.", key=key),
     ),
     (
+        frozenset({"event.picture"}),
+        "event.map",
+        lambda key: tr("Show the map ({key}) or the timeline first: what is in front is saved.", key=key),
+    ),
+    (
         frozenset({"review.approve", "review.give_back", "review.discharge"}),
         "event.submit",
         lambda key: tr("Choose an event in the queue first; {key} on the Events desk submits one.", key=key),

@@ -200,6 +200,26 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>By governorate</source>
+        <translation>حسب المحافظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>By type of event</source>
+        <translation>حسب نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>By who they were</source>
+        <translation>حسب فئة الضحايا</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters/curator_csv/__init__.py"/>
         <source>CSV files in which every number leads back to words, sources, caveats, decisions</source>
         <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
@@ -392,6 +412,11 @@
         <translation>تأكيد ما يشمله هذا التحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>Confirmed numbers of people killed, each person counted once: duplicates, parts and withdrawn events are left out.</source>
+        <translation>الأعداد المؤكدة للقتلى، وكل شخص يُحسب مرة واحدة: تُستثنى الأحداث المكررة والجزئية والمسحوبة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Confirmed: “{wording}” covers this stretch.</source>
         <translation>تم التأكيد: «{wording}» يشمل هذا النطاق.</translation>
@@ -468,12 +493,18 @@
         <translation>أُعيد تنفيذ: {step}.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/overviews.py"/>
+        <source>Drawings (*.svg)</source>
+        <translation>رسوم (*.svg)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
-        <source>Drop what was typed</source>
-        <translation>ترك ما كُتب</translation>
+        <source>Drop</source>
+        <translation>ترك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop what was typed and not saved</source>
         <translation>ترك ما كُتب ولم يُحفظ</translation>
     </message>
@@ -612,6 +643,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Find whole words only</source>
         <translation>البحث عن كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Find words in the article first ({key}).</source>
+        <translation>ابحث أولاً عن كلمات في المقالة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -923,6 +959,12 @@
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>Map of events</source>
+        <translation>خريطة الأحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Mark a passage</source>
         <translation>تعليم مقطع</translation>
@@ -1098,6 +1140,11 @@
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>No event yet.</source>
+        <translation>لا حدث بعد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_table.py"/>
         <source>No events yet. Record a claim on the Read desk, then press Ctrl+E to put it under one.</source>
         <translation>لا أحداث بعد. سجِّل إفادة في مكتب القراءة ثم اضغط Ctrl+E لوضعها تحت حدث.</translation>
@@ -1229,6 +1276,11 @@
         <translation>الفاعل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/overviews.py"/>
+        <source>Pictures for pages (*.png)</source>
+        <translation>صور للصفحات (*.png)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
@@ -1294,6 +1346,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Put it under an event</source>
         <translation>وضعها تحت حدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Put the caret beside a citation mark, such as [3], first.</source>
+        <translation>ضع المؤشر أولاً بجانب علامة استشهاد، مثل [3].</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1414,6 +1471,11 @@
         <translation>مكتب المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/overviews.py"/>
+        <source>Save as a picture</source>
+        <translation>الحفظ كصورة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Save claim</source>
@@ -1428,6 +1490,16 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Save the claim</source>
         <translation>حفظ الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Save the picture…</source>
+        <translation>حفظ الصورة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/overviews.py"/>
+        <source>Saved as {name}.</source>
+        <translation>حُفظت باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
@@ -1549,6 +1621,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Shorter lines</source>
         <translation>أسطر أقصر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Show the map ({key}) or the timeline first: what is in front is saved.</source>
+        <translation>اعرض الخريطة ({key}) أو الخط الزمني أولاً: يُحفظ ما هو معروض.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1687,6 +1764,11 @@
         <translation>نهاية الجولة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/timeline_view.py"/>
+        <source>The first {n} events of this period are drawn: come nearer.</source>
+        <translation>رُسمت أول أحداث هذه الفترة (عددها {n}): قرّب العرض.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>The keys are in {name}, to be printed on A4 (pages: {n}).</source>
         <translation>المفاتيح في {name}، للطباعة على ورق A4 (الصفحات: {n}).</translation>
@@ -1725,6 +1807,11 @@
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>The strip would end before it begins: put the caret elsewhere.</source>
         <translation>سينتهي الشريط قبل أن يبدأ: ضع المؤشر في موضع آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>The text has its usual size already: {key} makes it larger.</source>
+        <translation>النص بحجمه المعتاد أصلاً: {key} يكبّره.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/citations.py"/>
@@ -1802,6 +1889,12 @@
         <translation>هذا ما كتبته ولم تحفظه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/events/timeline_view.py"/>
+        <source>Timeline of events</source>
+        <translation>خط زمني للأحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Title</source>
@@ -1811,6 +1904,17 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Title, kind, event type, who wrote it, citations, note</source>
         <translation>العنوان والصنف ونوع الحدث والكاتب والاستشهادات والملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/overviews.py"/>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Totals by month, governorate and class</source>
+        <translation>المجاميع حسب الشهر والمحافظة والفئة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2064,6 +2168,11 @@
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>a banner over “{section}”</source>
         <translation>لافتة فوق «{section}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>a line or a fuzzy area</source>
+        <translation>خط أو منطقة غير محددة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
@@ -2367,6 +2476,11 @@
         <translation>على الأكثر</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>at sea or in the air</source>
+        <translation>في البحر أو الجو</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>at the citation {label}</source>
         <translation>عند الاستشهاد {label}</translation>
@@ -2408,6 +2522,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/totals_page.py"/>
         <source>best</source>
         <translation>الأفضل</translation>
     </message>
@@ -2586,6 +2701,13 @@
         <translation>أعلن المسؤولية أو أقر بها</translation>
     </message>
     <message>
+        <location filename="../../curator/store/queries/event_order.py"/>
+        <source>claims</source>
+        <comment>Column</comment>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/event_choice.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>claims: {n}</source>
         <translation>الإفادات: {n}</translation>
@@ -2741,6 +2863,18 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>dates</source>
         <translation>التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>day</source>
+        <comment>Aspect</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/event_order.py"/>
+        <source>days</source>
+        <comment>Column</comment>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="../../curator/core/dates.py"/>
@@ -2962,10 +3096,32 @@
         <translation>صلة بين حدثين</translation>
     </message>
     <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>event type</source>
+        <comment>Aspect</comment>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/totals.py"/>
+        <source>event type</source>
+        <comment>By</comment>
+        <translation>نوع الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>event type</source>
         <comment>field</comment>
         <translation>نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>events: {n}</source>
+        <translation>الأحداث: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2984,6 +3140,11 @@
         <source>exact</source>
         <comment>field</comment>
         <translation>الكلمات بنصها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>exact place</source>
+        <translation>مكان مضبوط</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3055,6 +3216,12 @@
         <translation>لبرنامج Excel (علامة ترتيب البايتات)</translation>
     </message>
     <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>found</source>
+        <comment>Aspect</comment>
+        <translation>العثور</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>found: {n}</source>
         <translation>عُثر على: {n}</translation>
@@ -3092,6 +3259,12 @@
         <translation>زائل</translation>
     </message>
     <message>
+        <location filename="../../curator/core/totals.py"/>
+        <source>governorate</source>
+        <comment>By</comment>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>grade</source>
         <comment>field</comment>
@@ -3105,7 +3278,14 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/totals_page.py"/>
         <source>high</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>high</source>
+        <comment>Aspect</comment>
         <translation>الأعلى</translation>
     </message>
     <message>
@@ -3120,6 +3300,12 @@
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/event_order.py"/>
+        <source>id</source>
+        <comment>Column</comment>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3212,6 +3398,12 @@
         <translation>باقٍ</translation>
     </message>
     <message>
+        <location filename="../../curator/store/queries/event_order.py"/>
+        <source>killed</source>
+        <comment>Column</comment>
+        <translation>القتلى</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>killed</source>
         <comment>Quantity</comment>
@@ -3224,9 +3416,20 @@
         <translation>قتلى أو جرحى</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/ui/events/timeline_view.py"/>
+        <source>killed: {best} ({low} to {high})</source>
+        <translation>القتلى: {best} (من {low} إلى {high})</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>killed: {low} – {best} – {high}</source>
         <translation>القتلى: {low} – {best} – {high}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/event_choice.py"/>
+        <source>killed: {n}</source>
+        <translation>القتلى: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3310,7 +3513,14 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/totals_page.py"/>
         <source>low</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>low</source>
+        <comment>Aspect</comment>
         <translation>الأدنى</translation>
     </message>
     <message>
@@ -3390,6 +3600,12 @@
         <translation>الصيغة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/totals.py"/>
+        <source>month</source>
+        <comment>By</comment>
+        <translation>الشهر</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>more than</source>
         <comment>Qualifier</comment>
@@ -3448,6 +3664,16 @@
         <translation>لا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>no confirmed number</source>
+        <translation>لا عدد مؤكداً</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>no confirmed number of people killed</source>
+        <translation>بلا عدد قتلى مؤكد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
@@ -3504,6 +3730,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>not known</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/spoken.py"/>
@@ -3571,7 +3802,14 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>open</source>
+        <comment>Aspect</comment>
         <translation>مفتوح</translation>
     </message>
     <message>
@@ -3596,6 +3834,12 @@
         <source>original</source>
         <comment>field</comment>
         <translation>الأصل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>originator</source>
+        <comment>Aspect</comment>
+        <translation>المصدر الأصلي</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3733,10 +3977,22 @@
         <translation>الفاعل</translation>
     </message>
     <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>perpetrator</source>
+        <comment>Aspect</comment>
+        <translation>الفاعل</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>perpetrator</source>
         <comment>field</comment>
         <translation>الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/totals.py"/>
+        <source>person class</source>
+        <comment>By</comment>
+        <translation>صنف الأشخاص</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3749,6 +4005,18 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
         <translation>مكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>place</source>
+        <comment>Aspect</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/event_order.py"/>
+        <source>place</source>
+        <comment>Column</comment>
+        <translation>المكان</translation>
     </message>
     <message>
         <location filename="../../curator/core/cases.py"/>
@@ -3864,6 +4132,12 @@
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>put there by a curator</source>
         <translation>وضعه محرر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/agreement.py"/>
+        <source>quantity</source>
+        <comment>Aspect</comment>
+        <translation>ما جرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4273,6 +4547,21 @@
         <translation>شيء ليس هنا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>somewhere in the country</source>
+        <translation>في مكان ما من البلد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>somewhere in the district</source>
+        <translation>في مكان ما من المنطقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>somewhere in the governorate</source>
+        <translation>في مكان ما من المحافظة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>source</source>
         <translation>مصدر</translation>
@@ -4329,6 +4618,12 @@
         <source>stale figure</source>
         <comment>Waits</comment>
         <translation>رقم يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/event_order.py"/>
+        <source>state</source>
+        <comment>Column</comment>
+        <translation>الحالة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4555,6 +4850,12 @@
         <location filename="../../curator/ui/history_words.py"/>
         <source>the year is inferred</source>
         <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/event_order.py"/>
+        <source>title</source>
+        <comment>Column</comment>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4790,6 +5091,21 @@
         <source>withheld</source>
         <comment>Fate</comment>
         <translation>محجوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>within 25 km</source>
+        <translation>ضمن 25 كم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/totals_page.py"/>
+        <source>without a number</source>
+        <translation>بلا عدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/map_view.py"/>
+        <source>without a number: {n}</source>
+        <translation>بلا عدد: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -5250,6 +5566,11 @@
         <location filename="../../curator/work/looking_again.py"/>
         <source>Choose a passage's place</source>
         <translation>اختيار موضع مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>Claims of two people are needed to compare; on this article there are those of {told}.</source>
+        <translation>تلزم للمقارنة إفادات شخصين؛ في هذه المقالة إفادات {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
@@ -7163,11 +7484,6 @@
         <translation>من {earliest}</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>governorate</source>
-        <translation>محافظة</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>has a part of more than {limit} MiB</source>
         <translation>فيه جزء أكبر من {limit} م.ب</translation>
@@ -8237,11 +8553,6 @@
         <translation>سحب حدث</translation>
     </message>
     <message>
-        <location filename="../../curator/suggest/lines/placing.py"/>
-        <source>within 25 km</source>
-        <translation>ضمن 25 كم</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>work on that event instead</source>
         <translation>اعمل في ذلك الحدث بدلًا منه</translation>
@@ -8695,6 +9006,11 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{whole} seconds</source>
         <translation>{whole} ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>{who} made no claim on this article: choose two of those who did ({told}).</source>
+        <translation>لم يسجل {who} إفادة في هذه المقالة: اختر اثنين ممن سجلوا ({told}).</translation>
     </message>
     <message>
         <location filename="../../curator/core/statements.py"/>

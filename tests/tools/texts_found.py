@@ -26,6 +26,7 @@ PACKAGE = ROOT / "curator"
 FROM_TABLES = {
     "tr(COLLECTIONS)": ("ui/collection_files.py", "COLLECTIONS"),
     "tr(COLUMNS[section][0])": ("ui/events/event_model.py", "COLUMNS"),
+    "tr(PRECISIONS[spot.precision])": ("ui/events/map_view.py", "PRECISIONS"),
     "tr(_KINDS[kind])": ("ui/search_panel.py", "_KINDS"),
     "tr(_NAMES.get(kind, kind.replace('_', ' ')))": ("ui/search_hits.py", "_NAMES"),
     "tr(_SHORT[desk])": ("ui/main_window.py", "_SHORT"),

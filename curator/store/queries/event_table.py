@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from curator.core.events import EventState
 from curator.core.ids import Uid
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from curator.store.driver import Connection
 
 
@@ -32,31 +34,55 @@ class EventRow:
     contested: bool
 
 
+TABLE = (
+    "events e left join event_figures f on f.event = e.uid and f.withdrawn_because = ''"
+    " and f.quantity = 'killed' and f.person_class = 'total'"
+)
+"""The events with the confirmed number of people killed, if there is one."""
+
+STANDS = "e.state not in ('withdrawn', 'merged_into') and e.withdrawn_because = ''"
+"""That an event is neither withdrawn nor merged into another."""
+
+COLUMNS = (
+    "e.uid, e.public_id, e.title, e.earliest, e.latest, e.place, e.\"where\" ->> '$.admin1', f.low, f.best, f.high,"
+    " (select count(*) from event_claims c where c.event = e.uid and c.withdrawn_because = ''), e.state,"
+    " e.contested_on <> '[]'"
+)
+"""What `row_of` makes a row of."""
+
+
 def rows(connection: Connection) -> list[EventRow]:
     """All events, by public id."""
-    found = connection.execute(
-        "select e.uid, e.public_id, e.title, e.earliest, e.latest, e.place, e.\"where\" ->> '$.admin1',"
-        " f.low, f.best, f.high, (select count(*) from event_claims c where c.event = e.uid and c.withdrawn_because = ''),"
-        " e.state, e.contested_on <> '[]'"
-        " from events e left join event_figures f on f.event = e.uid and f.withdrawn_because = ''"
-        " and f.quantity = 'killed' and f.person_class = 'total' order by e.public_id, e.uid"
+    found = connection.execute(f"select {COLUMNS} from {TABLE} order by e.public_id, e.uid")
+    return [row_of(values) for values in found]
+
+
+def row_of(values: Sequence[Any]) -> EventRow:
+    """The row that the values of `COLUMNS` make."""
+    uid, public_id, title, earliest, latest, place, admin1, low, best, high, claims, state, contested = values
+    return EventRow(
+        Uid(uid),
+        public_id,
+        title,
+        earliest or "",
+        latest or "",
+        place or "",
+        admin1 or "",
+        None if best is None else (low, best, high),
+        claims,
+        EventState(state),
+        bool(contested),
     )
-    return [
-        EventRow(
-            Uid(uid),
-            public_id,
-            title,
-            earliest or "",
-            latest or "",
-            place or "",
-            admin1 or "",
-            None if best is None else (low, best, high),
-            claims,
-            EventState(state),
-            bool(contested),
-        )
-        for uid, public_id, title, earliest, latest, place, admin1, low, best, high, claims, state, contested in found
-    ]
+
+
+def stock(connection: Connection) -> tuple[int, int]:
+    """How many events there are, and of how many the number of people killed is confirmed."""
+    events: int = connection.execute("select count(*) from events").fetchone()[0]
+    known: int = connection.execute(
+        "select count(distinct event) from event_figures"
+        " where withdrawn_because = '' and quantity = 'killed' and person_class = 'total'"
+    ).fetchone()[0]
+    return events, known
 
 
 def claimed_killed(connection: Connection) -> dict[Uid, tuple[int, int | None]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from curator.ui.empty_note import EmptyNote
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 TITLE, PLACE = 1, 3
 """The columns that share what room is left."""
+
+ROW = 1.5
+"""How high a row is, in lines of type."""
 
 LEAST = {TITLE: 16, PLACE: 10}
 """So many average letters wide these are at least; then the table scrolls sideways."""
@@ -37,7 +40,9 @@ class EventTable(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # one height for all rows: nobody measures a million of them
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._set_height()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in LEAST:
@@ -58,6 +63,15 @@ class EventTable(QTableView):
     def put_current(self, row: int) -> None:
         """Select a row and put the keyboard's place there; Qt's `selectRow` forgets the place from right to left."""
         self.setCurrentIndex(self.model().index(row, 0))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 Qt's name
+        """Keep rows as high as a line of another type."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._set_height()
+
+    def _set_height(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().lineSpacing() * ROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
         """Share the room anew."""

@@ -27,6 +27,7 @@ from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
 from curator.ui.events.event_table import EventTable
 from curator.ui.events.ledger_page import ledger_page
+from curator.ui.events.overviews import Overviews
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.models import VALUE_ROLE
@@ -79,9 +80,11 @@ class EventsDesk(QWidget):
         self._ledger.anchorClicked.connect(lambda url: self._follow(url.toString()))
         for widget in (self.view, self._form_page, self._ledger):
             self._pages.addWidget(widget)
+        self.overviews = Overviews(workplace, self._pages, self.model, self.show_event)
         self._lay_out()
         self._handle_actions()
         workplace.opened.connect(self.refresh)
+        workplace.closing.connect(self._let_go)
         workplace.changed.connect(self._follow_changes)
         workplace.event_wanted.connect(self.show_event)
         workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
@@ -113,14 +116,11 @@ class EventsDesk(QWidget):
         """Read the table again; the event in hand stays in hand."""
         connection = self._workplace.connection
         in_hand = self.event_in_hand
-        rows = event_table.rows(connection) if connection is not None else []
-        self.model.fill(rows)
+        self.model.fill(connection)
         self._stale = False
-        known = sum(row.killed is not None for row in rows)
+        n, known = event_table.stock(connection) if connection is not None else (0, 0)
         self._totals.setText(
-            tr("Events: {n} · with a confirmed number of people killed: {known}", n=len(rows), known=known)
-            if rows
-            else ""
+            tr("Events: {n} · with a confirmed number of people killed: {known}", n=n, known=known) if n else ""
         )
         page = self._pages.currentWidget()
         if in_hand is not None and self.model.row_of(in_hand.uid) >= 0:
@@ -142,6 +142,10 @@ class EventsDesk(QWidget):
         self._stale = True
         if self.isVisible():
             self.refresh()
+
+    def _let_go(self) -> None:
+        """Read no further: the collection is being closed."""
+        self.model.fill(None)
 
     def _show_row(self, index: QModelIndex) -> None:
         row = index.data(VALUE_ROLE)
@@ -258,7 +262,9 @@ class EventsDesk(QWidget):
         column.addWidget(self._pages, 1)
         buttons = FlowLayout()
         column.addLayout(buttons)
-        for name in ("event.change", "event.link", "event.submit", "event.ledger"):
+        for name in (
+            "event.change", "event.link", "event.submit", "event.ledger", "event.totals", "event.timeline", "event.map",
+        ):  # fmt: skip
             buttons.add(action_button(self._workplace, name, right))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
