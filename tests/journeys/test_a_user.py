@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import shutil
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
@@ -26,7 +25,6 @@ from curator.core.spans import Span
 from curator.exchange import intake
 from curator.store import drafts, history
 from curator.store.check import check
-from curator.store.drafts import Draft
 from curator.store.queries import articles, event_table, records
 from curator.store.queries.belonging import with_all
 from curator.ui.actions import Desk
@@ -36,6 +34,7 @@ from curator.ui.reading import article_in_hand, form_work, marked
 from curator.ui.reading.begun import begun_on
 from curator.ui.recording.claim_list import Unsaved
 from tests import ground
+from tests.journeys.lives import OTHER, THIRD, TYPED, WHERE, WHO, Life
 from tests.journeys.window import Person, at_the_window
 
 if TYPE_CHECKING:
@@ -50,22 +49,7 @@ STEPS = 15
 PHASES = [Phase.reuse, Phase.generate, *([] if "CURATOR_PLAY" in os.environ else [Phase.shrink])]
 """A long play tells of the first life that failed as it was lived: to find the shortest takes longer than to read it."""
 
-OTHER = "Other news\n\nOn 3 March 14 police were killed in Tell Dahab. 🕊 قُتِل ١٠ أشخاص في كفر زيت.\n"
-THIRD = "A third text.\n\nIn Sarmin 7 people were wounded on 5 March, and dozens fled.\n"
-
-TYPED = ("12 killed villagers", "3 injured", "dozens", "3 killed; what?", "")
-WHO = ("Valley Monitor", "SOHR", "المرصد", "")
-WHERE = ("Arzah, Homs", "near Jableh", "nowhere that is known", "")
 PLACES = st.integers(0, 10_000)
-
-
-@dataclass
-class Life:
-    """What must hold: the states behind and ahead of the one that stands, and what was typed and not saved."""
-
-    behind: list[dict[str, list[Any]]] = field(default_factory=list)
-    ahead: list[dict[str, list[Any]]] = field(default_factory=list)
-    typed: dict[str, Draft] = field(default_factory=dict)
 
 
 class User(RuleBasedStateMachine):

@@ -181,7 +181,8 @@ class EventModel(QAbstractTableModel):
         row = self._row(index.row()) if index.isValid() else None
         if row is None:
             return None
-        caption, tell = COLUMNS[index.column()]
+        section = index.column()
+        tell = COLUMNS[section][1]
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return tell(row)
@@ -189,7 +190,7 @@ class EventModel(QAbstractTableModel):
                 # a narrow column cuts it
                 return tell(row) or None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{tr(caption)}: {tell(row)}"
+                return f"{tr(COLUMNS[section][0])}: {tell(row)}"
             case _:
                 return row if role == VALUE_ROLE else None
 
