@@ -25,6 +25,7 @@ from curator.core.spans import Span
 from curator.exchange import intake
 from curator.store import drafts, history
 from curator.store.check import check
+from curator.store.drafts import Draft
 from curator.store.queries import articles, event_table, records
 from curator.store.queries.belonging import with_all
 from curator.ui.actions import Desk
