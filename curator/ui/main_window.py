@@ -28,7 +28,7 @@ from curator.ui.keys_first import WindowKeysFirst
 from curator.ui.notices import NoticeBar
 from curator.ui.pick_list import PickList
 from curator.ui.protecting import look_after
-from curator.ui.reasons import why_nothing_came
+from curator.ui.reasons import why_not, why_nothing_came
 from curator.ui.side_panels import SidePanels
 from curator.ui.system_theme import SystemTheme
 from curator.ui.window_work import WindowWork
@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self.workplace.opened.connect(self._take_up)
         self.workplace.opened.connect(partial(look_after, self.workplace))
         self.workplace.history_wanted.connect(self._show_history_of)
+        self.workplace.idle_key.connect(lambda name: self.notices.say(why_not(self.workplace, name)))
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
         if self.workplace.settings.window:

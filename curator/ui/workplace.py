@@ -17,7 +17,6 @@ from curator.sync import identity
 from curator.ui import theme
 from curator.ui.actions import ACTIONS, Action, Desk
 from curator.ui.icons import icon
-from curator.ui.reasons import why_not
 from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
@@ -76,6 +75,9 @@ class Workplace(QObject):
 
     history_wanted = Signal(str)
     """Show the history of the record with this key."""
+
+    idle_key = Signal(str)
+    """The key of the action with this name was pressed, and there is nothing to do for it."""
 
     desk_changed = Signal(str)
     """Another desk is in front."""
@@ -288,7 +290,7 @@ class Workplace(QObject):
             if self.is_ready(described.name):
                 self._work[described.name].do()
             else:
-                self.notices.say(why_not(self, described.name))
+                self.idle_key.emit(described.name)
 
         return do
 
