@@ -28,7 +28,7 @@ _FILLERS = listed("""on the at in , . date dated day of during over morning even
     في يوم بتاريخ شهر عام سنه من صباح مساء فجر ظهر عصر""")
 _OPEN_START = re.compile(r"\A\s*\.\.\s*(?=\d)")
 _OPEN_END = re.compile(
-    r"\.\.\s*$|\s*(?:\.\.|-|–|—|\bto\b|\buntil\b|\btill\b|حتى)\s*(?:present|now|ongoing|الآن|الان)\s*$", re.IGNORECASE
+    r"\.\.\s*+$|(?:\.\.|-|–|—|\bto\b|\buntil\b|\btill\b|حتى)\s*+(?:present|now|ongoing|الآن|الان)\s*+$", re.IGNORECASE
 )
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff"), " ")
 _TIME = re.compile(r"(?<![\d:])\d{1,2}:\d{2}(?![\d:])(?:\s?h\b)?")
@@ -54,7 +54,7 @@ def parse_line(text: str, context: Context = NO_CONTEXT) -> FoundDate | NotUnder
     if isinstance(plain, date_days.Resolved):
         return NotUnderstood(whole, plain.why)
     is_open_before, is_open_behind = bool(_OPEN_START.match(plain)), bool(_OPEN_END.search(plain))
-    inner = _OPEN_END.sub("", _OPEN_START.sub("", plain))
+    inner = _OPEN_END.sub("", _OPEN_START.sub("", plain)).rstrip()
     read = _read(_TWO_OF_ISO.sub("–", inner), context)
     if isinstance(read, str):
         return NotUnderstood(whole, read)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,16 +32,35 @@ class WindowKeysFirst(QObject):
         super().__init__(parent)
         self._actions = tuple(actions)
         self._followed: QWidget | None = None
+        self._list: QWidget | None = None
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """Leave a key to the action that has it."""
+        """Leave a key to the action that has it; do it where a list of completions would swallow it."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self._list:
+            action = self._meant_past_the_list(event)
+            if action is not None and self._list is not None:
+                self._list.hide()
+                # not before the list has let go of the keyboard: the next key may be on its way
+                QTimer.singleShot(0, action.trigger)
+                return True
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_wanted(event):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def _meant_past_the_list(self, event: QKeyEvent) -> QAction | None:
+        """The window's action that a key with Ctrl or Alt is for, while completions are open below the line."""
+        if not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return None
+        pressed = QKeySequence(event.keyCombination())
+        if pressed in _TEXTS_OWN or pressed in {_UNDOING, _REDOING}:
+            return None
+        everywhere = Qt.ShortcutContext.WindowShortcut
+        found = (each for each in self._actions if each.isEnabled() and each.shortcutContext() is everywhere)
+        return next((each for each in found if pressed in each.shortcuts()), None)
 
     def _is_wanted(self, event: QKeyEvent) -> bool:
         is_letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
@@ -66,6 +86,14 @@ class WindowKeysFirst(QObject):
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if before is not None and before is self._followed:
             before.removeEventFilter(self)
+        if self._list is not None and isValid(self._list):  # type: ignore[no-untyped-call]
+            self._list.removeEventFilter(self)
+        self._list = None
         self._followed = now if isinstance(now, QLineEdit | QPlainTextEdit | QTextEdit) else None
         if self._followed is not None:
             self._followed.installEventFilter(self)
+        completer = now.completer() if isinstance(now, QLineEdit) else None
+        if completer is not None:
+            self._list = completer.popup()
+        if self._list is not None:
+            self._list.installEventFilter(self)

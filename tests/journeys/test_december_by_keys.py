@@ -77,6 +77,8 @@ def _record(hands: Hands, telling: Telling, number: int) -> None:
             hands.press(*["Tab" if steps > 0 else "shift+Tab"] * abs(steps), "ctrl+a")
             hands.type(text)
             place += steps
+        # away with the list of completions, or back to the text
+        hands.press("Escape")
     hands.press("ctrl+Return")
     hands.wait_until(lambda collection: len(_incidents(collection)) == number)
     hands.press("ctrl+e")

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from curator.ui.keys_first import WindowKeysFirst
 
@@ -93,3 +93,20 @@ def test_undo_takes_back_typing_first_and_then_the_last_step(qtbot: QtBot, which
     QTest.keyClick(text, Qt.Key.Key_Z, control)
     QTest.keyClick(text, Qt.Key.Key_Z, control)
     assert bench.done == ["Ctrl+Shift+Z", "Ctrl+Z"]
+
+
+def test_an_open_list_of_completions_does_not_swallow_the_window_s_keys(qtbot: QtBot) -> None:
+    bench = _opened(qtbot, "Ctrl+Return")
+    bench.note.setFocus()
+    completer = QCompleter(["Baniyas", "Banias"], bench.line)
+    bench.line.setCompleter(completer)
+    bench.line.setFocus()
+    qtbot.waitUntil(bench.line.hasFocus)
+    QTest.keyClicks(bench.line, "Ban")
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bench.done == ["Ctrl+Return"])
+    assert not popup.isVisible()
+    assert bench.line.text() == "Ban"
