@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from curator.ui.actions import action
 from curator.ui.icons import icon, text_side
@@ -13,6 +13,25 @@ from curator.ui.mirroring import runs_right_to_left
 
 if TYPE_CHECKING:
     from curator.ui.workplace import Workplace
+
+
+def icon_button(workplace: Workplace, name: str, parent: QWidget) -> QToolButton:
+    """A small button with the icon of the action of this name; its text is its name and its tip."""
+    text = workplace.actions[name].text()
+    button = QToolButton(parent)
+    button.setAutoRaise(True)
+    button.setAccessibleName(text)
+    button.setToolTip(text)
+    button.clicked.connect(workplace.actions[name].trigger)
+
+    def draw() -> None:
+        side = text_side()
+        button.setIconSize(QSize(side, side))
+        button.setIcon(icon(action(name).icon, workplace.theme.ink))
+
+    draw()
+    workplace.theme_changed.connect(draw)
+    return button
 
 
 def action_button(workplace: Workplace, name: str, parent: QWidget, *, main: bool = False) -> QPushButton:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -21,7 +22,7 @@ from curator.core.events import Event, EventState, LinkKind
 from curator.core.ids import Uid
 from curator.core.records import key_of
 from curator.store.queries import event_table, records
-from curator.ui.buttons import action_button
+from curator.ui.buttons import action_button, icon_button
 from curator.ui.events.case_view import CaseView
 from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
@@ -253,7 +254,11 @@ class EventsDesk(QWidget):
         column = QVBoxLayout(left)
         # a splitter that runs from right to left moves its parts by a pixel, beyond its own edge
         column.setContentsMargins(1, 0, 1, 0)
-        column.addWidget(self.line)
+        head = QHBoxLayout()
+        head.addWidget(self.line, 1)
+        for name in ("event.totals", "event.timeline", "event.map"):
+            head.addWidget(icon_button(self._workplace, name, left))
+        column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self._totals)
         right = QWidget(self)
@@ -262,9 +267,7 @@ class EventsDesk(QWidget):
         column.addWidget(self._pages, 1)
         buttons = FlowLayout()
         column.addLayout(buttons)
-        for name in (
-            "event.change", "event.link", "event.submit", "event.ledger", "event.totals", "event.timeline", "event.map",
-        ):  # fmt: skip
+        for name in ("event.change", "event.link", "event.submit", "event.ledger"):
             buttons.add(action_button(self._workplace, name, right))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)

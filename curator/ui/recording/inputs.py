@@ -69,6 +69,7 @@ class LineInput(QWidget, Generic[V]):
         self._caption.setProperty("caption", True)
         self._caption.setBuddy(self.line)
         self._caption.setWordWrap(True)
+        self._caption.setWordWrap(True)
         self._key = QLabel(self)
         self._key.setProperty("quiet", True)
         self._told = _said(self, "quiet")
