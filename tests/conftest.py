@@ -45,6 +45,16 @@ def real_article() -> Path:
     return ARTICLE
 
 
+@pytest.fixture(autouse=True, scope="module")
+def nothing_old_to_look_through() -> None:
+    """Leave out of every later search for garbage what the modules before have left: it is looked through here, once.
+
+    A test with a window looks for what it left; among the millions of objects of a whole run that took a second each time.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def no_leaks() -> Iterator[None]:
     """Fail a test that leaves a thread running, a window standing or a collection open."""
