@@ -75,7 +75,7 @@ def test_settings_are_kept_for_the_next_window(ada: Person, dialog: SettingsDial
     dialog.person.setText("Ada B.")
     dialog.appearance.setCurrentIndex(dialog.appearance.findData("dark"))
     dialog.text_size.setValue(15)
-    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("X"))
+    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("Y"))
     dialog.accept()
     assert ada.workplace.theme is theme.DARK
     application = QApplication.instance()
@@ -86,12 +86,12 @@ def test_settings_are_kept_for_the_next_window(ada: Person, dialog: SettingsDial
     again = MainWindow(DESKS)
     qtbot.addWidget(again)
     assert again.workplace.theme is theme.DARK
-    assert again.workplace.actions["text.mark"].shortcut() == QKeySequence("X")
+    assert again.workplace.actions["text.mark"].shortcut() == QKeySequence("Y")
 
 
 def test_cancel_keeps_everything_as_it_was(ada: Person, dialog: SettingsDialog) -> None:
     dialog.appearance.setCurrentIndex(dialog.appearance.findData("dark"))
-    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("X"))
+    key_edit(dialog, "text.mark").setKeySequence(QKeySequence("Y"))
     dialog.reject()
     assert settings.load().appearance == "system"
     assert ada.workplace.actions["text.mark"].shortcut() == QKeySequence("M")
