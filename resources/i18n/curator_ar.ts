@@ -1165,6 +1165,16 @@
         <translation>غير المحسوب، ولماذا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/overviews.py"/>
+        <source>Not in the timeline, since no day is known: {n}</source>
+        <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/overviews.py"/>
+        <source>Not on the map, since no place is known: {n}</source>
+        <translation>ليست على الخريطة لأن مكانها غير معروف: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>

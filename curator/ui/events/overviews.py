@@ -61,6 +61,10 @@ class Overviews(QObject):
         self._map.speaks_arabic = voice().language == "ar"
         self._put_in_front(self._map)
         self._map.fit()
+        connection = self._workplace.connection
+        left_out = event_spots.placeless(connection, self._model.wanted) if connection is not None else 0
+        if left_out:
+            self._workplace.notices.say(tr("Not on the map, since no place is known: {n}", n=left_out))
 
     def show_timeline(self) -> None:
         """Put the timeline in front."""
@@ -72,6 +76,10 @@ class Overviews(QObject):
             self._pages.addWidget(self._timeline)
         self._put_in_front(self._timeline)
         self._timeline.fit()
+        connection = self._workplace.connection
+        left_out = event_days.dayless(connection, self._model.wanted) if connection is not None else 0
+        if left_out:
+            self._workplace.notices.say(tr("Not in the timeline, since no day is known: {n}", n=left_out))
 
     def show_totals(self) -> None:
         """Put the totals in front."""
