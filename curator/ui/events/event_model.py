@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from curator.core.event_filter import event_filter, in_words_of
 from curator.core.events import EventState
-from curator.store.queries import event_order
+from curator.store.queries import event_order, event_table
 from curator.store.queries.event_order import Column
 from curator.ui.models import VALUE_ROLE
 from curator.ui.words import in_own_direction, isolated, named, number, short_day, tr
@@ -72,6 +72,7 @@ class EventModel(QAbstractTableModel):
         self._places = array("q")
         self._pages: dict[int, list[EventRow]] = {}
         self._typed = ""
+        self._stock = 0
         self._order: tuple[int, Qt.SortOrder] = (0, Qt.SortOrder.AscendingOrder)
         self._more: Iterator[array[int]] = iter(())
         self._reading = QTimer(self)
@@ -113,8 +114,8 @@ class EventModel(QAbstractTableModel):
         self._arrange()
 
     def follow_changes(self) -> None:
-        """Show what changed of the events; a few are put in order anew, of many the rows alone are read again."""
-        if len(self._places) <= FEW:
+        """Show what changed of the events; a few are put in order anew, of many the rows alone, unless some came or went."""
+        if len(self._places) <= FEW or self._stock != self._events():
             self._arrange()
             return
         self._pages.clear()
@@ -126,15 +127,23 @@ class EventModel(QAbstractTableModel):
         if place is None:
             return -1
         self.read_all()
-        return self._places.index(place) if place in self._places else -1
+        try:
+            return self._places.index(place)
+        except ValueError:
+            return -1
 
     def read_all(self) -> None:
         """Have the order to its end."""
         while self._reading.isActive():
             self._read_on()
 
+    def _events(self) -> int:
+        """How many events there are, whatever the filter leaves."""
+        return event_table.stock(self._connection)[0] if self._connection is not None else 0
+
     def _arrange(self) -> None:
         self._reading.stop()
+        self._stock = self._events()
         self.beginResetModel()
         self._places = array("q")
         self._pages.clear()

@@ -124,8 +124,9 @@ class EventsDesk(QWidget):
             tr("Events: {n} · with a confirmed number of people killed: {known}", n=n, known=known) if n else ""
         )
         page = self._pages.currentWidget()
-        if in_hand is not None and self.model.row_of(in_hand.uid) >= 0:
-            self.table.put_current(self.model.row_of(in_hand.uid))
+        row = self.model.row_of(in_hand.uid) if in_hand is not None else -1
+        if in_hand is not None and row >= 0:
+            self.table.put_current(row)
             self.view.show_event(in_hand.uid)
         elif in_hand is not None or connection is None:
             self.view.show_event(None)

@@ -163,9 +163,6 @@ class TextWork(QObject):
     def _has_article(self) -> bool:
         return self._desk.hand is not None
 
-    def _has_passages(self) -> bool:
-        return self._desk.hand is not None and bool(self._desk.hand.passages)
-
     def _has_selection(self) -> bool:
         return self._view.selection() is not None
 
