@@ -202,7 +202,7 @@ CREATE TABLE caveats (
   changed_by text not null,
   changed_at integer not null,
   disputed text not null
-) strict;
+, term text not null default '') strict;
 
 CREATE INDEX caveats_by_version on caveats (version);
 
@@ -308,7 +308,7 @@ CREATE TABLE claim_counts (
   low integer generated always as (extent ->> '$.low') virtual,
   high integer generated always as (extent ->> '$.high') virtual,
   qualifier text generated always as (extent ->> '$.qualifier') virtual
-) strict;
+, term text not null default '') strict;
 
 CREATE INDEX claim_counts_by_claim on claim_counts (claim);
 
@@ -575,3 +575,70 @@ CREATE TABLE export_runs (
 ) strict;
 
 CREATE INDEX export_runs_by_release on export_runs ("release");
+
+CREATE TABLE comments (
+  uid text primary key,
+  target text not null,
+  text text not null,
+  field text not null,
+  answers text,
+  done_because text not null,
+  withdrawn_because text not null,
+  created_by text not null,
+  created_at integer not null,
+  changed_by text not null,
+  changed_at integer not null,
+  disputed text not null
+) strict;
+
+CREATE INDEX comments_by_target on comments (target);
+
+CREATE TABLE saved_filters (
+  uid text primary key,
+  desk text not null,
+  name text not null,
+  words text not null,
+  withdrawn_because text not null,
+  created_by text not null,
+  created_at integer not null,
+  changed_by text not null,
+  changed_at integer not null,
+  disputed text not null
+) strict;
+
+CREATE TABLE terms (
+  uid text primary key,
+  vocabulary text not null,
+  name text not null,
+  labels text not null,
+  meaning text not null,
+  "like" text not null,
+  merged_into text not null,
+  retired_because text not null,
+  body text not null,
+  created_by text not null,
+  created_at integer not null,
+  changed_by text not null,
+  changed_at integer not null,
+  disputed text not null
+) strict;
+
+CREATE TABLE imported_rows (
+  uid text primary key,
+  event text not null,
+  layout text not null,
+  cells text not null,
+  file text not null,
+  sha256 text not null,
+  line integer not null,
+  withdrawn_because text not null,
+  created_by text not null,
+  created_at integer not null,
+  changed_by text not null,
+  changed_at integer not null,
+  disputed text not null
+) strict;
+
+CREATE INDEX imported_rows_by_event on imported_rows (event);
+
+CREATE INDEX events_by_merged_into on events (merged_into) where merged_into is not null;

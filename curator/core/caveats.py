@@ -65,7 +65,8 @@ class Caveat:
 
     `version` is set for scopes inside a text; `target` names what it hangs on for the scopes passage, source and claim
     (a uid), citation (a label) and section (an ordinal as text). `banner` is where its own words stand. `stretch` is the
-    text it governs, a proposal until somebody confirms it (`confirmed_by` is that person's name).
+    text it governs, a proposal until somebody confirms it (`confirmed_by` is that person's name). `term` is the collection's
+    own term, where it has one for this; rules go by `kind`.
     """
 
     uid: Uid
@@ -80,6 +81,7 @@ class Caveat:
     dated: str = ""
     confirmed_by: str = ""
     withdrawn_because: str = ""
+    term: str = ""
 
     @property
     def is_certain(self) -> bool:

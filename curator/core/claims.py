@@ -81,6 +81,7 @@ class ClaimCount:
     """A number of people that a claim asserts, with its words; `subset_of` is the count that it is a part of.
 
     `rule` is the id of the counting rule that read the words (`literal-1`, `acled-dozens-1`, …), empty where a person did.
+    `term` is the collection's own term for these people, where it has one; rules go by `person_class`.
     """
 
     uid: Uid
@@ -95,6 +96,7 @@ class ClaimCount:
     rule: str = ""
     includes_perpetrators: bool = False
     withdrawn_because: str = ""
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,6 +113,7 @@ class FigureMethod(StrEnum):
     REVIEWER_VALUE = "reviewer_value"
     RESIDUAL = "residual"
     SPLIT = "split"
+    IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True)

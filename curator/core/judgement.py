@@ -1,4 +1,4 @@
-"""What people decided: disputes settled, reviews given, decisions with their reasons, releases made.
+"""What people decided and said: disputes settled, reviews given, comments, decisions with their reasons, releases made.
 
 A dispute that the data raises is computed from the claims (`curator.core.disputes`); what is stored is the dispute that a
 person opened (D9) and the decision that settled one.
@@ -75,6 +75,23 @@ class Review:
     after: str
     comment: str = ""
     revisions: tuple[RevisionId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark on a record (`target`, its key) that changes nothing: a question, an answer, a note for whoever comes next.
+
+    `field` names the one that it is about, empty where it is about all of it; `answers` is the comment that it answers.
+    `done_because` says that nobody has to do anything about it any more, and why.
+    """
+
+    uid: Uid
+    target: str
+    text: str
+    field: str = ""
+    answers: Uid | None = None
+    done_because: str = ""
+    withdrawn_because: str = ""
 
 
 @dataclass(frozen=True, slots=True)

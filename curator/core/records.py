@@ -13,9 +13,12 @@ from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimP
 from curator.core.events import Event, EventClaim, EventFigure, EventLink
 from curator.core.gazetteer import Place
 from curator.core.ids import RecordKey, key
-from curator.core.judgement import Decision, ExportRun, OpenedDispute, Release, Review
+from curator.core.imported import ImportedRow
+from curator.core.judgement import Comment, Decision, ExportRun, OpenedDispute, Release, Review
 from curator.core.passages import Passage
+from curator.core.saved_filters import SavedFilter
 from curator.core.sources import Source, SourceRelation
+from curator.core.vocabulary_terms import Term
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,6 +47,10 @@ Record: TypeAlias = (
     | Review
     | Release
     | ExportRun
+    | Comment
+    | SavedFilter
+    | Term
+    | ImportedRow
 )
 
 KINDS: Mapping[str, type[Record]] = MappingProxyType(
@@ -71,6 +78,10 @@ KINDS: Mapping[str, type[Record]] = MappingProxyType(
         "review": Review,
         "release": Release,
         "export_run": ExportRun,
+        "comment": Comment,
+        "saved_filter": SavedFilter,
+        "term": Term,
+        "imported_row": ImportedRow,
     }
 )
 """Every kind of record by its name; the names stand in the journal and never change."""

@@ -36,7 +36,7 @@ KINDS: Mapping[Sought, tuple[str, ...]] = MappingProxyType(
         Sought.PASSAGE: ("passage",),
         Sought.CLAIM: ("claim",),
         Sought.EVENT: ("event",),
-        Sought.NOTE: ("caveat", "discharge", "decision", "review", "dispute", "event_claim", "event_link"),
+        Sought.NOTE: ("caveat", "discharge", "decision", "review", "comment", "dispute", "event_claim", "event_link"),
     }
 )
 """The kinds of record that are meant; notes are caveats, comments and all reasons that people gave."""

@@ -92,8 +92,13 @@ REFERENCES = (
     Reference("decision", "positions", "claim", _IN_POSITIONS),
     Reference("decision", "evidence", "claim", _LIST),
     Reference("export_run", "release", "release"),
+    Reference("comment", "answers", "comment"),
+    Reference("imported_row", "event", "event"),
 )
-"""Every field that names records, but for `review.target`, which holds a key and not a uid."""
+"""Every field that names records, but for `target` of reviews and comments, which holds a key and not a uid."""
+
+TARGETING = ("review", "comment")
+"""The kinds whose field `target` is the key of a record of any kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +118,10 @@ def dangling(connection: Connection) -> Iterator[Dangling]:
         )
         for uid, target in found:
             yield Dangling(ids.key(each.kind, Uid(uid)), each.field, ids.key(each.to, Uid(target)))
-    for uid, target in connection.execute("select uid, target from reviews"):
-        if not _is_there(connection, target):
-            yield Dangling(ids.key("review", Uid(uid)), "target", target)
+    for kind in TARGETING:
+        for uid, target in connection.execute(f"select uid, target from {rows.table(kind)}"):
+            if not _is_there(connection, target):
+                yield Dangling(ids.key(kind, Uid(uid)), "target", target)
 
 
 def _is_there(connection: Connection, record: RecordKey) -> bool:

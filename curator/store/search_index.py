@@ -16,7 +16,7 @@ from curator.core.caveats import Caveat, Discharge
 from curator.core.claims import Claim
 from curator.core.events import Event, EventClaim, EventLink
 from curator.core.folding import folded
-from curator.core.judgement import Decision, OpenedDispute, Review
+from curator.core.judgement import Comment, Decision, OpenedDispute, Review
 from curator.core.passages import Passage
 from curator.core.records import Record, key_of, name_of
 from curator.store import rows
@@ -42,12 +42,23 @@ def words_of(connection: Connection, record: Record) -> str | None:
             words = f"{record.title}\n{record.note}"
         case Event():
             words = f"{record.public_id} {record.title}\n{record.summary}"
+        case _:
+            words = _note(record)
+    return words
+
+
+def _note(record: Record) -> str | None:
+    """What somebody remarked, or gave as a reason."""
+    words: str | None = None
+    match record:
         case Caveat():
             words = record.wording
         case Decision() | Discharge() | OpenedDispute():
             words = record.because
         case Review():
             words = record.comment
+        case Comment():
+            words = record.text
         case EventClaim() | EventLink():
             words = record.rationale
         case _:

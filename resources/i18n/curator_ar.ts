@@ -2362,6 +2362,12 @@
         <translation>عدد غير معروف</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>answers</source>
+        <comment>field</comment>
+        <translation>يجيب عن</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>approved</source>
         <comment>EventState</comment>
@@ -2549,6 +2555,12 @@
         <translation>بين</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>body</source>
+        <comment>field</comment>
+        <translation>النصّ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>body found</source>
         <comment>PlaceRole</comment>
@@ -2576,6 +2588,18 @@
         <source>caveat</source>
         <comment>field</comment>
         <translation>التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_terms.py"/>
+        <source>caveats</source>
+        <comment>Vocabulary</comment>
+        <translation>التحفّظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>cells</source>
+        <comment>field</comment>
+        <translation>الخلايا</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -2731,6 +2755,11 @@
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>comment</source>
         <comment>field</comment>
         <translation>التعليق</translation>
     </message>
@@ -2799,6 +2828,12 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>count</source>
         <translation>عدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_terms.py"/>
+        <source>counting profiles</source>
+        <comment>Vocabulary</comment>
+        <translation>قواعد العدّ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -2928,6 +2963,12 @@
         <translation>منفي</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>desk</source>
+        <comment>field</comment>
+        <translation>المكتب</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>detained</source>
         <comment>Quantity</comment>
@@ -3006,6 +3047,12 @@
         <source>distinct from</source>
         <comment>LinkKind</comment>
         <translation>متميز عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>done because</source>
+        <comment>field</comment>
+        <translation>أُنجز لأن</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3124,8 +3171,20 @@
         <translation>نوع الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_terms.py"/>
+        <source>event types</source>
+        <comment>Vocabulary</comment>
+        <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/saved_filters.py"/>
+        <source>events</source>
+        <comment>FilteredDesk</comment>
         <translation>الأحداث</translation>
     </message>
     <message>
@@ -3201,6 +3260,12 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>figure</source>
         <translation>رقم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>file</source>
+        <comment>field</comment>
+        <translation>الملف</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3322,6 +3387,17 @@
         <source>implausible because</source>
         <comment>field</comment>
         <translation>سبب عدم المعقولية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/events.py"/>
+        <source>imported</source>
+        <comment>FigureMethod</comment>
+        <translation>مستورد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>imported row</source>
+        <translation>صفّ مستورد</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3466,6 +3542,12 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <source>labels</source>
+        <comment>field</comment>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
         <source>language</source>
         <comment>field</comment>
         <translation>اللغة</translation>
@@ -3503,6 +3585,18 @@
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>like</source>
+        <comment>field</comment>
+        <translation>مثل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>line</source>
+        <comment>field</comment>
+        <translation>السطر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -3572,6 +3666,12 @@
         <location filename="../../curator/ui/reading/spoken.py"/>
         <source>marked: {label}</source>
         <translation>معلَّم: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>meaning</source>
+        <comment>field</comment>
+        <translation>المعنى</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -4011,6 +4111,12 @@
         <translation>صنف الأشخاص</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_terms.py"/>
+        <source>person classes</source>
+        <comment>Vocabulary</comment>
+        <translation>فئات الأشخاص</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
@@ -4317,6 +4423,12 @@
         <translation>استئنافه</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>retired because</source>
+        <comment>field</comment>
+        <translation>أُوقف استعماله لأن</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>retracted</source>
         <comment>Modality</comment>
@@ -4356,6 +4468,12 @@
         <location filename="../../curator/core/records.py"/>
         <source>review</source>
         <translation>مراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/saved_filters.py"/>
+        <source>review</source>
+        <comment>FilteredDesk</comment>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_hits.py"/>
@@ -4421,6 +4539,11 @@
         <source>same victims</source>
         <comment>LinkKind</comment>
         <translation>الضحايا أنفسهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>saved filter</source>
+        <translation>مرشّح محفوظ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -4496,6 +4619,12 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>settled on “{value}”: {why}</source>
         <translation>حُسم على «{value}»: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>sha256</source>
+        <comment>field</comment>
+        <translation>sha256</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -4836,6 +4965,17 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <source>term</source>
+        <translation>مصطلح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>term</source>
+        <comment>field</comment>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
         <source>text</source>
         <comment>field</comment>
         <translation>النص</translation>
@@ -5029,6 +5169,12 @@
         <source>victim group</source>
         <comment>ActorRole</comment>
         <translation>فئة الضحايا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>vocabulary</source>
+        <comment>field</comment>
+        <translation>المعجم</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>

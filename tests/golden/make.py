@@ -26,11 +26,14 @@ from curator.core.dates import DateRole, DateSpan, on
 from curator.core.edits import Approve, Edit
 from curator.core.events import Estimate, EventFigure, EventLink, EventState, FigureMethod, LinkKind
 from curator.core.gazetteer import Place
-from curator.core.judgement import Decision, DisputeKind, ExportRun, OpenedDispute, Position, Release, Review
+from curator.core.imported import ImportedRow
+from curator.core.judgement import Comment, Decision, DisputeKind, ExportRun, OpenedDispute, Position, Release, Review
 from curator.core.places import PlaceRole, Spot
 from curator.core.records import KINDS, Record, key_of
+from curator.core.saved_filters import FilteredDesk, SavedFilter
 from curator.core.sources import Source, SourceRelation, SourceRelationKind
 from curator.core.spans import Span
+from curator.core.vocabulary_terms import Term, Vocabulary
 from curator.store.collection import open_collection
 from curator.store.queries import records
 from tests import ground
@@ -140,6 +143,24 @@ def _more(ann: Collection, event: Event, mint: ground.Uids) -> list[Record]:
         ),
         release,
         ExportRun(mint(), "curator", release.uid, files=(("events.csv", "0" * 64),)),
+        *_of_the_second_form(claim, event, mint),
+    ]
+
+
+def _of_the_second_form(claim: Claim, event: Event, mint: ground.Uids) -> list[Record]:
+    """A record of each kind that came with the second form of the file."""
+    return [
+        Comment(mint(), key_of(claim), "Is this the same house as in the list?", "places"),
+        SavedFilter(mint(), FilteredDesk.EVENTS, "Large ones", "killed:10+"),
+        Term(
+            mint(),
+            Vocabulary.CAVEATS,
+            "hearsay",
+            (("en", "hearsay"), ("ar", "سماع")),
+            "told by others",
+            "single_source",
+        ),
+        ImportedRow(mint(), event.uid, "ucdp_ged_23_1", (("id", "1"), ("best", "10")), "rows.csv", "0" * 64, 2),
     ]
 
 

@@ -83,6 +83,7 @@ def smallest(kind: str, uid: Uid) -> Any:
         "spot": Spot("x"),
         "span": None,
         "passages": (uid,),
+        "cells": (("id", "1"),),
     }
     hints = KINDS[kind].__annotations__
     given = {name: values.get(name, _first(hints[name], KINDS[kind])) for name in needed(kind)}
