@@ -559,7 +559,7 @@ CREATE TABLE releases (
   changed_by text not null,
   changed_at integer not null,
   disputed text not null
-) strict;
+, cut text not null default '[]', unreviewed integer not null default 0, excel integer not null default 0, pseudonyms integer not null default 0) strict;
 
 CREATE TABLE export_runs (
   uid text primary key,

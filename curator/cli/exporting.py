@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import click
 
 from curator.cli import answers
-from curator.cli.collection_argument import collection_argument, reading
+from curator.cli.collection_argument import collection_argument, reading, writing
 from curator.cli.progress import shown
 from curator.exchange import exporters
+from curator.work import releases
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+    from curator.core.judgement import Release
     from curator.exchange.exporting import Exported, Progress
 
 LAYOUTS = click.Choice([layout.name for layout in exporters.LAYOUTS])
@@ -26,19 +28,24 @@ LAYOUTS = click.Choice([layout.name for layout in exporters.LAYOUTS])
     "--layout", type=LAYOUTS, default=exporters.LAYOUTS[0].name, show_default=True, help="The form of the files."
 )
 @click.option("--to", "folder", type=click.Path(path_type=Path), required=True, help="The folder for the files.")
-@click.option("--release", "label", default="", help="The label of this release, which stands in the files.")
+@click.option(
+    "--release", "label", default="", help="The release to write; it is made of what goes out now if there is none yet."
+)
 @click.option("--unreviewed", is_flag=True, help="With events that nobody approved; names and rows say UNREVIEWED.")
 @click.option("--excel", is_flag=True, help="With a byte order mark, for Excel.")
 @answers.json_option
 def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: bool, excel: bool) -> None:  # noqa: PLR0917 click hands them over by name
     """Write the approved events of COLLECTION with all that leads back to the words.
 
-    What is withheld is listed with the reason; then the exit code is 3.
+    What is withheld is listed with the reason; then the exit code is 3. A release is written as the collection was when it
+    was made.
     """
+    release = _release(collection, label, unreviewed=unreviewed, excel=excel) if label else None
     with reading(collection) as opened:
-        work = exporters.export(
-            opened.connection, layout, folder, release_label=label, unreviewed=unreviewed, excel=excel
-        )
+        if release is not None:
+            work = releases.write(opened.connection, release, layout, folder)
+        else:
+            work = exporters.export(opened.connection, layout, folder, unreviewed=unreviewed, excel=excel)
         exported = watched(work)
         answers.past_stopping()
     document = {
@@ -57,6 +64,17 @@ def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: 
     if exported.withheld:
         lines.append(f"Why each was withheld stands in {exported.folder / 'withheld.csv'}.")
     answers.give(document, lines, answers.WAITS if exported.withheld else answers.DONE)
+
+
+def _release(collection: Path, label: str, *, unreviewed: bool, excel: bool) -> Release:
+    """The release of this label; one that is not there yet is made of what goes out now."""
+    with reading(collection) as opened:
+        found = releases.find(opened.connection, label)
+    if found is None:
+        with writing(collection) as opened:
+            return releases.create(opened, label, unreviewed=unreviewed, excel=excel)
+    releases.refuse_otherwise(found, unreviewed=unreviewed, excel=excel)
+    return found
 
 
 def watched(work: Generator[Progress, None, Exported]) -> Exported:

@@ -37,6 +37,7 @@ COMMANDS = {
     "show": "showing:show",
     "review": "reviewing:review",
     "export": "exporting:export",
+    "release": "releasing:release",
     "search": "searching:search",
     "ledger": "counting:ledger",
     "stats": "counting:stats",

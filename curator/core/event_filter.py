@@ -48,7 +48,11 @@ class EventFilter:
     @property
     def is_empty(self) -> bool:
         """Whether all events hold it."""
-        return self == EventFilter()
+        return self == ALL
+
+
+ALL = EventFilter()
+"""The filter that asks for nothing."""
 
 
 def in_words_of(wanted: EventFilter, names: Mapping[EventState, str]) -> EventFilter:

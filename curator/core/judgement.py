@@ -96,7 +96,12 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """A named, frozen choice of approved events; `snapshot` is the sha256 over what went into it."""
+    """A named, frozen choice of events: the same label gives the same files wherever and whenever they are written.
+
+    `criteria` is the filter that events met, in the words of the events' filter line; `cut` says up to which of its changes
+    each device (id, number) has part in it, and `snapshot` is the sha256 over these. `unreviewed`, `excel` and `pseudonyms`
+    are as an export is told them.
+    """
 
     uid: Uid
     label: str
@@ -104,6 +109,10 @@ class Release:
     layouts: tuple[str, ...] = ()
     snapshot: str = ""
     withdrawn_because: str = ""
+    cut: tuple[tuple[str, int], ...] = ()
+    unreviewed: bool = False
+    excel: bool = False
+    pseudonyms: bool = False
 
 
 @dataclass(frozen=True, slots=True)

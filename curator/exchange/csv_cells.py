@@ -36,15 +36,18 @@ def cells(column: Column, values: Sequence[Cell]) -> Sequence[str]:
     if kinds <= _WHOLE:
         return ["" if value is None else str(value) for value in values]
     if not all(issubclass(kind, str) for kind in kinds - {NoneType}):
-        return quoted([_cell(column, value) for value in values])
+        return quoted([cell(column, value) for value in values])
     texts = cast("Sequence[str]", [value or "" for value in values] if NoneType in kinds else values)
     return quoted(_guarded(texts) if _holds_text(column) else texts)
 
 
-def _cell(column: Column, value: Cell) -> str:
+def cell(column: Column, value: Cell) -> str:
+    """The cell of one column for one value, as a reader of the file gets it: guarded, not yet in quotes."""
     match value:
         case None:
             return ""
+        case bool():
+            return "true" if value else "false"
         case str():
             return guard(value) if _holds_text(column) else value
         case Decimal() if column.type is ColumnType.NUMBER:

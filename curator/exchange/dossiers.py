@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from curator.core import ids
 from curator.core.cases import Case
 from curator.core.disputes import Dispute, disputes
+from curator.core.event_filter import event_filter
 from curator.core.events import Event, EventState
 from curator.core.ids import RecordKey, Uid
 from curator.core.independence import Voice, voices
@@ -96,10 +97,13 @@ class Dossier:
         return LIST_SEPARATOR.join(self.concurrent.get(key_of(record), ())) if self.concurrent else ""
 
 
-def dossiers(connection: Connection) -> Iterator[list[Dossier]]:
-    """The dossiers of all events, gone ones too, in the order of their public ids, some at a time."""
+def dossiers(connection: Connection, criteria: str = "") -> Iterator[list[Dossier]]:
+    """The dossiers of all events, gone ones too, in the order of their public ids, some at a time.
+
+    `criteria` is a filter in the words of the events' filter line: of the events only those that meet it.
+    """
     whole = _Whole(connection)
-    found = cases.every(connection)
+    found = cases.every(connection, event_filter(criteria))
     while batch := list(islice(found, AT_A_TIME)):
         yield whole.gathered(batch)
 

@@ -28,11 +28,15 @@ class UnknownLayoutError(CuratorError):
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: the release's label, whether events that nobody approved come too, whether Excel reads it."""
+    """What is asked for: the release's label, whether events that nobody approved come too, whether Excel reads it.
+
+    `criteria` is the filter that events have to meet, in the words of the events' filter line; empty = all.
+    """
 
     label: str = ""
     unreviewed: bool = False
     excel: bool = False
+    criteria: str = ""
 
     def named(self, stem: str, suffix: str) -> str:
         """The name of a file of this order."""

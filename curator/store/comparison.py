@@ -14,7 +14,7 @@ from curator.core.records import KINDS
 from curator.store import arrival, driver, migrations, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from curator.store.driver import Connection
 
@@ -37,8 +37,11 @@ def differences(connection: Connection) -> Iterator[tuple[str, str]]:
 
 
 @contextmanager
-def made_anew(connection: Connection) -> Iterator[Connection]:
-    """A connection to a temporary collection with the log of this one, and tables made anew from it."""
+def made_anew(connection: Connection, until: Mapping[str, int] | None = None) -> Iterator[Connection]:
+    """A connection to a temporary collection with the log of this one, and tables made anew from it.
+
+    `until` gives by device the number of its last change that has part in it; other devices have none. None = all changes.
+    """
     source = Path(connection.execute("select file from pragma_database_list where name = 'main'").fetchone()[0])
     with TemporaryDirectory(prefix="curator-check-") as folder:
         anew = driver.connect(Path(folder) / "anew", writable=True)
@@ -50,17 +53,18 @@ def made_anew(connection: Connection) -> Iterator[Connection]:
             anew.execute("drop table blobs")
             driver.attach(anew, source, "source")
             with driver.atomic(anew):
-                _fill(anew, connection)
+                _fill(anew, connection, until)
             yield anew
         finally:
             anew.close()
 
 
-def _fill(anew: Connection, connection: Connection) -> None:
+def _fill(anew: Connection, connection: Connection, until: Mapping[str, int] | None) -> None:
     anew.executemany("insert into devices values (?, ?, ?, ?)", connection.execute("select * from devices"))
     for (change,) in connection.execute("select change from lost"):
         arrival.give_up(anew, [change])
-    for batch in arrival.load_all(connection):
+    for every in arrival.load_all(connection):
+        batch = every if until is None else [each for each in every if each.body.n <= until.get(each.body.d, 0)]
         arrival.store(anew, batch)
         arrival.work_in(anew, batch)
 

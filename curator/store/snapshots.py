@@ -5,9 +5,11 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core import changes, ids
+from curator.core.errors import CuratorError
+from curator.store.comparison import made_anew
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +59,40 @@ def _last(connection: Connection, device: str) -> Body | None:
     return next(
         (body for body in bodies if not all(ids.kind_of(changes.record_of(each)) in NOTES for each in body.w)), None
     )
+
+
+Cut: TypeAlias = tuple[tuple[str, int], ...]
+"""Up to which of its changes each device (id, number) has part in a state; by device."""
+
+
+class ChangesMissingError(CuratorError):
+    """Some of the changes of an earlier state are not here."""
+
+
+def cut(connection: Connection) -> Cut:
+    """What the present state is made of."""
+    found = connection.execute("select device from devices order by device").fetchall()
+    return tuple((device, last.n) for (device,) in found if (last := _last(connection, device)) is not None)
+
+
+@contextmanager
+def as_it_was(connection: Connection, cut_: Cut, sha256_: str) -> Iterator[Connection]:
+    """A connection to the collection as it was in an earlier state, made anew from the log; the present one serves as it is.
+
+    Raises:
+        ChangesMissingError: changes that had part in it are not here, or others are in their place.
+    """
+    if state(connection).sha256 == sha256_:
+        yield connection
+        return
+    with made_anew(connection, dict(cut_)) as anew:
+        if state(anew).sha256 != sha256_:
+            message = (
+                "Not all changes that this state of the collection was made of are here: merge the collection in which it "
+                "was named, then try again."
+            )
+            raise ChangesMissingError(message)
+        yield anew
 
 
 @contextmanager

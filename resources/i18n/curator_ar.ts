@@ -2877,6 +2877,12 @@
         <translation>جهة الاحتجاز</translation>
     </message>
     <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>cut</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>damaged capture</source>
         <comment>CaveatKind</comment>
@@ -3214,6 +3220,12 @@
         <location filename="../../curator/ui/events/map_view.py"/>
         <source>exact place</source>
         <translation>مكان مضبوط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>excel</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4220,6 +4232,12 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>proposed</source>
         <translation>مقترح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/records.py"/>
+        <source>pseudonyms</source>
+        <comment>field</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5844,6 +5862,11 @@
         <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>Give the release a label, such as 2025-03: it is what the files are known by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/store/history.py"/>
         <source>Go back to an earlier {field}</source>
         <translation>العودة إلى قيمة سابقة: {field}</translation>
@@ -6119,6 +6142,11 @@
         <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {least} لعدد {people}: {told}.</translation>
     </message>
     <message>
+        <location filename="../../curator/store/snapshots.py"/>
+        <source>Not all changes that this state of the collection was made of are here: merge the collection in which it was named, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>Not expanded, because only the encyclopedia's server can: {counted}. Compare with the page itself.</source>
         <translation>لم يُوسَّع لأن ذلك لا يقدر عليه إلا خادم الموسوعة: {counted}. قارِن بالصفحة نفسها.</translation>
@@ -6218,6 +6246,11 @@
         <location filename="../../curator/work/claims.py"/>
         <source>Record claim</source>
         <translation>تسجيل الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>Release {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -6631,6 +6664,11 @@
         <translation>لم يعد السجل نفسه هنا: إعادة التنفيذ أو خطوة أحدث تعيده كاملًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>The release “{label}” was made otherwise, and its files are always the same: leave the option away, or make a release with another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The second date lies before the first: exchange them or correct one.</source>
         <translation>التاريخ الثاني قبل الأول: بدّل بينهما أو صحّح أحدهما.</translation>
@@ -6827,6 +6865,11 @@
         <translation>لا صفحة عند {address}: تحقق من العنوان في متصفح.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>There is no release “{label}”. Releases: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/records.py"/>
         <source>There is no {kind} {uid} in this collection: check the id.</source>
         <translation>لا {kind} ‏{uid} في هذه المجموعة: تحقق من المعرّف.</translation>
@@ -6850,6 +6893,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to undo: nothing has been done here yet, or all of it is undone.</source>
         <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>There was a release “{label}” already, and a label always means the same files: choose another label.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
@@ -7046,6 +7094,11 @@
         <location filename="../../curator/work/claims.py"/>
         <source>Withdraw claim</source>
         <translation>سحب الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>Withdraw release {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -8146,6 +8199,11 @@
         <translation>لم يكتبها أحد</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>not in the gazetteer: kept as written</source>
         <translation>ليس في معجم الأماكن: باقٍ كما كُتب</translation>
@@ -8702,6 +8760,11 @@
         <location filename="../../curator/store/projection.py"/>
         <source>what it points at has no effect</source>
         <translation>ما يشير إليه لا أثر له</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>withdrawing a release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>

@@ -48,12 +48,14 @@ def export(
     release_label: str = "",
     unreviewed: bool = False,
     excel: bool = False,
+    criteria: str = "",
 ) -> Generator[Progress, None, Exported]:
     """Write a collection into `folder`, yielding how far it is; the files are put there all at once at the end.
 
     Close the generator to cancel: nothing is left behind and what was in the folder is as it was. Give the connection of
     a `Collection.reader()` for work beside a person: it sees one state from beginning to end. `unreviewed` takes events
-    that nobody approved too, and says so in names and rows; `excel` puts a byte order mark before each CSV file.
+    that nobody approved too, and says so in names and rows; `excel` puts a byte order mark before each CSV file; `criteria`
+    is a filter in the words of the events' filter line.
 
     Raises:
         UnknownLayoutError: there is no such layout.
@@ -61,7 +63,7 @@ def export(
         ExportFailedError: the files cannot be written there.
     """
     chosen = layout_named(layout)
-    order = Order(release_label, unreviewed, excel)
+    order = Order(release_label, unreviewed, excel, criteria)
     with Staging(folder) as staging, snapshots.held(connection):
         written = yield from chosen.write(connection, order, staging.folder)
         state = snapshots.state(connection)

@@ -12,12 +12,13 @@ from curator.core.articles import ArticleVersion, Section
 from curator.core.cases import Bearing, Case, by_uid
 from curator.core.caveats import Caveat, Discharge
 from curator.core.claims import Claim, FullClaim
+from curator.core.event_filter import ALL, EventFilter
 from curator.core.events import Event, EventClaim, EventFigure, EventLink
 from curator.core.ids import Uid
 from curator.core.judgement import Decision, OpenedDispute
 from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
-from curator.store.queries import articles, claims, records
+from curator.store.queries import articles, claims, event_order, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,11 +50,13 @@ def get(connection: Connection, event: Uid) -> Case:
     return next(iter(of(connection, [records.get(connection, Event, event)])))
 
 
-def every(connection: Connection) -> Iterator[Case]:
-    """The cases of all events, withdrawn and merged ones too, in the order of their public ids."""
-    yield from of(
-        connection, sorted(records.where(connection, Event, "true"), key=lambda event: (event.public_id, event.uid))
-    )
+def every(connection: Connection, wanted: EventFilter = ALL) -> Iterator[Case]:
+    """The cases of all events that are wanted, withdrawn and merged ones too, in the order of their public ids."""
+    events = records.where(connection, Event, "true")
+    if not wanted.is_empty:
+        those = event_order.uids(connection, wanted)
+        events = [event for event in events if event.uid in those]
+    yield from of(connection, sorted(events, key=lambda event: (event.public_id, event.uid)))
 
 
 def of(connection: Connection, events: Iterable[Event]) -> Iterator[Case]:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from curator.core.event_filter import alike
+from curator.core.ids import Uid
 from curator.store.queries.event_table import COLUMNS, TABLE, EventRow, row_of
 
 if TYPE_CHECKING:
@@ -57,6 +58,12 @@ def order(connection: Connection, by: Column, wanted: EventFilter, *, descending
     )
     while some := found.fetchmany(AT_ONCE):
         yield array("q", (rowid for (rowid,) in some))
+
+
+def uids(connection: Connection, wanted: EventFilter) -> frozenset[Uid]:
+    """The events that are wanted, withdrawn and merged ones too."""
+    holds, values = conditions(connection, wanted)
+    return frozenset(Uid(uid) for (uid,) in connection.execute(f"select e.uid from {TABLE} where {holds}", values))
 
 
 def rows_at(connection: Connection, places: Sequence[int]) -> list[EventRow]:

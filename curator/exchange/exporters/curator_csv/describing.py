@@ -76,7 +76,8 @@ come about by the rules of the guide, “How figures come about”; no number is
 
 def criteria(order: Order) -> tuple[str, ...]:
     """The conditions that an event met, in sentences."""
-    return ALL if order.unreviewed else REVIEWED
+    wanted = (f"Events that meet the filter “{order.criteria}”.",) if order.criteria else ()
+    return (*(ALL if order.unreviewed else REVIEWED), *wanted)
 
 
 def write(

@@ -52,7 +52,7 @@ def write(connection: Connection, order: Order, folder: Path) -> Generator[Progr
     yield Progress(0, total)
     with _taken_back_at_the_end(), _Files(connection, order, folder) as files:
         done = 0
-        batches = dossiers(connection)
+        batches = dossiers(connection, order.criteria)
         while batch := _next(batches):
             for first in range(0, len(batch), STEP):
                 part = batch[first : first + STEP]
