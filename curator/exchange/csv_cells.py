@@ -46,7 +46,7 @@ def cell(column: Column, value: Cell) -> str:
     match value:
         case None:
             return ""
-        case bool():
+        case bool() if column.type is ColumnType.FLAG:
             return "true" if value else "false"
         case str():
             return guard(value) if _holds_text(column) else value

@@ -2880,7 +2880,7 @@
         <location filename="../../curator/core/records.py"/>
         <source>cut</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>حتى التغيير</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -3225,7 +3225,7 @@
         <location filename="../../curator/core/records.py"/>
         <source>excel</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>لأجل إكسل</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4237,7 +4237,7 @@
         <location filename="../../curator/core/records.py"/>
         <source>pseudonyms</source>
         <comment>field</comment>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مستعارة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5864,7 +5864,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>Give the release a label, such as 2025-03: it is what the files are known by.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ الإصدار تسمية مثل 2025-03: بها تُعرف الملفات.</translation>
     </message>
     <message>
         <location filename="../../curator/store/history.py"/>
@@ -6144,7 +6144,7 @@
     <message>
         <location filename="../../curator/store/snapshots.py"/>
         <source>Not all changes that this state of the collection was made of are here: merge the collection in which it was named, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هنا كل التغييرات التي تكوّنت منها حالة المجموعة هذه: ادمج المجموعة التي سُمّيت فيها ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
@@ -6250,7 +6250,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>Release {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار {label}</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -6666,7 +6666,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>The release “{label}” was made otherwise, and its files are always the same: leave the option away, or make a release with another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع الإصدار «{label}» على غير هذا، وملفاته هي نفسها دائمًا: اترك الخيار، أو اصنع إصدارًا بتسمية أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -6867,7 +6867,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>There is no release “{label}”. Releases: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار باسم «{label}». الإصدارات: {labels}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/records.py"/>
@@ -6897,7 +6897,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>There was a release “{label}” already, and a label always means the same files: choose another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هناك إصدار باسم «{label}» من قبل، والتسمية تعني دائمًا الملفات نفسها: اختر تسمية أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
@@ -7098,7 +7098,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>Withdraw release {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإصدار {label}</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -8201,7 +8201,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
@@ -8764,7 +8764,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>withdrawing a release</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب إصدار</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
