@@ -106,7 +106,7 @@ def _more(ann: Collection, event: Event, mint: ground.Uids) -> list[Record]:
         stretch=Span(0, 60),
     )
     inferred = Reading(year_inferred=True, basis="x")
-    release = Release(mint(), "2025-02", layouts=("curator",))
+    release = Release(mint(), "2025-02", layouts=("curator",), cut=(("0" * 32, 7),), unreviewed=True)
     counts = tuple(count.uid for count in records.every(ann.connection, ClaimCount))
     return [
         actor,
