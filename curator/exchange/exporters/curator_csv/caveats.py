@@ -8,9 +8,9 @@ from curator.core.cases import source_of
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, RaisedBy
 from curator.core.ids import Uid
 from curator.core.reach import Effect, Governing, rule_of
+from curator.exchange.cell_values import time_of
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import time_of
-from curator.exchange.exporters.curator_csv.keys import CLAIM, EVENT, REVIEWED, TO_CLAIM, TO_EVENT, offsets
+from curator.exchange.shared_columns import CLAIM, EVENT, REVIEWED, TO_CLAIM, TO_EVENT, offsets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.counts import PersonClass, Qualifier, Quantity
+from curator.exchange.cell_values import last_hand
 from curator.exchange.columns import Column, ColumnType, Reference, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import last_hand
-from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, REVIEWED, TO_CLAIM, changed, offsets
+from curator.exchange.shared_columns import CLAIM, CONFLICT, REVIEWED, TO_CLAIM, changed, offsets
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

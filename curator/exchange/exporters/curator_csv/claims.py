@@ -11,9 +11,9 @@ from curator.core.grouping import when_of, where_of
 from curator.core.passages import GAP
 from curator.core.places import PlaceRole
 from curator.core.sources import Reliability, SourceKind
+from curator.exchange.cell_values import hand, intervals, listed, unique
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import hand, intervals, listed, unique
-from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, REVIEWED, made, offsets
+from curator.exchange.shared_columns import CLAIM, CONFLICT, REVIEWED, made, offsets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,9 +8,9 @@ from curator.core import ids
 from curator.core.disputes import DisputeState
 from curator.core.judgement import DisputeKind
 from curator.core.records import key_of
+from curator.exchange.cell_values import listed, time_of
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import listed, time_of
-from curator.exchange.exporters.curator_csv.keys import EVENT, REVIEWED, TO_EVENT
+from curator.exchange.shared_columns import EVENT, REVIEWED, TO_EVENT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,9 +10,9 @@ from curator.core.caveats import CaveatKind
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import EventFigure, EventKind, EventState, FigureMethod, Grade
 from curator.core.wording import CLASSES, QUANTITIES
+from curator.exchange.cell_values import hand, listed, time_of, unique
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import hand, listed, time_of, unique
-from curator.exchange.exporters.curator_csv.keys import CONFLICT, EVENT, REVIEWED, made
+from curator.exchange.shared_columns import CONFLICT, EVENT, REVIEWED, made
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

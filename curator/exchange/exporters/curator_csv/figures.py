@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, FigureMethod
+from curator.exchange.cell_values import hand, listed
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import hand, listed
-from curator.exchange.exporters.curator_csv.keys import EVENT, REVIEWED, TO_EVENT, made
+from curator.exchange.shared_columns import EVENT, REVIEWED, TO_EVENT, made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

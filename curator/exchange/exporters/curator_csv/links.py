@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.events import ClaimRelation
+from curator.exchange.cell_values import hand, listed, unique
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import hand, listed, unique
-from curator.exchange.exporters.curator_csv.keys import CLAIM, CONFLICT, EVENT, REVIEWED, TO_CLAIM, TO_EVENT, made
+from curator.exchange.shared_columns import CLAIM, CONFLICT, EVENT, REVIEWED, TO_CLAIM, TO_EVENT, made
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,38 +2,38 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from curator.core.caveats import CaveatScope
-from curator.core.events import Event
 from curator.core.figures import propose
 from curator.core.reach import governing, reached
 from curator.core.staleness import why_stale
+from curator.exchange import describing
 from curator.exchange.claim_form import encode
 from curator.exchange.claims_told import told as line_told
-from curator.exchange.csv_files import CsvFile, WrittenFile
-from curator.exchange.dossiers import Dossier, Fate, dossiers
+from curator.exchange.csv_files import CsvFile
+from curator.exchange.dossiers import Dossier, Fate
+from curator.exchange.each_event import each_event
 from curator.exchange.exporters.curator_csv import (
     caveats,
     claim_parts,
     claims,
     decisions,
-    describing,
     disputes,
     events,
     figures,
-    gone,
     links,
+    tables,
 )
 from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
 from curator.exchange.exporting import Order, Progress, Written
+from curator.exchange.left_out import LeftOut
 from curator.exchange.readings import Readings
-from curator.store.queries import approvals, records
+from curator.store.queries import approvals
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Mapping, Sequence
+    from collections.abc import Generator, Mapping, Sequence
     from pathlib import Path
 
     from curator.core.actors import Actor
@@ -42,59 +42,12 @@ if TYPE_CHECKING:
     from curator.core.sources import Source
     from curator.store.driver import Connection
 
-STEP = 100
-"""How many events are written between two chances to cancel."""
-
 
 def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
     """Write the files of the layout into an empty folder."""
-    total = records.count(connection, Event)
-    yield Progress(0, total)
-    with _taken_back_at_the_end(), _Files(connection, order, folder) as files:
-        done = 0
-        batches = dossiers(connection, order.criteria)
-        while batch := _next(batches):
-            for first in range(0, len(batch), STEP):
-                part = batch[first : first + STEP]
-                with _no_search_for_cycles():
-                    for dossier in part:
-                        files.add(dossier)
-                done += len(part)
-                yield Progress(done, total)
-        files.add_loose_claims()
-        written = files.finish()
-    yield Progress(total, total)
-    return written
-
-
-def _next(batches: Iterator[list[Dossier]]) -> list[Dossier]:
-    with _no_search_for_cycles():
-        return next(batches, [])
-
-
-@contextmanager
-def _taken_back_at_the_end() -> Iterator[None]:
-    """What was set aside from the search for cycles takes part in it again."""
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-
-
-@contextmanager
-def _no_search_for_cycles() -> Iterator[None]:
-    """Python looks through all objects again and again for cycles; records have none, and are freed without it.
-
-    What was made meanwhile is set aside, so that it is not looked through at once when the search goes on.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.enable()
+    with _Files(connection, order, folder) as files:
+        yield from each_event(connection, order, files.add)
+        return files.finish()
 
 
 class _Files(ExitStack):
@@ -111,27 +64,16 @@ class _Files(ExitStack):
         self._names: Mapping[Uid, str] = {}
         self._rules: set[str] = set()
         self._sources: set[tuple[str, str]] = set()
-        self._number = dict.fromkeys(Fate, 0)
+        self._left_out = self.enter_context(LeftOut(connection, order, folder))
         self._files = {
             table.name: self.enter_context(CsvFile(folder / order.named(table.name, ".csv"), table, excel=order.excel))
-            for table in describing.TABLES
+            for table in tables.TABLES
         }
 
     def add(self, dossier: Dossier) -> None:
         """Write all rows of an event, or the one that says why it is not there."""
-        fate = dossier.fate
-        if fate is Fate.WITHHELD and self._order.unreviewed:
-            fate = Fate.RELEASED
-        self._number[fate] += 1
-        match fate:
-            case Fate.GONE:
-                into = dossier.case.event.merged_into
-                event = records.find(self._connection, Event, into) if into else None
-                self._files["withdrawn"].add(gone.withdrawn(dossier, event.public_id if event else into))
-            case Fate.WITHHELD:
-                self._files["withheld"].add(gone.withheld(dossier))
-            case Fate.RELEASED:
-                self._add_event(dossier)
+        if not self._left_out.takes(dossier):
+            self._add_event(dossier)
 
     def _add_event(self, dossier: Dossier) -> None:
         case = dossier.case
@@ -180,19 +122,23 @@ class _Files(ExitStack):
         line = line_told(told.bearing.full, article, passages, self._names, caveats=hung, events=bears_on)
         return encode(line).decode()
 
-    def add_loose_claims(self) -> None:
-        """Write the claims that bear on no event among what is withheld."""
-        self._files["withheld"].add_all(gone.loose(*claim) for claim in approvals.loose_claims(self._connection))
-
     def finish(self) -> Written:
         """Close the files, describe them, and tell what was written."""
-        closed: dict[str, WrittenFile] = {name: file.close() for name, file in self._files.items()}
-        described = describing.write(self._connection, self._order, self._folder, closed, tuple(sorted(self._sources)))
+        written = [*((file.table, file.close()) for file in self._files.values()), *self._left_out.finish()]
+        described = describing.write(
+            self._connection,
+            self._order,
+            self._folder,
+            written,
+            back=tables.BACK,
+            sources=tuple(sorted(self._sources)),
+        )
+        number = self._left_out.number
         return Written(
-            files=(*closed.values(), *described),
-            events=self._number[Fate.RELEASED],
-            withheld=self._number[Fate.WITHHELD],
-            gone=self._number[Fate.GONE],
+            files=(*(file for _, file in written), *described),
+            events=number[Fate.RELEASED],
+            withheld=number[Fate.WITHHELD],
+            gone=number[Fate.GONE],
             criteria=describing.criteria(self._order),
             rules=tuple(sorted(self._rules)),
         )

@@ -1,19 +1,27 @@
-"""withheld.csv and withdrawn.csv: what is not in the release, and why."""
+"""withheld.csv and withdrawn.csv: what is not in an export, and why; every layout has them."""
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from curator.core.claims import ClaimStatus
-from curator.core.events import EventState
+from curator.core.events import Event, EventState
+from curator.exchange.cell_values import last_hand, unique
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.exporters.curator_csv.cells import last_hand, unique
-from curator.exchange.exporters.curator_csv.keys import EVENT, changed
+from curator.exchange.csv_files import CsvFile, WrittenFile
+from curator.exchange.dossiers import Dossier, Fate
+from curator.exchange.shared_columns import EVENT, changed
+from curator.store.queries import approvals, records
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
     from curator.core.ids import Uid
     from curator.exchange.csv_cells import Cell
-    from curator.exchange.dossiers import Dossier
+    from curator.exchange.exporting import Order
+    from curator.store.driver import Connection
 
 WITHHELD = Table(
     "withheld",
@@ -50,8 +58,50 @@ WITHDRAWN = Table(
 )  # fmt: skip
 
 
-def withheld(dossier: Dossier) -> tuple[Cell, ...]:
-    """The row of an event that is not exported."""
+TABLES = (WITHHELD, WITHDRAWN)
+
+
+class LeftOut(ExitStack):
+    """The two files on their way to the disk. Use it as a context; `finish` gives what was written."""
+
+    def __init__(self, connection: Connection, order: Order, folder: Path) -> None:
+        super().__init__()
+        self._connection = connection
+        self._order = order
+        self.number = dict.fromkeys(Fate, 0)
+        """How many events each fate has had."""
+        self._withheld, self._withdrawn = (
+            self.enter_context(CsvFile(folder / order.named(table.name, ".csv"), table, excel=order.excel))
+            for table in TABLES
+        )
+
+    def takes(self, dossier: Dossier, because: Sequence[str] = ()) -> bool:
+        """Whether the event is left out, of which a row then says why; else the layout writes it.
+
+        `because` are the reasons of the layout itself, in sentences: it has no place for such an event, whoever approved it.
+        """
+        fate = dossier.fate
+        if fate is Fate.WITHHELD and self._order.unreviewed:
+            fate = Fate.RELEASED
+        if fate is Fate.RELEASED and because:
+            fate = Fate.WITHHELD
+        self.number[fate] += 1
+        if fate is Fate.GONE:
+            into = dossier.case.event.merged_into
+            event = records.find(self._connection, Event, into) if into else None
+            self._withdrawn.add(withdrawn(dossier, event.public_id if event else into))
+        elif fate is Fate.WITHHELD:
+            self._withheld.add(withheld(dossier, because))
+        return fate is not Fate.RELEASED
+
+    def finish(self) -> list[tuple[Table, WrittenFile]]:
+        """Add the claims that bear on no event, close the files, and give them with their tables."""
+        self._withheld.add_all(loose(*claim) for claim in approvals.loose_claims(self._connection))
+        return [(file.table, file.close()) for file in (self._withheld, self._withdrawn)]
+
+
+def withheld(dossier: Dossier, because: Sequence[str] = ()) -> tuple[Cell, ...]:
+    """The row of an event that is not exported; `because` are further reasons than its own."""
     event = dossier.case.event
     return (
         "event",
@@ -59,7 +109,7 @@ def withheld(dossier: Dossier) -> tuple[Cell, ...]:
         event.public_id,
         event.title,
         event.state,
-        " ".join(dossier.because),
+        " ".join([*dossier.because, *because]),
         unique(each.field for each in dossier.disputes if each.is_open),
         len({bearing.claim.uid for bearing in dossier.case.bearings}),
         *last_hand(dossier.hands.of("event", event.uid)),

@@ -1,0 +1,77 @@
+"""What an export says of itself beside its tables: the codebook for people, the data package for programs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from curator.exchange import codebook, data_package
+from curator.exchange.csv_files import WrittenFile, write_file
+from curator.exchange.data_package import Described
+from curator.store import snapshots
+from curator.store.history import moment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from curator.exchange.columns import Table
+    from curator.exchange.exporting import Order
+    from curator.store.driver import Connection
+
+REVIEWED = (
+    "An event is exported where somebody approved it, or its author, working alone, reviewed it.",
+    "The approval vouches for exactly what stands there now; nothing about the event is disputed and undecided.",
+    "No other event has its public id, and no two figures stand for one number.",
+    "All other events stand in withheld.csv with the reason, those withdrawn or merged in withdrawn.csv.",
+)
+
+ALL = (
+    "All events are exported, whether or not anybody approved them; the column reviewed says which nobody did.",
+    "Those withdrawn or merged stand in withdrawn.csv.",
+)
+
+
+def criteria(order: Order) -> tuple[str, ...]:
+    """The conditions that an event met, in sentences."""
+    wanted = (f"Events that meet the filter “{order.criteria}”.",) if order.criteria else ()
+    return (*(ALL if order.unreviewed else REVIEWED), *wanted)
+
+
+def write(
+    connection: Connection,
+    order: Order,
+    folder: Path,
+    tables: Sequence[tuple[Table, WrittenFile]],
+    *,
+    back: str = "",
+    sources: tuple[tuple[str, str], ...] = (),
+) -> tuple[WrittenFile, ...]:
+    """Write codebook.md and datapackage.json beside the tables, in this order.
+
+    `back` is what the codebook says of how to get from a number back to the words, `sources` are titles with addresses.
+    """
+    title = (
+        "Curator export" + (f" “{order.label}”" if order.label else "") + (" (UNREVIEWED)" if order.unreviewed else "")
+    )
+    introduction = "\n".join([*criteria(order), "", back])
+    book = codebook.markdown(title, introduction, [(file.name, table) for table, file in tables])
+    clock = snapshots.state(connection).clock
+    whole = Described(
+        name=_slug(order.label),
+        title=title,
+        description=" ".join(criteria(order)),
+        version=order.label,
+        created=moment(clock).strftime("%Y-%m-%dT%H:%M:%SZ") if clock else "",
+        sources=sources,
+    )
+    return (
+        write_file(folder / order.named("codebook", ".md"), book.encode()),
+        write_file(folder / data_package.NAME, data_package.encoded(whole, tables, excel=order.excel)),
+    )
+
+
+def _slug(label: str) -> str:
+    """A name as data packages have it: lower-case letters, digits, hyphens."""
+    words = re.sub(r"[^a-z0-9]+", "-", label.lower()).strip("-")
+    return f"curator-{words}" if words else "curator-export"
