@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from curator.core.judgement import Release
-    from curator.exchange.exporters.curator_csv.compared import Changed, Differences
+    from curator.exchange.release_tables.compared import Changed, Differences
 
 COLLECTION = "curator.collection"
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import os
-from dataclasses import dataclass
+from contextlib import ExitStack
 from hashlib import sha256
 from typing import TYPE_CHECKING, Self
 
 from curator.exchange import csv_cells
 from curator.exchange.formula_guard import unguard
+from curator.exchange.written_files import WrittenFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -18,30 +19,12 @@ if TYPE_CHECKING:
 
     from curator.exchange.columns import Table
     from curator.exchange.csv_cells import Cell
+    from curator.exchange.exporting import Order
 
 BOM = "\ufeff"
 """The mark by which Excel tells UTF-8 from the code page of its machine."""
 
 ROWS_AT_A_TIME = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
-    """A file of an export: its name, how many bytes and (for tables) rows it has, and the sha256 of its bytes."""
-
-    name: str
-    size: int
-    sha256: str
-    rows: int | None = None
-
-
-def write_file(path: Path, content: bytes) -> WrittenFile:
-    """Write a new file and have the system put it on the disk."""
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    return WrittenFile(path.name, len(content), sha256(content).hexdigest())
 
 
 class CsvFile:
@@ -117,6 +100,26 @@ class CsvFile:
     ) -> None:
         """Close the file as it is, whether or not it is whole."""
         self._file.close()
+
+
+class CsvFolder(ExitStack):
+    """Opens tables as CSV files in a folder, named as the order says. Use it as a context; `finish` closes them."""
+
+    def __init__(self, folder: Path, order: Order) -> None:
+        super().__init__()
+        self._folder = folder
+        self._order = order
+        self._files: list[CsvFile] = []
+
+    def open(self, table: Table) -> CsvFile:
+        """The file of a table, with its header."""
+        path = self._folder / self._order.named(table.name, ".csv")
+        self._files.append(self.enter_context(CsvFile(path, table, excel=self._order.excel)))
+        return self._files[-1]
+
+    def finish(self) -> list[tuple[Table, WrittenFile]]:
+        """Close the files, and give them with their tables in the order in which they were opened."""
+        return [(file.table, file.close()) for file in self._files]
 
 
 def read(path: Path) -> Iterator[dict[str, str]]:

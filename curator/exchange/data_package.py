@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from curator.exchange.columns import Column, Table
-    from curator.exchange.csv_files import WrittenFile
+    from curator.exchange.written_files import WrittenFile
 
 NAME = "datapackage.json"
 

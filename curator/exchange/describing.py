@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from curator.exchange import codebook, data_package
-from curator.exchange.csv_files import WrittenFile, write_file
 from curator.exchange.data_package import Described
+from curator.exchange.written_files import WrittenFile, write_file
 from curator.store import snapshots
 from curator.store.history import moment
 

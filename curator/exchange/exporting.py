@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from curator.core.errors import CuratorError
-from curator.exchange.csv_files import WrittenFile
+from curator.exchange.written_files import WrittenFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
+    from collections.abc import Callable, Generator, Iterable, Sequence
 
+    from curator.exchange.csv_cells import Cell
     from curator.store.driver import Connection
 
 UNREVIEWED = "UNREVIEWED"
@@ -41,6 +42,16 @@ class Order:
     def named(self, stem: str, suffix: str) -> str:
         """The name of a file of this order."""
         return f"{stem}-{UNREVIEWED}{suffix}" if self.unreviewed else f"{stem}{suffix}"
+
+
+class OpenTable(Protocol):
+    """A table that rows are written into: a file, or a sheet of a workbook."""
+
+    def add(self, row: Sequence[Cell]) -> None:
+        """Write one row: a value for each column, in their order."""
+
+    def add_all(self, rows: Iterable[Sequence[Cell]]) -> None:
+        """Write these rows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 from curator.core.claims import ClaimStatus
 from curator.core.events import Event, EventState
 from curator.exchange.cell_values import last_hand, unique
 from curator.exchange.columns import Column, ColumnType, Table, words_of
-from curator.exchange.csv_files import CsvFile, WrittenFile
 from curator.exchange.dossiers import Dossier, Fate
 from curator.exchange.shared_columns import EVENT, changed
 from curator.store.queries import approvals, records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
 
     from curator.core.ids import Uid
     from curator.exchange.csv_cells import Cell
-    from curator.exchange.exporting import Order
+    from curator.exchange.exporting import OpenTable, Order
     from curator.store.driver import Connection
 
 WITHHELD = Table(
@@ -61,19 +58,15 @@ WITHDRAWN = Table(
 TABLES = (WITHHELD, WITHDRAWN)
 
 
-class LeftOut(ExitStack):
-    """The two files on their way to the disk. Use it as a context; `finish` gives what was written."""
+class LeftOut:
+    """The two tables as they are written, into what `open_` opens for each."""
 
-    def __init__(self, connection: Connection, order: Order, folder: Path) -> None:
-        super().__init__()
+    def __init__(self, connection: Connection, order: Order, open_: Callable[[Table], OpenTable]) -> None:
         self._connection = connection
         self._order = order
         self.number = dict.fromkeys(Fate, 0)
         """How many events each fate has had."""
-        self._withheld, self._withdrawn = (
-            self.enter_context(CsvFile(folder / order.named(table.name, ".csv"), table, excel=order.excel))
-            for table in TABLES
-        )
+        self._withheld, self._withdrawn = (open_(table) for table in TABLES)
 
     def takes(self, dossier: Dossier, because: Sequence[str] = ()) -> bool:
         """Whether the event is left out, of which a row then says why; else the layout writes it.
@@ -94,10 +87,9 @@ class LeftOut(ExitStack):
             self._withheld.add(withheld(dossier, because))
         return fate is not Fate.RELEASED
 
-    def finish(self) -> list[tuple[Table, WrittenFile]]:
-        """Add the claims that bear on no event, close the files, and give them with their tables."""
+    def finish(self) -> None:
+        """Add the claims that bear on no event."""
         self._withheld.add_all(loose(*claim) for claim in approvals.loose_claims(self._connection))
-        return [(file.table, file.close()) for file in (self._withheld, self._withdrawn)]
 
 
 def withheld(dossier: Dossier, because: Sequence[str] = ()) -> tuple[Cell, ...]:

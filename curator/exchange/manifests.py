@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import file_digest
 from typing import TYPE_CHECKING
 
-from curator.exchange.csv_files import WrittenFile, write_file
+from curator.exchange.written_files import WrittenFile, write_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -19,8 +19,8 @@ from curator.core.review import Seen
 from curator.core.steps import EventStep
 from curator.exchange import exporters
 from curator.exchange.dossiers import Fate, dossiers
-from curator.exchange.exporters.curator_csv.compared import Differences, differences
 from curator.exchange.exporting import Order
+from curator.exchange.release_tables.compared import Differences, differences
 from curator.store import snapshots
 from curator.store.identifiers import new_uid
 from curator.store.queries import records

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from curator.exchange import csv_files
 from curator.exchange.columns import Column, ColumnType, Table
-from curator.exchange.csv_files import ROWS_AT_A_TIME, CsvFile, WrittenFile
+from curator.exchange.csv_files import ROWS_AT_A_TIME, CsvFile
+from curator.exchange.written_files import WrittenFile
 
 if TYPE_CHECKING:
     from curator.exchange.csv_cells import Cell

@@ -8,8 +8,9 @@ import pytest
 
 from curator.exchange import data_package
 from curator.exchange.columns import Column, ColumnType, Reference, Table
-from curator.exchange.csv_files import CsvFile, write_file
+from curator.exchange.csv_files import CsvFile
 from curator.exchange.data_package import Described
+from curator.exchange.written_files import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from curator.exchange import manifests
-from curator.exchange.csv_files import write_file
 from curator.exchange.manifests import Manifest
+from curator.exchange.written_files import write_file
 
 if TYPE_CHECKING:
     from pathlib import Path

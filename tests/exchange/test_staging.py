@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from curator.exchange import manifests
-from curator.exchange.csv_files import write_file
 from curator.exchange.exporting import ExportFailedError
 from curator.exchange.manifests import Manifest
 from curator.exchange.staging import ForeignFilesError, Staging
+from curator.exchange.written_files import write_file
 
 ROOT = Path(__file__).parents[2]
 MANIFEST = Manifest("curator", 1, "1", False, False, (), (), "", 0, "", 0, 0, 0)
@@ -159,7 +159,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from curator.exchange import manifests
-from curator.exchange.csv_files import write_file
+from curator.exchange.written_files import write_file
 from curator.exchange.manifests import Manifest
 from curator.exchange.staging import Staging
 

@@ -18,8 +18,8 @@ from curator.core.events import Event, EventClaim
 from curator.core.sources import Source
 from curator.exchange.csv_files import read
 from curator.exchange.exporters import LAYOUTS, export, finish, layout_named
-from curator.exchange.exporters.curator_csv.tables import ALL_TABLES as TABLES
 from curator.exchange.exporting import ExportFailedError, UnknownLayoutError
+from curator.exchange.release_tables.tables import ALL_TABLES as TABLES
 from curator.exchange.staging import ForeignFilesError
 from curator.store.queries import records
 from curator.work import reviewing

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from curator.exchange.csv_cells import Cell
-    from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
+    from curator.exchange.release_tables.claim_told import ClaimTold
 
 COUNTS = Table(
     "claim_counts",

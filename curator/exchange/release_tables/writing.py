@@ -1,21 +1,23 @@
-"""Writing the files of the layout `curator`: one pass over the events, each text, name and record looked up once."""
+"""Writing the tables of a release: one pass over the events, each text, name and record looked up once."""
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.caveats import CaveatScope
 from curator.core.figures import propose
 from curator.core.reach import governing, reached
 from curator.core.staleness import why_stale
-from curator.exchange import describing
 from curator.exchange.claim_form import encode
 from curator.exchange.claims_told import told as line_told
-from curator.exchange.csv_files import CsvFile
 from curator.exchange.dossiers import Dossier, Fate
 from curator.exchange.each_event import each_event
-from curator.exchange.exporters.curator_csv import (
+from curator.exchange.exporting import OpenTable, Order, Progress, Written
+from curator.exchange.left_out import LeftOut
+from curator.exchange.readings import Readings
+from curator.exchange.release_tables import (
     caveats,
     claim_parts,
     claims,
@@ -26,49 +28,56 @@ from curator.exchange.exporters.curator_csv import (
     links,
     tables,
 )
-from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
-from curator.exchange.exporting import Order, Progress, Written
-from curator.exchange.left_out import LeftOut
-from curator.exchange.readings import Readings
+from curator.exchange.release_tables.claim_told import ClaimTold
 from curator.store.queries import approvals
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping, Sequence
-    from pathlib import Path
+    from collections.abc import Callable, Generator, Sequence
 
     from curator.core.actors import Actor
     from curator.core.cases import Bearing
     from curator.core.ids import Uid
     from curator.core.sources import Source
+    from curator.exchange.columns import Table
+    from curator.exchange.written_files import WrittenFile
     from curator.store.driver import Connection
 
 
-def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
-    """Write the files of the layout into an empty folder."""
-    with _Files(connection, order, folder) as files:
-        yield from each_event(connection, order, files.add)
-        return files.finish()
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a pass over all events found: how many of each fate, the counting rules, and the articles with their addresses."""
+
+    number: Mapping[Fate, int]
+    rules: tuple[str, ...]
+    sources: tuple[tuple[str, str], ...]
+
+    def written(self, files: tuple[WrittenFile, ...], criteria: tuple[str, ...]) -> Written:
+        """What a layout tells that wrote it into these files."""
+        number = self.number
+        return Written(files, number[Fate.RELEASED], number[Fate.WITHHELD], number[Fate.GONE], criteria, self.rules)
 
 
-class _Files(ExitStack):
-    """The open files of one export, and what is known while it runs."""
+def each_row(
+    connection: Connection, order: Order, open_: Callable[[Table], OpenTable]
+) -> Generator[Progress, None, Found]:
+    """Have all rows of all tables written, each into what `open_` opens for its table."""
+    rows = _Rows(connection, order, open_)
+    yield from each_event(connection, order, rows.add)
+    return rows.finish()
 
-    def __init__(self, connection: Connection, order: Order, folder: Path) -> None:
-        super().__init__()
-        self._connection = connection
-        self._order = order
-        self._folder = folder
+
+class _Rows:
+    """The open tables of one export, and what is known while it runs."""
+
+    def __init__(self, connection: Connection, order: Order, open_: Callable[[Table], OpenTable]) -> None:
         self._readings = Readings(connection)
         self._shared = approvals.shared_claims(connection)
         self._written: set[Uid] = set()
         self._names: Mapping[Uid, str] = {}
         self._rules: set[str] = set()
         self._sources: set[tuple[str, str]] = set()
-        self._left_out = self.enter_context(LeftOut(connection, order, folder))
-        self._files = {
-            table.name: self.enter_context(CsvFile(folder / order.named(table.name, ".csv"), table, excel=order.excel))
-            for table in tables.TABLES
-        }
+        self._files = {table.name: open_(table) for table in tables.TABLES}
+        self._left_out = LeftOut(connection, order, open_)
 
     def add(self, dossier: Dossier) -> None:
         """Write all rows of an event, or the one that says why it is not there."""
@@ -122,23 +131,7 @@ class _Files(ExitStack):
         line = line_told(told.bearing.full, article, passages, self._names, caveats=hung, events=bears_on)
         return encode(line).decode()
 
-    def finish(self) -> Written:
-        """Close the files, describe them, and tell what was written."""
-        written = [*((file.table, file.close()) for file in self._files.values()), *self._left_out.finish()]
-        described = describing.write(
-            self._connection,
-            self._order,
-            self._folder,
-            written,
-            back=tables.BACK,
-            sources=tuple(sorted(self._sources)),
-        )
-        number = self._left_out.number
-        return Written(
-            files=(*(file for _, file in written), *described),
-            events=number[Fate.RELEASED],
-            withheld=number[Fate.WITHHELD],
-            gone=number[Fate.GONE],
-            criteria=describing.criteria(self._order),
-            rules=tuple(sorted(self._rules)),
-        )
+    def finish(self) -> Found:
+        """Write what stands at the end, and tell what was found."""
+        self._left_out.finish()
+        return Found(self._left_out.number, tuple(sorted(self._rules)), tuple(sorted(self._sources)))

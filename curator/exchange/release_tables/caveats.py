@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from curator.core.reach import Reached
     from curator.core.spans import Span
     from curator.exchange.csv_cells import Cell
-    from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
     from curator.exchange.readings import Reading
+    from curator.exchange.release_tables.claim_told import ClaimTold
 
 TABLE = Table(
     "caveats",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from curator.exchange import left_out
-from curator.exchange.exporters.curator_csv import (
+from curator.exchange.release_tables import (
     caveats,
     claim_parts,
     claims,

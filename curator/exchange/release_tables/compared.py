@@ -14,7 +14,7 @@ from curator.core.reach import reached
 from curator.core.staleness import why_stale
 from curator.exchange.csv_cells import cell
 from curator.exchange.dossiers import Dossier, Fate, dossiers
-from curator.exchange.exporters.curator_csv import events
+from curator.exchange.release_tables import events
 from curator.store.queries import records
 from curator.store.queries.approvals import Approval
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from curator.core.sources import Source
     from curator.core.spans import Span
     from curator.exchange.csv_cells import Cell
-    from curator.exchange.exporters.curator_csv.claim_told import ClaimTold
     from curator.exchange.readings import Reading
+    from curator.exchange.release_tables.claim_told import ClaimTold
 
 
 def _source(who: str, meaning: str) -> tuple[Column, ...]:
