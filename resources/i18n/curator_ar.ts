@@ -220,7 +220,7 @@
         <translation>حسب فئة الضحايا</translation>
     </message>
     <message>
-        <location filename="../../curator/exchange/exporters/curator_csv/__init__.py"/>
+        <location filename="../../curator/exchange/exporters"/>
         <source>CSV files in which every number leads back to words, sources, caveats, decisions</source>
         <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
     </message>
@@ -1228,6 +1228,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing was taken in since the window was opened ({key} takes in).</source>
         <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>One workbook with all tables as sheets, for Excel and LibreOffice</source>
+        <translation>مصنّف واحد فيه كل الجداول أوراقًا، لإكسل وليبر أوفيس</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -5887,6 +5892,11 @@
         <translation>جمع إفادات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>How long the text is.</source>
+        <translation>طول النصّ.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>How sure the text is belongs under More, “Put as”: take “{words}” out.</source>
         <translation>يقين النص مكانه تحت «المزيد»، في «الصيغة»: احذف «{words}».</translation>
@@ -6175,6 +6185,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
         <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>One row for each text that is longer than a cell may be; the layout curator has it whole.</source>
+        <translation>صفّ لكل نصّ أطول مما تسعه خلية؛ وهو كامل في التخطيط curator.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
@@ -6499,6 +6514,16 @@
         <translation>ملف المجموعة تالف: لم يُحفظ من هذا شيء؛ الأمر «curator rescue» ينقذ السليم، وفي المجلد ‎-backups‎ بجانبه نسخ.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>The column.</source>
+        <translation>العمود.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>The column; empty where the whole sheet is meant.</source>
+        <translation>العمود؛ فارغ حيث تُقصد الورقة كلها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>The copy {name} is damaged ({answer}): take another one.</source>
         <translation>النسخة {name} تالفة ({answer}): خذ نسخة أخرى.</translation>
@@ -6664,9 +6689,19 @@
         <translation>لم يعد السجل نفسه هنا: إعادة التنفيذ أو خطوة أحدث تعيده كاملًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>The record or rule that it comes from.</source>
+        <translation>السجلّ أو القاعدة التي يأتي منها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/releases.py"/>
         <source>The release “{label}” was made otherwise, and its files are always the same: leave the option away, or make a release with another label.</source>
         <translation>صُنع الإصدار «{label}» على غير هذا، وملفاته هي نفسها دائمًا: اترك الخيار، أو اصنع إصدارًا بتسمية أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>The row in it.</source>
+        <translation>الصفّ فيها.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -6687,6 +6722,11 @@
         <location filename="../../curator/exchange/fetching/pages.py"/>
         <source>The server says that the page is in {charset}, but it was read as {encoding}: look at its letters.</source>
         <translation>يقول الخادم إن الصفحة بترميز {charset}، لكنها قُرئت بترميز {encoding}: انظر في حروفها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>The sheet.</source>
+        <translation>الورقة.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -6757,6 +6797,11 @@
         <location filename="../../curator/store/check.py"/>
         <source>The words of passage {uid} are not those of its text: mark them again.</source>
         <translation>كلمات المقطع {uid} ليست كلمات نصه: علِّمها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>The workbook could not be written: {error}. Make room, or choose another folder.</source>
+        <translation>تعذّرت كتابة المصنّف: {error}. أفسح مكانًا، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -7081,9 +7126,24 @@
         <translation>ما يُعرف عن {record} لا يكوّن سجلًا كاملًا ({error}): يبيّن سجل تغييراته من كتب ماذا.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>What it says.</source>
+        <translation>ما يقوله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>What its cells hold.</source>
+        <translation>ما في خلاياه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>What stands at the head or foot of each page was left out: “{each}”.</source>
         <translation>تُرك ما في رأس كل صفحة أو ذيلها: «{each}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>What the sheets and their columns hold.</source>
+        <translation>ما في الأوراق وأعمدتها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/figures.py"/>
@@ -9195,6 +9255,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{templates} not known here, so only the words given to them were kept: {counted}.</source>
         <translation>{templates} غير معروفة هنا، فلم تُحفظ إلا الكلمات المعطاة لها: {counted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/workbook.py"/>
+        <source>{title}: a sheet has room for {most_rows} rows. Take the layout curator, or a filter.</source>
+        <translation>{title}: تتّسع الورقة لـ{most_rows} صفّ. خذ التخطيط curator، أو مرشّحًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>

@@ -32,7 +32,7 @@ FROM_TABLES = {
     "tr(_SHORT[desk])": ("ui/main_window.py", "_SHORT"),
     "tr(_TOLD[look.outcome])": ("ui/reading/version_work.py", "_TOLD"),
     "tr(COLUMNS[index.column()][0])": ("ui/events/event_model.py", "COLUMNS"),
-    "tr(layout.title)": ("exchange/exporters/curator_csv/__init__.py", "LAYOUT"),
+    "tr(layout.title)": ("exchange/exporters", "LAYOUT"),
     "tr(meaning)": ("ui/recording/claim_form.py", "_CREDIBILITY"),
     "tr(text)": ("ui/settings_dialog.py", "APPEARANCES"),
 }
@@ -50,7 +50,7 @@ MORE_TABLES = (
 SAYING = (
     "core", "work", "store", "sync", "exchange/intake.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
-    "exchange/exporters/__init__.py", "exchange/exporters/curator_csv/writing.py", "exchange/fetching",
+    "exchange/exporters", "exchange/release_tables/writing.py", "exchange/fetching",
     "exchange/importers", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
     "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py",
 )  # fmt: skip
@@ -352,7 +352,8 @@ def _literal(node: ast.expr) -> str | None:
 
 def _table(path: Path, name: str) -> Iterator[str]:
     """The texts of a table: strings with a capital, a blank or, in tables of pairs, what stands second."""
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+    modules = sorted(path.glob("*.py")) if path.is_dir() else [path]
+    for node in (each for module in modules for each in ast.parse(module.read_text(encoding="utf-8")).body):
         target = node.target if isinstance(node, ast.AnnAssign) else getattr(node, "targets", [None])[0]
         if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(target, ast.Name) and target.id == name:
             if node.value is None:
