@@ -62,7 +62,10 @@ def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: 
         )
     ]
     if exported.withheld:
-        lines.append(f"Why each was withheld stands in {exported.folder / 'withheld.csv'}.")
+        listed = next(
+            (each.name for each in exported.files if each.name.startswith("withheld")), "the sheet “withheld”"
+        )
+        lines.append(f"Why each was withheld stands in {exported.folder / listed}.")
     answers.give(document, lines, answers.WAITS if exported.withheld else answers.DONE)
 
 

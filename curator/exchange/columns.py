@@ -34,7 +34,7 @@ class Column:
     """One column: its name, what its cells hold and mean, and which record or rule they come from.
 
     `values` are all the words that a cell may hold, where that is a closed set; `is_list` says that a cell may hold
-    several, `required` that no cell is empty.
+    several, `required` that no cell is empty; `tag` is the column's HXL hashtag, in layouts that have a row of them.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Column:
     values: tuple[str, ...] = ()
     is_list: bool = False
     required: bool = False
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)

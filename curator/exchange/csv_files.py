@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import csv
-import os
 from contextlib import ExitStack
-from hashlib import sha256
 from typing import TYPE_CHECKING, Self
 
 from curator.exchange import csv_cells
 from curator.exchange.formula_guard import unguard
-from curator.exchange.written_files import WrittenFile
+from curator.exchange.written_files import FileBeingWritten, WrittenFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,17 +29,16 @@ class CsvFile:
     """A table on its way to the disk. Use it as a context; `close` gives what was written."""
 
     def __init__(self, path: Path, table: Table, *, excel: bool = False) -> None:
-        """Open `path` and write the header; `excel` puts a byte order mark before it."""
-        self._path = path
+        """Open `path` and write the header, and below it the HXL hashtags, if any; `excel` puts a byte order mark first."""
         self._table = table
         self._width = len(table.columns)
         self._waiting: list[Sequence[Cell]] = []
         self._rows = 0
-        self._size = 0
-        self._hash = sha256()
-        self._file = path.open("xb")
+        self._file = FileBeingWritten(path)
         header = csv_cells.quoted([column.name for column in table.columns])
         self._put(f"{BOM if excel else ''}{','.join(header)}\r\n")
+        if any(column.tag for column in table.columns):
+            self._put(f"{','.join(column.tag for column in table.columns)}\r\n")
 
     @property
     def table(self) -> Table:
@@ -78,18 +75,12 @@ class CsvFile:
         self._waiting = []
 
     def _put(self, text: str) -> None:
-        piece = text.encode()
-        self._hash.update(piece)
-        self._size += len(piece)
-        self._file.write(piece)
+        self._file.put(text.encode())
 
     def close(self) -> WrittenFile:
         """Write what waits, have the system put the file on the disk, and give its name, size and hash."""
         self._write()
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        return WrittenFile(self._path.name, self._size, self._hash.hexdigest(), self._rows)
+        return self._file.finish(self._rows)
 
     def __enter__(self) -> Self:
         """Itself."""

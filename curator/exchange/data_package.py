@@ -61,7 +61,7 @@ def _resource(table: Table, file: WrittenFile, names: Mapping[str, str], *, exce
     schema: dict[str, Json] = {
         "fields": [_field(column) for column in table.columns],
         "missingValues": [""],
-        "primaryKey": list(table.key),
+        "primaryKey": _fields(table, table.key),
     }
     keys: list[Json] = [
         {
@@ -83,14 +83,28 @@ def _resource(table: Table, file: WrittenFile, names: Mapping[str, str], *, exce
         "encoding": "utf-8-sig" if excel else "utf-8",
         "bytes": file.size,
         "hash": f"sha256:{file.sha256}",
-        "dialect": {"delimiter": ",", "doubleQuote": True, "lineTerminator": "\r\n", "quoteChar": '"', "header": True},
+        "dialect": _dialect(table),
         "schema": schema,
     }
 
 
+def _fields(table: Table, names: Iterable[str]) -> Json:
+    """The names of these columns as the package has them."""
+    tags = {column.name: column.tag for column in table.columns}
+    return [f"{name} {tags[name]}" if tags[name] else name for name in names]
+
+
+def _dialect(table: Table) -> Json:
+    told: dict[str, Json] = {"delimiter": ",", "doubleQuote": True, "lineTerminator": "\r\n", "quoteChar": '"'}
+    if any(column.tag for column in table.columns):
+        # the row of hashtags is a part of the header
+        return {**told, "header": True, "headerRows": [1, 2], "headerJoin": " "}
+    return {**told, "header": True}
+
+
 def _field(column: Column) -> Json:
     told: dict[str, Json] = {
-        "name": column.name,
+        "name": f"{column.name} {column.tag}" if column.tag else column.name,
         "type": column.type.value,
         "description": column.meaning,
         "origin": column.origin,

@@ -8,7 +8,9 @@ from curator.core.claims import ClaimStatus
 from curator.core.events import Event, EventState
 from curator.exchange.cell_values import last_hand, unique
 from curator.exchange.columns import Column, ColumnType, Table, words_of
+from curator.exchange.describing import criteria
 from curator.exchange.dossiers import Dossier, Fate
+from curator.exchange.exporting import Written
 from curator.exchange.shared_columns import EVENT, changed
 from curator.store.queries import approvals, records
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from curator.core.ids import Uid
     from curator.exchange.csv_cells import Cell
     from curator.exchange.exporting import OpenTable, Order
+    from curator.exchange.written_files import WrittenFile
     from curator.store.driver import Connection
 
 WITHHELD = Table(
@@ -90,6 +93,18 @@ class LeftOut:
     def finish(self) -> None:
         """Add the claims that bear on no event."""
         self._withheld.add_all(loose(*claim) for claim in approvals.loose_claims(self._connection))
+
+    def written(self, files: tuple[WrittenFile, ...], rules: tuple[str, ...] = ()) -> Written:
+        """What a layout tells that wrote these files, by these counting rules."""
+        number = self.number
+        return Written(
+            files,
+            number[Fate.RELEASED],
+            number[Fate.WITHHELD],
+            number[Fate.GONE],
+            criteria(self._order),
+            rules,
+        )
 
 
 def withheld(dossier: Dossier, because: Sequence[str] = ()) -> tuple[Cell, ...]:

@@ -559,9 +559,19 @@
         <translation>الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>Events and claims as JSON lines, which Curator can read again</source>
+        <translation>الأحداث والادعاءات أسطرَ JSON يستطيع Curator قراءتها من جديد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Events desk</source>
         <translation>مكتب الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>Events on a map, no more precisely than their places are known (GeoJSON)</source>
+        <translation>الأحداث على خريطة، بلا دقّة تفوق ما عُرف من أماكنها (GeoJSON)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -1228,6 +1238,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing was taken in since the window was opened ({key} takes in).</source>
         <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>One row for each event, with humanitarian hashtags (HXL)</source>
+        <translation>صفّ لكل حدث مع وسوم إنسانية (HXL)</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -5632,6 +5647,11 @@
         <translation>مصدر لا يسميه النص</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>ACLED's event or sub-event type.</source>
+        <translation>نوع الحدث أو نوعه الفرعي عند ACLED.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Abduction/forced disappearance</source>
         <translation>خطف أو إخفاء قسري</translation>
@@ -5832,6 +5852,11 @@
         <translation>يسري على كل إفادة تؤيده تحفظ ({kinds})، فدرجته {cap} على الأكثر.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>Every field that was ever disputed.</source>
+        <translation>كل حقل اختُلف فيه يومًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grading.py"/>
         <source>Every source that tells of it is graded as not usually reliable or worse.</source>
         <translation>كل مصدر يذكره مصنَّف بأنه غير موثوق عادةً أو أدنى.</translation>
@@ -5897,9 +5922,19 @@
         <translation>طول النصّ.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>How many independent voices speak of it.</source>
+        <translation>كم صوتًا مستقلًا يتحدث عنه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>How sure the text is belongs under More, “Put as”: take “{words}” out.</source>
         <translation>يقين النص مكانه تحت «المزيد»، في «الصيغة»: احذف «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>How well it is supported (Airwars' meaning).</source>
+        <translation>مدى ثبوته (بمعنى Airwars).</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -6052,6 +6087,11 @@
         <translation>ضحاياه هم ضحايا {other}، ومحسوبون هناك.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>Latitude (WGS 84).</source>
+        <translation>خطّ العرض (WGS 84).</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>Left out, because they show no words of the article: {counted}.</source>
         <translation>تُرك لأنه لا يعرض كلمات من المقالة: {counted}.</translation>
@@ -6065,6 +6105,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Load claims from {name}</source>
         <translation>تحميل إفادات من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>Longitude (WGS 84).</source>
+        <translation>خطّ الطول (WGS 84).</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -6185,6 +6230,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
         <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>One row for each event, with its HXL hashtags. A number that nobody gives is an empty cell, never 0.</source>
+        <translation>صفّ لكل حدث مع وسوم HXL. العدد الذي لا يعطيه أحد خلية فارغة، لا 0 أبدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/workbook.py"/>
@@ -6614,9 +6664,24 @@
         <translation>يقول اسم الملف إنه «{named}»، وتقول بايتاته إنه «{form}»: قُرئ على حقيقته.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The first day on which it may have begun.</source>
+        <translation>أول يوم يمكن أن يكون بدأ فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The governorate.</source>
+        <translation>المحافظة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/figures.py"/>
         <source>The highest number given is no upper limit.</source>
         <translation>أعلى عدد ذُكر ليس حدًا أعلى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The highest number of people {quantity} that anyone gives; empty where somebody names no upper limit.</source>
+        <translation>أعلى عدد من الأشخاص ({quantity}) يعطيه أحد؛ فارغ حيث لا يسمّي أحدهم حدًّا أعلى.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -6634,6 +6699,16 @@
         <translation>مفتاح جهاز {person} ‏({device}) ليس مفتاحه: لا يُصدَّق ما وقّعه.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The last day on which it may have been.</source>
+        <translation>آخر يوم يمكن أن يكون وقع فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The least number of people {quantity}.</source>
+        <translation>أقلّ عدد من الأشخاص ({quantity}).</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
         <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
@@ -6647,6 +6722,11 @@
         <location filename="../../curator/core/carrying.py"/>
         <source>The newer version no longer has the words “{exact}”.</source>
         <translation>لم تعد في النسخة الأحدث الكلمات «{exact}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The number of people {quantity} that the team holds best.</source>
+        <translation>عدد الأشخاص ({quantity}) الذي يراه الفريق أصحّ.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_facts.py"/>
@@ -6682,6 +6762,11 @@
         <location filename="../../curator/exchange/importers/warc.py"/>
         <source>The page was cut off when it was recorded ({cut}): its end is missing.</source>
         <translation>قُطعت الصفحة حين سُجلت ({cut}): آخرها ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The place.</source>
+        <translation>المكان.</translation>
     </message>
     <message>
         <location filename="../../curator/work/going_back.py"/>
@@ -6727,6 +6812,11 @@
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>The sheet.</source>
         <translation>الورقة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>The sources that are said to know.</source>
+        <translation>المصادر التي يُقال إنها تعلم.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -7121,9 +7211,19 @@
         <translation>ما أتى من {address} ليس كاملًا ({why}): حاول من جديد.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>What happened, in words.</source>
+        <translation>ما الذي حدث، بالكلمات.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/check.py"/>
         <source>What is known of {record} makes no whole record ({error}): its history shows who wrote what.</source>
         <translation>ما يُعرف عن {record} لا يكوّن سجلًا كاملًا ({error}): يبيّن سجل تغييراته من كتب ماذا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>What it is called.</source>
+        <translation>ما اسمه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/workbook.py"/>
@@ -7149,6 +7249,11 @@
         <location filename="../../curator/core/figures.py"/>
         <source>What the total of {best} has beyond the classes that are counted.</source>
         <translation>ما في المجموع {best} زيادةً على الفئات المحسوبة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/hxl.py"/>
+        <source>Who did it, as decided.</source>
+        <translation>من فعله، كما تقرّر.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.exchange import manifests
-from curator.exchange.exporters import curator_csv, workbook
+from curator.exchange.exporters import curator_csv, geojson, hxl, json_lines, workbook
 from curator.exchange.exporting import Exported, Layout, Order, Progress, UnknownLayoutError
 from curator.exchange.manifests import Manifest
 from curator.exchange.staging import Staging
@@ -23,7 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["LAYOUTS", "Exported", "Layout", "Progress", "export", "finish", "layout_named"]
 
-LAYOUTS: tuple[Layout, ...] = (curator_csv.LAYOUT, workbook.LAYOUT)
+LAYOUTS: tuple[Layout, ...] = (
+    curator_csv.LAYOUT,
+    workbook.LAYOUT,
+    geojson.LAYOUT,
+    hxl.LAYOUT,
+    json_lines.LAYOUT,
+)
 """All layouts; the first is taken where none is named."""
 
 

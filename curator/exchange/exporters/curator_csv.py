@@ -23,7 +23,7 @@ def write(connection: Connection, order: Order, folder: Path) -> Generator[Progr
         found = yield from each_row(connection, order, files.open)
         written = files.finish()
     described = describing.write(connection, order, folder, written, back=tables.BACK, sources=found.sources)
-    return found.written((*(file for _, file in written), *described), describing.criteria(order))
+    return found.written((*(file for _, file in written), *described))
 
 
 LAYOUT = Layout("curator", 1, "CSV files in which every number leads back to words, sources, caveats, decisions", write)

@@ -213,11 +213,10 @@ CUT_TEXTS = Table(
 
 def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
     """Write the workbook into an empty folder."""
-    criteria = describing.criteria(order)
     made_at = moment(snapshots.state(connection).clock)
     with Book(folder / order.named("curator", ".xlsx"), order, made_at) as book:
         found = yield from each_row(connection, order, book.open)
-        return found.written((book.finish(criteria),), criteria)
+        return found.written((book.finish(describing.criteria(order)),))
 
 
 LAYOUT = Layout("xlsx", 1, "One workbook with all tables as sheets, for Excel and LibreOffice", write)

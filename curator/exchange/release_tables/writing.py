@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,9 +11,7 @@ from curator.core.reach import governing, reached
 from curator.core.staleness import why_stale
 from curator.exchange.claim_form import encode
 from curator.exchange.claims_told import told as line_told
-from curator.exchange.dossiers import Dossier, Fate
 from curator.exchange.each_event import each_event
-from curator.exchange.exporting import OpenTable, Order, Progress, Written
 from curator.exchange.left_out import LeftOut
 from curator.exchange.readings import Readings
 from curator.exchange.release_tables import (
@@ -32,29 +29,30 @@ from curator.exchange.release_tables.claim_told import ClaimTold
 from curator.store.queries import approvals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Sequence
+    from collections.abc import Callable, Generator, Mapping, Sequence
 
     from curator.core.actors import Actor
     from curator.core.cases import Bearing
     from curator.core.ids import Uid
     from curator.core.sources import Source
     from curator.exchange.columns import Table
+    from curator.exchange.dossiers import Dossier
+    from curator.exchange.exporting import OpenTable, Order, Progress, Written
     from curator.exchange.written_files import WrittenFile
     from curator.store.driver import Connection
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a pass over all events found: how many of each fate, the counting rules, and the articles with their addresses."""
+    """What a pass over all events found: what was left out, the counting rules, and the articles with their addresses."""
 
-    number: Mapping[Fate, int]
+    left_out: LeftOut
     rules: tuple[str, ...]
     sources: tuple[tuple[str, str], ...]
 
-    def written(self, files: tuple[WrittenFile, ...], criteria: tuple[str, ...]) -> Written:
+    def written(self, files: tuple[WrittenFile, ...]) -> Written:
         """What a layout tells that wrote it into these files."""
-        number = self.number
-        return Written(files, number[Fate.RELEASED], number[Fate.WITHHELD], number[Fate.GONE], criteria, self.rules)
+        return self.left_out.written(files, self.rules)
 
 
 def each_row(
@@ -134,4 +132,4 @@ class _Rows:
     def finish(self) -> Found:
         """Write what stands at the end, and tell what was found."""
         self._left_out.finish()
-        return Found(self._left_out.number, tuple(sorted(self._rules)), tuple(sorted(self._sources)))
+        return Found(self._left_out, tuple(sorted(self._rules)), tuple(sorted(self._sources)))
