@@ -642,3 +642,36 @@ CREATE TABLE imported_rows (
 CREATE INDEX imported_rows_by_event on imported_rows (event);
 
 CREATE INDEX events_by_merged_into on events (merged_into) where merged_into is not null;
+
+CREATE TABLE situations (
+  event text primary key,
+  waits text not null,
+  pressing integer,
+  reasons text not null,
+  disputes text not null,
+  stale text not null,
+  voices integer not null,
+  impact integer not null,
+  authors text not null,
+  since integer not null,
+  strays text not null,
+  constraint situations_pressing check ((pressing is null) = (waits = '[]'))
+) strict;
+
+CREATE INDEX situations_by_pressing on situations (pressing, impact desc, since, event) where pressing is not null;
+
+CREATE INDEX situations_with_strays on situations (event) where strays <> '[]';
+
+CREATE TABLE situations_due (
+  event text primary key
+) strict, without rowid;
+
+CREATE INDEX claims_by_originator on claims (originator) where originator is not null;
+
+CREATE INDEX claims_by_speaker on claims (speaker) where speaker is not null;
+
+CREATE INDEX claim_actors_by_actor on claim_actors (actor) where actor is not null;
+
+CREATE INDEX article_versions_by_outline on article_versions (outline);
+
+CREATE INDEX revisions_of_decisions on revisions (clock) where record glob 'decision:*';

@@ -138,22 +138,24 @@ def _queue(connection: Connection) -> Listed:
     found = queue.queue(connection)
     document = [
         {
-            "event": each.case.event.public_id,
-            "title": each.case.event.title,
+            "event": each.public_id,
+            "title": each.title,
             "waits": each.waits,
             "reasons": each.reasons,
             "impact": each.impact,
             "authors": sorted(each.authors),
+            "voices": each.voices,
+            "disputes": [{"kind": kind, "field": field} for kind, field in each.disputes],
             "since": history.moment(each.since),
         }
         for each in found
     ]
     rows = [
         (
-            each.case.event.public_id,
+            each.public_id,
             ", ".join(waits.value.replace("_", " ") for waits in each.waits),
             each.impact,
-            answers.short(each.case.event.title),
+            answers.short(each.title),
             " ".join(each.reasons),
         )
         for each in found

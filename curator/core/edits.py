@@ -6,12 +6,15 @@ is the one door through which it becomes a change of the log. Undo, history, mer
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any, Final, TypeAlias
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from curator.core.errors import CuratorError
 from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
 from curator.core.records import Record, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class StaleEditError(CuratorError):
@@ -122,3 +125,22 @@ def create(label: str, *records: Record) -> Edit:
 def revise(label: str, before: Record, after: Record) -> Edit:
     """The edit that turns `before` into `after`."""
     return Edit(label, difference(before, after))
+
+
+def as_one(label: str, several: Iterable[Edit]) -> Edit:
+    """Edits that follow on each other as one edit: each field gets the last of its values, for the first that it had.
+
+    Raises:
+        ValueError: one of them does not begin with the value that an earlier one gave a field.
+    """
+    writes: dict[object, Write] = {}
+    for write in (write for edit in several for write in edit.writes):
+        cell = (write.record, write.field) if isinstance(write, SetField) else write
+        before = writes.get(cell)
+        if isinstance(write, SetField) and isinstance(before, SetField):
+            if before.value != write.before:
+                message = f"{write.field} of {write.record} is not {write.before!r} by then, but {before.value!r}"
+                raise ValueError(message)
+            write = replace(before, value=write.value)  # noqa: PLW2901 the two as one
+        writes[cell] = write
+    return Edit(label, tuple(writes.values()))

@@ -1,7 +1,8 @@
 """What a person types to find events: plain words, and words with a colon that say where to look.
 
 `state:approved,released`, `after:2024-12`, `before:2025-02-01`, `killed:10+`, `killed:0-3`, `killed:none`, `in:Homs`, `type:attack`,
-`contested:yes`. Words in quotation marks stay together. A word with a colon that means nothing here is a plain word.
+`contested:yes`; and of what waits for review: `waits:disputed,draft`, `dispute:D1`, `dispute:dates`, `impact:10+`, `by:Ann`, `by:me`,
+`not-by:"Ann Smith"`. Words in quotation marks stay together. A word with a colon that means nothing here is a plain word.
 """
 
 from __future__ import annotations
@@ -14,12 +15,17 @@ from typing import TYPE_CHECKING
 
 from curator.core.events import EventState
 from curator.core.folding import folded
+from curator.core.judgement import DisputeKind
+from curator.core.situations import Waits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-TOKEN = re.compile(r'(?:(\w+):)?("[^"]*"|\S+)')
+TOKEN = re.compile(r'(?:([\w-]+):)?("[^"]*"|\S+)')
 _DAY = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
+ME = "me"
+"""Stands in a filter for whoever looks, until `of_person` says who that is."""
+
 _NUMBERS = re.compile(r"(\d{1,9})(?:(\+)|-(\d{1,9}))?")
 
 
@@ -32,6 +38,10 @@ class EventFilter:
     `killed_unknown` those without a confirmed number; `governorate` and `event_type` are parts of names, folded;
     `contested` those that are, or are not. `states_called` says which states a word means in the language of the window:
     an event in one of them holds the word.
+
+    `waits` any of what an event waits for, `disputes` any kind that is open; `impact` from–to the highest number of killed
+    that anybody gives; `by` and `not_by` whole names, folded: somebody of the first, and nobody of the second, wrote of it
+    since its last approval.
     """
 
     words: tuple[str, ...] = ()
@@ -44,6 +54,11 @@ class EventFilter:
     event_type: str = ""
     contested: bool | None = None
     states_called: tuple[tuple[str, frozenset[EventState]], ...] = ()
+    waits: frozenset[Waits] | None = None
+    disputes: frozenset[DisputeKind] | None = None
+    impact: tuple[int, int | None] | None = None
+    by: frozenset[str] = frozenset()
+    not_by: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -53,6 +68,18 @@ class EventFilter:
 
 ALL = EventFilter()
 """The filter that asks for nothing."""
+
+    @property
+    def asks_of_situations(self) -> bool:
+        """Whether it asks for what stands for an event (`curator.core.situations`), beyond what the event itself says."""
+        return bool(self.waits or self.disputes or self.impact or self.by or self.not_by)
+
+
+def of_person(wanted: EventFilter, person: str) -> EventFilter:
+    """The filter as this person means it: “me” is them."""
+    name = alike(person)
+    by, not_by = (frozenset(name if each == ME else each for each in names) for names in (wanted.by, wanted.not_by))
+    return replace(wanted, by=by, not_by=not_by)
 
 
 def in_words_of(wanted: EventFilter, names: Mapping[EventState, str]) -> EventFilter:
@@ -81,10 +108,36 @@ def event_filter(typed: str) -> EventFilter:
     return wanted
 
 
+def _listed(value: str) -> list[str]:
+    return [part for part in alike(value).replace(" ", "_").replace("-", "_").split(",") if part]
+
+
 def _states(wanted: EventFilter, value: str) -> EventFilter | None:
-    asked = [part for part in alike(value).replace(" ", "_").replace("-", "_").split(",") if part]
+    asked = _listed(value)
     found = {each for each in EventState if any(each.value.startswith(part) for part in asked)}
     return replace(wanted, states=frozenset(found) | (wanted.states or frozenset())) if found else None
+
+
+def _waits(wanted: EventFilter, value: str) -> EventFilter | None:
+    asked = _listed(value)
+    found = {each for each in Waits if any(each.value.startswith(part) for part in asked)}
+    return replace(wanted, waits=frozenset(found) | (wanted.waits or frozenset())) if found else None
+
+
+def _disputes(wanted: EventFilter, value: str) -> EventFilter | None:
+    """Kinds by their letter and number, or by the beginning of what they are about: D1, counts, perp."""
+    asked = _listed(value)
+    found = {
+        each
+        for each in DisputeKind
+        for part in asked
+        if part == each.value.casefold() or (len(part) > 1 and each.name.casefold().startswith(part))
+    }
+    return replace(wanted, disputes=frozenset(found) | (wanted.disputes or frozenset())) if found else None
+
+
+def _names(value: str) -> frozenset[str]:
+    return frozenset(alike(part.strip()) for part in value.split(",") if part.strip())
 
 
 def _since(wanted: EventFilter, value: str) -> EventFilter | None:
@@ -114,12 +167,22 @@ def _days(value: str) -> tuple[date, date] | None:
 def _killed(wanted: EventFilter, value: str) -> EventFilter | None:
     if value.casefold() in {"none", "unknown", "?"}:
         return replace(wanted, killed_unknown=True)
+    numbers = _range(value)
+    return None if numbers is None else replace(wanted, killed=numbers)
+
+
+def _impact(wanted: EventFilter, value: str) -> EventFilter | None:
+    numbers = _range(value)
+    return None if numbers is None else replace(wanted, impact=numbers)
+
+
+def _range(value: str) -> tuple[int, int | None] | None:
+    """From and to (None = no upper bound): 10, 10+, 0-3; None where it is no number."""
     read = _NUMBERS.fullmatch(folded(value))
     if read is None:
         return None
     low = int(read[1])
-    high = None if read[2] else int(read[3] or low)
-    return replace(wanted, killed=(low, high))
+    return low, None if read[2] else int(read[3] or low)
 
 
 def _contested(wanted: EventFilter, value: str) -> EventFilter | None:
@@ -137,4 +200,9 @@ _KEYS: Mapping[str, Callable[[EventFilter, str], EventFilter | None]] = {
     "in": lambda wanted, value: replace(wanted, governorate=alike(value)),
     "type": lambda wanted, value: replace(wanted, event_type=alike(value)),
     "contested": _contested,
+    "waits": _waits,
+    "dispute": _disputes,
+    "impact": _impact,
+    "by": lambda wanted, value: replace(wanted, by=wanted.by | _names(value)),
+    "not-by": lambda wanted, value: replace(wanted, not_by=wanted.not_by | _names(value)),
 }

@@ -113,20 +113,42 @@ def go_back(connection: Connection, entry: Entry, record: RecordKey) -> Edit:
 
 
 def authors(
-    connection: Connection, records: Iterable[RecordKey], *, after: int = -1, but: Iterable[str] = (), beside: str = ""
+    connection: Connection,
+    records: Iterable[RecordKey],
+    *,
+    after: int = -1,
+    but: Iterable[str] = (),
+    but_settlements: bool = False,
 ) -> frozenset[str]:
     """The persons who wrote a field of these records, other than the fields `but`, after this hybrid clock.
 
-    What was written in one change with a record of the kind `beside` does not count.
+    With `but_settlements`, what was written in one change with a decision does not count.
+    """
+    found = last_writes(connection, records, but=but, but_settlements=but_settlements)
+    return frozenset(person for _, person, clock in found if clock > after)
+
+
+def last_writes(
+    connection: Connection, records: Iterable[RecordKey], *, but: Iterable[str] = (), but_settlements: bool = False
+) -> list[tuple[RecordKey, str, int]]:
+    """Each of these records with each person who wrote a field of it, and the hybrid clock of that person's last write.
+
+    Left out is what `authors` leaves out.
     """
     found = connection.execute(
-        "select distinct person from revisions r where record in (select value from json_each(?)) and kind <> 'ok'"
-        " and void is null and clock > ? and field not in (select value from json_each(?))"
-        " and (? = '' or not exists (select 1 from revisions o"
-        "  where o.id between substr(r.id, 1, 43) || '.' and substr(r.id, 1, 43) || '/' and o.record glob ? || ':*'))",
-        (json.dumps(list(records)), after, json.dumps(list(but)), beside, beside),
+        "select record, person, max(clock) from revisions r where record in (select value from json_each(?))"
+        " and kind <> 'ok' and void is null and field not in (select value from json_each(?))"
+        f" and {_NO_SETTLEMENT if but_settlements else 'true'} group by record, person",
+        (json.dumps(list(records)), json.dumps(list(but))),
     )
-    return frozenset(person for (person,) in found)
+    return [(RecordKey(record), person, clock) for record, person, clock in found]
+
+
+_NO_SETTLEMENT = (
+    "not exists (select 1 from revisions o where o.record glob 'decision:*' and o.clock = r.clock"
+    " and o.id between substr(r.id, 1, 43) || '.' and substr(r.id, 1, 43) || '/')"
+)
+"""That a revision did not come in one change with a decision; a change has one clock, by which its decisions are found."""
 
 
 def value_at(connection: Connection, record: RecordKey, field: str, clock: int) -> object:

@@ -16,7 +16,7 @@ from curator.core.changes import ALL_FIELDS, Body, Change
 from curator.core.edits import Approve, Delete, Edit, SetField, Settle, StaleEditError
 from curator.core.errors import CuratorError
 from curator.core.ids import NO_CHANGE, ChangeId, RecordKey, RevisionId
-from curator.store import arrival, driver, projection, rows, search_index
+from curator.store import arrival, driver, due, projection, rows, search_index
 from curator.store.batches import Batch
 
 if TYPE_CHECKING:
@@ -271,13 +271,15 @@ def introduce(connection: Connection, person: str, public_key: bytes, *, added_a
 def keep(connection: Connection, blobs: Iterable[tuple[str, bytes]]) -> None:
     """Store bytes under their sha256; those that are there already stay as they are.
 
-    Texts whose versions came before them are put into the search index.
+    Versions that came before them get their words into the search index, and their outlines to the events that these bear on.
     """
     named = list(blobs)
     if not named:
         return
     connection.executemany("insert into blobs values (?, ?) on conflict (sha256) do nothing", named)
-    search_index.refresh_texts(connection, [sha256 for sha256, _ in named])
+    hashes = [sha256 for sha256, _ in named]
+    search_index.refresh_texts(connection, hashes)
+    due.mark_outlines(connection, hashes)
 
 
 def value_now(connection: Connection, record: RecordKey, field: str) -> Any:  # noqa: ANN401 any field's value

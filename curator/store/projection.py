@@ -1,4 +1,4 @@
-"""From changes to tables: revisions, the state of each field, each kind's table, the search index.
+"""From changes to tables: revisions, the state of each field, each kind's table, the search index, which events are due.
 
 Everything here is derived. A touched field is computed again whole from all its revisions, so the result depends on the
 set of changes and on nothing else.
@@ -17,7 +17,7 @@ from curator.core.changes import ALL_FIELDS, Change, parents_of
 from curator.core.ids import RecordKey, RevisionId
 from curator.core.merging import FieldState, Revision
 from curator.core.records import KINDS
-from curator.store import rows, search_index
+from curator.store import due, rows, search_index
 from curator.store.rows import UnreadableRecordError
 
 if TYPE_CHECKING:
@@ -122,7 +122,9 @@ def _refresh(connection: Connection, touched: Mapping[RecordKey, Collection[str]
         fields.extend(_field_row(record, field, revisions) for field in sorted(wanted))
         authors[record] = _authors(revisions)
     connection.executemany("insert or replace into fields values (?, ?, ?, ?, ?, ?)", fields)
+    due.mark(connection, authors)
     _refresh_records(connection, authors)
+    due.mark(connection, authors)
 
 
 def _authors(revisions: Iterable[tuple[Any, ...]]) -> _Authors:

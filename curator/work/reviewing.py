@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from curator.core import review
+from curator.core import edits, review
+from curator.core.bulk import why_alone
 from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import disputes
 from curator.core.edits import Edit
+from curator.core.errors import CuratorError
 from curator.core.events import Event, EventFigure, EventState
 from curator.core.four_eyes import Reviewer
+from curator.core.ids import Uid
 from curator.core.review import Killed, Seen
 from curator.core.steps import EventStep
 from curator.store.identifiers import new_uid
@@ -20,7 +23,7 @@ from curator.work.figures import confirming, refuse_unsound
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from curator.core.ids import Uid
+    from curator.core.cases import Case
     from curator.store.collection import Collection
 
 
@@ -113,21 +116,65 @@ def approve(collection: Collection, event: Uid, comment: str = "") -> EventState
         StepRefusedError, OwnWorkError, OpenDisputeError, SecondReviewerError: as their sentences say.
         FigureRefusedError: a figure is stale or missing.
     """
+    case = cases.get(collection.connection, event)
+    _commit_after_taking_up(collection, case.event, _approval(collection, case, comment))
+    return records.get(collection.connection, Event, event).state
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """What became of events that were approved together: those that were, and those that were not, each with the reason."""
+
+    approved: tuple[Uid, ...] = ()
+    refused: tuple[tuple[Uid, str], ...] = ()
+
+
+def approve_many(collection: Collection, events: Iterable[Uid], comment: str = "") -> Bulk:
+    """Approve those of these events that `approve` would, and that ask for no look of their own, in one step.
+
+    They are of the kind and type of the first; none is disputed, stale, one's own, or in need of a second reviewer, may be
+    the same as another event, or rests on words that changed. One undo takes all of it back.
+
+    Raises:
+        NoSuchRecordError: there is no such event.
+    """
+    approvals: dict[Uid, Edit] = {}
+    refused: list[tuple[Uid, str]] = []
+    like: Event | None = None
+    for event in dict.fromkeys(events):
+        case = cases.get(collection.connection, event)
+        like = like or case.event
+        try:
+            because = why_alone(case, like, _killed_now_and_then(collection, case))
+            if not because:
+                steps = (*_taking_up(case.event), _approval(collection, case, comment))
+                approvals[event] = edits.as_one("", steps)
+        except CuratorError as refusal:
+            because = refusal.sentence
+        if because:
+            refused.append((event, because))
+    if approvals:
+        collection.journal.commit(edits.as_one(f"Approve {len(approvals)} events", approvals.values()))
+    return Bulk(tuple(approvals), tuple(refused))
+
+
+def _approval(collection: Collection, case: Case, comment: str) -> Edit:
     connection = collection.connection
-    case = cases.get(connection, event)
     refuse_unsound(case)
     seen = Seen(new_uid(), comment, collection.journal.revisions_of(*reviews.keys_of(case)))
-    edit = review.approve(
+    return review.approve(
         _taken_up(case.event),
         reviewer(collection),
         seen,
         authors=reviews.authors(connection, case),
         disputes=disputes(case),
-        killed=Killed(_killed(case.figures), reviews.killed_when_approved(connection, case)),
+        killed=_killed_now_and_then(collection, case),
         approved_by=reviews.standing_first_approvals(connection, case),
     )
-    _commit_after_taking_up(collection, case.event, edit)
-    return records.get(connection, Event, event).state
+
+
+def _killed_now_and_then(collection: Collection, case: Case) -> Killed:
+    return Killed(_killed(case.figures), reviews.killed_when_approved(collection.connection, case))
 
 
 def _taken_up(event: Event) -> Event:
@@ -136,10 +183,14 @@ def _taken_up(event: Event) -> Event:
 
 
 def _commit_after_taking_up(collection: Collection, event: Event, edit: Edit) -> None:
-    batch = [(edit, ())]
-    if _taken_up(event) is not event:
-        batch.insert(0, (review.take(event, EventStep.TAKE_UP, Seen(new_uid())), ()))
-    collection.journal.commit_all(batch)
+    collection.journal.commit_all((each, ()) for each in (*_taking_up(event), edit))
+
+
+def _taking_up(event: Event) -> tuple[Edit, ...]:
+    """The step that takes up an event which still waits; none for one that is in review."""
+    if _taken_up(event) is event:
+        return ()
+    return (review.take(event, EventStep.TAKE_UP, Seen(new_uid())),)
 
 
 def _killed(figures: Iterable[EventFigure]) -> int | None:

@@ -116,7 +116,7 @@ def test_what_was_written_beside_a_record_of_some_kind_can_be_left_out(pair: lis
     writes = (SetField(key_of(decision), "because", "because"), SetField(KEY, "url", "http://b", ""))
     ben.journal.commit(Edit("Settle", writes))
     assert history.authors(ben.connection, [KEY]) == {"Ann", "Ben"}
-    assert history.authors(ben.connection, [KEY], beside="decision") == {"Ann"}
+    assert history.authors(ben.connection, [KEY], but_settlements=True) == {"Ann"}
 
 
 def test_a_value_can_be_asked_for_as_it_stood_at_a_time(pair: list[Collection]) -> None:

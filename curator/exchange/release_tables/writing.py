@@ -31,10 +31,8 @@ from curator.store.queries import approvals
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping, Sequence
 
-    from curator.core.actors import Actor
     from curator.core.cases import Bearing
     from curator.core.ids import Uid
-    from curator.core.sources import Source
     from curator.exchange.columns import Table
     from curator.exchange.dossiers import Dossier
     from curator.exchange.exporting import OpenTable, Order, Progress, Written
@@ -71,7 +69,6 @@ class _Rows:
         self._readings = Readings(connection)
         self._shared = approvals.shared_claims(connection)
         self._written: set[Uid] = set()
-        self._names: Mapping[Uid, str] = {}
         self._rules: set[str] = set()
         self._sources: set[tuple[str, str]] = set()
         self._files = {table.name: open_(table) for table in tables.TABLES}
@@ -118,15 +115,18 @@ class _Rows:
 
     def _line(self, told: ClaimTold, bears_on: Sequence[str]) -> str:
         case, claim, reading = told.case, told.claim, told.reading
-        if not self._names:
-            known: list[Source | Actor] = [*case.sources.values(), *case.actors.values()]
-            self._names = {each.uid: each.name for each in known}
+        named = (claim.speaker, claim.originator, *(each.actor for each in told.bearing.full.actors))
+        names = {
+            uid: known.name
+            for uid in named
+            if uid is not None and (known := case.sources.get(uid) or case.actors.get(uid)) is not None
+        }
         hung = [
             caveat.kind for caveat in case.caveats if caveat.target == claim.uid and caveat.scope is CaveatScope.CLAIM
         ]
         passages = [case.passages[uid] for uid in claim.passages if uid in case.passages]
         article = reading.version.original if reading else claim.version
-        line = line_told(told.bearing.full, article, passages, self._names, caveats=hung, events=bears_on)
+        line = line_told(told.bearing.full, article, passages, names, caveats=hung, events=bears_on)
         return encode(line).decode()
 
     def finish(self) -> Found:

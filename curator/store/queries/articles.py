@@ -92,6 +92,11 @@ def blob(connection: Connection, sha256: str) -> bytes:
     return bytes(found[0])
 
 
+def is_here(connection: Connection, sha256: str) -> bool:
+    """Whether the bytes with this hash are stored."""
+    return connection.execute("select 1 from blobs where sha256 = ?", (sha256,)).fetchone() is not None
+
+
 def text(connection: Connection, version: ArticleVersion) -> str:
     """The working text of a version."""
     return blob(connection, version.text).decode()

@@ -1,28 +1,32 @@
-"""Cases: each event with all that bears on it, for one event or for many at a time."""
+"""Cases: each event with all that bears on it, for one event or for many at a time.
+
+What many cases share (sources, actors, what makes sources one voice) is read once, and only as far as a claim names it: one
+event costs the same in a small collection and in a large one.
+"""
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
 from curator.core.actors import Actor
 from curator.core.articles import ArticleVersion, Section
 from curator.core.cases import Bearing, Case, by_uid
-from curator.core.caveats import Caveat, Discharge
+from curator.core.caveats import Caveat, CaveatScope, Discharge
 from curator.core.claims import Claim, FullClaim
-from curator.core.event_filter import ALL, EventFilter
 from curator.core.events import Event, EventClaim, EventFigure, EventLink
-from curator.core.ids import Uid
+from curator.core.independence import one_voice
 from curator.core.judgement import Decision, OpenedDispute
 from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
-from curator.store.queries import articles, claims, event_order, records
+from curator.store.queries import articles, claims, kin, records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
+    from curator.core.ids import Uid
     from curator.store.driver import Connection
 
 E = TypeVar("E", EventFigure, OpenedDispute, Decision)
@@ -30,15 +34,8 @@ E = TypeVar("E", EventFigure, OpenedDispute, Decision)
 BATCH = 500
 """How many events are gathered at a time, so that memory stays the same however many there are."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Common:
-    """What all cases of a collection share."""
-
-    sources: Mapping[Uid, Source]
-    relations: tuple[SourceRelation, ...]
-    actors: Mapping[Uid, Actor]
-    loose_caveats: tuple[Caveat, ...]
+_OF_TEXT = frozenset({CaveatScope.PASSAGE, CaveatScope.SECTION, CaveatScope.STRETCH})
+"""Scopes of which the place of a claim's words decides whether the caveat governs it."""
 
 
 def get(connection: Connection, event: Uid) -> Case:
@@ -50,84 +47,166 @@ def get(connection: Connection, event: Uid) -> Case:
     return next(iter(of(connection, [records.get(connection, Event, event)])))
 
 
-def every(connection: Connection, wanted: EventFilter = ALL) -> Iterator[Case]:
-    """The cases of all events that are wanted, withdrawn and merged ones too, in the order of their public ids."""
+def every(connection: Connection, only: Collection[Uid] | None = None) -> Iterator[Case]:
+    """The cases of all events, or `only` of these, withdrawn and merged ones too, in the order of their public ids."""
     events = records.where(connection, Event, "true")
-    if not wanted.is_empty:
-        those = event_order.uids(connection, wanted)
-        events = [event for event in events if event.uid in those]
+    if only is not None:
+        events = [event for event in events if event.uid in only]
     yield from of(connection, sorted(events, key=lambda event: (event.public_id, event.uid)))
 
 
-def of(connection: Connection, events: Iterable[Event]) -> Iterator[Case]:
-    """The cases of these events, in the order given, gathered in batches."""
-    common = _Common(
-        by_uid(records.every(connection, Source)),
-        tuple(records.every(connection, SourceRelation)),
-        by_uid(records.every(connection, Actor)),
-        tuple(caveat for caveat in records.every(connection, Caveat) if caveat.version is None),
-    )
-    waiting: list[Event] = []
-    for event in events:
-        waiting.append(event)
-        if len(waiting) == BATCH:
-            yield from _gathered(connection, waiting, common)
-            waiting = []
-    yield from _gathered(connection, waiting, common)
+def of(connection: Connection, events: Iterable[Event], *, bare: bool = False) -> Iterator[Case]:
+    """The cases of these events, in the order given, gathered in batches.
+
+    A `bare` case has only those passages on which a rule turns: those that a newer capture changed, and those in versions
+    with a caveat that depends on the place of the words.
+    """
+    gathering = _Gathering(connection, bare=bare)
+    waiting = iter(events)
+    while batch := list(islice(waiting, BATCH)):
+        yield from gathering.cases(batch)
 
 
-def _gathered(connection: Connection, events: list[Event], common: _Common) -> Iterator[Case]:
-    uids = [event.uid for event in events]
-    links = records.among(connection, EventClaim, "event", uids)
-    known = by_uid(records.among(connection, Claim, "uid", {link.claim for link in links}))
-    whole: dict[Uid, FullClaim] = {each.claim.uid: each for each in claims.full(connection, known.values())}
-    bearings: defaultdict[Uid, list[Bearing]] = defaultdict(list)
-    for link in links:
-        if link.claim in whole:
-            bearings[link.event].append(Bearing(link, whole[link.claim]))
-    versions = {claim.version for claim in known.values()}
-    passages = by_uid(
-        records.among(connection, Passage, "uid", {uid for claim in known.values() for uid in claim.passages})
-    )
-    caveats: defaultdict[Uid | None, list[Caveat]] = defaultdict(list)
-    for caveat in records.among(connection, Caveat, "version", versions):
-        caveats[caveat.version].append(caveat)
-    sections = sections_of(connection, versions)
-    discharges: defaultdict[Uid, list[Discharge]] = defaultdict(list)
-    for discharge in records.among(connection, Discharge, "claim", known):
-        discharges[discharge.claim].append(discharge)
-    figures = _by_event(records.among(connection, EventFigure, "event", uids))
-    opened = _by_event(records.among(connection, OpenedDispute, "event", uids))
-    decisions = _by_event(records.among(connection, Decision, "event", uids))
-    event_links = _links(connection, uids)
-    for event in events:
-        mine = bearings[event.uid]
-        wanted = {uid for bearing in mine for uid in bearing.claim.passages}
-        stood_in = sorted({bearing.claim.version for bearing in mine})
-        yield Case(
-            event=event,
-            bearings=tuple(mine),
-            sources=common.sources,
-            relations=common.relations,
-            actors=common.actors,
-            passages={uid: passages[uid] for uid in wanted if uid in passages},
-            sections={version: sections[version] for version in stood_in if version in sections},
-            caveats=(*(caveat for version in stood_in for caveat in caveats[version]), *common.loose_caveats),
-            discharges=tuple(
-                each for claim in sorted({bearing.claim.uid for bearing in mine}) for each in discharges[claim]
-            ),
-            figures=tuple(figures[event.uid]),
-            links=tuple(event_links[event.uid]),
-            opened=tuple(opened[event.uid]),
-            decisions=tuple(decisions[event.uid]),
-        )
+class _Gathering:
+    """Gathers cases, batch by batch, and remembers the sources and actors that claims of earlier batches named too."""
+
+    def __init__(self, connection: Connection, *, bare: bool) -> None:
+        self._connection = connection
+        self._bare = bare
+        self._sources: dict[Uid, Source] = {}
+        self._relations: dict[Uid, SourceRelation] = {}
+        self._actors: dict[Uid, Actor] = {}
+        self._asked: set[Uid] = set()
+        self._met: set[Uid] = set()
+
+    def cases(self, events: list[Event]) -> Iterator[Case]:
+        """The cases of a batch of events."""
+        connection = self._connection
+        uids = [event.uid for event in events]
+        links = records.among(connection, EventClaim, "event", uids)
+        known = by_uid(records.among(connection, Claim, "uid", {link.claim for link in links}))
+        whole: dict[Uid, FullClaim] = {each.claim.uid: each for each in claims.full(connection, known.values())}
+        bearings: defaultdict[Uid, list[Bearing]] = defaultdict(list)
+        for link in links:
+            if link.claim in whole:
+                bearings[link.event].append(Bearing(link, whole[link.claim]))
+        self._take_named(known.values(), whole.values())
+        caveats = _Caveats(connection, known.values())
+        passages = self._passages(known.values(), caveats)
+        sections = sections_of(connection, caveats.unbounded)
+        kinship = self._kinship(known.values())
+        discharges: defaultdict[Uid, list[Discharge]] = defaultdict(list)
+        for discharge in records.among(connection, Discharge, "claim", known) if caveats or not self._bare else ():
+            discharges[discharge.claim].append(discharge)
+        figures = _by_event(records.among(connection, EventFigure, "event", uids))
+        opened = _by_event(records.among(connection, OpenedDispute, "event", uids))
+        decisions = _by_event(records.among(connection, Decision, "event", uids))
+        event_links = _links(connection, uids)
+        for event in events:
+            mine = bearings[event.uid]
+            named = [bearing.claim for bearing in mine]
+            yield Case(
+                event=event,
+                bearings=tuple(mine),
+                sources=self._sources,
+                relations=_relations(named, kinship),
+                actors=self._actors,
+                passages={uid: passages[uid] for claim in named for uid in claim.passages if uid in passages},
+                sections=sections,
+                caveats=caveats.of(named),
+                discharges=tuple(each for uid in sorted({claim.uid for claim in named}) for each in discharges[uid]),
+                figures=tuple(figures[event.uid]),
+                links=tuple(event_links[event.uid]),
+                opened=tuple(opened[event.uid]),
+                decisions=tuple(decisions[event.uid]),
+            )
+
+    def _take_named(self, known: Iterable[Claim], whole: Iterable[FullClaim]) -> None:
+        """Have at hand the sources and actors that these claims name, and what makes those sources one voice."""
+        fresh = {uid for claim in known for uid in _named_by(claim)} - self._asked
+        if fresh:
+            self._asked |= fresh
+            self._sources |= by_uid(records.among(self._connection, Source, "uid", fresh))
+            near = kin.of(self._connection, fresh)
+            self._relations |= by_uid(records.among(self._connection, SourceRelation, "source", near))
+        actors = {actor.actor for full in whole for actor in full.actors if actor.actor is not None} - self._met
+        if actors:
+            self._met |= actors
+            self._actors |= by_uid(records.among(self._connection, Actor, "uid", actors))
+
+    def _kinship(self, known: Iterable[Claim]) -> Mapping[Uid, tuple[SourceRelation, ...]]:
+        """For each source that these claims name and that is one voice with another: the relations that make it so."""
+        if not self._relations:
+            return {}
+        roots = one_voice(self._relations.values())
+        by_root: defaultdict[Uid, list[SourceRelation]] = defaultdict(list)
+        for relation in self._relations.values():
+            if relation.source in roots:
+                by_root[roots[relation.source]].append(relation)
+        named = {uid for claim in known for uid in _named_by(claim)}
+        return {uid: tuple(by_root[roots[uid]]) for uid in named if uid in roots}
+
+    def _passages(self, known: Iterable[Claim], caveats: _Caveats) -> Mapping[Uid, Passage]:
+        wanted = json.dumps(sorted({uid for claim in known for uid in claim.passages}))
+        condition = "uid in (select value from json_each(?)) and withdrawn_because = ''"
+        if not self._bare:
+            return by_uid(records.where(self._connection, Passage, condition, wanted))
+        bare = f"{condition} and (carried is not null or version in (select value from json_each(?)))"
+        return by_uid(records.where(self._connection, Passage, bare, wanted, json.dumps(sorted(caveats.placed))))
 
 
-def sections_of(connection: Connection, versions: Iterable[Uid]) -> dict[Uid, tuple[Section, ...]]:
-    """The sections of each of these article versions."""
+def _named_by(claim: Claim) -> tuple[Uid, ...]:
+    return tuple([uid for uid in (claim.originator, claim.speaker) if uid is not None])
+
+
+def _relations(named: Iterable[Claim], kinship: Mapping[Uid, tuple[SourceRelation, ...]]) -> tuple[SourceRelation, ...]:
+    if not kinship:
+        return ()
+    found = by_uid(each for claim in named for uid in _named_by(claim) for each in kinship.get(uid, ()))
+    return tuple(found[uid] for uid in sorted(found))
+
+
+class _Caveats:
+    """The caveats that may reach one of these claims: of their versions, and those that hang on records they name."""
+
+    def __init__(self, connection: Connection, known: Collection[Claim]) -> None:
+        versions = {claim.version for claim in known}
+        targets = {uid for claim in known for uid in (claim.uid, *_named_by(claim), *claim.passages)}
+        loose = "version is null and target in (select value from json_each(?)) and withdrawn_because = ''"
+        of_versions = records.among(connection, Caveat, "version", versions)
+        self._by_version: defaultdict[Uid | None, list[Caveat]] = defaultdict(list)
+        self._by_target: defaultdict[str, list[Caveat]] = defaultdict(list)
+        for caveat in of_versions:
+            self._by_version[caveat.version].append(caveat)
+        for caveat in records.where(connection, Caveat, loose, json.dumps(sorted(targets))):
+            self._by_target[caveat.target].append(caveat)
+        self.placed = {
+            caveat.version for caveat in of_versions if caveat.scope in _OF_TEXT and caveat.version is not None
+        }
+        self.unbounded = {
+            caveat.version for caveat in of_versions if caveat.version in self.placed and caveat.stretch is None
+        }
+
+    def __bool__(self) -> bool:
+        return bool(self._by_version or self._by_target)
+
+    def of(self, named: Collection[Claim]) -> tuple[Caveat, ...]:
+        """Those that may reach one of the claims of a case."""
+        if not self:
+            return ()
+        versions = sorted({claim.version for claim in named})
+        targets = {uid for claim in named for uid in (claim.uid, *_named_by(claim), *claim.passages)}
+        loose = by_uid(caveat for target in targets for caveat in self._by_target.get(target, ()))
+        found = chain.from_iterable(self._by_version.get(version, ()) for version in versions)
+        return (*found, *(loose[uid] for uid in sorted(loose)))
+
+
+def sections_of(connection: Connection, versions: Iterable[Uid | None]) -> dict[Uid, tuple[Section, ...]]:
+    """The sections of each of these article versions whose outline is here."""
     return {
         version.uid: articles.outline(connection, version).sections
         for version in records.among(connection, ArticleVersion, "uid", versions)
+        if articles.is_here(connection, version.outline)
     }
 
 

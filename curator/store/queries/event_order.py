@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 
 from curator.core.event_filter import alike
 from curator.core.ids import Uid
+from curator.store import situations
 from curator.store.queries.event_table import COLUMNS, TABLE, EventRow, row_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from curator.core.event_filter import EventFilter
     from curator.store.driver import Connection
@@ -97,9 +98,34 @@ def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[o
         (f"instr(alike({_WHERE}), ?)", wanted.governorate or None),
         ("instr(alike(e.event_type), ?)", wanted.event_type or None),
         ("(e.contested_on <> '[]') = ?", None if wanted.contested is None else int(wanted.contested)),
+        *(_of_situations(connection, wanted) if wanted.asks_of_situations else ()),
     ]
     parts = [(condition, value) for condition, value in asked if value is not None]
     return " and ".join(condition for condition, _ in parts) or "1", [value for _, value in parts]
+
+
+def _of_situations(connection: Connection, wanted: EventFilter) -> Iterator[tuple[str, object]]:
+    """What the situations of the events that are wanted hold, brought up to date first."""
+    connection.create_function("alike", 1, alike, deterministic=True)
+    kept = situations.current(connection)
+    low, high = wanted.impact or (None, None)
+    asked: tuple[tuple[str, object], ...] = (
+        (f"exists (select 1 from json_each(s.waits) w where w.value in {_LISTED})", _json(wanted.waits)),
+        (f"exists (select 1 from json_each(s.disputes) d where d.value ->> 0 in {_LISTED})", _json(wanted.disputes)),
+        (f"exists (select 1 from json_each(s.authors) a where alike(a.value) in {_LISTED})", _json(wanted.by)),
+        (f"not exists (select 1 from json_each(s.authors) a where alike(a.value) in {_LISTED})", _json(wanted.not_by)),
+        ("s.impact >= ?", low),
+        ("s.impact <= ?", high),
+    )
+    for condition, value in asked:
+        yield f"exists (select 1 from {kept} s where s.event = e.uid and {condition})", value
+
+
+_LISTED = "(select value from json_each(?))"
+
+
+def _json(values: Iterable[str] | None) -> str | None:
+    return json.dumps(sorted(values)) if values else None
 
 
 def _is_called(wanted: EventFilter, word: str) -> str:

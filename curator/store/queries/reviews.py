@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.core import ids
 from curator.core import records as kinds
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, EventState
 from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.judgement import Review
-from curator.store import history
+from curator.store import history, rows
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from curator.core.cases import Case
-    from curator.core.ids import RecordKey
+    from curator.core.ids import RecordKey, Uid
     from curator.store.driver import Connection
 
 APPROVED = frozenset({EventState.APPROVED, EventState.SELF_REVIEWED})
@@ -34,10 +36,14 @@ class Step:
 
 def keys_of(case: Case) -> tuple[RecordKey, ...]:
     """The keys of all records that an approval of the event vouches for: the event, its figures, links, claims, words."""
-    parts: list[kinds.Record] = [case.event, *case.figures, *case.passages.values()]
+    return tuple(sorted({kinds.key_of(part) for part in (*_parts_of(case), *case.passages.values())}))
+
+
+def _parts_of(case: Case) -> list[kinds.Record]:
+    parts: list[kinds.Record] = [case.event, *case.figures]
     for bearing in case.bearings:
         parts += [bearing.link, *bearing.full.parts]
-    return tuple(sorted({kinds.key_of(part) for part in parts}))
+    return parts
 
 
 def steps(connection: Connection, target: RecordKey) -> list[Step]:
@@ -55,7 +61,7 @@ def writers(connection: Connection, written: Iterable[RecordKey], after: int = -
     Neither the fields that review itself writes count, nor what a settlement wrote: it takes on a value that somebody else
     had written.
     """
-    return history.authors(connection, written, after=after, but=REVIEW_FIELDS, beside="decision")
+    return history.authors(connection, written, after=after, but=REVIEW_FIELDS, but_settlements=True)
 
 
 def authors(connection: Connection, case: Case) -> frozenset[str]:
@@ -63,10 +69,67 @@ def authors(connection: Connection, case: Case) -> frozenset[str]:
     return writers(connection, keys_of(case), _last_approval(connection, case))
 
 
+def authors_of(connection: Connection, several: Collection[Case]) -> dict[Uid, frozenset[str]]:
+    """Who wrote something of each of these cases since its event was last approved, by event.
+
+    What a case lacks of the passages that its claims name is looked up.
+    """
+    after = _last_approvals(connection, [case.event.uid for case in several])
+    found: dict[Uid, set[str]] = {case.event.uid: set() for case in several}
+    often: dict[RecordKey, list[Uid]] = {}
+    for kind, events in _events_by_record(several).items():
+        standing = " and withdrawn_because = ''" if kind == "passage" else ""
+        sql = (
+            f"select uid, created_by, created_at, {_WRITTEN_ONCE} from {rows.table(kind)}"
+            f" where uid in (select value from json_each(?)){standing}"
+        )
+        for uid, person, at, once in connection.execute(sql, (json.dumps(list(events)),)):
+            if not once:
+                often[ids.key(kind, uid)] = events[uid]
+                continue
+            for event in events[uid]:
+                if at > after.get(event, -1):
+                    found[event].add(person)
+    for record, person, at in history.last_writes(connection, often, but=REVIEW_FIELDS, but_settlements=True):
+        for event in often[record]:
+            if at > after.get(event, -1):
+                found[event].add(person)
+    return {event: frozenset(people) for event, people in found.items()}
+
+
+_WRITTEN_ONCE = (
+    "created_at = changed_at and created_by = changed_by"
+    " and not exists (select 1 from revisions where record glob 'decision:*' and clock = created_at)"
+)
+"""Whether a record's row itself says who wrote it and when: one change made it, and none since, nor was it a settlement."""
+
+
+def _events_by_record(several: Iterable[Case]) -> dict[str, dict[Uid, list[Uid]]]:
+    """By kind and uid: the events for which an approval vouches for a record."""
+    found: dict[str, dict[Uid, list[Uid]]] = {}
+    for case in several:
+        event = case.event.uid
+        for record in _parts_of(case):
+            found.setdefault(kinds.kind_of(record), {}).setdefault(record.uid, []).append(event)
+        for bearing in case.bearings:
+            for uid in bearing.claim.passages:
+                found.setdefault("passage", {}).setdefault(uid, []).append(event)
+    return found
+
+
+def _last_approvals(connection: Connection, events: Iterable[Uid]) -> dict[Uid, int]:
+    """The hybrid clocks of the last approvals of those of these events that have one."""
+    found = connection.execute(
+        'select target, max(created_at) from reviews where target in (select value from json_each(?)) and "after" in'
+        " (select value from json_each(?)) group by target",
+        (json.dumps([ids.key("event", uid) for uid in events]), json.dumps(sorted(APPROVED))),
+    )
+    return {ids.uid_of(target): at for target, at in found}
+
+
 def _last_approval(connection: Connection, case: Case) -> int:
     """The hybrid clock of the event's last approval; -1 where there is none."""
-    approvals = [step.at for step in steps(connection, kinds.key_of(case.event)) if step.review.after in APPROVED]
-    return max(approvals, default=-1)
+    return _last_approvals(connection, [case.event.uid]).get(case.event.uid, -1)
 
 
 def standing_first_approvals(connection: Connection, case: Case) -> frozenset[str]:

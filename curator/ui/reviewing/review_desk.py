@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
 def show_waiting(waiting: Waiting) -> Shown:
     """How an event looks in the queue."""
-    event = waiting.case.event
     why = [named(each) for each in waiting.waits]
     if waiting.impact:
         why.append(tr("up to {n} killed", n=waiting.impact))
     why.append(day(history.moment(waiting.since).date()))
     authors = ", ".join(sorted(waiting.authors))
-    return Shown(f"{event.public_id} {event.title}", " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors)
+    return Shown(
+        f"{waiting.public_id} {waiting.title}", " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors
+    )
 
 
 class ReviewDesk(QWidget):
@@ -81,7 +82,7 @@ class ReviewDesk(QWidget):
         """Put an event in hand."""
         self._refresh_if_stale()
         for waiting in self.queue.model.values:
-            if waiting.case.event.uid == event:
+            if waiting.uid == event:
                 self.queue.put_current(waiting)
                 return
 
@@ -92,7 +93,7 @@ class ReviewDesk(QWidget):
         waiting = queue.queue(connection) if connection is not None else []
         self.queue.fill(waiting)
         self._stale = False
-        same = next((each for each in waiting if each.case.event.uid == in_hand), None)
+        same = next((each for each in waiting if each.uid == in_hand), None)
         if same is not None:
             self.queue.put_current(same)
             self._show(same)
@@ -115,7 +116,7 @@ class ReviewDesk(QWidget):
             self.refresh()
 
     def _show(self, waiting: Waiting | None) -> None:
-        self.view.show_event(waiting.case.event.uid if waiting is not None else None)
+        self.view.show_event(waiting.uid if waiting is not None else None)
         self.verdict.show_case(self.view.case, self._hint(waiting))
         self.verdict.follow_by_tabulator(self.view)
 
@@ -125,7 +126,7 @@ class ReviewDesk(QWidget):
         if waiting is None or collection is None:
             return ""
         person = collection.journal.person
-        state = waiting.case.event.state
+        state = waiting.state
         if state in {EventState.DRAFT, EventState.CHANGES_REQUESTED}:
             return tr("This event is still with its author: it can be approved once it is submitted.")
         who = reviewing.reviewer(collection)

@@ -38,7 +38,7 @@ def test_an_event_whose_claims_disagree_waits_with_the_reason(ann: Collection) -
     assert len(waiting.reasons) == 1
     assert waiting.impact == 12
     assert waiting.authors == {"Ann"}
-    assert waiting.since == records.changed(ann.connection, "event", waiting.case.event.uid)[3]
+    assert waiting.since == records.changed(ann.connection, "event", waiting.uid)[3]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_an_event_whose_claims_disagree_waits_with_the_reason(ann: Collection) -
 def test_an_event_waits_for_what_its_state_says(ann: Collection, state: EventState, waits: Waits) -> None:
     made = Event(MINT(), "E-000002", "x", state=state)
     ann.journal.commit(edits.create("Make", made))
-    found = {each.case.event.uid: each for each in queue.queue(ann.connection)}
+    found = {each.uid: each for each in queue.queue(ann.connection)}
     assert found[made.uid].waits == (waits,)
     assert (found[made.uid].reasons, found[made.uid].impact) == ((), 0)
 
@@ -63,7 +63,7 @@ def test_an_event_waits_for_what_its_state_says(ann: Collection, state: EventSta
 def test_an_event_that_is_done_with_waits_for_nobody(ann: Collection, state: EventState) -> None:
     made = Event(MINT(), "E-000002", "x", state=state)
     ann.journal.commit(edits.create("Make", made))
-    assert made.uid not in {each.case.event.uid for each in queue.queue(ann.connection)}
+    assert made.uid not in {each.uid for each in queue.queue(ann.connection)}
 
 
 def test_a_disputed_event_that_is_done_with_stays_out_of_the_queue(ann: Collection) -> None:
@@ -83,7 +83,7 @@ def test_possible_duplicates_and_stale_figures_wait_with_their_reasons(ann: Coll
         EventLink(MINT(), event.uid, other.uid, LinkKind.FOLLOW_UP),
     ]
     ann.journal.commit(edits.create("Make", other, figure, fresh, *links))
-    found = {each.case.event.uid: each for each in queue.queue(ann.connection)}
+    found = {each.uid: each for each in queue.queue(ann.connection)}
     assert found[other.uid].waits == (Waits.STALE_FIGURE, Waits.POSSIBLE_DUPLICATE)
     assert "It may be the same as another event." in found[other.uid].reasons
     assert found[other.uid].impact == 40
@@ -100,5 +100,5 @@ def test_the_most_pressing_comes_first_then_the_most_killed_then_the_oldest(ann:
     for each in made:
         ann.journal.commit(edits.create("Make", each))
     ann.journal.commit(edits.create("Confirm", figure))
-    order = [each.case.event.public_id for each in queue.queue(ann.connection)]
+    order = [each.public_id for each in queue.queue(ann.connection)]
     assert order == ["E-000003", "E-000002", "E-000004", "E-000001"]

@@ -1,0 +1,192 @@
+"""A collection with something of every kind that bears on an event, values to change it by, and situations worked out anew."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from curator.core import edits
+from curator.core.actors import Actor, ActorRole
+from curator.core.carried import Carried, Outcome
+from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
+from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimKind, ClaimPlace, ClaimStatus, Modality
+from curator.core.counts import PersonClass, Quantity, at_least, exactly
+from curator.core.dates import DateRole, DateSpan, on
+from curator.core.events import (
+    ClaimRelation,
+    Estimate,
+    Event,
+    EventClaim,
+    EventFigure,
+    EventLink,
+    EventState,
+    FigureMethod,
+    LinkKind,
+)
+from curator.core.judgement import Decision, DisputeKind, OpenedDispute, Review
+from curator.core.passages import Passage
+from curator.core.places import PlaceRole, Spot
+from curator.core.records import KINDS, key_of
+from curator.core.situations import situation
+from curator.core.sources import Assessment, Reliability, Source, SourceRelation, SourceRelationKind
+from curator.core.spans import Span
+from curator.store import rows, situations
+from curator.store.queries import cases, records, reviews
+from tests import ground
+
+if TYPE_CHECKING:
+    from curator.core.records import Record
+    from curator.store.collection import Collection
+    from curator.store.driver import Connection
+
+JANUARY, FEBRUARY = on(date(2025, 1, 30)), DateSpan(date(2025, 2, 1), date(2025, 2, 3))
+
+
+def furnished(collection: Collection, mint: ground.Uids) -> None:
+    """A small case with something of every kind that bears on an event, and a second event that shares a claim with it."""
+    event = ground.small_case(collection, mint)
+    first, second = records.every(collection.connection, Claim)
+    monitor, ministry = records.every(collection.connection, Source)
+    passage, _ = records.every(collection.connection, Passage)
+    far = ground.take_in(collection, mint, text="Elsewhere ten villagers were killed, it is said.", title="Elsewhere")
+    echo = ground.mark(collection, mint, far, "ten villagers were killed")
+    agency = Source(mint(), "Agency")
+    third = Claim(mint(), far.uid, (echo.uid,), title="10 killed", originator=agency.uid, speaker=monitor.uid)
+    actor = Actor(mint(), "Northern Brigade")
+    twin = replace(event, uid=mint(), public_id="E-000002", title="Tell Dahab")
+    caveat = Caveat(mint(), CaveatKind.POV, CaveatScope.ARTICLE, "x", RaisedBy.BANNER, first.version)
+    made: list[Record] = [
+        agency,
+        third,
+        actor,
+        twin,
+        caveat,
+        Caveat(mint(), CaveatKind.HOAX, CaveatScope.CLAIM, "x", RaisedBy.CURATOR, target=second.uid),
+        Discharge(mint(), caveat.uid, first.uid, "so"),
+        SourceRelation(mint(), agency.uid, monitor.uid, SourceRelationKind.PARTNER),
+        SourceRelation(mint(), ministry.uid, mint(), SourceRelationKind.CITES),
+        ClaimCount(mint(), third.uid, Quantity.KILLED, exactly(30), PersonClass.CIVILIAN),
+        ClaimDate(mint(), first.uid, DateRole.EVENT, JANUARY),
+        ClaimDate(mint(), second.uid, DateRole.EVENT, JANUARY),
+        ClaimPlace(mint(), first.uid, PlaceRole.EVENT, Spot("Kafr Zayt", "Idlib")),
+        ClaimPlace(mint(), second.uid, PlaceRole.EVENT, Spot("Kafr Zayt", "Idlib")),
+        ClaimActor(mint(), first.uid, ActorRole.PERPETRATOR, actor.uid, "the brigade"),
+        ClaimActor(mint(), second.uid, ActorRole.PERPETRATOR, None, "Sunni gunmen"),
+        EventClaim(mint(), twin.uid, third.uid),
+        EventClaim(mint(), event.uid, third.uid),
+        EventFigure(mint(), event.uid, Quantity.KILLED, PersonClass.TOTAL, Estimate(10, 10, 12), FigureMethod.LOWEST),
+        EventLink(mint(), event.uid, twin.uid, LinkKind.FOLLOW_UP),
+        OpenedDispute(mint(), event.uid, "where", "elsewhere?"),
+        Decision(mint(), event.uid, DisputeKind.COUNTS, "killed", "10", "older"),
+        Review(mint(), key_of(event), EventState.IN_REVIEW, EventState.APPROVED),
+        replace(echo, uid=mint(), version=first.version, follows=passage.uid, carried=Carried(Outcome.ASKED, 90)),
+    ]
+    collection.journal.commit(edits.create("Furnish", *made))
+
+
+GONE = ["", "", "withdrawn"]
+VALUES: dict[type[Any], dict[str, list[Any]]] = {
+    Source: {
+        "name": ["Monitor", "Another"],
+        "party_to_conflict": [None, ground.Uids(5000)()],
+        "reliability": [Assessment(Reliability.A), Assessment(Reliability.E)],
+        "withdrawn_because": GONE,
+    },
+    SourceRelation: {
+        "kind": list(SourceRelationKind),
+        "source": [Source],
+        "other": [Source],
+        "withdrawn_because": GONE,
+    },
+    Actor: {"name": ["Northern Brigade", "Sunni militants"], "unidentified": [True, False], "withdrawn_because": GONE},
+    Passage: {
+        "exact": ["ten", "twelve"],
+        "carried": [None, Carried(Outcome.ASKED, 80), Carried(Outcome.WORDS_CHANGED, 70)],
+        "follows": [None, Passage],
+        "spans": [(Span(0, 5),), (Span(40, 60),)],
+        "withdrawn_because": GONE,
+    },
+    Claim: {
+        "originator": [None, Source],
+        "speaker": [None, Source],
+        "kind": [ClaimKind.INCIDENT, ClaimKind.DENIAL, ClaimKind.AGGREGATE],
+        "modality": [Modality.STATED, Modality.CLAIMED_BY_PARTY, Modality.RETRACTED],
+        "status": [ClaimStatus.DRAFT, ClaimStatus.UNUSABLE],
+        "supersedes": [None, Claim],
+        "implausible_because": GONE,
+        "withdrawn_because": GONE,
+    },
+    ClaimCount: {"extent": [exactly(3), exactly(90), at_least(12)], "claim": [Claim], "withdrawn_because": GONE},
+    ClaimDate: {"span": [JANUARY, FEBRUARY, None], "claim": [Claim], "withdrawn_because": GONE},
+    ClaimPlace: {"spot": [Spot("Arzah", "Homs"), Spot("Kafr Zayt", "Idlib")], "withdrawn_because": GONE},
+    ClaimActor: {"actor": [None, Actor], "claim": [Claim], "withdrawn_because": GONE},
+    Event: {"state": list(EventState), "title": ["a", "b"]},
+    EventClaim: {"event": [Event], "claim": [Claim], "relation": list(ClaimRelation), "withdrawn_because": GONE},
+    EventFigure: {"estimate": [Estimate(1, 2, 3), Estimate(10, 10, 90)], "event": [Event], "withdrawn_because": GONE},
+    EventLink: {
+        "kind": list(LinkKind),
+        "event": [Event],
+        "other": [Event],
+        "rationale": ["", "so"],
+        "withdrawn_because": GONE,
+    },
+    OpenedDispute: {"event": [Event], "because": ["a", "b"], "withdrawn_because": GONE},
+    Decision: {"event": [Event], "chosen": ["10", "12"], "withdrawn_because": GONE},
+    Caveat: {
+        "scope": list(CaveatScope),
+        "kind": [CaveatKind.HOAX, CaveatKind.POV, CaveatKind.ACCURACY_DISPUTED, CaveatKind.PARTY_CLAIM],
+        "version": [None, "version"],
+        "target": ["", "1", Claim, Source, Passage],
+        "stretch": [None, Span(0, 30), Span(100, 400)],
+        "confirmed_by": ["", "Ann"],
+        "withdrawn_because": GONE,
+    },
+    Discharge: {"claim": [Claim], "caveat": [Caveat], "withdrawn_because": GONE},
+    Review: {"after": [EventState.APPROVED, EventState.IN_REVIEW], "target": ["event"]},
+}
+"""For each kind of record that bears on events: other values of its fields; a kind stands for the uids of its records."""
+
+
+def fresh(connection: Connection) -> list[tuple[Any, ...]]:
+    """The rows of all events, one case at a time, with all that a case has."""
+    return sorted(_row(connection, event) for event in records.where(connection, Event, "true"))
+
+
+def _row(connection: Connection, event: Event) -> tuple[Any, ...]:
+    case = cases.get(connection, event.uid)
+    earlier = {each.uid: each.exact for each in records.where(connection, Passage, "true")}
+    stands = situation(case, earlier)
+    return (
+        event.uid,
+        rows.to_json(stands.waits),
+        stands.rank,
+        rows.to_json(stands.reasons),
+        rows.to_json(stands.disputes),
+        rows.to_json(stands.stale),
+        stands.voices,
+        stands.impact,
+        rows.to_json(sorted(reviews.authors(connection, case))),
+        records.changed(connection, "event", event.uid)[3],
+    )
+
+
+SHOWN = "event, waits, pressing, reasons, disputes, stale, voices, impact, authors, since"
+
+
+def kept(connection: Connection) -> list[tuple[Any, ...]]:
+    """The rows of all events, as they are kept, brought up to date."""
+    return sorted(connection.execute(f"select {SHOWN} from {situations.current(connection)}"))  # noqa: S608 our own names
+
+
+def choices(connection: Connection, type_: type[Any], field: str) -> list[Any]:
+    """The values that `VALUES` has for a field, in this collection."""
+    return [each for value in VALUES[type_][field] for each in _meant(connection, value)]
+
+
+def _meant(connection: Connection, value: Any) -> list[Any]:
+    if value == "version":
+        return sorted({each.version for each in records.where(connection, Claim, "true")})
+    if value == "event":
+        return [key_of(each) for each in records.where(connection, Event, "true")]
+    return [each.uid for each in records.where(connection, value, "true")] if value in KINDS.values() else [value]
