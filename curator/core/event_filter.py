@@ -65,14 +65,14 @@ class EventFilter:
         """Whether all events hold it."""
         return self == ALL
 
-
-ALL = EventFilter()
-"""The filter that asks for nothing."""
-
     @property
     def asks_of_situations(self) -> bool:
         """Whether it asks for what stands for an event (`curator.core.situations`), beyond what the event itself says."""
         return bool(self.waits or self.disputes or self.impact or self.by or self.not_by)
+
+
+ALL = EventFilter()
+"""The filter that asks for nothing."""
 
 
 def of_person(wanted: EventFilter, person: str) -> EventFilter:
@@ -134,6 +134,16 @@ def _disputes(wanted: EventFilter, value: str) -> EventFilter | None:
         if part == each.value.casefold() or (len(part) > 1 and each.name.casefold().startswith(part))
     }
     return replace(wanted, disputes=frozenset(found) | (wanted.disputes or frozenset())) if found else None
+
+
+def _by(wanted: EventFilter, value: str) -> EventFilter | None:
+    names = _names(value)
+    return replace(wanted, by=wanted.by | names) if names else None
+
+
+def _not_by(wanted: EventFilter, value: str) -> EventFilter | None:
+    names = _names(value)
+    return replace(wanted, not_by=wanted.not_by | names) if names else None
 
 
 def _names(value: str) -> frozenset[str]:
@@ -203,6 +213,6 @@ _KEYS: Mapping[str, Callable[[EventFilter, str], EventFilter | None]] = {
     "waits": _waits,
     "dispute": _disputes,
     "impact": _impact,
-    "by": lambda wanted, value: replace(wanted, by=wanted.by | _names(value)),
-    "not-by": lambda wanted, value: replace(wanted, not_by=wanted.not_by | _names(value)),
+    "by": _by,
+    "not-by": _not_by,
 }

@@ -1,7 +1,7 @@
 """Situations: what stands for one event, worked out of its case: what it waits for, what is disputed, how many tell of it.
 
 A situation is a pure function of the case, of the words that its passages had before, of who wrote it and since when it is
-as it is. The store keeps situations (`curator.store.situations`); nothing rests on a kept one that the case does not say.
+as it is. The store keeps situations (`curator.store.queries.situations`); nothing rests on a kept one that the case does not say.
 """
 
 from __future__ import annotations

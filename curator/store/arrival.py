@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from curator.store.driver import Connection
 
-DERIVED = ("waiting", "revisions", "fields")
+DERIVED = ("waiting", "revisions", "fields", "situations", "situations_due")
 """The derived tables that are not a kind's own."""
 
 BATCH = 2_000

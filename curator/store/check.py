@@ -18,6 +18,7 @@ from curator.core.intake import decode_outline
 from curator.core.passages import Passage
 from curator.store import arrival, comparison, driver, log_check, references, rows, schema, snapshots
 from curator.store.findings import IN_THE_LOG, Finding, FindingKind, told
+from curator.store.queries import situations
 from curator.store.rows import UnreadableRecordError
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def _contents(connection: Connection) -> Iterator[Finding]:
         told(_records(connection), "records"),
         told(_passages(connection), "passages"),
         told(_references(connection), "references"),
+        told(_situations(connection), "what waits"),
     )
 
 
@@ -104,6 +106,15 @@ def _derived(connection: Connection, *, is_mended: bool) -> Iterator[Finding]:
     for table, row in comparison.differences(connection):
         sentence = f"In {table}, {row} was not what the log says: {remedy}."
         yield Finding(FindingKind.DERIVED, f"{table} {row}", sentence)
+
+
+def _situations(connection: Connection) -> Iterator[Finding]:
+    """What is kept of events and is not what their records say."""
+    for event in situations.deviating(connection):
+        sentence = (
+            f"What waits for event {event} was not what its records say: “curator check --rebuild” works it out again."
+        )
+        yield Finding(FindingKind.DERIVED, f"situations {event}", sentence)
 
 
 def _versions(connection: Connection) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from curator.core import ids
-from curator.store.queries import kin
+from curator.store import kin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -276,8 +276,12 @@ def keep(connection: Connection, blobs: Iterable[tuple[str, bytes]]) -> None:
     named = list(blobs)
     if not named:
         return
+    fresh = connection.execute(
+        "select value from json_each(?) where value not in (select sha256 from blobs)",
+        (json.dumps([sha256 for sha256, _ in named]),),
+    ).fetchall()
     connection.executemany("insert into blobs values (?, ?) on conflict (sha256) do nothing", named)
-    hashes = [sha256 for sha256, _ in named]
+    hashes = [sha256 for (sha256,) in fresh]
     search_index.refresh_texts(connection, hashes)
     due.mark_outlines(connection, hashes)
 

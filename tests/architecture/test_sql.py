@@ -17,7 +17,7 @@ STATEMENT = re.compile(
 WRITING = re.compile(r"\b(?:insert(?: or \w+)? into|replace into|update(?= \w+ set)|delete from) (\w*)")
 
 WRITERS = {
-    "facts": {"collection", "situations"},
+    "facts": {"collection", "queries/situations"},
     "devices": {"journal", "comparison"},
     "changes": {"arrival"},
     "lost": {"arrival"},
@@ -28,10 +28,10 @@ WRITERS = {
     "fields": {"projection"},
     "search_entries": {"search_index"},
     "search_words": {"search_index"},
-    "situations": {"situations"},
-    "situations_due": {"due", "situations"},
+    "situations": {"queries/situations"},
+    "situations_due": {"due", "queries/situations"},
     # tables that only one connection has, and that are gone with it
-    "temp": {"situations"},
+    "temp": {"queries/situations"},
     # the name is put in while the program runs: a kind's own table, or all derived tables of a rebuild
     "": {"rows", "projection", "arrival"},
 }

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from curator.core.edits import MISSING, Delete, Edit, SetField, create, creation, difference, revise
-from curator.core.ids import ChangeId, RecordKey, Uid
+from curator.core.edits import MISSING, Approve, Delete, Edit, SetField, as_one, create, creation, difference, revise
+from curator.core.ids import ChangeId, RecordKey, RevisionId, Uid
 from curator.core.sources import Source, SourceKind
 
 SOHR = Source(Uid("sohr"), "SOHR")
@@ -49,3 +49,25 @@ def test_an_edit_is_its_label_and_its_writes() -> None:
 
 def test_missing_says_so() -> None:
     assert repr(MISSING) == "MISSING"
+
+
+def test_edits_that_follow_on_each_other_are_one_with_the_first_and_the_last_value_of_a_field() -> None:
+    steps = [
+        Edit("One", (*difference(SOHR, replace(SOHR, note="a")), Approve(RevisionId("r.0")))),
+        Edit("Two", (*difference(replace(SOHR, note="a"), replace(SOHR, note="b")), Approve(RevisionId("r.0")))),
+        revise("Three", SOHR, replace(SOHR, name="Observatory")),
+    ]
+    assert as_one("All", steps) == Edit(
+        "All",
+        (
+            SetField(RecordKey("source:sohr"), "note", "b", ""),
+            Approve(RevisionId("r.0")),
+            SetField(RecordKey("source:sohr"), "name", "Observatory", "SOHR"),
+        ),
+    )
+
+
+def test_edits_that_do_not_follow_on_each_other_are_not_one() -> None:
+    steps = [revise("Change", SOHR, replace(SOHR, note=note)) for note in ("a", "b")]
+    with pytest.raises(ValueError, match="note of source:sohr"):
+        as_one("All", steps)

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.event_filter import EventFilter, alike, event_filter, in_words_of
+from curator.core.event_filter import EventFilter, alike, event_filter, in_words_of, of_person
 from curator.core.events import EventState
+from curator.core.judgement import DisputeKind
+from curator.core.situations import Waits
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,20 @@ from curator.core.events import EventState
         ("type:Attack", EventFilter(event_type="attack")),
         ("contested:yes", EventFilter(contested=True)),
         ("contested:no", EventFilter(contested=False)),
+        ("waits:disputed,stale", EventFilter(waits=frozenset({Waits.DISPUTED, Waits.STALE_FIGURE}))),
+        ("waits:draft waits:returned", EventFilter(waits=frozenset({Waits.DRAFT, Waits.RETURNED}))),
+        ("dispute:D1,dates", EventFilter(disputes=frozenset({DisputeKind.COUNTS, DisputeKind.DATES}))),
+        (
+            "dispute:d4 dispute:m",
+            EventFilter(disputes=frozenset({DisputeKind.PERPETRATORS, DisputeKind.CONCURRENT_EDITS})),
+        ),
+        ("impact:10+", EventFilter(impact=(10, None))),
+        ("by:Ben,Ann", EventFilter(by=frozenset({"ben", "ann"}))),
+        ('by:"Ann Smith" not-by:me', EventFilter(by=frozenset({"ann smith"}), not_by=frozenset({"me"}))),
+        ("waits:nonsense", EventFilter(words=("waits:nonsense",))),
+        ("dispute:d", EventFilter(words=("dispute:d",))),
+        ("impact:much", EventFilter(words=("impact:much",))),
+        ("by:,", EventFilter(words=("by:,",))),
         # what means nothing is looked for as it is written
         ("state:nonsense", EventFilter(words=("state:nonsense",))),
         ("after:tomorrow", EventFilter(words=("after:tomorrow",))),
@@ -66,3 +82,11 @@ def test_no_line_is_refused_and_no_word_is_lost(typed: str) -> None:
     if ":" not in typed and '"' not in typed:
         assert " ".join(found.words).split() == alike(typed).split()
     assert found.is_empty == (found == EventFilter())
+
+
+def test_me_is_whoever_looks() -> None:
+    wanted = of_person(event_filter("by:me,Ben not-by:me"), "Ann Smith")
+    assert wanted.by == {"ann smith", "ben"}
+    assert wanted.not_by == {"ann smith"}
+    assert wanted.asks_of_situations
+    assert not event_filter("state:draft").asks_of_situations

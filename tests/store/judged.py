@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from curator.core import edits
 from curator.core.actors import Actor, ActorRole
+from curator.core.articles import ArticleVersion
 from curator.core.carried import Carried, Outcome
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
 from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimKind, ClaimPlace, ClaimStatus, Modality
@@ -24,15 +25,15 @@ from curator.core.events import (
     FigureMethod,
     LinkKind,
 )
-from curator.core.judgement import Decision, DisputeKind, OpenedDispute, Review
+from curator.core.judgement import Decision, DisputeKind, OpenedDispute, Position, Review
 from curator.core.passages import Passage
 from curator.core.places import PlaceRole, Spot
 from curator.core.records import KINDS, key_of
 from curator.core.situations import situation
 from curator.core.sources import Assessment, Reliability, Source, SourceRelation, SourceRelationKind
 from curator.core.spans import Span
-from curator.store import rows, situations
-from curator.store.queries import cases, records, reviews
+from curator.store import rows
+from curator.store.queries import cases, records, reviews, situations
 from tests import ground
 
 if TYPE_CHECKING:
@@ -78,11 +79,37 @@ def furnished(collection: Collection, mint: ground.Uids) -> None:
         EventFigure(mint(), event.uid, Quantity.KILLED, PersonClass.TOTAL, Estimate(10, 10, 12), FigureMethod.LOWEST),
         EventLink(mint(), event.uid, twin.uid, LinkKind.FOLLOW_UP),
         OpenedDispute(mint(), event.uid, "where", "elsewhere?"),
-        Decision(mint(), event.uid, DisputeKind.COUNTS, "killed", "10", "older"),
+        Decision(mint(), event.uid, DisputeKind.RAISED_BY_PERSON, "where", "here", "so", (Position("elsewhere?"),)),
         Review(mint(), key_of(event), EventState.IN_REVIEW, EventState.APPROVED),
         replace(echo, uid=mint(), version=first.version, follows=passage.uid, carried=Carried(Outcome.ASKED, 90)),
     ]
     collection.journal.commit(edits.create("Furnish", *made))
+    _warned(collection, mint, passage)
+
+
+def _warned(collection: Collection, mint: ground.Uids, passage: Passage) -> None:
+    """Events of one claim each, which a caveat reaches by its version, source or passage, or does not, being discharged."""
+    far = records.every(collection.connection, ArticleVersion)[-1]
+    made: list[Record] = []
+    for number, scope in enumerate(("article", "source", "passage", "stray", "claim", "section"), 3):
+        source = Source(mint(), scope)
+        event = Event(mint(), f"E-{number:06}", scope)
+        words = replace(passage, uid=mint(), follows=passage.uid, carried=Carried(Outcome.NUMBER_CHANGED, 80))
+        claim = Claim(mint(), far.uid if scope == "stray" else passage.version, (words.uid,), originator=source.uid)
+        target = {"source": source.uid, "passage": words.uid, "stray": words.uid, "claim": claim.uid, "section": "7"}
+        caveat = Caveat(
+            mint(),
+            CaveatKind.HOAX if scope != "article" else CaveatKind.ACCURACY_DISPUTED,
+            CaveatScope("passage" if scope == "stray" else scope),
+            "x",
+            RaisedBy.CURATOR,
+            claim.version if scope in {"article", "section"} else None,
+            target.get(scope, ""),
+        )
+        made += [source, event, words, claim, EventClaim(mint(), event.uid, claim.uid), caveat]
+        if scope == "claim":
+            made.append(Discharge(mint(), caveat.uid, claim.uid, "so"))
+    collection.journal.commit(edits.create("Warn", *made))
 
 
 GONE = ["", "", "withdrawn"]
@@ -102,7 +129,7 @@ VALUES: dict[type[Any], dict[str, list[Any]]] = {
     Actor: {"name": ["Northern Brigade", "Sunni militants"], "unidentified": [True, False], "withdrawn_because": GONE},
     Passage: {
         "exact": ["ten", "twelve"],
-        "carried": [None, Carried(Outcome.ASKED, 80), Carried(Outcome.WORDS_CHANGED, 70)],
+        "carried": [None, Carried(Outcome.ASKED, 80), Carried(Outcome.NUMBER_CHANGED, 70, "Ann")],
         "follows": [None, Passage],
         "spans": [(Span(0, 5),), (Span(40, 60),)],
         "withdrawn_because": GONE,
@@ -132,7 +159,12 @@ VALUES: dict[type[Any], dict[str, list[Any]]] = {
         "withdrawn_because": GONE,
     },
     OpenedDispute: {"event": [Event], "because": ["a", "b"], "withdrawn_because": GONE},
-    Decision: {"event": [Event], "chosen": ["10", "12"], "withdrawn_because": GONE},
+    Decision: {
+        "event": [Event],
+        "chosen": ["10", "12"],
+        "positions": [(), (Position("elsewhere?"),)],
+        "withdrawn_because": GONE,
+    },
     Caveat: {
         "scope": list(CaveatScope),
         "kind": [CaveatKind.HOAX, CaveatKind.POV, CaveatKind.ACCURACY_DISPUTED, CaveatKind.PARTY_CLAIM],

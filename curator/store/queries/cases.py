@@ -21,7 +21,8 @@ from curator.core.independence import one_voice
 from curator.core.judgement import Decision, OpenedDispute
 from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
-from curator.store.queries import articles, claims, kin, records
+from curator.store import kin
+from curator.store.queries import articles, claims, records
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping

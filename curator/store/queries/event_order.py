@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from curator.core.event_filter import alike
 from curator.core.ids import Uid
-from curator.store import situations
+from curator.store.queries import situations
 from curator.store.queries.event_table import COLUMNS, TABLE, EventRow, row_of
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """The review queue: what waits for a person, and why, the most important first.
 
-It is read from the situations that are kept (`curator.store.situations`), so a page of it costs the same however many events
+It is read from the situations that are kept (`curator.store.queries.situations`), so a page of it costs the same however many events
 wait. A list that shows all of it holds their places in the file (`order`, eight bytes each) and reads the rows that are in
 sight (`rows_at`); who wants a page asks for it (`queue`).
 """
@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from curator.core.counts import PersonClass, Quantity
-from curator.core.event_filter import EventFilter
+from curator.core.event_filter import ALL, EventFilter
 from curator.core.events import EventKind, EventState
 from curator.core.ids import Uid
 from curator.core.judgement import DisputeKind
 from curator.core.situations import Waits
-from curator.store import situations, snapshots
+from curator.store import snapshots
+from curator.store.queries import situations
 from curator.store.queries.event_order import conditions
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
 
     from curator.store.driver import Connection
 
-__all__ = ["ALL", "First", "Waiting", "Waits", "length", "order", "queue", "rows_at"]
-
-ALL = EventFilter()
+__all__ = ["First", "Waiting", "Waits", "length", "order", "queue", "rows_at"]
 
 
 class First(StrEnum):

@@ -6,9 +6,11 @@ import pytest
 
 from curator.core import edits
 from curator.core.counts import PersonClass, Quantity
+from curator.core.event_filter import event_filter, of_person
 from curator.core.events import Estimate, Event, EventFigure, EventLink, EventState, FigureMethod, LinkKind
-from curator.store.queries import queue, records
-from curator.store.queries.queue import Waits
+from curator.store.collection import open_collection
+from curator.store.queries import event_order, queue, records
+from curator.store.queries.queue import First, Waits
 from tests import ground
 from tests.ground import Uids
 
@@ -102,3 +104,84 @@ def test_the_most_pressing_comes_first_then_the_most_killed_then_the_oldest(ann:
     ann.journal.commit(edits.create("Confirm", figure))
     order = [each.public_id for each in queue.queue(ann.connection)]
     assert order == ["E-000003", "E-000002", "E-000004", "E-000001"]
+
+
+@pytest.fixture
+def several(ann: Collection) -> list[Event]:
+    """Five events beside the first: submitted, returned and draft ones, the second submitted with nine killed."""
+    states = (EventState.READY, EventState.READY, EventState.CHANGES_REQUESTED, EventState.DRAFT, EventState.APPROVED)
+    made = [
+        Event(MINT(), f"E-00000{n}", f"Attack {n}", event_type="Attack", state=state)
+        for n, state in enumerate(states, 2)
+    ]
+    figure = EventFigure(
+        MINT(), made[1].uid, Quantity.KILLED, PersonClass.TOTAL, Estimate(9, 9, 9), FigureMethod.REVIEWER_VALUE
+    )
+    for each in made:
+        ann.journal.commit(edits.create("Make", each))
+    ann.journal.commit(edits.create("Confirm", figure))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("", ["E-000003", "E-000002", "E-000001", "E-000004", "E-000005"]),
+        ("waits:submitted", ["E-000003", "E-000002"]),
+        ("waits:stale,returned", ["E-000003", "E-000004"]),
+        ("dispute:D1", ["E-000001"]),
+        ("dispute:dates", []),
+        ("impact:9+", ["E-000003", "E-000001"]),
+        ("impact:0-8", ["E-000002", "E-000004", "E-000005"]),
+        ("killed:9", ["E-000003"]),
+        ("by:me", ["E-000003", "E-000002", "E-000001", "E-000004", "E-000005"]),
+        ("not-by:ANN", []),
+        ("not-by:Ben attack", ["E-000003", "E-000002", "E-000004", "E-000005"]),
+        ("by:Ben", []),
+        ("state:changes", ["E-000004"]),
+        ("type:attack waits:draft", ["E-000005"]),
+    ],
+)
+def test_the_queue_is_narrowed_by_what_is_typed(
+    ann: Collection, several: list[Event], typed: str, found: list[str]
+) -> None:
+    wanted = of_person(event_filter(typed), "Ann")
+    assert len(several) == 5
+    assert [each.public_id for each in queue.queue(ann.connection, wanted)] == found
+    assert queue.length(ann.connection, wanted) == len(found)
+    assert len(queue.order(ann.connection, wanted)) == len(found)
+
+
+def test_what_comes_first_is_a_choice(ann: Collection, several: list[Event]) -> None:
+    def order(first: First) -> list[str]:
+        return [each.public_id[-1] for each in queue.queue(ann.connection, first=first)]
+
+    assert len(several) == 5
+    assert order(First.KIND) == ["3", "2", "1", "4", "5"]
+    assert order(First.IMPACT) == ["1", "3", "2", "4", "5"]
+    assert order(First.AGE) == ["1", "2", "3", "4", "5"]
+
+
+def test_a_page_of_the_queue_and_rows_by_their_places_are_those_of_the_whole(
+    ann: Collection, several: list[Event]
+) -> None:
+    whole = queue.queue(ann.connection)
+    assert queue.queue(ann.connection, start=1, most=2) == whole[1:3]
+    places = queue.order(ann.connection)
+    assert queue.rows_at(ann.connection, places[::-1]) == whole[::-1]
+    ground.change(ann, several[0], state=EventState.APPROVED)
+    assert [each.uid for each in queue.rows_at(ann.connection, places)] == [
+        each.uid for each in whole if each.uid != several[0].uid
+    ]
+
+
+def test_who_only_reads_sees_the_same_queue(ann: Collection, several: list[Event]) -> None:
+    assert len(several) == 5
+    with open_collection(ann.path, None) as reader:
+        found = queue.queue(reader.connection, event_filter("waits:submitted"))
+    assert found == queue.queue(ann.connection, event_filter("waits:submitted"))
+
+
+def test_the_table_of_events_takes_the_same_words(ann: Collection, several: list[Event]) -> None:
+    assert event_order.uids(ann.connection, event_filter("waits:draft dispute:counts")) == {the_event(ann).uid}
+    assert several[4].uid in event_order.uids(ann.connection, event_filter("impact:0-3"))

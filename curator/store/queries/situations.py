@@ -21,7 +21,7 @@ from curator.store import driver, rows
 from curator.store.queries import cases, records, reviews
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping
 
     from curator.core.cases import Case
     from curator.store.driver import Connection
@@ -55,7 +55,7 @@ def current(connection: Connection, *, keep: bool = True) -> str:
     return _beside(connection)
 
 
-def bring_up_to_date(connection: Connection) -> Iterator[tuple[int, int]]:
+def bring_up_to_date(connection: Connection) -> Generator[tuple[int, int]]:
     """Work out what is due and keep it, some events at a time; yields how many are done, of how many.
 
     What is done stays done, whenever it ends.
@@ -114,6 +114,28 @@ def _beside(connection: Connection) -> str:
     return BESIDE
 
 
+def deviating(connection: Connection) -> Iterator[Uid]:
+    """The events whose kept row is said to stand and is not what their cases give."""
+    if not _are_by_our_rules(connection):
+        return
+    stand = "event not in (select event from situations_due)"
+    kept = connection.execute(
+        f"select event from situations where {stand} union select uid from events where uid not in"
+        " (select event from situations_due) order by 1"
+    ).fetchall()
+    for first in range(0, len(kept), BATCH):
+        batch = [Uid(event) for (event,) in kept[first : first + BATCH]]
+        expected = {row[0]: row for row in _rows(connection, batch)}
+        found = {
+            row[0]: row
+            for row in connection.execute(
+                f"select {_COLUMNS} from situations where event in (select value from json_each(?))",
+                (json.dumps(batch),),
+            )
+        }
+        yield from (event for event in batch if found.get(event) != expected.get(event))
+
+
 def _is_current(connection: Connection) -> bool:
     due = connection.execute("select 1 from situations_due limit 1").fetchone()
     return due is None and _are_by_our_rules(connection)
@@ -127,14 +149,14 @@ def _are_by_our_rules(connection: Connection) -> bool:
 @cache
 def rules() -> str:
     """A name for the rules by which rows are made: another one, as soon as anything of them is another."""
-    core, store = (Path(__file__).parents[1] / folder for folder in ("core", "store"))
+    core, here = Path(__file__).parents[2] / "core", Path(__file__).parent
     digest = hashlib.sha256(__version__.encode())
-    for path in (*sorted(core.glob("*.py")), *(store / name for name in _RULES_OF_STORE)):
+    for path in (*sorted(core.glob("*.py")), *(here / name for name in _RULES_HERE)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-_RULES_OF_STORE = ("situations.py", "queries/cases.py", "queries/reviews.py")
+_RULES_HERE = ("situations.py", "cases.py", "reviews.py")
 
 
 def _rows(connection: Connection, uids: Iterable[Uid]) -> Iterator[tuple[Any, ...]]:
