@@ -2323,6 +2323,12 @@
         <translation>بعد</translation>
     </message>
     <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>age</source>
+        <comment>First</comment>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/sources.py"/>
         <source>agency</source>
         <comment>SourceKind</comment>
@@ -3063,7 +3069,7 @@
         <translation>محل خلاف</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>disputed</source>
         <comment>Waits</comment>
         <translation>محل خلاف</translation>
@@ -3105,7 +3111,7 @@
         <translation>مسودة</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>draft</source>
         <comment>Waits</comment>
         <translation>مسودة</translation>
@@ -3415,6 +3421,12 @@
         <translation>المعرّف</translation>
     </message>
     <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>impact</source>
+        <comment>First</comment>
+        <translation>عدد القتلى</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>implausible because</source>
         <comment>field</comment>
@@ -3548,6 +3560,12 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>killed: {n}</source>
         <translation>القتلى: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/queue.py"/>
+        <source>kind</source>
+        <comment>First</comment>
+        <translation>ما ينتظر</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4225,7 +4243,7 @@
         <translation>قد يكون مكررًا عن</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>possible duplicate</source>
         <comment>Waits</comment>
         <translation>تكرار محتمل</translation>
@@ -4497,7 +4515,7 @@
         <translation>معادة</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>returned</source>
         <comment>Waits</comment>
         <translation>معاد</translation>
@@ -4791,7 +4809,7 @@
         <translation>الموقع</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>stale figure</source>
         <comment>Waits</comment>
         <translation>رقم يحتاج إلى نظر</translation>
@@ -4884,7 +4902,7 @@
         <translation>مقدَّمة</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>submitted</source>
         <comment>Waits</comment>
         <translation>مقدَّم</translation>
@@ -5336,7 +5354,7 @@
         <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>words changed</source>
         <comment>Waits</comment>
         <translation>تغيّرت الكلمات</translation>
@@ -5702,6 +5720,11 @@
         <translation>برنامج آخر يعمل في ملف المجموعة: لم يُحفظ من هذا شيء؛ حاول بعد لحظة.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/reviewing.py"/>
+        <source>Approve {len} events</source>
+        <translation>اعتماد {len} من الأحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>Approve {public_id}</source>
         <translation>اعتماد {public_id}</translation>
@@ -6042,7 +6065,7 @@
         <translation>يقع خارج أيام المجموع ({map}).</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>It may be the same as another event.</source>
         <translation>قد يكون هو نفسه حدثًا آخر.</translation>
     </message>
@@ -7251,6 +7274,11 @@
         <translation>ما في المجموع {best} زيادةً على الفئات المحسوبة.</translation>
     </message>
     <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>What waits for event {event} was not what its records say: “curator check --rebuild” works it out again.</source>
+        <translation>ما ينتظره الحدث {event} لم يكن ما تقوله سجلاته: الأمر “curator check --rebuild” يحسبه من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>Who did it, as decided.</source>
         <translation>من فعله، كما تقرّر.</translation>
@@ -7279,6 +7307,11 @@
         <location filename="../../curator/exchange/importers/pdf.py"/>
         <source>Words divided at the ends of lines were put together without the hyphen: {some}.</source>
         <translation>الكلمات المقسومة في أواخر الأسطر ضُمّت بلا واصلة: {some}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/bulk.py"/>
+        <source>Words under {public_id} changed in a newer version of their article: look at them first.</source>
+        <translation>تغيّرت كلمات تحت {public_id} في نسخة أحدث من مقالها: انظر فيها أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
@@ -8726,6 +8759,11 @@
         <translation>عدة سجلات تبدأ</translation>
     </message>
     <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>situations {event}</source>
+        <translation>حالة الحدث {event}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>somebody</source>
         <translation>أحدهم</translation>
@@ -8925,6 +8963,11 @@
         <location filename="../../curator/store/projection.py"/>
         <source>what it points at has no effect</source>
         <translation>ما يشير إليه لا أثر له</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/check.py"/>
+        <source>what waits</source>
+        <translation>ما ينتظر</translation>
     </message>
     <message>
         <location filename="../../curator/work/releases.py"/>
@@ -9317,9 +9360,24 @@
         <translation>ليس {public_id} محل خلاف في {field}، بل في {fields}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/bulk.py"/>
+        <source>{public_id} is of another kind or type than {public_id2}: approve events of one kind together.</source>
+        <translation>{public_id} من نوع أو صنف غير {public_id2}: اعتمد معًا أحداثًا من نوع واحد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>{public_id} is still disputed on {fields}: settle that first.</source>
         <translation>ما زال {public_id} محل خلاف في {fields}: احسم ذلك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/bulk.py"/>
+        <source>{public_id} may be the same as another event: look at that first.</source>
+        <translation>قد يكون {public_id} هو نفسه حدثًا آخر: انظر في ذلك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/bulk.py"/>
+        <source>{public_id} needs a second reviewer: approve it by itself.</source>
+        <translation>يحتاج {public_id} إلى مراجع ثانٍ: اعتمده وحده.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -9437,7 +9495,7 @@
         <translation>«{address}» ليس عنوانًا يمكن جلبه ({why}): انسخه من المتصفح من جديد.</translation>
     </message>
     <message>
-        <location filename="../../curator/store/queries/queue.py"/>
+        <location filename="../../curator/core/situations.py"/>
         <source>“{before}” reads “{exact}” in a newer version of its article.</source>
         <translation>«{before}» صار «{exact}» في نسخة أحدث من مقالته.</translation>
     </message>

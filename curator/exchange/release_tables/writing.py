@@ -29,7 +29,7 @@ from curator.exchange.release_tables.claim_told import ClaimTold
 from curator.store.queries import approvals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Sequence
 
     from curator.core.cases import Bearing
     from curator.core.ids import Uid
