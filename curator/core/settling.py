@@ -112,6 +112,19 @@ def choices(case: Case, dispute: Dispute) -> tuple[str, ...]:
     return (HAPPENED, DID_NOT_HAPPEN) if dispute.kind is DisputeKind.EXISTENCE else ()
 
 
+def held_by(case: Case, dispute: Dispute, claim: Uid) -> str:
+    """What a dispute ends with where this claim is believed; empty where the claim takes no side in it.
+
+    Of a claim that gives an interval it is the least number, where the dispute can end with that, else the highest.
+    """
+    if dispute.kind is DisputeKind.COUNTS:
+        said = next((each.said for each in opinions_on(case, dispute.field) if each.by.claim == claim), None)
+        numbers = () if said is None else (str(said.low), str(said.top))
+        offered = choices(case, dispute)
+        return next((each for each in numbers if each in offered), "")
+    return next((each.value for each in dispute.positions if claim in each.claims), "")
+
+
 def _standing(case: Case, dispute: Dispute) -> dict[str, set[Uid]]:
     """The values that stand in claims, figures or the event, each with the uids of the records that hold it."""
     found: defaultdict[str, set[Uid]] = defaultdict(set)

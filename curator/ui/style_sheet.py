@@ -123,6 +123,7 @@ def _frames(theme: Theme) -> str:
     QSplitter::handle:vertical {{ height: 0; border-top: 1px solid {theme.edge}; margin: 6px 4px; }}
     QMainWindow::separator {{ background: {theme.edge}; width: 1px; height: 1px; margin: 4px; }}
     QFrame[card="true"] {{ background: {theme.raised}; border: 1px solid {theme.edge}; border-radius: 6px; }}
+    QFrame[card="true"]:focus {{ border: 2px solid {theme.accent}; }}
     QFrame[notice="plain"] {{ background: {theme.accent_soft}; border: 1px solid {theme.accent}; border-radius: 6px; }}
     QFrame[notice="trouble"] {{ background: {theme.bad_soft}; border: 1px solid {theme.bad}; border-radius: 6px; }}
     QProgressBar {{

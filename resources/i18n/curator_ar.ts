@@ -119,6 +119,11 @@
         <translation>فُتحت مجموعة أخرى في هذه الأثناء: لم يُدخَل شيء.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Another value on {field}</source>
+        <translation>قيمة أخرى في {field}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Appearance</source>
         <translation>المظهر</translation>
@@ -331,6 +336,11 @@
         <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Choose what the claim in hand says</source>
+        <translation>اختيار ما يقوله الادعاء الحالي</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Choose…</source>
         <translation>اختيار…</translation>
@@ -367,8 +377,14 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>Claims side by side</source>
         <translation>الإفادات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Claims side by side, or the event as a page</source>
+        <translation>الادعاءات جنبًا إلى جنب، أو الحدث صفحةً</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
@@ -464,6 +480,7 @@
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
+        <location filename="../../curator/ui/reviewing/sides.py"/>
         <source>Days</source>
         <translation>الأيام</translation>
     </message>
@@ -518,6 +535,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>End what this caveat covers here</source>
         <translation>إنهاء ما يشمله هذا التحفظ هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Enter a value that no claim gives</source>
+        <translation>إدخال قيمة لا يعطيها أي ادعاء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/reference_card.py"/>
@@ -796,6 +818,11 @@
         <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>How sure the text is of the perpetrator</source>
         <translation>مدى يقين النص من الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/case_pane.py"/>
+        <source>How the event is shown</source>
+        <translation>كيف يُعرض الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
@@ -1086,6 +1113,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>No claim bears on this event.</source>
         <translation>لا إفادة تتعلق بهذا الحدث.</translation>
     </message>
@@ -1280,6 +1308,11 @@
         <translation>ملفات PDF ‏(*.pdf)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/case_pane.py"/>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/side_panels.py"/>
         <source>Panels</source>
         <translation>اللوحات</translation>
@@ -1317,9 +1350,19 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/place_completion.py"/>
         <source>Places of this name</source>
         <translation>أماكن بهذا الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/place_sketch.py"/>
+        <source>Places on the map</source>
+        <translation>الأماكن على الخريطة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1678,6 +1721,11 @@
         <translation>الطرف ب</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/case_pane.py"/>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Skip this step</source>
         <translation>تخطي هذه الخطوة</translation>
@@ -1877,6 +1925,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>This article has one version only: {key} takes in a newer one.</source>
         <translation>لهذه المقالة نسخة واحدة فقط: {key} يُدخل نسخة أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>This claim takes no side in the dispute in hand.</source>
+        <translation>هذا الادعاء لا ينحاز إلى طرف في الخلاف الحالي.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -2301,6 +2354,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>actors</source>
         <translation>الجهات</translation>
     </message>
@@ -2386,6 +2440,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>an unknown number</source>
         <translation>عدد غير معروف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>another value…</source>
+        <translation>قيمة أخرى…</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -2616,6 +2675,11 @@
         <translation>التحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>caveats</source>
+        <translation>تحفّظات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/vocabulary_terms.py"/>
         <source>caveats</source>
         <comment>Vocabulary</comment>
@@ -2682,6 +2746,11 @@
         <source>cites</source>
         <comment>SourceRelationKind</comment>
         <translation>يستشهد بـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/sides.py"/>
+        <source>cites {labels}</source>
+        <translation>يستشهد بـ{labels}</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -2863,6 +2932,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>counts</source>
         <translation>الأعداد</translation>
     </message>
@@ -3341,6 +3411,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>from</source>
         <translation>من</translation>
     </message>
@@ -3466,6 +3537,11 @@
         <source>includes perpetrators</source>
         <comment>field</comment>
         <translation>يشمل الفاعلين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>independence</source>
+        <translation>الاستقلال</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -3888,6 +3964,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
     </message>
@@ -4297,6 +4374,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>put as</source>
         <translation>الصيغة</translation>
     </message>
@@ -4393,6 +4471,11 @@
         <source>released</source>
         <comment>Quantity</comment>
         <translation>مفرج عنهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>reliability</source>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4603,6 +4686,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>says</source>
         <translation>تقول</translation>
     </message>
@@ -5049,8 +5133,14 @@
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>the text does not say who</source>
         <translation>النص لا يقول من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>the value, as in the claim form</source>
+        <translation>القيمة كما في استمارة الادعاء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -5233,6 +5323,11 @@
         <translation>المعجم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>voice {n}</source>
+        <translation>الصوت {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>weak</source>
         <comment>Grade</comment>
@@ -5396,6 +5491,11 @@
         <translation>{best} (من {low} إلى {high})</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>{caveat} (possibly)</source>
+        <translation>{caveat} (ربما)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{count}, {whom} (“{words}”)</source>
@@ -5470,6 +5570,11 @@
         <location filename="../../curator/ui/start_page.py"/>
         <source>{key} opens the guide, here and everywhere.</source>
         <translation>{key} يفتح الدليل هنا وفي كل مكان.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>{letter}: {title}</source>
+        <translation>{letter}: {title}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -5552,6 +5657,11 @@
         <translation>{undo} يتراجع عن آخر خطوة أيًا كانت، حتى بعد إغلاق البرنامج. و{redo} يعيد تنفيذها. اخرج من حقل الكتابة أولًا ({into}): ففيه تكون هذه المفاتيح لما يُكتب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>{voice}, one with {letters}</source>
+        <translation>{voice}، واحد مع {letters}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>{wording} · Confirm the strip with {confirm}, or drag its ends, or set them at the caret: {start}, {end}.</source>
         <translation>{wording} · أكِّد الشريط بالمفاتيح {confirm}، أو اسحب طرفيه، أو حددهما عند المؤشر: {start}، {end}.</translation>
@@ -5560,6 +5670,11 @@
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>{wording} · confirmed by {person}.</source>
         <translation>{wording} · أكده {person}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <source>“{value}” stands now, in your name: somebody else has to settle on it.</source>
+        <translation>«{value}» قائمة الآن باسمك: على شخص آخر أن يبتّ بها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -6627,6 +6742,11 @@
         <translation>لا ينتهي الخلاف على {field} بـ «{chosen}»: اختر {listed}{else}.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>The dispute on {field} ends with a verdict, not with a value: choose or write it in its card.</source>
+        <translation>الخلاف على {field} ينتهي بحكم لا بقيمة: اختره أو اكتبه في بطاقته.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>The dispute on {field} is settled: withdraw that decision first if it has to be taken anew.</source>
         <translation>الخلاف على {field} محسوم: اسحب ذلك القرار أولًا إن كان لا بد من قرار جديد.</translation>
@@ -7445,6 +7565,11 @@
         <translation>سطر في رؤوسه لا نهاية له</translation>
     </message>
     <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>a name</source>
+        <translation>اسمًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/xml_parts.py"/>
         <source>a part of it is no well-formed XML</source>
         <translation>جزء منه ليس XML سليم البنية</translation>
@@ -7498,6 +7623,11 @@
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>a web archive</source>
         <translation>أرشيف ويب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
@@ -7786,6 +7916,11 @@
         <translation>بلد</translation>
     </message>
     <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>days, such as 2025-01-30 or 2025-01-30..2025-02-01</source>
+        <translation>أيامًا مثل 2025-01-30 أو 2025-01-30..2025-02-01</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
@@ -7869,6 +8004,11 @@
         <location filename="../../curator/store/check.py"/>
         <source>does not belong here</source>
         <translation>لا ينتمي إلى هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>entering a value</source>
+        <translation>إدخال قيمة</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8425,6 +8565,11 @@
         <location filename="../../curator/suggest/date_context.py"/>
         <source>of the years in the heading only {year} fits</source>
         <translation>لا توافق من سنوات العنوان إلا {year}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>one place, such as “Arzah, Homs”</source>
+        <translation>مكانًا واحدًا مثل «Arzah, Homs»</translation>
     </message>
     <message>
         <location filename="../../curator/store/projection.py"/>
@@ -9593,6 +9738,11 @@
         <location filename="../../curator/work/claims.py"/>
         <source>“{title}” rests on these words: withdraw or correct that claim first.</source>
         <translation>تقوم «{title}» على هذه الكلمات: اسحب تلك الإفادة أو صحّحها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>“{typed}” is not understood here: write {wanted}.</source>
+        <translation>لا يُفهم «{typed}» هنا: اكتب {wanted}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>

@@ -13,14 +13,14 @@ from curator.core.records import key_of
 from curator.store import history
 from curator.store.queries import queue
 from curator.ui.buttons import action_button
-from curator.ui.events.case_view import CaseView
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
 from curator.ui.pick_list import Entry
+from curator.ui.reviewing.case_pane import CasePane
 from curator.ui.reviewing.verdict_panel import VerdictPanel
 from curator.ui.words import day, named, retold, tr
-from curator.work import reviewing, settling
+from curator.work import entering, reviewing, settling
 
 if TYPE_CHECKING:
     from curator.core.disputes import Dispute
@@ -53,10 +53,12 @@ class ReviewDesk(QWidget):
         self.queue: FilteredList[Waiting] = FilteredList(
             tr("Queue"), tr("Nothing waits. Events come here when they are submitted or disputed."), show_waiting, self
         )
-        self.view = CaseView(workplace, tr("Choose an event in the queue."), self)
+        self.view = CasePane(workplace, tr("Choose an event in the queue."), self)
         self.verdict = VerdictPanel(self)
         self.queue.highlighted.connect(self._show)
         self.verdict.settle_wanted.connect(self._settle)
+        self.verdict.enter_wanted.connect(self._enter)
+        self.view.tabs.currentChanged.connect(lambda: self.verdict.follow_by_tabulator(self.view.stops))
         self.verdict.buttons.add(
             action_button(workplace, "review.approve", self, main=True),
             action_button(workplace, "review.give_back", self),
@@ -118,7 +120,7 @@ class ReviewDesk(QWidget):
     def _show(self, waiting: Waiting | None) -> None:
         self.view.show_event(waiting.uid if waiting is not None else None)
         self.verdict.show_case(self.view.case, self._hint(waiting))
-        self.verdict.follow_by_tabulator(self.view)
+        self.verdict.follow_by_tabulator(self.view.stops)
 
     def _hint(self, waiting: Waiting | None) -> str:
         """What stands in the way of an approval by whoever is here."""
@@ -150,6 +152,9 @@ class ReviewDesk(QWidget):
         handle("review.give_back", self.give_back, ready=has_event)
         handle("review.settle", self._go_to_dispute, ready=lambda: bool(self.verdict.cards))
         handle("review.discharge", self._ask_caveat, ready=has_event)
+        handle("review.beside", self.view.turn, ready=has_event)
+        handle("review.take_value", self._take_value, ready=lambda: self.view.claim_in_hand is not None)
+        handle("review.other_value", self._write_other_value, ready=lambda: self.verdict.by_value is not None)
 
     def approve(self) -> None:
         """Approve the event in hand."""
@@ -189,6 +194,34 @@ class ReviewDesk(QWidget):
             ),
             tr("Settled on “{value}”.", value=retold(chosen)),
         )
+
+    def _take_value(self) -> None:
+        """Choose, in the dispute in hand, what the claim in hand says."""
+        case, claim = self.view.case, self.view.claim_in_hand
+        if case is None or claim is None:
+            return
+        if not self.verdict.choose(case, claim):
+            self._workplace.notices.say(tr("This claim takes no side in the dispute in hand."))
+
+    def _write_other_value(self) -> None:
+        """Go to the line for a value that nobody has entered yet."""
+        card = self.verdict.by_value
+        if card is not None:
+            card.write_another()
+
+    def _enter(self, dispute: Dispute, typed: str, because: str) -> None:
+        """Enter a value that no claim gives; who works alone settles on it at once."""
+        collection, event = self._workplace.collection, self.event_in_hand
+        if collection is None or event is None:
+            return
+        value = self._workplace.perform(lambda: entering.enter(collection, event, dispute, typed, because))
+        if value is None:
+            return
+        if reviewing.reviewer(collection).alone:
+            self._settle(dispute, value, because)
+        else:
+            told = tr("“{value}” stands now, in your name: somebody else has to settle on it.", value=retold(value))
+            self._workplace.notices.say(told, can_undo=True)
 
     def _go_to_dispute(self) -> None:
         self.verdict.cards[0].choice.setFocus()

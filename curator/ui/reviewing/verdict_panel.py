@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QFrame,
     QLabel,
@@ -18,14 +19,21 @@ from PySide6.QtWidgets import (
 )
 
 from curator.core.disputes import Dispute, open_disputes
-from curator.core.settling import choices
+from curator.core.settling import BY_VALUE, choices, held_by
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import lead_through
 from curator.ui.words import isolated, retold, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from curator.core.cases import Case
+    from curator.core.ids import Uid
     from curator.core.judgement import DisputeKind
+
+
+ANOTHER = object()
+"""Stands in a card for a value that nobody has entered yet."""
 
 
 class DisputeCard(QFrame):
@@ -35,6 +43,8 @@ class DisputeCard(QFrame):
 
     settle_wanted = Signal(object, str, str)
     """A dispute, the value chosen, the reason."""
+    enter_wanted = Signal(object, str, str)
+    """A dispute, a value that nobody has entered yet as it was typed, the reason."""
 
     def __init__(self, case: Case, dispute: Dispute, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,6 +68,13 @@ class DisputeCard(QFrame):
         if line is not None:
             line.setPlaceholderText(tr("choose, or write"))
             line.setAccessibleName(self.choice.accessibleName())
+        self.other = QLineEdit(self)
+        self.other.setPlaceholderText(tr("the value, as in the claim form"))
+        self.other.setAccessibleName(tr("Another value on {field}", field=retold(dispute.field)))
+        self.other.hide()
+        if dispute.kind in BY_VALUE:
+            self.choice.addItem(tr("another value…"), ANOTHER)
+        self.choice.currentIndexChanged.connect(lambda: self.other.setVisible(self.is_another))
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
         self.reason.setAccessibleName(tr("Why, on {field}", field=retold(dispute.field)))
@@ -65,7 +82,7 @@ class DisputeCard(QFrame):
         self.button = QPushButton(tr("Settle"), self)
         self.button.clicked.connect(self.settle)
         column = QVBoxLayout(self)
-        for widget in (title, why, self.choice, self.reason, self.button):
+        for widget in (title, why, self.choice, self.other, self.reason, self.button):
             column.addWidget(widget)
 
     @property
@@ -74,9 +91,30 @@ class DisputeCard(QFrame):
         place, text = self.choice.currentIndex(), self.choice.currentText()
         return str(self.choice.itemData(place)) if place >= 0 and self.choice.itemText(place) == text else text
 
+    @property
+    def is_another(self) -> bool:
+        """Whether a value is wanted that nobody has entered yet."""
+        return self.choice.currentData() is ANOTHER
+
     def settle(self) -> None:
         """Ask for the dispute to be settled as it stands in the card."""
-        self.settle_wanted.emit(self.dispute, self.chosen, self.reason.text())
+        if self.is_another:
+            self.enter_wanted.emit(self.dispute, self.other.text(), self.reason.text())
+        else:
+            self.settle_wanted.emit(self.dispute, self.chosen, self.reason.text())
+
+    def choose(self, value: str) -> bool:
+        """Choose a value; whether the card has it."""
+        place = self.choice.findData(value)
+        if place >= 0:
+            self.choice.setCurrentIndex(place)
+            self.reason.setFocus()
+        return place >= 0
+
+    def write_another(self) -> None:
+        """Go to the line for a value that nobody has entered yet."""
+        self.choice.setCurrentIndex(self.choice.findData(ANOTHER))
+        self.other.setFocus()
 
 
 class VerdictPanel(QWidget):
@@ -85,6 +123,7 @@ class VerdictPanel(QWidget):
     help_anchor = "verdict"
 
     settle_wanted = Signal(object, str, str)
+    enter_wanted = Signal(object, str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,15 +179,41 @@ class VerdictPanel(QWidget):
         for dispute in open_disputes(case):
             card = DisputeCard(case, dispute, self._inside)
             card.settle_wanted.connect(self.settle_wanted)
+            card.enter_wanted.connect(self.enter_wanted)
             chosen, reason = typed.get((dispute.kind, dispute.field), ("", ""))
             card.choice.setCurrentIndex(card.choice.findText(chosen))
             card.reason.setText(reason)
             self.cards.append(card)
             self._column.addWidget(card)
 
-    def follow_by_tabulator(self, before: QWidget) -> None:
-        """Have the tabulator come from `before` to the cards, in order, and only then to the comment."""
-        lead_through([before, *(stop for card in self.cards for stop in (card.choice, card.reason, card.button))])
+    @property
+    def in_hand(self) -> DisputeCard | None:
+        """The card that has the keyboard, else the first."""
+        focused = QApplication.focusWidget()
+        with_keyboard = (card for card in self.cards if focused is not None and card.isAncestorOf(focused))
+        return next(with_keyboard, next(iter(self.cards), None))
+
+    @property
+    def by_value(self) -> DisputeCard | None:
+        """The card in hand where it ends with a value, else the first that does."""
+        card = self.in_hand
+        if card is not None and card.dispute.kind in BY_VALUE:
+            return card
+        return next((each for each in self.cards if each.dispute.kind in BY_VALUE), None)
+
+    def choose(self, case: Case, claim: Uid) -> bool:
+        """Choose in the card in hand, or the first other in which it takes a side, what a claim says; whether there is one."""
+        first = [card for card in (self.in_hand,) if card is not None]
+        return any(
+            card.choose(value)
+            for card in (*first, *(each for each in self.cards if each not in first))
+            if (value := held_by(case, card.dispute, claim))
+        )
+
+    def follow_by_tabulator(self, before: Sequence[QWidget]) -> None:
+        """Have the tabulator come from what is before to the cards, in order, and only then to the comment."""
+        stops = (stop for card in self.cards for stop in (card.choice, card.other, card.reason, card.button))
+        lead_through([*before, *stops])
 
     def clear(self) -> None:
         """Forget what was typed, for the next event."""

@@ -1,0 +1,76 @@
+"""The event in hand in the middle of the Review desk: its claims side by side, or all of it as a page to read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from curator.ui.events.case_view import CaseView
+from curator.ui.focus_handing import hand_focus_on
+from curator.ui.reviewing.side_by_side import SideBySide
+from curator.ui.words import tr
+
+if TYPE_CHECKING:
+    from curator.core.cases import Case
+    from curator.core.ids import Uid
+    from curator.ui.workplace import Workplace
+
+
+class CasePane(QWidget):
+    """Shows one event's case in two ways."""
+
+    help_anchor = "side-by-side"
+
+    def __init__(self, workplace: Workplace, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.page = CaseView(workplace, empty, self)
+        self.beside = SideBySide(workplace.theme, self)
+        self.tabs = QTabBar(self)
+        self.tabs.setAccessibleName(tr("How the event is shown"))
+        self.tabs.setExpanding(False)
+        for text in (tr("Side by side"), tr("Page")):
+            self.tabs.addTab(text)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.beside)
+        self._pages.addWidget(self.page)
+        self._pages.setCurrentWidget(self.page)
+        self.tabs.currentChanged.connect(self._show_tab)
+        workplace.theme_changed.connect(lambda: self.beside.show_case(self.case, workplace.theme))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._pages, 1)
+        hand_focus_on(self, self.beside)
+
+    @property
+    def case(self) -> Case | None:
+        """What is shown."""
+        return self.page.case
+
+    @property
+    def claim_in_hand(self) -> Uid | None:
+        """The claim of the column in hand; None where the page is in front."""
+        return self.beside.claim_in_hand if self._pages.currentWidget() is self.beside else None
+
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the tabulator stops at, in order."""
+        return (self.tabs, *(self.beside.columns if self._pages.currentWidget() is self.beside else (self.page,)))
+
+    def show_event(self, event: Uid | None) -> None:
+        """Show this event as it stands now, or that there is none."""
+        self.page.show_event(event)
+        self.beside.show_case(self.case, self._workplace.theme)
+        self.tabs.setVisible(self.case is not None)
+        self._show_tab()
+
+    def turn(self) -> None:
+        """Show the other of the two ways, with the keyboard in it."""
+        self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
+        (self.beside if self._pages.currentWidget() is self.beside else self.page).setFocus()
+
+    def _show_tab(self, _place: int = 0) -> None:
+        is_beside = self.case is not None and self.tabs.currentIndex() == 0
+        self._pages.setCurrentWidget(self.beside if is_beside else self.page)

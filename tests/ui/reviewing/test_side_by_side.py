@@ -1,0 +1,121 @@
+"""Claims side by side on the Review desk: what is drawn, gone through by keys, chosen, and entered anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from curator.core.events import Event
+from curator.core.judgement import Comment, DisputeKind
+from curator.store.queries import cases, records
+from curator.ui.actions import Desk
+from curator.ui.reviewing.sides import charts, lettered, located, sides
+
+if TYPE_CHECKING:
+    from tests.journeys.window import Person
+    from tests.ui.conftest import Case
+
+
+@pytest.fixture
+def waiting(ada: Person, case: Case) -> Person:
+    """The event is submitted and on the Review desk, its claims side by side."""
+    ada.window.go(Desk.EVENTS)
+    ada.events.show_event(case.event.uid)
+    ada.press("Ctrl+Shift+S", ada.events)
+    ada.window.go(Desk.REVIEW)
+    return ada
+
+
+def test_each_claim_has_a_column_and_a_line_on_one_scale(waiting: Person, case: Case) -> None:
+    beside = waiting.reviewing.view.beside
+    assert [card.side.claim for card in beside.columns] == [each.uid for each in case.claims]
+    assert [card.side.letter for card in beside.columns] == ["A", "B"]
+    killed = beside.charts[0]
+    assert [(line.letter, line.low, line.high) for line in killed.chart.lines] == [("A", 10, 10), ("B", 12, 12)]
+    assert "A Valley Monitor: 10" in killed.accessibleDescription()
+    assert killed.chart.held is not None
+    assert (killed.chart.held.low, killed.chart.held.high) == (10, 12)
+
+
+def test_arrows_go_from_column_to_column_and_the_lines_follow(waiting: Person) -> None:
+    beside = waiting.reviewing.view.beside
+    beside.setFocus()
+    assert beside.columns[0].hasFocus()
+    waiting.press("Right", beside.columns[0])
+    assert beside.columns[1].hasFocus()
+    assert {view.current for view in beside.charts} == {"B"}
+    waiting.press("Right", beside.columns[1])
+    assert beside.columns[1].hasFocus()
+    waiting.press("Left", beside.columns[1])
+    assert beside.claim_in_hand == beside.columns[0].side.claim
+
+
+def test_a_key_chooses_what_the_claim_in_hand_says(waiting: Person) -> None:
+    beside, card = waiting.reviewing.view.beside, waiting.reviewing.verdict.cards[0]
+    beside.columns[1].setFocus()
+    waiting.press("Ctrl+Shift+D", beside.columns[1])
+    assert card.chosen == "12"
+    assert card.reason.hasFocus()
+
+
+def test_the_page_is_one_key_away_and_keeps_the_event(waiting: Person, case: Case) -> None:
+    view = waiting.reviewing.view
+    waiting.press("Ctrl+B", view.beside.columns[0])
+    assert view.page.isVisible()
+    assert view.claim_in_hand is None
+    waiting.press("Ctrl+B", view.page)
+    assert view.beside.isVisible()
+    assert waiting.reviewing.event_in_hand == case.event.uid
+
+
+def test_who_works_alone_enters_a_value_and_settles_on_it_at_once(waiting: Person, case: Case) -> None:
+    desk = waiting.reviewing
+    waiting.press("Ctrl+Shift+N", desk.view.beside.columns[0])
+    card = desk.verdict.cards[0]
+    assert card.other.hasFocus()
+    waiting.type("11", card.other)
+    waiting.type("Both lists share nine names.", card.reason)
+    waiting.press("Enter", card.reason)
+    found = cases.get(waiting.collection.connection, case.event.uid)
+    (decision,) = found.decisions
+    assert (decision.kind, decision.chosen) == (DisputeKind.COUNTS, "11")
+    assert {position.value for position in decision.positions} == {"10", "12"}
+    assert {figure.estimate.best for figure in found.figures} == {11}
+
+
+def test_a_value_that_cannot_be_read_is_refused_with_a_sentence(waiting: Person) -> None:
+    desk = waiting.reviewing
+    waiting.press("Ctrl+Shift+N", desk.view.beside.columns[0])
+    card = desk.verdict.cards[0]
+    waiting.type("a dozen", card.other)
+    waiting.type("So it seems.", card.reason)
+    waiting.press("Enter", card.reason)
+    assert waiting.window.notices.property("notice") == "trouble"
+    assert "whole number" in waiting.notice
+
+
+def test_places_are_drawn_once_with_the_letters_of_their_claims(waiting: Person, case: Case) -> None:
+    found = cases.get(waiting.collection.connection, case.event.uid)
+    letters = lettered(side.claim for side in sides(found))
+    assert {measured.field for measured in charts(found, letters)} >= {"killed"}
+    for place in located(found, letters):
+        assert set(place.letters.split()) <= {*letters.values(), "="}
+
+
+def test_a_comment_keeps_why_days_were_entered(waiting: Person, case: Case) -> None:
+    from curator.core.disputes import Dispute
+    from curator.work import entering
+
+    value = entering.enter(
+        waiting.collection,
+        case.event.uid,
+        Dispute(DisputeKind.DATES, "when", ()),
+        "2025-01-30..2025-02-01",
+        "Both say so.",
+    )
+    assert value == "2025-01-30 to 2025-02-01"
+    event = records.get(waiting.collection.connection, Event, case.event.uid)
+    assert event.when is not None
+    (comment,) = records.every(waiting.collection.connection, Comment)
+    assert (comment.field, comment.text) == ("when", "Both say so.")
