@@ -56,11 +56,9 @@ def revise_event(collection: Collection, before: Event, after: Event) -> None:
     Raises:
         NoWritesError: nothing is different.
         StaleEditError: somebody changed it in between.
+        StepOnlyError: only a step of review changes this.
     """
-    edit = edits.revise(f"Change {before.public_id}", before, after)
-    if edit.writes and before.state is after.state:
-        edit += Edit(edit.label, review.touched(before))
-    collection.journal.commit(edit)
+    collection.journal.commit(review.revised(before, after))
 
 
 def link_events(collection: Collection, event: Uid, other: Uid, kind: LinkKind, rationale: str = "") -> EventLink:
