@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core import vocabulary_changes as changes
+from curator.core.vocabularies import in_use
 from curator.core.vocabulary_changes import TermRefusedError
 from curator.core.vocabulary_terms import Term, Vocabulary
 from curator.store.identifiers import new_uid
@@ -118,6 +119,16 @@ def profile_called(connection: Connection, name: str) -> CountingProfile:
     """
     known = vocabularies.vocabulary(connection, Vocabulary.COUNTING_PROFILES)
     return read_profile(changes.there(known, name).body)
+
+
+def of_program(name: str) -> CountingProfile:
+    """The counting profile of this name that comes with the program.
+
+    Raises:
+        TermRefusedError: there is none.
+    """
+    which = Vocabulary.COUNTING_PROFILES
+    return read_profile(changes.there(in_use(which, vocabularies.standard(which), ()), name).body)
 
 
 def _known(collection: Collection, which: Vocabulary) -> VocabularyInUse:
