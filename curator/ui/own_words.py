@@ -49,10 +49,15 @@ def known(which: Vocabulary) -> VocabularyInUse:
     return _Open.known[which]
 
 
+def language() -> str:
+    """The language in which labels are shown."""
+    return voice().language
+
+
 def label(which: Vocabulary, name: str) -> str:
     """What people read where a record holds this name; what is not known here stays as it is."""
     words = known(which)
-    return words.label(name, voice().language) if words.knows(name) else retold(name)
+    return words.label(name, language()) if words.knows(name) else retold(name)
 
 
 def called(which: Vocabulary, name: str) -> str:
