@@ -280,5 +280,5 @@ def _text(file: Path) -> str:
     try:
         return file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError):
-        message = f"{file.name} cannot be read as a text in UTF-8: choose another file."
+        message = tr("{name} cannot be read as a text in UTF-8: choose another file.", name=file.name)
         raise UnreadableProfileError(message) from None
