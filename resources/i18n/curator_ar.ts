@@ -9719,7 +9719,7 @@
     <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
         <source>“{name}” and “{into}” are one already.</source>
-        <translation>«{name}» و«{into}» واحد منذ الآن.</translation>
+        <translation>«{name}» و«{into}» واحد أصلًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
