@@ -25,15 +25,21 @@ def dialog(ada: Person) -> VocabulariesDialog:
     return found
 
 
+def cell(dialog: VocabulariesDialog, row: int, column: int) -> str:
+    item = dialog.table.item(row, column)
+    assert item is not None
+    return item.text()
+
+
 def show(dialog: VocabulariesDialog, which: Vocabulary, name: str = "") -> None:
     dialog.which.setCurrentIndex(dialog.which.findData(which.value))
-    rows = [dialog.table.item(row, 1).text() for row in range(dialog.table.rowCount())]
+    rows = [cell(dialog, row, 1) for row in range(dialog.table.rowCount())]
     dialog.table.setCurrentCell(rows.index(name) if name else 0, 0)
 
 
 def row(dialog: VocabulariesDialog, name: str) -> list[str]:
-    found = next(row for row in range(dialog.table.rowCount()) if dialog.table.item(row, 1).text() == name)
-    return [dialog.table.item(found, column).text() for column in range(dialog.table.columnCount())]
+    found = next(row for row in range(dialog.table.rowCount()) if cell(dialog, row, 1) == name)
+    return [cell(dialog, found, column) for column in range(dialog.table.columnCount())]
 
 
 def press(dialog: VocabulariesDialog, ada: Person, button: str) -> None:
