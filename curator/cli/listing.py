@@ -90,7 +90,8 @@ def _claims(connection: Connection) -> Listed:
 
 def _events(connection: Connection) -> Listed:
     if answers.wants_json():
-        return Listed([events_told.summary(case) for case in cases.every(connection)])
+        words = vocabularies.read_words(connection)
+        return Listed([events_told.summary(words.case(case)) for case in cases.every(connection)])
     rows = [
         (
             each.public_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from curator.core.caveats import CaveatKind
@@ -28,11 +28,13 @@ class ReadWords:
     """
 
     known: Mapping[Vocabulary, VocabularyInUse]
+    is_plain: bool = field(init=False, repr=False, compare=False)
+    """Whether all words are read as they stand."""
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether all words are read as they stand."""
-        return not any(term.is_merged for each in self.known.values() for term in each.terms)
+    def __post_init__(self) -> None:
+        """Look once whether anything was merged: exports ask for every event."""
+        is_plain = not any(term.is_merged for each in self.known.values() for term in each.terms)
+        object.__setattr__(self, "is_plain", is_plain)
 
     def own_caveat(self, name: str) -> OwnCaveat | None:
         """The caveat that an own term of this name is; None where there is none, or it is like no kind."""
@@ -71,6 +73,8 @@ class ReadWords:
 
     def claim(self, full: FullClaim) -> FullClaim:
         """A claim as its words are read."""
+        if self.is_plain:
+            return full
         claim = replace(full.claim, event_type=self.type_of_event(full.claim.event_type))
         return replace(full, claim=claim, counts=tuple(map(self.count, full.counts)))
 

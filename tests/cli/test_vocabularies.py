@@ -111,6 +111,11 @@ def test_a_merged_term_is_read_as_the_other_in_lists_totals_and_files(worded: Pa
         "Attack",
         "civilian",
     )
+    shown = done("show", "event", "E-000001", worded, "--json").document
+    assert (shown["event_type"], done("list", "events", worded, "--json").document[0]["event_type"]) == (
+        "Attack",
+        "Attack",
+    )
     listed = done("list", "caveats", worded).out
     assert "disinformation" in listed
     assert "staged" not in listed

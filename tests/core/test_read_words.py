@@ -113,4 +113,5 @@ def test_where_nothing_was_merged_a_case_is_the_very_same() -> None:
     whole = case(bearing("one"))
     assert words(own(1, TYPES, "Siege")).case(whole) is whole
     assert AS_THEY_STAND.case(whole) is whole
+    assert AS_THEY_STAND.claim(whole.bearings[0].full) is whole.bearings[0].full
     assert not READ.is_plain
