@@ -11,7 +11,7 @@ import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, assert_never
 
 from curator.core.folding import folded
 from curator.core.vocabulary_terms import Term, Vocabulary
@@ -242,6 +242,8 @@ def may_merge(vocabulary: Vocabulary, term: KnownTerm, into: KnownTerm) -> bool:
             return not term.is_standard and term.rule == into.rule
         case Vocabulary.COUNTING_PROFILES:
             return False
+        case _:
+            assert_never(vocabulary)
 
 
 def _readings(vocabulary: Vocabulary, by_name: Mapping[str, KnownTerm]) -> tuple[dict[str, str], tuple[str, ...]]:

@@ -31,6 +31,7 @@ def test_the_terms_of_a_collection_stand_in_its_vocabularies(tmp_path: Path) -> 
         term = Term(Uids()(), Vocabulary.EVENT_TYPES, "Siege", (("en", "Siege"),))
         ann.journal.commit(edits.create("Add", term))
         assert vocabularies.vocabulary(ann.connection, Vocabulary.EVENT_TYPES).get("Siege").records == (term,)
+        assert vocabularies.read_words(ann.connection).type_of_event("Siege") == "Siege"
         every = vocabularies.every(ann.connection)
         assert [which for which, known in every.items() if known.knows("Siege")] == [Vocabulary.EVENT_TYPES]
 
