@@ -138,6 +138,7 @@ class VocabulariesDialog(QDialog):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, term.name)
                 item.setToolTip(term.because or term.meaning)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_headings()[column]}: {text or '–'}")
                 self.table.setItem(row, column, item)
         names = [term.name for term in terms]
         self._fill_other(terms)
@@ -146,7 +147,7 @@ class VocabulariesDialog(QDialog):
 
     def _fill_other(self, terms: Sequence[KnownTerm]) -> None:
         self.other.clear()
-        self.other.addItem("", "")
+        self.other.addItem(tr("nothing chosen"), "")
         for term in terms:
             if term.is_offered:
                 self.other.addItem(own_words.label(self.vocabulary, term.name), term.name)
@@ -248,8 +249,12 @@ def _captions() -> tuple[tuple[Vocabulary, str], ...]:
     )
 
 
+def _headings() -> tuple[str, ...]:
+    return tr("Term"), tr("Id"), tr("Like"), tr("Records"), tr("Now")
+
+
 def _table(parent: QWidget) -> QTableWidget:
-    headings = (tr("Term"), tr("Id"), tr("Like"), tr("Records"), tr("Now"))
+    headings = _headings()
     table = QTableWidget(0, len(headings), parent)
     table.setHorizontalHeaderLabels(headings)
     table.setAccessibleName(tr("Terms"))

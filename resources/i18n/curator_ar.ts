@@ -4047,6 +4047,11 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>nothing itemised</source>
         <translation>لا شيء مفصَّل</translation>
