@@ -94,3 +94,20 @@ def test_a_fault_in_a_profile_names_its_line(ann: Collection, fault: str, line: 
         work.add_profile(ann, fault)
     assert line in str(refused.value)
     assert not known(ann, Vocabulary.COUNTING_PROFILES).knows("ours")
+
+
+def test_two_laptops_that_add_one_name_have_one_term_and_no_dispute(ann: Collection, tmp_path: Path) -> None:
+    with ground.collection(tmp_path, "Bob") as bob:
+        work.add(ann, CAVEATS, {"en": "staged video"}, name="staged", like="hoax")
+        work.add(bob, CAVEATS, {"ar": "مقطع مفبرك"}, name="staged", like="hoax", meaning="It was acted.")
+        ground.share(ann, bob)
+        ground.share(bob, ann)
+        assert known(ann, CAVEATS) == known(bob, CAVEATS)
+        found = known(ann, CAVEATS).get("staged")
+        assert dict(found.labels) == {"ar": "مقطع مفبرك", "en": "staged video"}
+        assert (found.meaning, len(found.records)) == ("It was acted.", 2)
+        work.retire(bob, CAVEATS, "staged", "not needed")
+        ground.share(bob, ann)
+        assert known(ann, CAVEATS).get("staged").is_retired
+        work.take_back(ann, CAVEATS, "staged")
+        assert known(ann, CAVEATS).get("staged").is_offered
