@@ -16,13 +16,15 @@ from curator.core.caveats import Caveat
 from curator.core.claims import Claim
 from curator.core.disputes import disputes
 from curator.core.passages import Passage
+from curator.core.vocabulary_terms import Vocabulary
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import articles, cases, event_table, queue, records
+from curator.store.queries import articles, cases, event_table, queue, records, vocabularies
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from curator.core.vocabularies import VocabularyInUse
     from curator.store.driver import Connection
 
 
@@ -88,7 +90,8 @@ def _claims(connection: Connection) -> Listed:
 
 def _events(connection: Connection) -> Listed:
     if answers.wants_json():
-        return Listed([events_told.summary(case) for case in cases.every(connection)])
+        words = vocabularies.read_words(connection)
+        return Listed([events_told.summary(words.case(case)) for case in cases.every(connection)])
     rows = [
         (
             each.public_id,
@@ -117,10 +120,11 @@ def _disputes(connection: Connection) -> Listed:
 
 def _caveats(connection: Connection) -> Listed:
     found = records.every(connection, Caveat)
+    known = vocabularies.vocabulary(connection, Vocabulary.CAVEATS)
     rows = [
         (
             each.uid,
-            each.kind.value,
+            _shown(known, each.term or each.kind.value),
             each.scope.value,
             each.confirmed_by or _unconfirmed(each),
             answers.short(each.wording),
@@ -128,6 +132,12 @@ def _caveats(connection: Connection) -> Listed:
         for each in found
     ]
     return Listed(found, ("id", "kind", "scope", "confirmed by", "wording"), rows)
+
+
+def _shown(known: VocabularyInUse, name: str) -> str:
+    """A term by the id that it is read as, and whether it is retired."""
+    read = known.reading(name)
+    return f"{read.name} (retired)" if read.is_retired else read.name
 
 
 def _unconfirmed(caveat: Caveat) -> str:

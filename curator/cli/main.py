@@ -38,6 +38,7 @@ COMMANDS = {
     "review": "reviewing:review",
     "export": "exporting:export",
     "release": "releasing:release",
+    "vocabulary": "vocabularies:vocabulary",
     "search": "searching:search",
     "ledger": "counting:ledger",
     "stats": "counting:stats",

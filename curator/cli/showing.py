@@ -15,7 +15,7 @@ from curator.core.events import Event
 from curator.core.records import KINDS, key_of
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import cases, records, reviews
+from curator.store.queries import cases, records, reviews, vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,7 +90,7 @@ def _told_entry(entry: Entry) -> str:
 
 def _shown(connection: Connection, found: Record) -> tuple[object, list[str]]:
     if isinstance(found, Event):
-        case = cases.get(connection, found.uid)
+        case = vocabularies.read_words(connection).case(cases.get(connection, found.uid))
         others = records.among(connection, Event, "uid", events_told.linked(case))
         public_ids = {each.uid: each.public_id for each in others} | {case.event.uid: case.event.public_id}
         return events_told.document(case, public_ids), list(events_told.lines(case))

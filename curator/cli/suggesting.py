@@ -19,7 +19,9 @@ from curator.exchange.importers import read
 from curator.store.collection import SUFFIX
 from curator.store.queries import articles, records
 from curator.suggest import counts, form_filling, lines
+from curator.suggest.profiles import LITERAL
 from curator.suggest.sentences import sentences
+from curator.work.vocabularies import of_program, profile_called
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from curator.core.ids import Uid
     from curator.exchange.claim_form import ClaimLine
     from curator.store.collection import Collection
+    from curator.suggest.profiles import CountingProfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,13 @@ class _Text:
 @click.command()
 @click.argument("source", metavar="FILE|COLLECTION", type=click.Path(path_type=Path))
 @click.option("--article", metavar="ARTICLE", help="Only this article of the collection.")
-def suggest(source: Path, article: str | None) -> None:
+@click.option(
+    "--profile",
+    metavar="NAME",
+    default="",
+    help="The counting profile by which words such as “dozens” become numbers (acled, or one of the collection).",
+)
+def suggest(source: Path, article: str | None, profile: str) -> None:
     """Print claims that the words of FILE, or of the articles of COLLECTION, suggest: one JSON object a line.
 
     Each sentence with a count of people makes one. They are in the form that “curator annotate” reads, and nothing is
@@ -58,15 +67,15 @@ def suggest(source: Path, article: str | None) -> None:
         texts = iter(
             [_Text(hash_of(capture.original), capture.text, capture.outline, capture.title, capture.published_on)]
         )
-        _print(texts)
+        _print(texts, of_program(profile) if profile else LITERAL)
         return
     with reading(path) as opened:
-        _print(_texts(opened, article))
+        _print(_texts(opened, article), profile_called(opened.connection, profile) if profile else LITERAL)
 
 
-def _print(texts: Iterator[_Text]) -> None:
+def _print(texts: Iterator[_Text], profile: CountingProfile) -> None:
     for each in texts:
-        for line in _suggested(each):
+        for line in _suggested(each, profile):
             click.echo(encode(line))
 
 
@@ -89,13 +98,13 @@ def _versions(collection: Collection, article: str | None) -> Iterator[ArticleVe
     return (records.get(collection.connection, ArticleVersion, version) for version in wanted)
 
 
-def _suggested(of: _Text) -> Iterator[ClaimLine]:
+def _suggested(of: _Text, profile: CountingProfile) -> Iterator[ClaimLine]:
     """A claim for each sentence that counts people; the cells of the infobox become claims when the text is taken in."""
     cells = [aggregate.span for aggregate in of.outline.aggregates]
     for sentence in sentences(of.text):
         if any(sentence.overlaps(cell) for cell in cells) or not counts.find(of.text, sentence.start, sentence.end):
             continue
         context = lines.context_of(of.text, sentence, of.published_on, of.title)
-        entry = form_filling.fill(of.text, sentence, context)
+        entry = form_filling.fill(of.text, sentence, context, profile)
         if entry.counts:
             yield claims_told.line_of(entry, of.sha256, of.text)

@@ -37,6 +37,7 @@ class CountEntry:
     subset_of: int | None = None
     rule: str = ""
     includes_perpetrators: bool = False
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,14 @@ class ActorEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnCaveat:
+    """A caveat by a term of the collection's own, and the kind whose rules it follows."""
+
+    term: str
+    kind: CaveatKind
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimEntry:
     """A claim: its passages as stretches of one version's text, who says so, and what they say."""
 
@@ -92,6 +101,7 @@ class ClaimEntry:
     citations: tuple[str, ...] = ()
     caveats: tuple[CaveatKind, ...] = ()
     note: str = ""
+    own_caveats: tuple[OwnCaveat, ...] = ()
 
 
 def entry_of(
@@ -101,7 +111,7 @@ def entry_of(
 
     `names` has the names of the sources and actors; `caveats` are those that a curator hung on the claim itself.
     """
-    claim = full.claim
+    claim, hung = full.claim, tuple(caveats)
     places = {count.uid: place for place, count in enumerate(full.counts)}
     by_uid = {passage.uid: passage for passage in passages}
     return ClaimEntry(
@@ -124,6 +134,7 @@ def entry_of(
                 None if each.subset_of is None else places.get(each.subset_of),
                 each.rule,
                 each.includes_perpetrators,
+                each.term,
             )
             for each in full.counts
         ),
@@ -139,6 +150,7 @@ def entry_of(
             for each in full.actors
         ),
         citations=claim.citations,
-        caveats=tuple(caveat.kind for caveat in caveats),
+        caveats=tuple(caveat.kind for caveat in hung if not caveat.term),
         note=claim.note,
+        own_caveats=tuple(OwnCaveat(caveat.term, caveat.kind) for caveat in hung if caveat.term),
     )

@@ -107,7 +107,7 @@ class Governing:
     """One caveat on one claim, with where it comes from.
 
     `caveat` is its record, or None where it follows from the claim or its source. `certain` is False where its stretch is
-    a proposal that nobody has confirmed.
+    a proposal that nobody has confirmed. `term` is the collection's own term, where the record has one.
     """
 
     claim: Uid
@@ -117,6 +117,7 @@ class Governing:
     wording: str
     certain: bool = True
     caveat: Uid | None = None
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,14 @@ def _governing(case: Case, bearing: Bearing) -> tuple[Governing, ...]:
         if certain is not None:
             found.append(
                 Governing(
-                    claim.uid, caveat.kind, caveat.scope, caveat.raised_by, caveat.wording, certain, caveat=caveat.uid
+                    claim.uid,
+                    caveat.kind,
+                    caveat.scope,
+                    caveat.raised_by,
+                    caveat.wording,
+                    certain,
+                    caveat=caveat.uid,
+                    term=caveat.term,
                 )
             )
     return tuple(sorted(found, key=lambda each: (each.kind, each.caveat or "", each.wording)))
@@ -205,7 +213,7 @@ def _of_itself(case: Case, bearing: Bearing) -> Iterator[Governing]:
             wording = f"The text does not name {place.spot.name} as the place here; it is inferred."
             yield Governing(claim.uid, CaveatKind.PLACE_INFERRED, CaveatScope.CLAIM, RaisedBy.RULE, wording)
     for count in counts_of(bearing):
-        if count.rule and not count.rule.startswith("literal"):
+        if count.rule and count.rule.partition("-")[0] != "literal":
             wording = f"“{count.verbatim}” became a number by the counting rule {count.rule}."
             yield Governing(claim.uid, CaveatKind.RULE_CODED, CaveatScope.CLAIM, RaisedBy.RULE, wording)
 

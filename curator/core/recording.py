@@ -16,8 +16,9 @@ from curator.core.records import Record
 from curator.core.sources import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from curator.core.caveats import CaveatKind
     from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
     from curator.core.gazetteer import Place
     from curator.core.ids import Uid
@@ -171,11 +172,20 @@ def _parts(entry: ClaimEntry, claim: Claim, names: Names, mint: Callable[[], Uid
         *(_date(each, mint(), claim.uid) for each in entry.dates),
         *(_place(each, mint(), claim.uid, names) for each in entry.places),
         *(_actor(each, mint(), claim.uid, names) for each in entry.actors),
-        *(
-            Caveat(mint(), kind, CaveatScope.CLAIM, "", RaisedBy.CURATOR, version=claim.version, target=claim.uid)
-            for kind in entry.caveats
-        ),
+        *(_caveat(kind, term, mint(), claim) for kind, term in _hung(entry)),
     ]
+
+
+def _hung(entry: ClaimEntry) -> Iterator[tuple[CaveatKind, str]]:
+    """The caveats of an entry, each with the collection's own term where it is one."""
+    yield from ((kind, "") for kind in entry.caveats)
+    yield from ((each.kind, each.term) for each in entry.own_caveats)
+
+
+def _caveat(kind: CaveatKind, term: str, uid: Uid, claim: Claim) -> Caveat:
+    return Caveat(
+        uid, kind, CaveatScope.CLAIM, "", RaisedBy.CURATOR, version=claim.version, target=claim.uid, term=term
+    )
 
 
 def _count(entry: CountEntry, uid: Uid, claim: Uid, uids: list[Uid]) -> ClaimCount:
@@ -191,6 +201,7 @@ def _count(entry: CountEntry, uid: Uid, claim: Uid, uids: list[Uid]) -> ClaimCou
         None if entry.subset_of is None else uids[entry.subset_of],
         entry.rule,
         entry.includes_perpetrators,
+        term=entry.term,
     )
 
 
@@ -253,12 +264,8 @@ def correct(
     wanted += [
         _actor(each, _uid(full.actors, place, mint), before.uid, names) for place, each in enumerate(entry.actors)
     ]
-    mine = {caveat.kind: caveat for caveat in caveats}
-    wanted += [
-        mine.get(kind)
-        or Caveat(mint(), kind, CaveatScope.CLAIM, "", RaisedBy.CURATOR, version=before.version, target=before.uid)
-        for kind in entry.caveats
-    ]
+    mine = {(caveat.kind, caveat.term): caveat for caveat in caveats}
+    wanted += [mine.get(hung) or _caveat(*hung, mint(), before) for hung in _hung(entry)]
     standing: list[Part] = [*full.counts, *full.dates, *full.places, *full.actors, *mine.values()]
     writes = _differences(standing, wanted)
     if (writes or after != before) and before.status is ClaimStatus.ACCEPTED:

@@ -12,6 +12,7 @@ from curator.core.dates import DateRole
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
 from curator.core.passages import GAP
 from curator.core.places import PlaceRelation, PlaceRole
+from curator.core.read_words import AS_THEY_STAND, ReadWords
 from curator.core.spans import Span
 from curator.exchange.line_checks import extent_of, member, quoted, span_of_days, spot_of
 
@@ -27,10 +28,13 @@ NOT_STATED = "not stated"
 """What some files write where the text does not say who knows; it is no source."""
 
 
-def entry_of(line: ClaimLine, text: str, faults: Faults) -> ClaimEntry | None:
-    """The entry that a line makes, its quotes checked against the version's text; None where there are faults."""
+def entry_of(line: ClaimLine, text: str, faults: Faults, words: ReadWords = AS_THEY_STAND) -> ClaimEntry | None:
+    """The entry that a line makes, its quotes checked against the version's text; None where there are faults.
+
+    `words` has the collection's own terms, which caveats and classes of people may be, by their ids.
+    """
     before = len(faults.found)
-    check = _Check(text, faults)
+    check = _Check(text, faults, words)
     passages = tuple(check.passage(each, f"passages[{place}]") for place, each in enumerate(line.passages))
     if not passages:
         faults.add("passages", "a claim rests on at least one passage")
@@ -40,7 +44,12 @@ def entry_of(line: ClaimLine, text: str, faults: Faults) -> ClaimEntry | None:
     dates = [check.date(each, f"dates[{place}]") for place, each in enumerate(line.dates)]
     places = [check.place(each, f"places[{place}]") for place, each in enumerate(line.places)]
     actors = [check.actor(each, f"actors[{place}]") for place, each in enumerate(line.actors)]
-    caveats = [member(CaveatKind, each, f"caveats[{place}]", faults) for place, each in enumerate(line.caveats)]
+    own = {each: words.own_caveat(each) for each in line.caveats}
+    caveats = [
+        member(CaveatKind, each, f"caveats[{place}]", faults)
+        for place, each in enumerate(line.caveats)
+        if own[each] is None
+    ]
     if line.credibility is not None and not 1 <= line.credibility <= 6:
         faults.add("credibility", f"the Admiralty code runs from 1 to 6, not {line.credibility}")
     if len(faults.found) > before or kind is None or modality is None:
@@ -61,6 +70,7 @@ def entry_of(line: ClaimLine, text: str, faults: Faults) -> ClaimEntry | None:
         citations=line.citations,
         caveats=tuple(dict.fromkeys(_present(caveats))),
         note=line.note or "",
+        own_caveats=tuple(each for each in own.values() if each is not None),
     )
 
 
@@ -75,9 +85,10 @@ def _source(name: str | None) -> str:
 class _Check:
     """Holds the parts of one claim's line against a text."""
 
-    def __init__(self, text: str, faults: Faults) -> None:
+    def __init__(self, text: str, faults: Faults, known: ReadWords) -> None:
         self._text = text
         self._faults = faults
+        self._known = known
 
     def passage(self, line: PassageLine, where: str) -> tuple[Span, ...]:
         """The stretches of a passage whose words stand in the text as quoted; none where they do not."""
@@ -142,7 +153,8 @@ class _Check:
 
     def _count(self, line: CountLine, where: str) -> CountEntry | None:
         quantity = member(Quantity, line.quantity, f"{where}.quantity", self._faults)
-        person_class = member(PersonClass, line.person_class, f"{where}.class", self._faults)
+        own = self._known.own_class(line.person_class)
+        person_class = own or member(PersonClass, line.person_class, f"{where}.class", self._faults)
         qualifier = member(Qualifier, line.qualifier, f"{where}.qualifier", self._faults)
         words = self.words(line.verbatim, line.start, line.end, where)
         extent = None if qualifier is None else extent_of(line, qualifier, where, self._faults)
@@ -158,6 +170,7 @@ class _Check:
             line.subset_of,
             line.rule,
             line.includes_perpetrators,
+            line.person_class if own else "",
         )
 
     def date(self, line: DateLine, where: str) -> DateEntry | None:

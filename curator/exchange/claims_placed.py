@@ -14,7 +14,7 @@ from curator.exchange.claim_entries import entry_of
 from curator.exchange.claim_form import ClaimLine, EventLine
 from curator.exchange.claim_lines import Fault
 from curator.exchange.line_checks import Faults, member, span_of_days, spot_of
-from curator.store.queries import naming
+from curator.store.queries import naming, vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,7 +59,7 @@ def placed(connection: Connection, sheet: Sheet, folder: Path) -> Findings:
     for number, event in sheet.events.items():
         _describe(found, number, event)
     _find_events(connection, sheet, found)
-    shelf = Shelf(connection, folder)
+    shelf, words = Shelf(connection, folder), vocabularies.read_words(connection)
     for number, line in sheet.claims.items():
         faults = Faults()
         version = shelf.version(line.article)
@@ -70,7 +70,7 @@ def placed(connection: Connection, sheet: Sheet, folder: Path) -> Findings:
             faults.add("article", version.because)
         else:
             text = found.texts.get(version) or shelf.text(version)
-            entry = entry_of(line, text, faults)
+            entry = entry_of(line, text, faults, words)
             if entry is not None and not faults.found:
                 found.texts[version] = text
                 found.claims.append(Placed(number, version, entry, named))

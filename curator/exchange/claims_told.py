@@ -16,7 +16,7 @@ from curator.core.passages import GAP, Passage
 from curator.core.sources import Source
 from curator.exchange.claim_form import ActorLine, ClaimLine, CountLine, DateLine, PassageLine, PlaceLine, SpanLine
 from curator.store.queries import claims as stored
-from curator.store.queries import records
+from curator.store.queries import records, vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace, FullClaim
     from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
+    from curator.core.read_words import ReadWords
     from curator.core.spans import Span
     from curator.store.driver import Connection
 
@@ -55,12 +56,13 @@ class _Around:
 
 
 def _batch(connection: Connection, claims: list[Claim]) -> Iterator[ClaimLine]:
-    around = _around(connection, claims)
+    words = vocabularies.read_words(connection)
+    around = _around(connection, claims, words)
     for full in stored.full(connection, claims):
-        yield _line(full, around)
+        yield _line(words.claim(full), around)
 
 
-def _around(connection: Connection, claims: list[Claim]) -> _Around:
+def _around(connection: Connection, claims: list[Claim], words: ReadWords) -> _Around:
     uids = [claim.uid for claim in claims]
     known: list[Source | Actor] = [*records.every(connection, Source), *records.every(connection, Actor)]
     versions = records.among(connection, ArticleVersion, "uid", {claim.version for claim in claims})
@@ -68,7 +70,8 @@ def _around(connection: Connection, claims: list[Claim]) -> _Around:
     caveats: defaultdict[str, list[str]] = defaultdict(list)
     for caveat in records.among(connection, Caveat, "target", uids):
         if caveat.scope is CaveatScope.CLAIM:
-            caveats[caveat.target].append(caveat.kind)
+            read = words.caveat(caveat)
+            caveats[caveat.target].append(read.term or read.kind)
     events_of = stored.events_of(connection, uids)
     named = {event for events in events_of.values() for event in events}
     public_ids = {each.uid: each.public_id for each in records.among(connection, Event, "uid", named)}
@@ -102,7 +105,7 @@ def told(
 ) -> ClaimLine:
     """A claim as a line; `article` is the sha256 of its version, `names` has those of sources and actors.
 
-    `caveats` are the kinds that hang on the claim itself, `events` the public ids of the events that it bears on.
+    `caveats` are the kinds, or own terms, that hang on the claim itself, `events` the public ids of the events that it bears on.
     """
     claim = full.claim
     places = {count.uid: place for place, count in enumerate(full.counts)}
@@ -146,7 +149,7 @@ def line_of(entry: ClaimEntry, article: str, text: str, score: Decimal | None = 
         places=tuple(map(_place, entry.places)),
         actors=tuple(_actor(each, each.name) for each in entry.actors),
         citations=entry.citations,
-        caveats=tuple(entry.caveats),
+        caveats=(*entry.caveats, *(each.term for each in entry.own_caveats)),
         credibility=entry.credibility,
         note=entry.note,
         score=score,
@@ -174,7 +177,7 @@ def _count(count: ClaimCount | CountEntry, subset_of: int | None) -> CountLine:
     start, end = _bounds(count.words)
     return CountLine(
         quantity=count.quantity,
-        person_class=count.person_class,
+        person_class=count.term or count.person_class,
         group=count.group,
         verbatim=count.verbatim,
         qualifier=count.extent.qualifier,

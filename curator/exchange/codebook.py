@@ -9,6 +9,7 @@ from curator.exchange.columns import ColumnType
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from curator.core.vocabularies import KnownTerm, VocabularyInUse
     from curator.exchange.columns import Column, Table
 
 TYPES = {
@@ -42,6 +43,38 @@ def markdown(title: str, introduction: str, tables: Iterable[tuple[str, Table]])
     parts = [f"# {title}\n", introduction, FORM]
     parts += [_of_table(file, table) for file, table in tables]
     return "\n".join(parts)
+
+
+def own_terms(vocabularies: Iterable[VocabularyInUse]) -> Sequence[str]:
+    """The lines about terms that the collection added or changed; none where it did not.
+
+    Columns hold the id of a term, which never changes; what people read is told here.
+    """
+    rows = [_of_term(each, term) for each in vocabularies for term in each.terms if term.records]
+    if not rows:
+        return ()
+    about = (
+        "Cells hold the id of a term, which stays the same whatever people call it. Records of a merged term are written with "
+        "the id of the term that they are read as."
+    )
+    head = [
+        "| vocabulary | id | label | in Arabic | like | meaning | now |",
+        "| --- | --- | --- | --- | --- | --- | --- |",
+    ]
+    return ("## Terms of this collection\n", f"{about}\n", *head, *rows, "")
+
+
+def _of_term(known: VocabularyInUse, term: KnownTerm) -> str:
+    now = f"read as `{term.read_as}`" if term.is_merged else "retired" if term.is_retired else "offered"
+    because = f": {term.because}" if term.because else ""
+    like = "" if term.is_standard or not term.like else f"`{term.like}`"
+    arabic = dict(term.labels).get("ar", "")
+    cells = (known.vocabulary.value, f"`{term.name}`", term.label(), arabic, like, term.meaning, f"{now}{because}")
+    return f"| {' | '.join(_cell(cell) for cell in cells)} |"
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", chr(92) + "|")
 
 
 def _of_table(file: str, table: Table) -> str:

@@ -10,6 +10,7 @@ from curator.exchange.data_package import Described
 from curator.exchange.written_files import WrittenFile, write_file
 from curator.store import snapshots
 from curator.store.history import moment
+from curator.store.queries import vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,7 @@ def write(
     title = (
         "Curator export" + (f" “{order.label}”" if order.label else "") + (" (UNREVIEWED)" if order.unreviewed else "")
     )
-    introduction = "\n".join([*criteria(order), "", back])
+    introduction = "\n".join([*criteria(order), "", back, *codebook.own_terms(vocabularies.every(connection).values())])
     book = codebook.markdown(title, introduction, [(file.name, table) for table, file in tables])
     clock = snapshots.state(connection).clock
     whole = Described(

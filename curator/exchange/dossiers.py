@@ -27,7 +27,7 @@ from curator.core.steps import ENDS
 from curator.core.wording import listed, people
 from curator.exchange.columns import LIST_SEPARATOR
 from curator.exchange.exporting import UNREVIEWED
-from curator.store.queries import approvals, authorship, cases, event_order, records, reviews
+from curator.store.queries import approvals, authorship, cases, event_order, records, reviews, vocabularies
 from curator.store.queries.approvals import Approval
 from curator.store.queries.authorship import Hand, Side
 
@@ -109,8 +109,8 @@ def dossiers(connection: Connection, criteria: str = "") -> Iterator[list[Dossie
     `criteria` is a filter in the words of the events' filter line: of the events only those that meet it.
     """
     whole = _Whole(connection)
-    wanted = event_filter(criteria)
-    found = cases.every(connection, None if wanted.is_empty else event_order.uids(connection, wanted))
+    words, wanted = vocabularies.read_words(connection), event_filter(criteria)
+    found = map(words.case, cases.every(connection, None if wanted.is_empty else event_order.uids(connection, wanted)))
     while batch := list(islice(found, AT_A_TIME)):
         yield whole.gathered(batch)
 

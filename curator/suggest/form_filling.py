@@ -8,21 +8,26 @@ from curator.core.actors import Confidence
 from curator.core.caveats import CaveatKind
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
 from curator.suggest.positions import with_positions
+from curator.suggest.profiles import LITERAL
 from curator.suggest.reading import read_passage
 
 if TYPE_CHECKING:
     from curator.core.spans import Span
     from curator.suggest.date_context import Context
     from curator.suggest.found import FoundActor
+    from curator.suggest.profiles import CountingProfile
 
 
 OF_ITSELF = frozenset({CaveatKind.YEAR_INFERRED, CaveatKind.PLACE_INFERRED, CaveatKind.RULE_CODED, CaveatKind.OTHER})
 """Kinds that need not be hung on a claim: they follow from what it says (`curator.core.reach`), or say nothing by name."""
 
 
-def fill(text: str, span: Span, context: Context) -> ClaimEntry:
-    """The entry of a claim that the words of `span` make; what they do not say stays empty."""
-    draft = read_passage(text, span, context)
+def fill(text: str, span: Span, context: Context, profile: CountingProfile = LITERAL) -> ClaimEntry:
+    """The entry of a claim that the words of `span` make; what they do not say stays empty.
+
+    Vague words such as "dozens" become numbers where the counting profile says so.
+    """
+    draft = read_passage(text, span, context, profile=profile)
     speaker = draft.originator
     found = [PlaceEntry(each.role, each.spot, each.relation, each.words.of(text), each.words) for each in draft.places]
     return ClaimEntry(

@@ -7,6 +7,7 @@ vague words in `bound_words`. The rule of a number is kept as "PROFILE-NAME-VERS
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -82,13 +83,16 @@ def read_profile(toml: str) -> CountingProfile:
         raise ProfileError(message)
     rule = table.get("more_than", "next")
     if rule not in {"next", "same"}:
-        message = f'In the counting profile {identity}, more_than must be "next" or "same".'
+        where = _line(toml, "more_than")
+        message = f'In the counting profile {identity}, more_than must be "next" or "same"{where}.'
         raise ProfileError(message)
     words = table.get("words", {})
     if not isinstance(words, dict):
-        message = f"In the counting profile {identity}, words must be tables such as [words.dozens]."
+        message = (
+            f"In the counting profile {identity}, words must be tables such as [words.dozens]{_line(toml, 'words')}."
+        )
         raise ProfileError(message)
-    read = {name: _bounds(identity, name, bounds) for name, bounds in words.items()}
+    read = {name: _bounds(identity, name, bounds, _line(toml, name)) for name, bounds in words.items()}
     title, source = str(table.get("title", "")), str(table.get("source", ""))
     return CountingProfile(identity, version, title, source, rule == "next", MappingProxyType(read))
 
@@ -97,20 +101,26 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _bounds(identity: str, name: str, bounds: object) -> tuple[int, int | None]:
+def _line(toml: str, word: str) -> str:
+    """Where a profile has a word, to be added to a sentence."""
+    has = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+    at = next((number for number, line in enumerate(toml.splitlines(), 1) if has.search(line.partition("#")[0])), None)
+    return f" (line {at})" if at else ""
+
+
+def _bounds(identity: str, name: str, bounds: object, where: str) -> tuple[int, int | None]:
     if name not in NAMES:
-        message = f'The counting profile {identity} speaks of "{name}"; it may speak of {", ".join(sorted(NAMES))}.'
+        listed = ", ".join(sorted(NAMES))
+        message = f'The counting profile {identity} speaks of "{name}"{where}; it may speak of {listed}.'
         raise ProfileError(message)
     low = bounds.get("low") if isinstance(bounds, dict) else None
     high = bounds.get("high") if isinstance(bounds, dict) else None
     if not isinstance(low, int) or not _is_count(low):
-        message = f'In the counting profile {identity}, "{name}" needs a line such as low = 12.'
+        message = f'In the counting profile {identity}, "{name}" needs a line such as low = 12{where}.'
         raise ProfileError(message)
     if high is None:
         return low, None
     if not isinstance(high, int) or not _is_count(high) or high < low:
-        message = (
-            f'In the counting profile {identity}, the high of "{name}" must be a number of people not below its low.'
-        )
+        message = f'In the counting profile {identity}, the high of "{name}" must be a number of people not below its low{where}.'
         raise ProfileError(message)
     return low, high

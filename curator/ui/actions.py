@@ -52,6 +52,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("collection.import", "Take in articles…", Menu.COLLECTION, "Ctrl+I", "file-plus"),
     Action("collection.fetch", "Import from an address…", Menu.COLLECTION, "Ctrl+Shift+I", "link"),
     Action("collection.report", "Report of the last import…", Menu.COLLECTION),
+    Action("collection.vocabularies", "Vocabularies…", Menu.COLLECTION, "Ctrl+Shift+V"),
     Action("collection.back_up", "Back up now", Menu.COLLECTION, "", "save"),
     Action("collection.check", "Check the collection", Menu.COLLECTION, "", "shield-check"),
     Action("collection.quit", "Quit", Menu.COLLECTION, "Ctrl+Q"),

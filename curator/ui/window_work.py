@@ -73,6 +73,7 @@ class WindowWork(QObject):
         handle("collection.open", partial(collection_files.open_one, workplace, widget))
         handle("collection.back_up", self.back_up, ready=is_open)
         handle("collection.check", self.check, ready=is_open)
+        handle("collection.vocabularies", self.open_vocabularies, ready=is_open)
         handle("collection.quit", widget.close)
         handle("edit.undo", workplace.undo, ready=is_open)
         handle("edit.redo", workplace.redo, ready=is_open)
@@ -120,6 +121,16 @@ class WindowWork(QObject):
         if dialog is None:
             dialog = SettingsDialog(self._workplace, self._widget)
             dialog.accepted.connect(lambda: self._window.wear(self._workplace.settings.appearance))
+            dialog.finished.connect(dialog.deleteLater)
+        _bring(dialog)
+
+    def open_vocabularies(self) -> None:
+        """Show the vocabularies of the open collection beside the work."""
+        from curator.ui.vocabularies_dialog import VocabulariesDialog  # noqa: PLC0415 starting does not wait for it
+
+        dialog = self._shown(VocabulariesDialog)
+        if dialog is None:
+            dialog = VocabulariesDialog(self._workplace, self._widget)
             dialog.finished.connect(dialog.deleteLater)
         _bring(dialog)
 

@@ -14,7 +14,7 @@ from curator.core.errors import CuratorError
 from curator.store import collection as store
 from curator.store import undo
 from curator.sync import identity
-from curator.ui import theme
+from curator.ui import own_words, theme
 from curator.ui.actions import ACTIONS, Action, Desk
 from curator.ui.icons import icon
 from curator.ui.words import retold, tr
@@ -131,6 +131,7 @@ class Workplace(QObject):
         """Put an open collection on the desks."""
         self.close()
         self._collection = collection
+        own_words.learn(collection.connection)
         collection.journal.listen(self._tell)
         self.keep(last_collection=str(collection.path.resolve()))
         self.opened.emit()
@@ -150,6 +151,7 @@ class Workplace(QObject):
         settings.save(self.settings)
 
     def _tell(self, records: frozenset[RecordKey]) -> None:
+        own_words.learn(self.connection, records)
         self.changed.emit(records)
         if self._collection and self._collection.backup_trouble:
             self.notices.warn(retold(self._collection.backup_trouble))

@@ -11,7 +11,7 @@ from curator.core.claims import ClaimStatus
 from curator.core.errors import CuratorError
 from curator.core.passages import Passage
 from curator.core.sources import Source
-from curator.store.queries import articles, authorship, claims, records
+from curator.store.queries import articles, authorship, claims, records, vocabularies
 from curator.suggest.sentences import sentences
 
 if TYPE_CHECKING:
@@ -73,9 +73,10 @@ def compare(connection: Connection, version: Uid, first: str, second: str) -> Ag
 
 
 def _made(connection: Connection, version: Uid) -> Mapping[str, list[FullClaim]]:
+    words = vocabularies.read_words(connection)
     standing = [
         full
-        for full in claims.of_version(connection, version)
+        for full in map(words.claim, claims.of_version(connection, version))
         if full.claim.status is not ClaimStatus.SUPERSEDED and not full.claim.withdrawn_because
     ]
     hands = authorship.hands(connection, "claim", [full.claim.uid for full in standing])

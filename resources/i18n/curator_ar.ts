@@ -59,6 +59,21 @@
         <translation>الإجراء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Add a counting profile</source>
+        <translation>إضافة ملف عدّ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Add profile from a file…</source>
+        <translation>إضافة ملف عدّ من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Add term</source>
+        <translation>إضافة مصطلح</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Add the selected words to the claim</source>
         <translation>إضافة الكلمات المحددة إلى الإفادة</translation>
@@ -190,6 +205,11 @@
         <translation>حُفظت نسخة احتياطية في {name}.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Begin a new claim ({key}), then select more words for it.</source>
         <translation>ابدأ إفادة جديدة ({key}) ثم حدِّد لها كلمات أخرى.</translation>
@@ -252,6 +272,7 @@
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Caveats</source>
         <translation>التحفظات</translation>
     </message>
@@ -336,6 +357,11 @@
         <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Choose the term that it is merged into.</source>
+        <translation>اختر المصطلح الذي يُدمج فيه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Choose what the claim in hand says</source>
         <translation>اختيار ما يقوله الادعاء الحالي</translation>
@@ -385,6 +411,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Claims side by side, or the event as a page</source>
         <translation>الادعاءات جنبًا إلى جنب، أو الحدث صفحةً</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Classes of people</source>
+        <translation>فئات الأشخاص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/notices.py"/>
@@ -456,6 +487,11 @@
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>Counted</source>
         <translation>المحسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Counting profiles</source>
+        <translation>ملفات العدّ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
@@ -831,6 +867,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_model.py"/>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Id</source>
         <translation>المعرّف</translation>
     </message>
@@ -843,6 +880,16 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Import from an address…</source>
         <translation>الاستيراد من عنوان…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -941,6 +988,16 @@
         <translation>فاتح أو داكن</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Like</source>
+        <translation>مثل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Like, or merged into</source>
+        <translation>مثل، أو يُدمج في</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines have up to {n} characters.</source>
         <translation>في السطر حتى {n} محرفًا.</translation>
@@ -1030,6 +1087,11 @@
         <location filename="../../curator/ui/key_table.py"/>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Merge into it</source>
+        <translation>دمج فيه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1268,6 +1330,16 @@
         <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Offer again</source>
+        <translation>عرضه من جديد</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>One row for each event, with humanitarian hashtags (HXL)</source>
         <translation>صفّ لكل حدث مع وسوم إنسانية (HXL)</translation>
@@ -1471,6 +1543,11 @@
         <translation>تسجيل ما تفيد به</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Redo</source>
         <translation>إعادة التنفيذ</translation>
@@ -1502,6 +1579,11 @@
         <translation>مكتب الإصدار</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Report of the last import</source>
         <translation>تقرير آخر استيراد</translation>
@@ -1515,6 +1597,11 @@
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Reports (*.csv *.jsonl)</source>
         <translation>تقارير (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Retire</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1806,6 +1893,16 @@
         <translation>يجري إدخال الملفات: {n}…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Term</source>
+        <translation>المصطلح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Text</source>
         <comment>Menu</comment>
@@ -2020,6 +2117,11 @@
         <translation>نوع العنف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Types of event</source>
+        <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Undo</source>
@@ -2060,6 +2162,21 @@
         <source>View</source>
         <comment>Menu</comment>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Vocabularies</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Vocabularies…</source>
+        <translation>المصطلحات…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>Vocabulary</source>
+        <translation>مجموعة المصطلحات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/changes_view.py"/>
@@ -4007,6 +4124,11 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>nothing chosen</source>
+        <translation>لم يُختر شيء</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>nothing itemised</source>
         <translation>لا شيء مفصَّل</translation>
@@ -4414,6 +4536,11 @@
         <translation>التعليل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>read as {term}</source>
+        <translation>يُقرأ {term}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>reading</source>
         <comment>field</comment>
@@ -4560,6 +4687,11 @@
         <source>resumed</source>
         <comment>EventStep</comment>
         <translation>استئنافه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>retired</source>
+        <translation>موقوف</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5582,6 +5714,11 @@
         <translation>من {low} إلى {high}، والأفضل {best}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/vocabularies_dialog.py"/>
+        <source>{name} cannot be read as a text in UTF-8: choose another file.</source>
+        <translation>تعذرت قراءة {name} نصًا بترميز UTF-8: اختر ملفًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/keeping.py"/>
         <source>{name} is sound: nothing is damaged, lost or out of step.</source>
         <translation>{name} سليم: لا شيء تالف أو مفقود أو مختل.</translation>
@@ -5645,6 +5782,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{submit} submits the event in hand: you put your name to its figures, and it waits for a reviewer.</source>
         <translation>{submit} يقدّم هذا الحدث: تضع اسمك على أرقامه، وينتظر مراجعًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/own_words.py"/>
+        <source>{term} (retired)</source>
+        <translation>{term} (موقوف)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
@@ -5740,6 +5882,11 @@
         <translation>إفادة تنفي وقوعه أو تسحبه</translation>
     </message>
     <message>
+        <location filename="../../curator/work/vocabularies.py"/>
+        <source>A counting profile is added from its text: give the file that it stands in.</source>
+        <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>A newer claim that rests on the same origin gives the number.</source>
         <translation>إفادة أحدث من المنشأ نفسه تعطي العدد.</translation>
@@ -5808,6 +5955,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Accept claim</source>
         <translation>قبول الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Add the term “{name}”</source>
+        <translation>إضافة المصطلح «{name}»</translation>
     </message>
     <message>
         <location filename="../../curator/core/grouping.py"/>
@@ -5905,6 +6057,11 @@
         <translation>تغيير المصدر</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Change the counting profile “{name}”</source>
+        <translation>تغيير ملف العدّ «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Change {change} is lost here: a bundle of a laptop that has it brings it back.</source>
         <translation>التغيير {change} مفقود هنا: حزمة من جهاز لديه التغيير تعيده.</translation>
@@ -5948,6 +6105,11 @@
         <location filename="../../curator/core/recording.py"/>
         <source>Correct claim</source>
         <translation>تصحيح الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Counting profiles cannot be merged, since each number keeps the rule that read it: retire one instead.</source>
+        <translation>لا يمكن دمج ملفات العدّ، فكل رقم يحتفظ بالقاعدة التي قرأته: أوقف أحدها بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -6305,6 +6467,11 @@
         <translation>وسم الإفادة بأنها غير صالحة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Merge the term “{name}” into “{into}”</source>
+        <translation>دمج المصطلح «{name}» في «{into}»</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>Merge {public_id}</source>
         <translation>دمج {public_id}</translation>
@@ -6383,6 +6550,11 @@
         <location filename="../../curator/store/log_check.py"/>
         <source>Of device {device}, change {missing} is missing: bring in a bundle of a laptop that has it.</source>
         <translation>ينقص من الجهاز {device} التغيير {missing}: أدخِل حزمة من جهاز لديه هذا التغيير.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Offer the term “{name}” again</source>
+        <translation>عرض المصطلح «{name}» من جديد</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -6506,6 +6678,11 @@
         <translation>عبوة ناسفة أو لغم</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Rename the term “{name}”</source>
+        <translation>تغيير اسم المصطلح «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/reopening.py"/>
         <location filename="../../curator/work/going_back.py"/>
         <source>Reopen events</source>
@@ -6520,6 +6697,11 @@
         <location filename="../../curator/core/review.py"/>
         <source>Resume {public_id}</source>
         <translation>استئناف {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Retire the term “{name}”</source>
+        <translation>إيقاف المصطلح «{name}»</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>
@@ -6587,6 +6769,16 @@
         <translation>اذكر ما تقرر في {field}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Say what “{name}” is to be called.</source>
+        <translation>قل ما الاسم الذي يُعطى لـ«{name}».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Say which standard term “{name}” is like, since rules go by those: {standard}.</source>
+        <translation>قل أي مصطلح قياسي يشبهه «{name}»، فالقواعد تتبع هذه: {standard}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/claims.py"/>
         <source>Say why the claim is withdrawn: the reason stays with it.</source>
         <translation>اذكر لماذا تُسحب الإفادة: يبقى السبب معها.</translation>
@@ -6595,6 +6787,11 @@
         <location filename="../../curator/work/figures.py"/>
         <source>Say why {best} is the best number: it is not what the rules propose.</source>
         <translation>اذكر لماذا {best} هو أفضل عدد: ليس ما تقترحه القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>Say {what}: the reason stays with it.</source>
+        <translation>اذكر {what}: يبقى السبب معه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -6750,6 +6947,11 @@
         <location filename="../../curator/core/omissions.py"/>
         <source>The classes of people {quantities} add up to more than any total that a source gives: decide which numbers hold, and enter the total.</source>
         <translation>مجموع فئات الأشخاص ({quantities}) أكثر من أي مجموع يعطيه مصدر: قرر أي الأعداد تصح، وأدخِل المجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/vocabularies.py"/>
+        <source>The collection has version {version} of the counting profile {id}: give yours a higher version, so that nobody takes numbers of the one for numbers of the other.</source>
+        <translation>في المجموعة النسخة {version} من ملف العدّ {id}: أعطِ نسختك رقمًا أعلى، حتى لا يأخذ أحد أرقام هذه على أنها أرقام تلك.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
@@ -7216,6 +7418,11 @@
         <location filename="../../curator/work/releases.py"/>
         <source>There is no release “{label}”. Releases: {labels}.</source>
         <translation>لا إصدار باسم «{label}». الإصدارات: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>There is no term “{name}” among {vocabulary}: {names}.</source>
+        <translation>لا يوجد مصطلح «{name}» ضمن {vocabulary}: {names}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/records.py"/>
@@ -9230,6 +9437,16 @@
         <translation>ما ينتظر</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>why “{name}” is merged</source>
+        <translation>سبب دمج «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>why “{name}” is retired</source>
+        <translation>سبب إيقاف «{name}»</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/releases.py"/>
         <source>withdrawing a release</source>
         <translation>سحب إصدار</translation>
@@ -9770,6 +9987,21 @@
         <translation>عُدّل «{field}» وأنت تعمل فيه: انظر إلى القيمة الجديدة ثم أعد تعديلك.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” and “{into}” are one already.</source>
+        <translation>«{name}» و«{into}» واحد أصلًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” cannot be merged into “{name2}”: other rules go by it, and what is disputed or counted would change unseen. Retire “{name}” instead.</source>
+        <translation>لا يمكن دمج «{name}» في «{name2}»: تتبعه قواعد أخرى، وسيتغير ما هو محل خلاف أو ما يُعد دون أن يُرى. أوقف «{name}» بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” cannot be merged: figures add up the standard classes, so all of them have to stay.</source>
+        <translation>لا يمكن دمج «{name}»: الأرقام تجمع الفئات القياسية، فلا بد أن تبقى كلها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” cannot be read ({why}): check its permissions and the disk, or copy it and try again.</source>
         <translation>لا يُقرأ «{name}» ({why}): تحقق من أذوناته ومن القرص، أو انسخه وحاول من جديد.</translation>
@@ -9780,9 +10012,24 @@
         <translation>لا يُقرأ «{name}» بوصفه {what} ({why}): أحضر الملف من جديد من حيث أتى.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” cannot be retired: figures need it. It can be renamed.</source>
+        <translation>لا يمكن إيقاف «{name}»: تحتاج إليه الأرقام. ويمكن تغيير اسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” cannot be the name of a term: use up to 80 letters, digits and spaces, no commas.</source>
+        <translation>لا يصلح «{name}» اسمًا لمصطلح: استخدم حتى ⁦80⁩ حرفًا ورقمًا ومسافة، بلا فواصل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” cannot be turned into text ({why}): save it again as UTF-8.</source>
         <translation>لا يتحول «{name}» إلى نص ({why}): احفظه من جديد بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” comes with the program and cannot be changed: add a profile of your own.</source>
+        <translation>«{name}» يأتي مع البرنامج ولا يمكن تغييره: أضف ملف عدّ خاصًا بك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
@@ -9808,6 +10055,21 @@
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” holds several articles: import it into a collection to work with each of them.</source>
         <translation>في «{name}» عدة مقالات: استورده إلى مجموعة لتعمل في كل منها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” is merged into “{merged_into}”: take that back first.</source>
+        <translation>«{name}» مدمج في «{merged_into}»: تراجع عن ذلك أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” is neither merged nor retired.</source>
+        <translation>«{name}» ليس مدمجًا ولا موقوفًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{name}” is not offered any more as it is.</source>
+        <translation>«{name}» لم يعد معروضًا أصلًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
@@ -9914,6 +10176,11 @@
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>“{words}”: “{inside}” is not known here. Did you mean {almost}?</source>
         <translation>«{words}»: «{inside}» غير معروف هنا. هل تقصد {almost}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/vocabulary_changes.py"/>
+        <source>“{word}” is taken already, by the term “{taken}”: choose another word.</source>
+        <translation>«{word}» مأخوذ من قبل، للمصطلح «{taken}»: اختر كلمة أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,11 @@ def _keys(window: MainWindow) -> QWidget:
     return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
 
 
+def _vocabularies(window: MainWindow) -> QWidget:
+    window.workplace.actions["collection.vocabularies"].trigger()
+    return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
+
+
 def _reading(window: MainWindow) -> ReadDesk:
     return window.desks[Desk.READ]  # type: ignore[return-value]
 
@@ -80,6 +85,7 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "notice": _notice,
         "asked": _asked,
         "keys": _keys,
+        "vocabularies": _vocabularies,
     }
 )
 

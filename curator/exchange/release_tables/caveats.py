@@ -54,6 +54,7 @@ TABLE = Table(
         *offsets("the article, the text that it governs", "caveat.stretch, or its section", "governs_"),
         Column("caveat", "Its uid; empty where it follows from the claim or its source.", "caveat.uid"),
         Column("discharge", "The uid of the discharge.", "discharge.uid"),
+        Column("term", "The collection's own term for it, where it has one; see the codebook.", "caveat.term"),
     ),
     ("event", "claim", "kind", "wording", "caveat", "discharge"),
     (TO_EVENT, TO_CLAIM),
@@ -109,6 +110,7 @@ def _row(
         stretch.end if stretch else None,
         each.caveat,
         discharge.uid if discharge else None,
+        caveat.term if caveat else "",
     )
 
 

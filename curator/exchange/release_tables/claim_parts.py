@@ -37,6 +37,7 @@ COUNTS = Table(
         Column("includes_perpetrators", "Whether the dead among the attackers are counted.", "claim_count", ColumnType.FLAG),
         *changed("count"),
         CONFLICT,
+        Column("term", "The collection's own term for these people, where it has one; see the codebook.", "claim_count.term"),
     ),
     ("count",),
     (TO_CLAIM, Reference(("subset_of",), "claim_counts", ("count",))),
@@ -87,6 +88,7 @@ def counts(told: ClaimTold) -> Iterator[tuple[Cell, ...]]:
             count.includes_perpetrators,
             *last_hand(dossier.hands.of("claim_count", count.uid)),
             dossier.in_conflict(count),
+            count.term,
         )
 
 

@@ -122,7 +122,9 @@ class _Rows:
             if uid is not None and (known := case.sources.get(uid) or case.actors.get(uid)) is not None
         }
         hung = [
-            caveat.kind for caveat in case.caveats if caveat.target == claim.uid and caveat.scope is CaveatScope.CLAIM
+            caveat.term or caveat.kind
+            for caveat in case.caveats
+            if caveat.target == claim.uid and caveat.scope is CaveatScope.CLAIM
         ]
         passages = [case.passages[uid] for uid in claim.passages if uid in case.passages]
         article = reading.version.original if reading else claim.version

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from curator.core.event_filter import alike
 from curator.core.ids import Uid
-from curator.store.queries import situations
+from curator.core.vocabulary_terms import Vocabulary
+from curator.store.queries import situations, vocabularies
 from curator.store.queries.event_table import COLUMNS, TABLE, EventRow, row_of
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def place_of(connection: Connection, event: str) -> int | None:
 
 def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[object]]:
     """What the events that are wanted hold, as SQL over `event_table.TABLE`, with its values."""
-    if wanted.words or wanted.governorate or wanted.event_type:
+    if wanted.words or wanted.governorate:
         connection.create_function("alike", 1, alike, deterministic=True)
     low, high = wanted.killed or (None, None)
     states = None if wanted.states is None else json.dumps(sorted(wanted.states))
@@ -96,7 +97,7 @@ def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[o
         ("f.best <= ?", high),
         ("(f.best is null) = ?", int(wanted.killed_unknown) or None),
         (f"instr(alike({_WHERE}), ?)", wanted.governorate or None),
-        ("instr(alike(e.event_type), ?)", wanted.event_type or None),
+        ("e.event_type in (select value from json_each(?))", _types(connection, wanted.event_type)),
         ("(e.contested_on <> '[]') = ?", None if wanted.contested is None else int(wanted.contested)),
         *(_of_situations(connection, wanted) if wanted.asks_of_situations else ()),
     ]
@@ -126,6 +127,15 @@ _LISTED = "(select value from json_each(?))"
 
 def _json(values: Iterable[str] | None) -> str | None:
     return json.dumps(sorted(values)) if values else None
+
+
+def _types(connection: Connection, part: str) -> str | None:
+    """The types of event that have this part in their name, or are read as a term that has it in a name or label."""
+    if not part:
+        return None
+    holding = vocabularies.vocabulary(connection, Vocabulary.EVENT_TYPES).holding(part)
+    standing = (name for (name,) in connection.execute("select distinct event_type from events"))
+    return json.dumps(sorted(name for name in standing if name in holding or part in alike(name)))
 
 
 def _is_called(wanted: EventFilter, word: str) -> str:

@@ -12,6 +12,8 @@ from curator.core.counts import PersonClass
 from curator.core.events import Estimate
 from curator.core.ids import Uid
 from curator.core.totals import Counted
+from curator.core.vocabulary_terms import Vocabulary
+from curator.store.queries import vocabularies
 from curator.store.queries.event_table import STANDS
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ def counted(connection: Connection, quantity: Quantity) -> Iterator[Counted]:
     of such links the first event stays.
     """
     elsewhere = counted_elsewhere(connection, quantity)
+    read_as = vocabularies.vocabulary(connection, Vocabulary.EVENT_TYPES).read_as
     found = connection.execute(
         "select e.uid, coalesce(e.earliest, e.latest), e.\"where\" ->> '$.admin1', e.event_type,"
         " f.person_class, f.low, f.best, f.high, f.estimate ->> '$.high_open'"
@@ -42,7 +45,9 @@ def counted(connection: Connection, quantity: Quantity) -> Iterator[Counted]:
                 for *_, who, low, best, high, high_open in rows
                 if who is not None
             }
-            yield Counted(Uid(uid), date.fromisoformat(day) if day else None, governorate or "", event_type, numbers)
+            yield Counted(
+                Uid(uid), date.fromisoformat(day) if day else None, governorate or "", read_as(event_type), numbers
+            )
 
 
 def counted_elsewhere(connection: Connection, quantity: Quantity) -> frozenset[Uid]:

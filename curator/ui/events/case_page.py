@@ -19,6 +19,7 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
+from curator.ui import own_words
 from curator.ui.mirroring import as_it_runs, direction_of
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import in_own_direction, isolated, moment, named, retold, tr
@@ -67,7 +68,7 @@ def _heading(case: Case) -> str:
         named(event.state),
         retold(days(event.when)) if event.when else tr("no date"),
         place_name(event.where) if event.where else tr("no place"),
-        retold(event.event_type),
+        own_words.event_type(event.event_type),
         tr("independent sources: {n}", n=len(voices(case))),
     ]
     lines = [f"<h1>{escape(isolated(event.public_id))} · {escape(isolated(event.title))}</h1>"]
@@ -220,7 +221,7 @@ def _caveats(case: Case) -> str:
                 "" if each.certain else f" <span class='warning'>{tr('(possibly: its reach is not confirmed)')}</span>"
             )
             rows.append(
-                f"<tr><td>{escape(named(each.kind))}{sure}</td><td class='quiet'>"
+                f"<tr><td>{escape(own_words.caveat(each))}{sure}</td><td class='quiet'>"
                 f"{tr('from')} {escape(named(each.scope))} · {escape(bearing.claim.title)}</td>"
                 f"<td class='quiet'>{escape(retold(each.wording))}</td></tr>"
             )

@@ -17,11 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from curator.core.events import EventKind, Grade
+from curator.core.vocabulary_terms import Vocabulary
 from curator.suggest import lines
+from curator.ui import own_words
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on, lead_through
+from curator.ui.recording.completion import Completion
 from curator.ui.recording.inputs import LineInput, choice, chosen, narrow_box, put
 from curator.ui.recording.place_completion import PlaceCompleter, anywhere
+from curator.ui.recording.term_offers import term_offers
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
@@ -43,6 +47,7 @@ class EventForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._type, self._side_a, self._side_b, self._perpetrator = (QLineEdit(self) for _ in range(5))
+        self._types = Completion(self._type)
         self._kind = choice(tr("Kind"), EventKind, self)
         self._violence = narrow_box(self)
         self._violence.addItem(tr("not said"), None)
@@ -99,7 +104,8 @@ class EventForm(QWidget):
     def show_event(self, event: Event) -> None:
         """Show an event's fields."""
         self._title.setText(event.title)
-        self._type.setText(event.event_type)
+        self._types.offer(term_offers(Vocabulary.EVENT_TYPES))
+        self._type.setText(own_words.label(Vocabulary.EVENT_TYPES, event.event_type))
         self._side_a.setText(event.side_a)
         self._side_b.setText(event.side_b)
         self._perpetrator.setText(event.perpetrator)
@@ -123,7 +129,7 @@ class EventForm(QWidget):
             before,
             title=self._title.text().strip() or before.title,
             kind=chosen(self._kind, EventKind),
-            event_type=self._type.text().strip(),
+            event_type=own_words.type_held(before.event_type, self._type.text()),
             type_of_violence=self._violence.currentData(),
             side_a=self._side_a.text().strip(),
             side_b=self._side_b.text().strip(),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.core.counts import PersonClass
 from curator.core.totals import By, totals
 from curator.core.wording import CLASSES
+from curator.ui import own_words
 from curator.ui.mirroring import as_it_runs
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import in_own_direction, number, retold, tr
@@ -71,6 +72,8 @@ def _row(line: Total, by: By, most: int, theme: Theme) -> str:
 def _label(label: str, by: By) -> str:
     if not label:
         return tr("not known") if by is not By.PERSON_CLASS else tr("no confirmed number")
+    if by is By.EVENT_TYPE:
+        return own_words.event_type(label)
     return retold(CLASSES[PersonClass(label)]) if by is By.PERSON_CLASS else retold(label)
 
 

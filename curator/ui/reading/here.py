@@ -11,10 +11,11 @@ from PySide6.QtCore import QObject
 
 from curator.core.entries import CountEntry
 from curator.core.spans import Span
+from curator.ui import own_words
 from curator.ui.pick_list import Entry
 from curator.ui.recording import count_line
 from curator.ui.recording.claim_list import told_in_line
-from curator.ui.words import named, retold, tr
+from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -62,7 +63,9 @@ class Here(QObject):
                 CountEntry(each.quantity, each.extent, each.person_class, each.group, each.words.of(hand.text))
                 for each in suggested.counts
             )
-            about = " · ".join(part for part in (retold(suggested.event_type), count_line.in_list(counts)) if part)
+            about = " · ".join(
+                part for part in (own_words.event_type(suggested.event_type), count_line.in_list(counts)) if part
+            )
             yield Thing(tr("Suggestion"), about, partial(self._begin_claim, suggested.span))
 
     def _marked(self, hand: ArticleInHand, span: Span) -> Iterator[Thing]:

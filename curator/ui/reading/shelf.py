@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from curator.core.ids import kind_of, uid_of
 from curator.core.spans import Span
 from curator.store.queries import articles
+from curator.ui import own_words
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
@@ -53,7 +54,7 @@ def landmarks(outline: Outline, caveats: list[Caveat]) -> list[Landmark]:
     for caveat in caveats:
         if caveat.banner is not None:
             state = tr("confirmed") if caveat.is_certain else tr("how far it reaches is to be confirmed")
-            kind = named(caveat.kind)
+            kind = own_words.caveat(caveat)
             found.append(Landmark(" ".join(caveat.wording.split()), f"{kind} · {state}", caveat.banner, 0, caveat.uid))
     return sorted(found, key=lambda each: (each.span.start, -each.span.end))
 

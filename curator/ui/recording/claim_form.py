@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from curator.core.actors import ActorRole
-from curator.core.caveats import CaveatKind
 from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, PlaceEntry
+from curator.core.vocabulary_terms import Vocabulary
 from curator.suggest import lines
 from curator.suggest.lines import Line
 from curator.ui.flow import FlowLayout
@@ -22,7 +22,8 @@ from curator.ui.recording.folded_part import FoldedPart
 from curator.ui.recording.inherited import Inherited, InheritedCaveats
 from curator.ui.recording.inputs import LineInput
 from curator.ui.recording.place_completion import PlaceCompleter, Whereabouts
-from curator.ui.words import named, tr
+from curator.ui.recording.term_offers import term_offers
+from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from curator.core.spans import Span
     from curator.suggest.dates import Context
+    from curator.ui.recording.caveat_line import Hung
     from curator.ui.recording.completion import Offer
     from curator.ui.recording.place_completion import Surroundings
 
@@ -92,7 +94,7 @@ class ClaimForm(QScrollArea):
         self.counts: LineInput[CountEntry] = LineInput(
             tr("How many, of whom"),
             tr("14 killed police; 3 killed attackers; no one hurt"),
-            lines.counts,
+            count_line.read,
             inside,
             lines.counts_kept,
         )
@@ -112,10 +114,9 @@ class ClaimForm(QScrollArea):
         )
         PlaceCompleter(self.places, self._whereabouts)
         self.actors = ActorInput(inside)
-        self.caveats: LineInput[CaveatKind] = LineInput(
+        self.caveats: LineInput[Hung] = LineInput(
             tr("Caveats"), tr("party claim, translation, …"), caveat_line.read, inside
         )
-        self.caveats.complete_from([named(kind) for kind in CaveatKind], ";,؛،")
 
     def _listen(self) -> None:
         """Tell of everything that is typed or chosen."""
@@ -139,7 +140,7 @@ class ClaimForm(QScrollArea):
         | LineInput[DateEntry]
         | LineInput[PlaceEntry]
         | LineInput[ActorEntry]
-        | LineInput[CaveatKind],
+        | LineInput[Hung],
         ...,
     ]:
         """The six inputs in sight, in order."""
@@ -175,7 +176,8 @@ class ClaimForm(QScrollArea):
         self._fill(self.places, lines.tell_places(entry.places), entry.places, told)
         actors = self._perpetrators
         self._fill(self.actors, lines.tell_actors(actors), actors, lines.told_actors(actors))
-        kinds = caveat_line.tell(entry.caveats)
+        self.caveats.complete_from(term_offers(Vocabulary.CAVEATS), ";,؛،")
+        kinds = caveat_line.tell(caveat_line.hung(entry))
         self.caveats.fill(kinds, caveat_line.read(kinds))
         for name, each in zip(INPUT_NAMES, self.line_inputs, strict=True):
             if typed is not None and name in typed:
@@ -229,9 +231,8 @@ class ClaimForm(QScrollArea):
             dates=self.dates.values,
             places=self.places.values,
             actors=self.actors.values + others,
-            caveats=self.caveats.values,
         )
-        return self.folded.taken_into(entry)
+        return self.folded.taken_into(caveat_line.taken_into(entry, self.caveats.values))
 
     @property
     def _perpetrators(self) -> tuple[ActorEntry, ...]:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from curator.core.counts import PersonClass, Qualifier, Quantity
+from curator.core.vocabulary_terms import Vocabulary
 from curator.suggest import lines
+from curator.ui import own_words
 from curator.ui.words import retold, voice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from curator.core.entries import CountEntry
+    from curator.suggest.lines import Line
 
 _VERBS = {
     Quantity.KILLED: "مقتل",
@@ -29,6 +33,24 @@ _NUMBERS = {
     Qualifier.ABOUT: "نحو {low}",
     Qualifier.RANGE: "{low}-{high}",
 }
+
+
+def read(text: str) -> Line[CountEntry]:
+    """The counts that a line says; people called by a class of the collection's own are of that class."""
+    found = lines.counts(text)
+    return replace(found, values=tuple(map(_classed, found.values)))
+
+
+def _classed(entry: CountEntry) -> CountEntry:
+    """The count with the collection's own class that its group means, where what the line says of the class allows that."""
+    known = own_words.known(Vocabulary.PERSON_CLASSES)
+    term = known.get(known.meant(entry.group) or "") if entry.group else None
+    if term is None or term.is_standard or term.like not in set(PersonClass):
+        return entry
+    like = PersonClass(term.like)
+    if entry.person_class not in {PersonClass.UNKNOWN, like}:
+        return entry
+    return replace(entry, person_class=like, term=term.name)
 
 
 def tell(entries: Sequence[CountEntry]) -> str:

@@ -9,16 +9,19 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from curator.core.claims import ClaimKind, Modality
-from curator.suggest.event_types import TYPES
+from curator.core.vocabulary_terms import Vocabulary
+from curator.ui import own_words
 from curator.ui.focus_handing import lead_through
-from curator.ui.recording.completion import Completion, Offer
+from curator.ui.recording.completion import Completion
 from curator.ui.recording.inputs import choice, chosen, narrow_box, put
+from curator.ui.recording.term_offers import term_offers
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from curator.core.entries import ClaimEntry
+    from curator.ui.recording.completion import Offer
 
 _CREDIBILITY = (
     "confirmed by other sources",
@@ -68,7 +71,7 @@ class FoldedPart(QWidget):
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
         lead_through(widget for _, widget in fields)
-        Completion(self._event_type).offer(Offer(sub_type, (kind,)) for sub_type, kind in TYPES.items())
+        self._types = Completion(self._event_type)
         self._speakers = Completion(self.speaker)
         for line in (self.title, self._event_type, self.speaker, self._citations):
             line.textEdited.connect(self.edited)
@@ -87,7 +90,8 @@ class FoldedPart(QWidget):
     def fill(self, entry: ClaimEntry) -> None:
         """Show what an entry says here."""
         self.title.setText(entry.title)
-        self._event_type.setText(entry.event_type)
+        self._types.offer(term_offers(Vocabulary.EVENT_TYPES))
+        self._event_type.setText(own_words.label(Vocabulary.EVENT_TYPES, entry.event_type))
         self.speaker.setText(entry.speaker)
         self._citations.setText(", ".join(entry.citations))
         put(self._kind, entry.kind)
@@ -103,7 +107,7 @@ class FoldedPart(QWidget):
             title=self.title.text().strip(),
             kind=chosen(self._kind, ClaimKind),
             modality=chosen(self._modality, Modality),
-            event_type=self._event_type.text().strip(),
+            event_type=own_words.type_held(entry.event_type, self._event_type.text()),
             speaker=self.speaker.text().strip(),
             credibility=self._credibility.currentData(),
             citations=tuple(label.strip() for label in self._citations.text().split(",") if label.strip()),

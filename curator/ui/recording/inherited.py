@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from curator.core.caveats import Caveat, CaveatScope, RaisedBy
-from curator.ui.words import named, tr
+from curator.ui import own_words
+from curator.ui.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,6 +84,6 @@ def _told(inherited: Inherited) -> str:
     sure = (
         tr("it is certain that it reaches here") if caveat.is_certain else tr("how far it reaches is to be confirmed")
     )
-    kind = named(caveat.kind)
+    kind = own_words.caveat(caveat)
     wording = " ".join(caveat.wording.split())
     return f"⚑ {kind}: “{wording}” — {inherited.origin}; {sure}"

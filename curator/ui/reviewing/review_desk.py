@@ -12,6 +12,7 @@ from curator.core.reach import governing
 from curator.core.records import key_of
 from curator.store import history
 from curator.store.queries import queue
+from curator.ui import own_words
 from curator.ui.buttons import action_button
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
@@ -233,7 +234,7 @@ class ReviewDesk(QWidget):
             return
         entries = [
             Entry(
-                f"{named(each.kind)}: {bearing.claim.title}",
+                f"{own_words.caveat(each)}: {bearing.claim.title}",
                 (each.caveat, bearing.claim.uid),
                 retold(each.wording)[:60],
             )

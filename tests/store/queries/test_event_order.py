@@ -13,13 +13,16 @@ from curator.core.dates import DateSpan
 from curator.core.event_filter import event_filter, in_words_of
 from curator.core.events import Estimate, Event, EventFigure, EventState, FigureMethod
 from curator.core.places import Spot
+from curator.core.vocabulary_terms import Term, Vocabulary
 from curator.store.queries import event_order, event_table
+from curator.store.queries import records as stored
 from curator.store.queries.event_order import Column
 from tests import ground
 from tests.ground import Uids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from curator.store.collection import Collection
 
@@ -130,3 +133,23 @@ def test_a_row_is_found_by_its_event_and_one_that_is_gone_is_left_out(collection
     assert event_order.rows_at(collection.connection, [10**9, place]) == [rows[1]]
     assert event_order.place_of(collection.connection, "nobody") is None
     assert event_table.stock(collection.connection) == (5, 3)
+
+
+def test_a_type_is_found_by_any_label_of_it_and_by_the_words_that_are_read_as_it(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        _make(ann, 2, "One", event_type="Siege")
+        _make(ann, 3, "Two", event_type="Attack")
+        _make(ann, 4, "Three", event_type="attack on a convoy")
+        _make(ann, 5, "Four", event_type="Grenade")
+        _make(ann, 6, "Five")
+        siege = Term(Uids(1)(), Vocabulary.EVENT_TYPES, "Siege", (("en", "Blockade"),), merged_into="Attack")
+        ann.journal.commit(edits.create("Merge", siege))
+
+        def titles(typed: str) -> set[str]:
+            wanted = event_order.uids(ann.connection, event_filter(typed))
+            return {each.title for each in stored.every(ann.connection, Event) if each.uid in wanted}
+
+        assert titles("type:attack") == {"One", "Two", "Three"}
+        assert titles("type:هجوم") == {"One", "Two"}
+        assert titles("type:blockade") == {"One", "Two"}
+        assert titles("type:nothing") == set()

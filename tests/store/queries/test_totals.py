@@ -21,7 +21,8 @@ from curator.core.events import (
     LinkKind,
 )
 from curator.core.places import Spot
-from curator.store.queries import totals
+from curator.core.vocabulary_terms import Term, Vocabulary
+from curator.store.queries import records, totals
 from tests import ground
 from tests.ground import Uids
 
@@ -115,3 +116,12 @@ def test_links_that_say_something_else_or_are_taken_back_change_nothing(ann: Col
     making.link(one, other, LinkKind.DISTINCT_FROM)
     making.link(one, other, LinkKind.DUPLICATE_OF, withdrawn_because="two attacks")
     assert [each.uid for each in making.counted()] == [one.uid, other.uid]
+
+
+def test_an_event_is_counted_under_the_type_that_its_own_is_read_as(ann: Collection) -> None:
+    ground.small_case(ann, Uids())
+    event = records.every(ann.connection, Event)[0]
+    ground.change(ann, event, event_type="Siege")
+    siege = Term(Uids(900)(), Vocabulary.EVENT_TYPES, "Siege", merged_into="Attack")
+    ann.journal.commit(edits.create("Merge", siege))
+    assert [each.event_type for each in totals.counted(ann.connection, KILLED)] == ["Attack"]
