@@ -2569,6 +2569,12 @@
         <translation>الأفضل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>best is not the sum of the deaths by class</source>
+        <comment>Oddity</comment>
+        <translation>الأفضل ليس مجموع القتلى حسب الفئة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>better source needed</source>
         <comment>CaveatKind</comment>
@@ -3433,6 +3439,11 @@
         <translation>سبب عدم المعقولية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>imported</source>
         <comment>FigureMethod</comment>
@@ -3676,6 +3687,12 @@
         <source>low</source>
         <comment>Aspect</comment>
         <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>low ≤ best ≤ high does not hold</source>
+        <comment>Oddity</comment>
+        <translation>لا يتحقق: الأدنى ≤ الأفضل ≤ الأعلى</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -5042,6 +5059,12 @@
         <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>the precision code of the date does not fit the days</source>
+        <comment>Oddity</comment>
+        <translation>رمز دقة التاريخ لا يوافق الأيام</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>the program's own key</source>
         <translation>المفتاح الأصلي في البرنامج</translation>
@@ -5960,6 +5983,11 @@
         <translation>مدى ثبوته (بمعنى Airwars).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/taking_in.py"/>
+        <source>Import events from {name}</source>
+        <translation>استيراد أحداث من {name}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/check.py"/>
         <source>In the file's form, “{name}” {state}: “curator rescue” brings what is intact into a new file.</source>
         <translation>في بنية الملف، «{name}» ‏{state}: الأمر «curator rescue» ينقل السليم إلى ملف جديد.</translation>
@@ -6233,6 +6261,11 @@
         <location filename="../../curator/store/rescue.py"/>
         <source>Nothing in {name} is an intact change of a collection: look for a backup of it.</source>
         <translation>ليس في {name} تغيير سليم لمجموعة: ابحث عن نسخة احتياطية لها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>Of a class only its best is given: its bounds leave it all that the total leaves open.</source>
+        <translation>لا يرد لفئة إلا أفضلها: حداها يتركان لها كل ما يتركه الإجمالي مفتوحًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -6612,6 +6645,11 @@
         <translation>التاريخ {isoformat} هو يوم صنع الملف: تحقق متى نُشر النص.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>The deaths by class there add up to {classes}.</source>
+        <translation>مجموع القتلى حسب الفئة هناك {classes}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk failed to read or write: nothing of this was saved; see whether it is full, was pulled out or is failing, then try again.</source>
         <translation>عجز القرص عن القراءة أو الكتابة: لم يُحفظ من هذا شيء؛ تحقق هل هو ممتلئ أو مفصول أو معطوب، ثم حاول من جديد.</translation>
@@ -6670,6 +6708,11 @@
         <location filename="../../curator/core/staleness.py"/>
         <source>The figure of {whom} rests on {what} no longer in use: look at it again.</source>
         <translation>يقوم رقم عدد {whom} على {what} لم يعد مستعملًا: انظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The figure of {whom} was imported, and the claims that are now set under the event {given}: confirm the figures.</source>
+        <translation>رقم {whom} مستورد، والإفادات الموضوعة الآن تحت الحدث {given}: أكِّد الأرقام.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -7051,6 +7094,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to undo: nothing has been done here yet, or all of it is undone.</source>
         <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>There low ≤ best ≤ high does not hold; the bounds here hold all three numbers.</source>
+        <translation>لا يتحقق هناك: الأدنى ≤ الأفضل ≤ الأعلى؛ والحدان هنا يضمان الأعداد الثلاثة كلها.</translation>
     </message>
     <message>
         <location filename="../../curator/work/releases.py"/>
@@ -7889,6 +7937,16 @@
         <location filename="../../curator/core/wording.py"/>
         <source>from {earliest}</source>
         <translation>من {earliest}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>give no number of these</source>
+        <translation>لا تذكر عددًا منهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>give {told}</source>
+        <translation>تذكر {told}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/zipped.py"/>
@@ -9395,6 +9453,11 @@
         <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>{subject} at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>{subject} بها خطأ في «{name}»، فلم يؤخذ منه شيء: صحِّحه واستورده من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{taken}: choose another name, or open it.</source>
         <translation>{taken}: اختر اسمًا آخر أو افتحه.</translation>
@@ -9443,6 +9506,11 @@
         <location filename="../../curator/exchange/addressed.py"/>
         <source>{url} was taken out of the collection while it was asked for: try again.</source>
         <translation>أُخرج {url} من المجموعة في أثناء طلبه: حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>{versions}, {file}, line {line}: low {low}, best {best}, high {high}.</source>
+        <translation>{versions}، {file}، السطر {line}: الأدنى {low}، الأفضل {best}، الأعلى {high}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -9548,6 +9616,11 @@
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” is not plain text but seems to be {what}: save or export it as plain text first.</source>
         <translation>ليس «{name}» نصًا عاديًا بل يبدو أنه {what}: احفظه أو صدّره نصًا عاديًا أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>“{name}” is not read as UCDP GED ({because}): take the CSV file as UCDP publishes it, with all its columns.</source>
+        <translation>لا يُقرأ «{name}» على أنه UCDP GED ({because}): خذ ملف CSV كما تنشره UCDP بكل أعمدته.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
