@@ -28,8 +28,8 @@ CLASSES = {
 }
 """The columns with deaths by class."""
 
-ONE_SIDED = 3
-"""The type of violence of armed groups against civilians."""
+STATE_BASED, ONE_SIDED = 1, 3
+"""Types of violence: with a state as a side; of an armed group against civilians."""
 
 
 class Oddity(StrEnum):
