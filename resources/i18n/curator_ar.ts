@@ -49,6 +49,11 @@
         <translation>تغيّر رقم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>ACLED's 31 columns, one row a day; what it has no place for is listed</source>
+        <translation>أعمدة ACLED الواحد والثلاثون، سطر لكل يوم؛ وما لا مكان له فيها مُدرَج</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>About Curator</source>
         <translation>حول Curator</translation>
@@ -1772,6 +1777,11 @@
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>That is the whole way. {make} makes a collection of your own, {take} takes articles in. {guide} tells more about whatever has the caret; {keys} shows all keys.</source>
         <translation>هذا هو الطريق كله. {make} ينشئ مجموعة لك، و{take} يُدخل مقالات. {guide} يخبر بالمزيد عما عنده المؤشر؛ و{keys} يعرض كل المفاتيح.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>The 49 columns of UCDP GED 23.1; what it has no place for is listed</source>
+        <translation>أعمدة UCDP GED 23.1 التسعة والأربعون؛ وما لا مكان له فيها مُدرَج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -5643,6 +5653,11 @@
         <translation>إفادة تنفي وقوعه أو تسحبه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>A claim tells of people who died in custody, and UCDP GED has no such deaths.</source>
+        <translation>تتحدث إفادة عن وفيات في الاحتجاز، وليس في UCDP GED مثل هذه الوفيات.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>A newer claim that rests on the same origin gives the number.</source>
         <translation>إفادة أحدث من المنشأ نفسه تعطي العدد.</translation>
@@ -6033,6 +6048,16 @@
         <translation>يعطي {open_ended} ولا يذكر من هم، فقد يشمل مثل هذا العدد من هؤلاء.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>It goes over the turn of a year, and how much of it was in which year is not known: split it.</source>
+        <translation>يمتد على رأس السنة، ولا يُعرف كم منه وقع في أي سنة: قسِّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>It has no event type: choose one.</source>
+        <translation>لا نوع حدث له: اختر واحدًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It has the first of the two approvals that it needs.</source>
         <translation>له الأول من اعتمادين يحتاج إليهما.</translation>
@@ -6063,6 +6088,16 @@
         <translation>هو نفسه إجمالي أو متبقٍّ، لا حدث مفرد.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>It is a total over several events, and a row of ACLED is one event.</source>
+        <translation>هو إجمالي لعدة أحداث، والسطر في ACLED حدث واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>It is a total over several events, and a row of UCDP GED is one event.</source>
+        <translation>هو إجمالي لعدة أحداث، والسطر في UCDP GED حدث واحد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It is deferred.</source>
         <translation>هو مؤجل.</translation>
@@ -6081,6 +6116,16 @@
         <location filename="../../curator/core/ledger.py"/>
         <source>It is merged into another event.</source>
         <translation>هو مدموج في حدث آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>It is what a total leaves over, and a row of ACLED is one event.</source>
+        <translation>هو ما يتبقى من إجمالي، والسطر في ACLED حدث واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>It is what a total leaves over, and a row of UCDP GED is one event.</source>
+        <translation>هو ما يتبقى من إجمالي، والسطر في UCDP GED حدث واحد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -6131,6 +6176,38 @@
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>Its approval does not say what was seen: have it approved again.</source>
         <translation>لا يذكر اعتماده ما الذي رُئي: اطلب اعتماده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>Its days are known to no more than a year, and ACLED wants a month.</source>
+        <translation>لا تُعرف أيامه إلا بالسنة، وACLED يطلب الشهر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its figures have dead of a side, and one-sided violence has none in UCDP GED: decide which it is.</source>
+        <translation>في أرقامه قتلى من أحد الطرفين، وليس للعنف أحادي الجانب قتلى منهما في UCDP GED: قرِّر أيهما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its first and last day are not both known.</source>
+        <translation>لا يُعرف يومه الأول ويومه الأخير معًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its place has no position.</source>
+        <translation>لا موقع لمكانه على الخريطة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>Its place is a whole country, the sea or the air, and ACLED has no such places.</source>
+        <translation>مكانه بلد بأكمله أو البحر أو الجو، وليس في ACLED مثل هذه الأماكن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its type of violence (state-based, non-state, one-sided) is not decided.</source>
+        <translation>لم يُحسم نوع العنف فيه (طرفه دولة، بين غير الدول، أحادي الجانب).</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -6236,6 +6313,26 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>No secure connection to {host} came about ({why}): save the page in a browser, then import the file.</source>
         <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/killed.py"/>
+        <source>Nobody has confirmed a number of people killed.</source>
+        <translation>لم يؤكد أحد عددًا للقتلى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>Nobody is named as its first actor.</source>
+        <translation>لم يُسمَّ أحد طرفًا أول فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Nobody is named as side {letter}.</source>
+        <translation>لم يُسمَّ أحد طرفًا {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Nobody is said to have been killed, and UCDP GED has no event without a death.</source>
+        <translation>لا يقال إن أحدًا قُتل، وليس في UCDP GED حدث بلا قتيل.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -9483,6 +9580,11 @@
         <translation>{templates} غير معروفة هنا، فلم تُحفظ إلا الكلمات المعطاة لها: {counted}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/killed.py"/>
+        <source>{there} figures of {people} stand side by side.</source>
+        <translation>{there} من أرقام {people} قائمة جنبًا إلى جنب.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>{title}: a sheet has room for {most_rows} rows. Take the layout curator, or a filter.</source>
         <translation>{title}: تتّسع الورقة لـ{most_rows} صفّ. خذ التخطيط curator، أو مرشّحًا.</translation>
@@ -9566,6 +9668,11 @@
         <location filename="../../curator/core/situations.py"/>
         <source>“{before}” reads “{exact}” in a newer version of its article.</source>
         <translation>«{before}» صار «{exact}» في نسخة أحدث من مقالته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>“{event_type}” is none of ACLED's event types: choose one.</source>
+        <translation>«{event_type}» ليس من أنواع الأحداث في ACLED: اختر واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/journal.py"/>
@@ -9661,6 +9768,11 @@
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{part}”: name the place before its position.</source>
         <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>“{side}” names no organised actor, and UCDP GED has none but these.</source>
+        <translation>«{side}» لا يسمي جهة منظَّمة، وليس في UCDP GED غيرها.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>

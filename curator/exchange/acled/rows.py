@@ -1,4 +1,4 @@
-"""An event as rows of ACLED's file, one for each day; and why ACLED has no place for an event."""
+"""An event as rows of ACLED's file, one for each day."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from datetime import timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING
 
-from curator.core.counts import PersonClass, Quantity
-from curator.core.events import EventKind
+from curator.core.counts import PersonClass
 from curator.core.wording import CLASSES
 from curator.exchange.acled import types
+from curator.exchange.acled.eligible import GEO, TIME
 from curator.exchange.cell_values import listed
 from curator.exchange.killed import Killed, killed
 from curator.exchange.sources_told import cited, said_by, scales
@@ -28,12 +28,6 @@ if TYPE_CHECKING:
     from curator.exchange.dossiers import Dossier
     from curator.exchange.readings import Readings
 
-GEO = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}
-"""Our precision of places (UCDP's) to ACLED's; 6 (country) and 7 (sea, air) have none."""
-
-TIME = {1: 1, 2: 2, 3: 2, 4: 3}
-"""Our precision of days to ACLED's; 5 has none."""
-
 _PLACES = Decimal("0.0001")
 
 
@@ -46,32 +40,6 @@ class _Actors:
     first_type: int | None
     second_type: int | None
     words: tuple[str, ...]
-
-
-def why_not(case: Case) -> Iterator[str]:
-    """Why ACLED has no place for an event, a sentence for each reason; none where it has."""
-    event = case.event
-    if event.kind is EventKind.AGGREGATE:
-        yield "It is a total over several events, and a row of ACLED is one event."
-    elif event.kind is EventKind.RESIDUAL:
-        yield "It is what a total leaves over, and a row of ACLED is one event."
-    if types.typed(event.event_type) is None:
-        called = f"“{event.event_type}” is none of ACLED's event types" if event.event_type else "It has no event type"
-        yield f"{called}: choose one."
-    if event.when is None or event.when.days is None:
-        yield "Its first and last day are not both known."
-    elif event.when.precision not in TIME:
-        yield "Its days are known to no more than a year, and ACLED wants a month."
-    if event.where is None or event.where.latitude is None:
-        yield "Its place has no position."
-    elif event.where.precision not in GEO:
-        where = "country" if event.where.precision == 6 else "sea or the air"
-        yield f"Its place is known to the {where} only, and ACLED has no such places."
-    if not (event.perpetrator or event.side_a):
-        yield "Nobody is named as its first actor."
-    found = killed(case.figures)
-    if isinstance(found, str) and any(each.quantity is Quantity.KILLED for each in case.figures):
-        yield found
 
 
 def rows(dossier: Dossier, readings: Readings, known: ActorTypes, country: str) -> Iterator[tuple[Cell, ...]]:

@@ -8,11 +8,11 @@ from curator.core.actors import Actor
 from curator.core.imported import ImportedRow
 from curator.exchange import describing
 from curator.exchange.acled import table
-from curator.exchange.acled.rows import rows, why_not
+from curator.exchange.acled.eligible import why_not
+from curator.exchange.acled.rows import rows
 from curator.exchange.acled.types import ActorTypes
 from curator.exchange.countries import Countries
 from curator.exchange.csv_files import CsvFolder
-from curator.exchange.dossiers import Dossier, Fate
 from curator.exchange.each_event import each_event
 from curator.exchange.exporting import Layout, OpenTable, Order, Progress, Written
 from curator.exchange.left_out import LeftOut
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from curator.exchange.columns import Table
+    from curator.exchange.dossiers import Dossier
     from curator.store.driver import Connection
 
 
@@ -35,15 +36,7 @@ def write(connection: Connection, order: Order, folder: Path) -> Generator[Progr
         open_rows.left_out.finish()
         written = files.finish()
     described = describing.write(connection, order, folder, written, back=table.NOTES)
-    number = open_rows.left_out.number
-    return Written(
-        (*(file for _, file in written), *described),
-        number[Fate.RELEASED],
-        number[Fate.WITHHELD],
-        number[Fate.GONE],
-        describing.criteria(order),
-        (),
-    )
+    return open_rows.left_out.written((*(file for _, file in written), *described))
 
 
 class _Rows:

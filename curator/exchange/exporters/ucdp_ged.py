@@ -8,7 +8,6 @@ from curator.core.imported import ImportedRow
 from curator.exchange import describing
 from curator.exchange.countries import Countries
 from curator.exchange.csv_files import CsvFolder
-from curator.exchange.dossiers import Dossier, Fate
 from curator.exchange.each_event import each_event
 from curator.exchange.exporting import Layout, OpenTable, Order, Progress, Written
 from curator.exchange.left_out import LeftOut
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
 
     from curator.core.ids import Uid
     from curator.exchange.columns import Table
+    from curator.exchange.dossiers import Dossier
     from curator.store.driver import Connection
 
 ORIGIN = ("UCDP Georeferenced Event Dataset (CC BY 4.0)", "https://ucdp.uu.se/downloads/")
@@ -39,15 +39,7 @@ def write(connection: Connection, order: Order, folder: Path) -> Generator[Progr
         written = files.finish()
     sources = (ORIGIN,) if rows.imported else ()
     described = describing.write(connection, order, folder, written, back=ged_table.NOTES, sources=sources)
-    number = rows.left_out.number
-    return Written(
-        (*(file for _, file in written), *described),
-        number[Fate.RELEASED],
-        number[Fate.WITHHELD],
-        number[Fate.GONE],
-        describing.criteria(order),
-        (),
-    )
+    return rows.left_out.written((*(file for _, file in written), *described))
 
 
 class _Rows:
