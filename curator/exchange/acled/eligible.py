@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from curator.core.cases import Case
+    from curator.core.events import Event
 
 GEO = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}
 """Our precision of places (UCDP's) to ACLED's; 6 (country) and 7 (sea, air) have none."""
@@ -35,6 +36,15 @@ def why_not(case: Case) -> Iterator[str]:
         yield "It has no event type: choose one."
     elif types.typed(event.event_type) is None:
         yield f"“{event.event_type}” is none of ACLED's event types: choose one."
+    yield from _why_not_then_and_there(event)
+    if not (event.perpetrator or event.side_a):
+        yield "Nobody is named as its first actor."
+    found = killed(case.figures)
+    if isinstance(found, str) and any(each.quantity is Quantity.KILLED for each in case.figures):
+        yield found
+
+
+def _why_not_then_and_there(event: Event) -> Iterator[str]:
     if event.when is None or event.when.days is None:
         yield "Its first and last day are not both known."
     elif event.when.precision not in TIME:
@@ -43,8 +53,3 @@ def why_not(case: Case) -> Iterator[str]:
         yield "Its place has no position."
     elif event.where.precision not in GEO:
         yield "Its place is a whole country, the sea or the air, and ACLED has no such places."
-    if not (event.perpetrator or event.side_a):
-        yield "Nobody is named as its first actor."
-    found = killed(case.figures)
-    if isinstance(found, str) and any(each.quantity is Quantity.KILLED for each in case.figures):
-        yield found
