@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.disputes import disputes
+from curator.core.events import FigureMethod
 from curator.core.figures import propose
 from curator.core.grading import propose_grade
 from curator.core.independence import voices
@@ -139,7 +140,8 @@ def lines(case: Case) -> Iterator[str]:
     confirmed = {(each.quantity, each.person_class) for each in case.figures}
     for figure in case.figures:
         stale = why_stale(figure, case)
-        yield _numbers("confirmed", people(figure.quantity, figure.person_class), figure.estimate, figure.rationale)
+        how = "imported" if figure.method is FigureMethod.IMPORTED else "confirmed"
+        yield _numbers(how, people(figure.quantity, figure.person_class), figure.estimate, figure.rationale)
         if stale:
             yield f"{'':<15}To be looked at again: {stale}"
     for each in propose(case):

@@ -15,6 +15,7 @@ from curator.cli.collection_argument import collection_argument, writing
 from curator.cli.intake_told import Told, tell, told
 from curator.cli.interrupting import Interrupt, heard
 from curator.cli.progress import shown
+from curator.cli.rows_told import rows_taken_in
 from curator.core.articles import ArticleVersion, Capture
 from curator.exchange.articles_named import Missing, NoSuchArticleError, Shelf
 from curator.exchange.importers import READERS, WHOLE_PAGE, LeftOut, read, read_all, telling
@@ -22,6 +23,7 @@ from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.intake import Taking, commit_each, commit_together, file_steps, files_in
 from curator.exchange.intake_report import IntakeReport, line_of
 from curator.exchange.reading_ahead import reading_ahead
+from curator.exchange.ucdp.table import is_table
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -34,7 +36,8 @@ if TYPE_CHECKING:
     from curator.store.collection import Collection
 
 ANNOTATIONS = "annotations"
-FORMS = click.Choice([*(reader.form for reader in READERS), ANNOTATIONS])
+UCDP = "ucdp"
+FORMS = click.Choice([*(reader.form for reader in READERS), ANNOTATIONS, UCDP])
 
 
 WHOLE = click.option("--whole-page", is_flag=True, help="Take in all words of web pages, not their main text alone.")
@@ -73,7 +76,8 @@ def import_(  # noqa: PLR0917 click gives them by name
     the rest; then the exit code is 3, or 1 where not one file could be taken in. Ctrl-C takes nothing in, except with
     --one-by-one. An address is fetched only here: a page of a MediaWiki with its revision and licence, another as it is;
     a newer state of a known page becomes a version of its article. With a newer version, passages and claims follow; where
-    a number in a passage changed, or it is not found for certain, the exit code is 3.
+    a number in a passage changed, or it is not found for certain, the exit code is 3. Files of UCDP GED, known by their
+    header, become events with the provenance “imported”; where rows break their own rules, the exit code is 3.
     """
     form = _form(form, whole_page=whole_page)
     items = list(_items(paths, leaving_out=report))
@@ -82,6 +86,9 @@ def import_(  # noqa: PLR0917 click gives them by name
             message = "annotations are loaded from one file, which names its articles itself"
             raise click.UsageError(message)
         load(collection, items[0], "")
+        return
+    if form == UCDP or (not form and all(map(_is_rows, items))):
+        rows_taken_in(collection, items, plain=not (article or one_by_one or report))
         return
     if article and len(items) != 1:
         message = f"--new-version-of takes one file, not {len(items)}"
@@ -97,6 +104,13 @@ def import_(  # noqa: PLR0917 click gives them by name
                 )
                 outcomes = commit_each(taking, steps, at_once=1) if one_by_one else iter(commit_together(opened, steps))
                 tell(list(_all_told(opened, outcomes, written)), stopped=interrupt is not None and interrupt.came)
+
+
+def _is_rows(item: Path | str) -> bool:
+    """Whether it is a file of foreign event data, by its header."""
+    return (
+        isinstance(item, Path) and item.is_file() and item.name.lower().endswith((".csv", ".csv.gz")) and is_table(item)
+    )
 
 
 def _form(form: str | None, *, whole_page: bool) -> str | None:

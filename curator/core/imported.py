@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from curator.core.events import Estimate
 from curator.core.ids import Uid
 
 
@@ -22,3 +23,19 @@ class ImportedRow:
     sha256: str = ""
     line: int = 0
     withdrawn_because: str = ""
+
+
+def enclosing(low: int, best: int, high: int) -> Estimate:
+    """The least estimate with this best value whose bounds hold all three numbers, whatever their order.
+
+    Foreign data break low ≤ best ≤ high now and then; ours may not (domain rule 8).
+    """
+    return Estimate(min(low, best, high), best, max(low, best, high))
+
+
+def of_class(total: Estimate, best: int) -> Estimate:
+    """The bounds of one class of people of whom only a best number is given.
+
+    They hold wherever all that the total leaves open lies in this class; nothing else is known of it.
+    """
+    return Estimate(max(0, best - (total.best - total.low)), best, best + (total.high - total.best))

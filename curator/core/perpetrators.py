@@ -185,6 +185,11 @@ def suspects(case: Case, bearing: Bearing) -> tuple[Suspect, ...]:
     return tuple(sorted(found, key=lambda suspect: (suspect.words, suspect.actor or "", suspect.denied)))
 
 
+def names_nobody(words: str) -> bool:
+    """Whether words for an actor, such as "unknown gunmen", name nobody in particular; also where there are none."""
+    return not _words(words) - GENERIC
+
+
 def _suspect(case: Case, said: ClaimActor, *, denied: bool) -> Suspect:
     denied = denied or said.confidence in {Confidence.DENIED, Confidence.ACQUITTED}
     actor = case.actors.get(said.actor) if said.actor is not None else None

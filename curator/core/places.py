@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, floor, radians, sin, sqrt
 
 
 class PlaceRole(StrEnum):
@@ -75,3 +75,13 @@ def kilometres(first: Spot, second: Spot) -> float | None:
     east = radians(second.longitude) - radians(first.longitude)
     half = sin((other_north - north) / 2) ** 2 + cos(north) * cos(other_north) * sin(east / 2) ** 2
     return 2 * EARTH_RADIUS_KM * asin(min(1.0, sqrt(half)))
+
+
+def priogrid(latitude: Decimal, longitude: Decimal) -> int:
+    """The cell of the PRIO-GRID (half degrees, numbered from 1 at the south-west corner) in which a position lies.
+
+    The northern and the eastern edge of the globe belong to the last cells. Source: PRIO-GRID codebook 2.0.
+    """
+    row = min(floor((latitude + 90) * 2), 359)
+    column = min(floor((longitude + 180) * 2), 719)
+    return row * 720 + column + 1

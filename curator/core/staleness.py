@@ -36,9 +36,19 @@ def why_stale(figure: EventFigure, case: Case) -> str | None:
     now = next((each for each in propose(case) if _is_of(each, figure)), None)
     if figure.method in {FigureMethod.RESIDUAL, FigureMethod.SPLIT}:
         return None
+    if figure.method is FigureMethod.IMPORTED:
+        return _beside_claims(figure, case, now, whom)
     if now is None:
         return f"No claim in use gives a number of {whom} any more: take the figure back, or say why it stands."
     return _outside(figure, now, whom) or _changed(figure, now, whom)
+
+
+def _beside_claims(figure: EventFigure, case: Case, now: Proposal | None, whom: str) -> str | None:
+    """Why an imported figure has to be looked at: nothing asks for claims under it, but it may not stand against them."""
+    if not any(each.quantity is figure.quantity for each in propose(case)):
+        return None
+    given = f"give {_told(now.estimate)}" if now is not None else "give no number of these"
+    return f"The figure of {whom} was imported, and the claims that are now set under the event {given}: confirm the figures."
 
 
 def _is_of(proposal: Proposal, figure: EventFigure) -> bool:

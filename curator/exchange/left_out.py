@@ -87,7 +87,8 @@ class LeftOut:
             event = records.find(self._connection, Event, into) if into else None
             self._withdrawn.add(withdrawn(dossier, event.public_id if event else into))
         elif fate is Fate.WITHHELD:
-            self._withheld.add(withheld(dossier, because))
+            own = () if self._order.unreviewed else dossier.because
+            self._withheld.add(withheld(dossier, (*own, *because)))
         return fate is not Fate.RELEASED
 
     def finish(self) -> None:
@@ -107,8 +108,8 @@ class LeftOut:
         )
 
 
-def withheld(dossier: Dossier, because: Sequence[str] = ()) -> tuple[Cell, ...]:
-    """The row of an event that is not exported; `because` are further reasons than its own."""
+def withheld(dossier: Dossier, because: Sequence[str]) -> tuple[Cell, ...]:
+    """The row of an event that is not exported, with the reasons, in sentences."""
     event = dossier.case.event
     return (
         "event",
@@ -116,7 +117,7 @@ def withheld(dossier: Dossier, because: Sequence[str] = ()) -> tuple[Cell, ...]:
         event.public_id,
         event.title,
         event.state,
-        " ".join([*dossier.because, *because]),
+        " ".join(because),
         unique(each.field for each in dossier.disputes if each.is_open),
         len({bearing.claim.uid for bearing in dossier.case.bearings}),
         *last_hand(dossier.hands.of("event", event.uid)),

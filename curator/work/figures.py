@@ -36,7 +36,7 @@ def confirm_figures(
 ) -> tuple[EventFigure, ...]:
     """Put one's name to the proposed figures, with another best value where `best` gives one (and a rationale for it).
 
-    Figures of which no claim speaks any more are withdrawn. Returns the figures as they stand then; nothing is written
+    Figures of which no claim speaks any more are withdrawn; imported ones stand until a claim gives the quantity. Returns the figures as they stand then; nothing is written
     where they stand already.
 
     Raises:
@@ -67,8 +67,10 @@ def confirming(
         figure = _figure(case, proposal, before, best.get(cell), rationale)
         figures.append(figure)
         writes += edits.creation(figure) if before is None else edits.difference(before, figure)
+    spoken_of = {each.quantity for each in propose(case)}
     for left in standing.values():
-        if left.method not in {FigureMethod.RESIDUAL, FigureMethod.SPLIT}:
+        imported = left.method is FigureMethod.IMPORTED and left.quantity not in spoken_of
+        if left.method not in {FigureMethod.RESIDUAL, FigureMethod.SPLIT} and not imported:
             writes += edits.difference(left, replace(left, withdrawn_because="no claim in use speaks of it any more"))
     return tuple(writes), tuple(figures)
 

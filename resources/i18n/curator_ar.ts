@@ -49,6 +49,11 @@
         <translation>تغيّر رقم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>ACLED's 31 columns, one row a day; what it has no place for is listed</source>
+        <translation>أعمدة ACLED الواحد والثلاثون، سطر لكل يوم؛ وما لا مكان له فيها مُدرَج</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>About Curator</source>
         <translation>حول Curator</translation>
@@ -1919,6 +1924,11 @@
         <translation>هذا هو الطريق كله. {make} ينشئ مجموعة لك، و{take} يُدخل مقالات. {guide} يخبر بالمزيد عما عنده المؤشر؛ و{keys} يعرض كل المفاتيح.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>The 49 columns of UCDP GED 23.1; what it has no place for is listed</source>
+        <translation>أعمدة UCDP GED 23.1 التسعة والأربعون؛ وما لا مكان له فيها مُدرَج</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>The article is still being read: the next suggestion comes by itself.</source>
         <translation>ما زالت المقالة تُقرأ: الاقتراح التالي يأتي من تلقاء نفسه.</translation>
@@ -2743,6 +2753,12 @@
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>best</source>
         <translation>الأفضل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>best is not the sum of the deaths by class</source>
+        <comment>Oddity</comment>
+        <translation>الأفضل ليس مجموع القتلى حسب الفئة</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -3621,6 +3637,11 @@
         <translation>سبب عدم المعقولية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <source>imported</source>
+        <translation>مستورد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>imported</source>
         <comment>FigureMethod</comment>
@@ -3869,6 +3890,12 @@
         <source>low</source>
         <comment>Aspect</comment>
         <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>low ≤ best ≤ high does not hold</source>
+        <comment>Oddity</comment>
+        <translation>لا يتحقق: الأدنى ≤ الأفضل ≤ الأعلى</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -5258,6 +5285,12 @@
         <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>the precision code of the date does not fit the days</source>
+        <comment>Oddity</comment>
+        <translation>رمز دقة التاريخ لا يوافق الأيام</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>the program's own key</source>
         <translation>المفتاح الأصلي في البرنامج</translation>
@@ -5882,6 +5915,11 @@
         <translation>إفادة تنفي وقوعه أو تسحبه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>A claim tells of people who died in custody, and UCDP GED has no such deaths.</source>
+        <translation>تتحدث إفادة عن وفيات في الاحتجاز، وليس في UCDP GED مثل هذه الوفيات.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/vocabularies.py"/>
         <source>A counting profile is added from its text: give the file that it stands in.</source>
         <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
@@ -6267,6 +6305,11 @@
         <translation>مدى ثبوته (بمعنى Airwars).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/taking_in.py"/>
+        <source>Import events from {name}</source>
+        <translation>استيراد أحداث من {name}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/check.py"/>
         <source>In the file's form, “{name}” {state}: “curator rescue” brings what is intact into a new file.</source>
         <translation>في بنية الملف، «{name}» ‏{state}: الأمر «curator rescue» ينقل السليم إلى ملف جديد.</translation>
@@ -6312,6 +6355,16 @@
         <translation>يعطي {open_ended} ولا يذكر من هم، فقد يشمل مثل هذا العدد من هؤلاء.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>It goes over the turn of a year, and how much of it was in which year is not known: split it.</source>
+        <translation>يمتد على رأس السنة، ولا يُعرف كم منه وقع في أي سنة: قسِّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>It has no event type: choose one.</source>
+        <translation>لا نوع حدث له: اختر واحدًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It has the first of the two approvals that it needs.</source>
         <translation>له الأول من اعتمادين يحتاج إليهما.</translation>
@@ -6342,6 +6395,16 @@
         <translation>هو نفسه إجمالي أو متبقٍّ، لا حدث مفرد.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>It is a total over several events, and a row of ACLED is one event.</source>
+        <translation>هو إجمالي لعدة أحداث، والسطر في ACLED حدث واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>It is a total over several events, and a row of UCDP GED is one event.</source>
+        <translation>هو إجمالي لعدة أحداث، والسطر في UCDP GED حدث واحد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>It is deferred.</source>
         <translation>هو مؤجل.</translation>
@@ -6360,6 +6423,16 @@
         <location filename="../../curator/core/ledger.py"/>
         <source>It is merged into another event.</source>
         <translation>هو مدموج في حدث آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>It is what a total leaves over, and a row of ACLED is one event.</source>
+        <translation>هو ما يتبقى من إجمالي، والسطر في ACLED حدث واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>It is what a total leaves over, and a row of UCDP GED is one event.</source>
+        <translation>هو ما يتبقى من إجمالي، والسطر في UCDP GED حدث واحد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -6410,6 +6483,38 @@
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>Its approval does not say what was seen: have it approved again.</source>
         <translation>لا يذكر اعتماده ما الذي رُئي: اطلب اعتماده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>Its days are known to no more than a year, and ACLED wants a month.</source>
+        <translation>لا تُعرف أيامه إلا بالسنة، وACLED يطلب الشهر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its figures have dead of a side, and one-sided violence has none in UCDP GED: decide which it is.</source>
+        <translation>في أرقامه قتلى من أحد الطرفين، وليس للعنف أحادي الجانب قتلى منهما في UCDP GED: قرِّر أيهما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its first and last day are not both known.</source>
+        <translation>لا يُعرف يومه الأول ويومه الأخير معًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its place has no position.</source>
+        <translation>لا موقع لمكانه على الخريطة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>Its place is a whole country, the sea or the air, and ACLED has no such places.</source>
+        <translation>مكانه بلد بأكمله أو البحر أو الجو، وليس في ACLED مثل هذه الأماكن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Its type of violence (state-based, non-state, one-sided) is not decided.</source>
+        <translation>لم يُحسم نوع العنف فيه (طرفه دولة، بين غير الدول، أحادي الجانب).</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -6522,6 +6627,26 @@
         <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/killed.py"/>
+        <source>Nobody has confirmed a number of people killed.</source>
+        <translation>لم يؤكد أحد عددًا للقتلى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>Nobody is named as its first actor.</source>
+        <translation>لم يُسمَّ أحد طرفًا أول فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Nobody is named as side {letter}.</source>
+        <translation>لم يُسمَّ أحد طرفًا {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>Nobody is said to have been killed, and UCDP GED has no event without a death.</source>
+        <translation>لا يقال إن أحدًا قُتل، وليس في UCDP GED حدث بلا قتيل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Non-state actor overtakes territory</source>
         <translation>استيلاء جهة غير حكومية على أرض</translation>
@@ -6545,6 +6670,11 @@
         <location filename="../../curator/store/rescue.py"/>
         <source>Nothing in {name} is an intact change of a collection: look for a backup of it.</source>
         <translation>ليس في {name} تغيير سليم لمجموعة: ابحث عن نسخة احتياطية لها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>Of a class only its best is given: its bounds leave it all that the total leaves open.</source>
+        <translation>لا يرد لفئة إلا أفضلها: حداها يتركان لها كل ما يتركه الإجمالي مفتوحًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -6999,6 +7129,11 @@
         <translation>التاريخ {isoformat} هو يوم صنع الملف: تحقق متى نُشر النص.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>The deaths by class there add up to {classes}.</source>
+        <translation>مجموع القتلى حسب الفئة هناك {classes}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk failed to read or write: nothing of this was saved; see whether it is full, was pulled out or is failing, then try again.</source>
         <translation>عجز القرص عن القراءة أو الكتابة: لم يُحفظ من هذا شيء؛ تحقق هل هو ممتلئ أو مفصول أو معطوب، ثم حاول من جديد.</translation>
@@ -7062,6 +7197,11 @@
         <location filename="../../curator/core/staleness.py"/>
         <source>The figure of {whom} rests on {what} no longer in use: look at it again.</source>
         <translation>يقوم رقم عدد {whom} على {what} لم يعد مستعملًا: انظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The figure of {whom} was imported, and the claims that are now set under the event {given}: confirm the figures.</source>
+        <translation>رقم {whom} مستورد، والإفادات الموضوعة الآن تحت الحدث {given}: أكِّد الأرقام.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -7448,6 +7588,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>There is nothing to undo: nothing has been done here yet, or all of it is undone.</source>
         <translation>لا شيء يُتراجع عنه: لم يُفعل هنا شيء بعد، أو تُراجع عنه كله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>There low ≤ best ≤ high does not hold; the bounds here hold all three numbers.</source>
+        <translation>لا يتحقق هناك: الأدنى ≤ الأفضل ≤ الأعلى؛ والحدان هنا يضمان الأعداد الثلاثة كلها.</translation>
     </message>
     <message>
         <location filename="../../curator/work/releases.py"/>
@@ -8326,6 +8471,16 @@
         <location filename="../../curator/core/wording.py"/>
         <source>from {earliest}</source>
         <translation>من {earliest}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>give no number of these</source>
+        <translation>لا تذكر عددًا منهم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>give {told}</source>
+        <translation>تذكر {told}</translation>
     </message>
     <message>
         <location filename="../../curator/work/sources.py"/>
@@ -9877,6 +10032,11 @@
         <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>{subject} at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>{subject} بها خطأ في «{name}»، فلم يؤخذ منه شيء: صحِّحه واستورده من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{taken}: choose another name, or open it.</source>
         <translation>{taken}: اختر اسمًا آخر أو افتحه.</translation>
@@ -9902,6 +10062,11 @@
         <translation>{templates} غير معروفة هنا، فلم تُحفظ إلا الكلمات المعطاة لها: {counted}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/killed.py"/>
+        <source>{there} figures of {people} stand side by side.</source>
+        <translation>{there} من أرقام {people} قائمة جنبًا إلى جنب.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>{title}: a sheet has room for {most_rows} rows. Take the layout curator, or a filter.</source>
         <translation>{title}: تتّسع الورقة لـ{most_rows} صفّ. خذ التخطيط curator، أو مرشّحًا.</translation>
@@ -9925,6 +10090,11 @@
         <location filename="../../curator/exchange/addressed.py"/>
         <source>{url} was taken out of the collection while it was asked for: try again.</source>
         <translation>أُخرج {url} من المجموعة في أثناء طلبه: حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/events_made.py"/>
+        <source>{versions}, {file}, line {line}: low {low}, best {best}, high {high}.</source>
+        <translation>{versions}، {file}، السطر {line}: الأدنى {low}، الأفضل {best}، الأعلى {high}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -9980,6 +10150,11 @@
         <location filename="../../curator/core/situations.py"/>
         <source>“{before}” reads “{exact}” in a newer version of its article.</source>
         <translation>«{before}» صار «{exact}» في نسخة أحدث من مقالته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/acled/eligible.py"/>
+        <source>“{event_type}” is none of ACLED's event types: choose one.</source>
+        <translation>«{event_type}» ليس من أنواع الأحداث في ACLED: اختر واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/journal.py"/>
@@ -10077,6 +10252,11 @@
         <translation>ليس «{name}» نصًا عاديًا بل يبدو أنه {what}: احفظه أو صدّره نصًا عاديًا أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>“{name}” is not read as UCDP GED ({because}): take the CSV file as UCDP publishes it, with all its columns.</source>
+        <translation>لا يُقرأ «{name}» على أنه UCDP GED ({because}): خذ ملف CSV كما تنشره UCDP بكل أعمدته.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>“{name}” is not taken in because it {why}: take out the part that matters and import that.</source>
         <translation>لم يُدخَل «{name}» لأنه {why}: استخرج الجزء المهم واستورده.</translation>
@@ -10115,6 +10295,11 @@
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{part}”: name the place before its position.</source>
         <translation>«{part}»: سمِّ المكان قبل إحداثياته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/eligible.py"/>
+        <source>“{side}” names no organised actor, and UCDP GED has none but these.</source>
+        <translation>«{side}» لا يسمي جهة منظَّمة، وليس في UCDP GED غيرها.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>

@@ -11,7 +11,7 @@ from curator.core.cases import Case, by_uid
 from curator.core.claims import ClaimActor, ClaimKind
 from curator.core.events import ClaimRelation
 from curator.core.ids import Uid
-from curator.core.perpetrators import of_perpetrators, suspects
+from curator.core.perpetrators import names_nobody, of_perpetrators, suspects
 from curator.core.raised import positions
 from tests.core.making import bearing, case, culprit
 from tests.core.strategies import cases, shuffled
@@ -149,3 +149,18 @@ def test_claims_about_less_or_more_than_the_event_do_not_compete() -> None:
 @given(cases(), st.data())
 def test_who_did_it_does_not_depend_on_order(of: Case, data: st.DataObject) -> None:
     assert list(of_perpetrators(data.draw(shuffled(of)))) == list(of_perpetrators(of))
+
+
+@pytest.mark.parametrize(
+    ("words", "nobody"),
+    [
+        ("unknown gunmen", True),
+        ("an armed group", True),
+        ("", True),
+        ("مسلحون", True),
+        ("Valley Guard", False),
+        ("Civilians", False),
+    ],
+)
+def test_words_that_name_nobody_are_told_from_names(words: str, nobody: bool) -> None:
+    assert names_nobody(words) is nobody

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.places import Spot, kilometres
+from curator.core.places import Spot, kilometres, priogrid
 
 LATITUDES = st.decimals(-90, 90, places=6)
 LONGITUDES = st.decimals(-180, 180, places=6)
@@ -51,3 +51,11 @@ def test_distance_is_symmetric_and_at_most_half_round_the_globe(one: Spot, other
 def test_a_spot_that_cannot_be_is_refused(fields: dict[str, Decimal], why: str) -> None:
     with pytest.raises(ValueError, match=why):
         Spot("x", **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "cell"),
+    [("-90", "-180", 1), ("35.763369", "36.558974", 181154), ("-9.65", "20.4", 115601), ("90", "180", 259200)],
+)
+def test_a_position_lies_in_a_cell_of_the_grid(latitude: str, longitude: str, cell: int) -> None:
+    assert priogrid(Decimal(latitude), Decimal(longitude)) == cell

@@ -147,3 +147,23 @@ def test_a_total_that_is_not_the_sum_of_its_classes_is_named() -> None:
         "The best total of people kill",
         "The best total of people inju",
     ]
+
+
+def test_an_imported_figure_stands_without_claims_and_not_against_them() -> None:
+    total = EventFigure(
+        Uid("figure"), EVENT, Quantity.KILLED, PersonClass.TOTAL, Estimate(2, 3, 5), FigureMethod.IMPORTED
+    )
+    assert why_stale(total, case()) is None
+    injured = bearing("c1", count("n1", counts.exactly(4), quantity=Quantity.INJURED))
+    assert why_stale(total, case(injured)) is None
+    assert why_stale(total, case(TEN)) == (
+        "The figure of people killed was imported, and the claims that are now set under the event give 10 (low), 10 (best), "
+        "10 (high): confirm the figures."
+    )
+    side = EventFigure(
+        Uid("other"), EVENT, Quantity.KILLED, PersonClass.SIDE_A, Estimate(1, 1, 1), FigureMethod.IMPORTED
+    )
+    assert why_stale(side, case(TEN)) == (
+        "The figure of people of side A killed was imported, and the claims that are now set under the event give no number "
+        "of these: confirm the figures."
+    )

@@ -51,7 +51,8 @@ SAYING = (
     "core", "work", "store", "sync", "exchange/intake.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
     "exchange/exporters", "exchange/release_tables/writing.py", "exchange/fetching",
-    "exchange/importers", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
+    "exchange/importers", "exchange/ucdp/eligible.py", "exchange/ucdp/events_made.py",
+    "exchange/ucdp/refusals.py", "exchange/acled/eligible.py", "exchange/killed.py", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
     "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py",
 )  # fmt: skip
 """Where sentences are made that the window shows."""

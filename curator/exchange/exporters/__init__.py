@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.exchange import manifests
-from curator.exchange.exporters import curator_csv, geojson, hxl, json_lines, workbook
+from curator.exchange.exporters import acled, curator_csv, geojson, hxl, json_lines, ucdp_ged, workbook
 from curator.exchange.exporting import Exported, Layout, Order, Progress, UnknownLayoutError
 from curator.exchange.manifests import Manifest
 from curator.exchange.staging import Staging
@@ -26,6 +26,8 @@ __all__ = ["LAYOUTS", "Exported", "Layout", "Progress", "export", "finish", "lay
 LAYOUTS: tuple[Layout, ...] = (
     curator_csv.LAYOUT,
     workbook.LAYOUT,
+    ucdp_ged.LAYOUT,
+    acled.LAYOUT,
     geojson.LAYOUT,
     hxl.LAYOUT,
     json_lines.LAYOUT,

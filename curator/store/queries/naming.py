@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import count
 from typing import TYPE_CHECKING
 
 from curator.core.actors import Actor
@@ -14,7 +15,7 @@ from curator.store.identifiers import new_uid
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from curator.core.places import Spot
     from curator.store.driver import Connection
@@ -26,11 +27,25 @@ def next_public_id(connection: Connection, ahead: int = 0) -> str:
     Ids that were ever given, also to an event that was undone, are in the log and are not given again. Numbers that are too
     long to count on from are passed over.
     """
+    return _public_id(_given(connection) + 1 + ahead)
+
+
+def public_ids(connection: Connection) -> Iterator[str]:
+    """Public ids that were never given, one after the other, for those who need many at once."""
+    return map(_public_id, count(_given(connection) + 1))
+
+
+def _public_id(number: int) -> str:
+    return f"E-{number:06d}"
+
+
+def _given(connection: Connection) -> int:
+    """The highest number that any event ever had."""
     given = connection.execute(
         "select max(cast(substr(value, 4) as integer)) from revisions"
         " where field = 'public_id' and record like 'event:%' and value glob '\"E-[0-9]*' and length(value) < 20"
     ).fetchone()[0]
-    return f"E-{(given or 0) + 1 + ahead:06d}"
+    return given or 0
 
 
 def names(connection: Connection) -> Names:

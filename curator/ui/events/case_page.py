@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from curator.core.cases import in_use, source_of
 from curator.core.disputes import Dispute, disputes
+from curator.core.events import FigureMethod
 from curator.core.figures import propose
 from curator.core.grading import propose_grade
 from curator.core.independence import voices
@@ -94,7 +95,8 @@ def _figures(case: Case) -> str:
         note = f"<br><span class='bad'>{escape(retold(stale))}</span>" if stale else ""
         whom = _whom(figure.quantity, figure.person_class)
         how = f"{named(figure.method)}: {retold(figure.rationale)}"
-        rows.append(_figure_row(whom, figure.estimate, tr("confirmed"), escape(how) + note))
+        stands = tr("imported") if figure.method is FigureMethod.IMPORTED else tr("confirmed")
+        rows.append(_figure_row(whom, figure.estimate, stands, escape(how) + note))
     for proposal in propose(case):
         if (proposal.quantity, proposal.person_class) not in confirmed:
             whom = _whom(proposal.quantity, proposal.person_class)

@@ -58,7 +58,7 @@ def test_every_layout_is_valid_for_frictionless_and_the_same_again(
 def test_every_layout_says_what_is_withheld_and_why(made: valley.Valley, tmp_path: Path, layout: str) -> None:
     folder = written(made, tmp_path / "out", layout, unreviewed=False)
     rows = {row["id"]: row["because"] for row in read(folder / "withheld.csv")}
-    assert rows[made.draft.public_id] == "It is a draft."
+    assert rows[made.draft.public_id].startswith("It is a draft.")
 
 
 def test_a_map_has_a_point_only_where_the_place_itself_is_known(made: valley.Valley, tmp_path: Path) -> None:
