@@ -91,7 +91,7 @@ def _apart(opinions: Sequence[Opinion]) -> set[frozenset[Uid]]:
 
 
 def _counted(quantity: Quantity, person_class: PersonClass, opinions: Sequence[Opinion]) -> Raised:
-    sides = positions((str(opinion.said), opinion.by.claim) for opinion in opinions)
+    sides = positions((str(opinion.said), claim) for opinion in opinions for claim in opinion.claims)
     told = "; ".join(side.value for side in sides)
     because = f"Independent sources give numbers of {people(quantity, person_class)} that exclude each other: {told}."
     return Raised(DisputeKind.COUNTS, field_of(quantity, person_class), sides, because)
@@ -102,10 +102,11 @@ def of_victims(case: Case) -> Iterator[Raised]:
     for quantity, heard in testimony(case).items():
         if are_maybe_the_same(heard):
             sides = positions(
-                (CLASS_NAMES[person_class], by.claim)
+                (CLASS_NAMES[person_class], claim)
                 for by in heard
                 for person_class in CLASSES
                 if person_class in by.statement.classes
+                for claim in Opinion(by, by.statement.classes[person_class]).claims
             )
             told = " against ".join(side.value for side in sides)
             because = f"Sources differ on who was {QUANTITIES[quantity]}, and may speak of the same people: {told}."

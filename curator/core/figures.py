@@ -45,6 +45,11 @@ class Opinion:
     by: Testimony
     said: Said
 
+    @property
+    def claims(self) -> tuple[Uid, ...]:
+        """The claims that say it, in the order of their uids: a voice may say it in several (`curator.core.completed`)."""
+        return tuple(sorted({count.claim for count in self.said.counts})) or (self.by.claim,)
+
 
 @dataclass(frozen=True, slots=True)
 class Proposal:

@@ -132,7 +132,7 @@ def _standing(case: Case, dispute: Dispute) -> dict[str, set[Uid]]:
         case DisputeKind.COUNTS:
             for opinion in opinions_on(case, dispute.field):
                 for number in {opinion.said.low, opinion.said.top}:
-                    found[str(number)].add(opinion.by.claim)
+                    found[str(number)].update(opinion.claims)
             for figure in case.figures:
                 if field_of(figure.quantity, figure.person_class) == dispute.field:
                     found[str(figure.estimate.best)].add(figure.uid)

@@ -1,7 +1,8 @@
 """Testimony: the one value that each independent voice gives for a quantity.
 
-A voice speaks by its newest claim that gives a number and that no later claim replaced (`independence.newness`). Claims
-that a reviewer marked implausible do not speak.
+A voice speaks by its newest claim that gives a number and that no later claim replaced (`independence.newness`); of people
+on whom that one is silent it speaks by the newest before it (`curator.core.completed`). Claims that a reviewer marked
+implausible do not speak.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.cases import Use, of_its_kind, once, source_of, speaks_of_it
+from curator.core.claims import ClaimKind
+from curator.core.completed import completed
 from curator.core.counts import Quantity
 from curator.core.events import ClaimRelation
 from curator.core.ids import Uid
-from curator.core.independence import Voice, newest_of_each
+from curator.core.independence import Voice, newest_of_each, newness
 from curator.core.reach import is_partisan
 from curator.core.sources import Reliability
 from curator.core.statements import Said, Statement, statement
@@ -69,6 +72,8 @@ def _heard(case: Case, bearings: list[Bearing], quantity: Quantity) -> tuple[Tes
     heard = []
     for voice, bearing in newest_of_each(case, [bearing for bearing, _ in speaking.values()]):
         said = speaking[bearing.claim.uid][1]
+        if len(voice.claims) > 1 and bearing.claim.kind is not ClaimKind.CORRECTION:
+            said = completed(said, _before(bearing, [speaking[uid] for uid in voice.claims]))
         source = source_of(case, bearing.claim)
         heard.append(
             Testimony(
@@ -81,6 +86,17 @@ def _heard(case: Case, bearings: list[Bearing], quantity: Quantity) -> tuple[Tes
             )
         )
     return tuple(heard)
+
+
+def _before(newest: Bearing, of_voice: list[tuple[Bearing, Statement]]) -> list[Statement]:
+    """What a voice said before its newest claim, back to its last correction, the newest first."""
+    found: list[Statement] = []
+    for bearing, said in sorted(of_voice, key=lambda each: newness(each[0]), reverse=True):
+        if bearing.claim.uid != newest.claim.uid:
+            found.append(said)
+            if bearing.claim.kind is ClaimKind.CORRECTION:
+                break
+    return found
 
 
 def _spoken(bearing: Bearing, quantity: Quantity) -> Statement | None:
