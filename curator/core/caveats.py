@@ -59,6 +59,10 @@ class RaisedBy(StrEnum):
     CURATOR = "curator"
 
 
+STANDS_IN_TEXT = frozenset({RaisedBy.BANNER, RaisedBy.INLINE_TAG})
+"""Where the article itself says it: nobody takes such a caveat away, they only say how far it goes or what it spares."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caveat:
     """A warning with its wording kept and the stretch it governs.

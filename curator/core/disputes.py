@@ -24,9 +24,10 @@ from curator.core.raised import Raised, positions
 from curator.core.reach import Effect, governing, is_partisan, reached
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from curator.core.cases import Bearing, Case
+    from curator.core.ids import Uid
 
 HAPPENED, DID_NOT_HAPPEN = "it happened", "it did not happen as told"
 
@@ -81,6 +82,21 @@ def open_disputes(case: Case) -> tuple[Dispute, ...]:
     return tuple(dispute for dispute in disputes(case) if dispute.is_open)
 
 
+def contested(case: Case) -> tuple[str, ...]:
+    """Every field that is or ever was disputed: what the event keeps, what is disputed now, what was ever decided."""
+    now = {dispute.field for dispute in disputes(case)}
+    return tuple(sorted({*case.event.contested_on, *now, *(decision.field for decision in case.decisions)}))
+
+
+def is_called_false(case: Case) -> bool:
+    """Whether a caveat calls a report of the event a hoax or disinformation, and nobody has decided whether it happened.
+
+    Nothing of such an event leaves the house, not even among what is marked as unreviewed (domain rule on caveats).
+    """
+    is_open = any(dispute.kind is DisputeKind.EXISTENCE and dispute.is_open for dispute in disputes(case))
+    return is_open and bool(_doubted(_present(case), case))
+
+
 def _standing(case: Case, raised: Raised) -> Dispute:
     if not case.decisions:
         return Dispute(raised.kind, raised.field, raised.positions, raised.because)
@@ -101,20 +117,29 @@ def _standing(case: Case, raised: Raised) -> Dispute:
 
 def _of_existence(case: Case) -> Iterator[Raised]:
     """D6: a claim denies or takes back that it happened, or a caveat calls the report a hoax or disinformation."""
-    present = [bearing for bearing in in_use(case) if bearing.link.relation is not ClaimRelation.DOUBTFUL]
+    present = _present(case)
     against = {bearing.claim.uid for bearing in present if _denies_it(bearing)}
-    doubted = {
-        each.claim
-        for bearing in present
-        for each in governing(case, bearing)
-        if each.certain and each.kind in _CALLS_IT_FALSE
-    }
+    doubted = _doubted(present, case)
     if not against and not doubted:
         return
     backing = {bearing.claim.uid for bearing in supporting(case)}
     sides = positions([*((HAPPENED, uid) for uid in backing), *((DID_NOT_HAPPEN, uid) for uid in against | doubted)])
     told = "A claim denies or takes back that it happened" if against else "A caveat calls the report false"
     yield Raised(DisputeKind.EXISTENCE, "existence", sides, f"{told}: whether it happened is disputed.")
+
+
+def _present(case: Case) -> list[Bearing]:
+    return [bearing for bearing in in_use(case) if bearing.link.relation is not ClaimRelation.DOUBTFUL]
+
+
+def _doubted(present: Iterable[Bearing], case: Case) -> set[Uid]:
+    """The claims that a caveat certainly calls false."""
+    return {
+        each.claim
+        for bearing in present
+        for each in governing(case, bearing)
+        if each.certain and each.kind in _CALLS_IT_FALSE
+    }
 
 
 _CALLS_IT_FALSE = frozenset({CaveatKind.HOAX, CaveatKind.DISINFORMATION})

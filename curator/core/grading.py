@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from curator.core.actors import ActorRole, Confidence
 from curator.core.cases import actors_of, denies, in_use, source_of, supporting
 from curator.core.claims import Modality
-from curator.core.disputes import DID_NOT_HAPPEN, disputes
+from curator.core.disputes import DID_NOT_HAPPEN, contested, disputes
 from curator.core.events import Grade
 from curator.core.independence import voices
 from curator.core.judgement import DisputeKind
@@ -131,5 +131,5 @@ def _contested(case: Case, found: Sequence[Dispute]) -> Iterator[str]:
         if dispute.kind is not DisputeKind.PARTIES_ONLY:
             settled = f" It was settled: {dispute.decision.chosen}." if dispute.decision is not None else ""
             yield f"{dispute.because}{settled}"
-    for field in sorted(set(case.event.contested_on) - now - {"sources"}):
+    for field in sorted(set(contested(case)) - now - {"sources"}):
         yield f"It was once disputed on {field}."

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from curator.core.cases import dates_of, in_use, knower, once
 from curator.core.dates import DateRole
 from curator.core.ids import Uid
-from curator.core.sources import ONE_VOICE
+from curator.core.sources import ONE_VOICE, SourceRelationKind
+from curator.core.wording import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -66,6 +67,33 @@ def _voice(bearings: Sequence[Bearing]) -> Voice:
         return Voice(() if source is None else (source,), (claim.uid,))
     claims = {bearing.claim.uid: knower(bearing.claim) for bearing in bearings}
     return Voice(tuple(sorted({known for known in claims.values() if known is not None})), tuple(sorted(claims)))
+
+
+def why_one_voice(case: Case, voice: Voice) -> str:
+    """Why these claims are one voice, in a sentence; empty where it is a single claim."""
+    if len(voice.claims) < 2:
+        return ""
+    named = [_name(case, uid) for uid in voice.sources]
+    if len(named) < 2:
+        return f"All of them rest on {named[0]}."
+    roots = _roots(case)
+    joining = [
+        each for each in case.relations if each.kind in ONE_VOICE and roots[each.source] == roots[voice.sources[0]]
+    ]
+    told = {f"{_name(case, each.source)} {_RELATES[each.kind]} {_name(case, each.other)}" for each in joining}
+    return f"{listed(sorted(told))}."
+
+
+_RELATES = {
+    SourceRelationKind.REPUBLISHES: "republishes",
+    SourceRelationKind.SAME_OWNER: "has the same owner as",
+    SourceRelationKind.CITES: "cites",
+}
+
+
+def _name(case: Case, uid: Uid) -> str:
+    source = case.sources.get(uid)
+    return uid if source is None else source.name
 
 
 def newest_of_each(case: Case, among: Iterable[Bearing]) -> tuple[tuple[Voice, Bearing], ...]:

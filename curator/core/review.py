@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from curator.core.counts import PersonClass, Quantity
 from curator.core.edits import Approve, Edit, SetField, creation, difference
 from curator.core.errors import CuratorError
 from curator.core.events import Event, EventState
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from curator.core.disputes import Dispute
+    from curator.core.events import EventFigure
 
 LARGE = 25
 """From this best number of killed on, two reviewers have to approve."""
@@ -34,6 +36,10 @@ class OpenDisputeError(CuratorError):
 
 class MergeRefusedError(CuratorError):
     """The two events are one already."""
+
+
+class StepOnlyError(CuratorError):
+    """What only a step of review changes would be written beside it."""
 
 
 class SecondReviewerError(CuratorError):
@@ -64,6 +70,15 @@ class Killed:
         if self.before is None:
             return False
         return self.now is None or abs(self.now - self.before) * 2 > self.before
+
+
+def best_killed(figures: Iterable[EventFigure]) -> int | None:
+    """The best number of people killed by these figures; None where none is of the killed.
+
+    Where nobody gave a total, because the classes may be the same people, it is their sum: so many may depend on it.
+    """
+    found = {each.person_class: each.estimate.best for each in figures if each.quantity is Quantity.KILLED}
+    return found.get(PersonClass.TOTAL, sum(found.values()) if found else None)
 
 
 PLAIN = frozenset(
@@ -206,6 +221,23 @@ def _refuse_disputed(event: Event, disputes: Iterable[Dispute]) -> None:
     if fields:
         message = f"{event.public_id} is still disputed on {', '.join(fields)}: settle that first."
         raise OpenDisputeError(message)
+
+
+def revised(before: Event, after: Event) -> Edit:
+    """The edit that changes what the team says of an event; it opens again if it was approved.
+
+    Raises:
+        StepOnlyError: it would change a field that only steps of review, settling or merging write.
+    """
+    writes = difference(before, after)
+    fields = {write.field for write in writes}
+    if fields & _BY_STEPS:
+        message = f"What review decided of {before.public_id} changes by its steps only: submit, return, approve or reopen it."
+        raise StepOnlyError(message)
+    return Edit(f"Change {before.public_id}", (*writes, *(touched(before) if writes else ())))
+
+
+_BY_STEPS = frozenset({"state", "contested_on", "merged_into", "withdrawn_because", "public_id"})
 
 
 def touched(event: Event) -> tuple[SetField, ...]:

@@ -5,22 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core.caveats import CaveatKind, Discharge
+from curator.core.cases import supporting
+from curator.core.caveats import STANDS_IN_TEXT, CaveatKind, CaveatScope, Discharge
 from curator.core.edits import Approve, Edit, create, creation, difference
 from curator.core.errors import CuratorError
 from curator.core.four_eyes import Reviewer, reason, refuse_own_work
 from curator.core.judgement import Review
+from curator.core.reach import governing as caveats_on
 from curator.core.records import key_of
 from curator.core.steps import ClaimStep, claim_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from curator.core.cases import Case
     from curator.core.caveats import Caveat
     from curator.core.claims import Claim
     from curator.core.ids import Uid
     from curator.core.reach import Governing
     from curator.core.review import Seen
+    from curator.core.spans import Span
 
 PLAIN = frozenset({ClaimStep.SUBMIT, ClaimStep.TAKE_BACK, ClaimStep.SET_AGAINST, ClaimStep.REWORK})
 """Steps that need no reason and no second person."""
@@ -28,6 +32,18 @@ PLAIN = frozenset({ClaimStep.SUBMIT, ClaimStep.TAKE_BACK, ClaimStep.SET_AGAINST,
 
 class CitationMissingError(CuratorError):
     """A claim under "citation needed" cites nothing."""
+
+
+class UnverifiedError(CuratorError):
+    """A claim rests on a citation that does not say what is cited to it."""
+
+
+class TextCaveatError(CuratorError):
+    """A caveat of the text itself would be taken away."""
+
+
+class StretchRefusedError(CuratorError):
+    """A caveat cannot be made to cover this."""
 
 
 class SupersedingError(CuratorError):
@@ -61,15 +77,38 @@ def accept(
         StepRefusedError: the claim does not wait for review.
         OwnWorkError: the reviewer is among its authors.
         CitationMissingError: a caveat says that the words need a citation, and the claim has none.
+        UnverifiedError: a caveat says that the citation does not say it.
     """
     edit = _moved(claim, ClaimStep.ACCEPT, seen)
     refuse_own_work(reviewer, authors, "accept it")
-    uncited = {CaveatKind.CITATION_NEEDED, CaveatKind.UNCITED}
-    if not claim.citations and any(each.kind in uncited for each in governing):
+    kinds = {each.kind for each in governing}
+    if CaveatKind.FAILED_VERIFICATION in kinds:
+        message = (
+            "A check did not find in the citation what these words say: return the claim so that it cites another one, or "
+            "discharge the caveat."
+        )
+        raise UnverifiedError(message)
+    if not claim.citations and not kinds.isdisjoint({CaveatKind.CITATION_NEEDED, CaveatKind.UNCITED}):
         message = "The text says of these words that they need a citation: give the claim one, or discharge the caveat."
         raise CitationMissingError(message)
     revisions = () if reviewer.alone else seen.revisions
     return edit + Edit(edit.label, tuple(Approve(revision) for revision in revisions))
+
+
+def refuse_unverified(case: Case) -> None:
+    """Refuse an event of which a claim certainly rests on a citation that does not say what is cited to it.
+
+    Raises:
+        UnverifiedError: there is such a claim; the sentence names it.
+    """
+    for bearing in supporting(case):
+        found = caveats_on(case, bearing)
+        if any(each.kind is CaveatKind.FAILED_VERIFICATION and each.certain for each in found):
+            message = (
+                f"{case.event.public_id} rests on “{bearing.claim.title}”, and a check did not find in its citation what it "
+                "says: cite another one there, discharge the caveat, or take the claim out."
+            )
+            raise UnverifiedError(message)
 
 
 def return_(claim: Claim, seen: Seen) -> Edit:
@@ -129,6 +168,40 @@ def discharge(
     """
     refuse_own_work(reviewer, authors, "discharge the caveat")
     return create("Discharge caveat", Discharge(uid, caveat.uid, claim.uid, reason(because, "discharging a caveat")))
+
+
+def withdrawn_caveat(caveat: Caveat, because: str) -> Caveat:
+    """A caveat that a person hung there, taken back with a reason; those of the text itself stay with it for ever.
+
+    Raises:
+        TextCaveatError: the article itself says it.
+        ReasonMissingError: there is no reason.
+    """
+    if caveat.raised_by in STANDS_IN_TEXT:
+        message = (
+            "This warning stands in the article itself, so it cannot be taken away: confirm how far it reaches, or "
+            "discharge it for a claim that it does not touch."
+        )
+        raise TextCaveatError(message)
+    return replace(caveat, withdrawn_because=reason(because, "taking back a caveat"))
+
+
+def stretched(caveat: Caveat, stretch: Span | None, person: str) -> Caveat:
+    """The caveat with a person's name to how far it reaches in its text, as proposed or as given.
+
+    Raises:
+        StretchRefusedError: the text's own structure says how far it reaches, or it would cover nothing.
+    """
+    if caveat.scope is not CaveatScope.STRETCH:
+        message = (
+            "The article itself says how far this warning reaches: discharge it for a claim that it does not touch."
+        )
+        raise StretchRefusedError(message)
+    covered = stretch or caveat.stretch
+    if covered is None or covered.start >= covered.end:
+        message = "A warning covers at least a word: give a stretch of the text."
+        raise StretchRefusedError(message)
+    return replace(caveat, stretch=covered, confirmed_by=person)
 
 
 _LABELS = {

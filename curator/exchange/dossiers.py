@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from curator.core import ids
 from curator.core.cases import Case
-from curator.core.disputes import Dispute, disputes
+from curator.core.disputes import Dispute, disputes, is_called_false
 from curator.core.event_filter import event_filter
 from curator.core.events import Event, EventState
 from curator.core.ids import RecordKey, Uid
@@ -91,6 +91,12 @@ class Dossier:
     reviews: tuple[Review, ...]
     hands: Hands
     concurrent: Mapping[RecordKey, Mapping[str, tuple[Side, ...]]]
+
+    @property
+    def fate_unreviewed(self) -> Fate:
+        """What becomes of it among events that nobody approved: all of them leave but those that a caveat calls false."""
+        leaves = self.fate is Fate.WITHHELD and not is_called_false(self.case)
+        return Fate.RELEASED if leaves else self.fate
 
     def in_conflict(self, record: Record) -> str:
         """The fields of a record that laptops gave different values at the same time, as they stand in one cell."""

@@ -77,8 +77,8 @@ class LeftOut:
         `because` are the reasons of the layout itself, in sentences: it has no place for such an event, whoever approved it.
         """
         fate = dossier.fate
-        if fate is Fate.WITHHELD and self._order.unreviewed:
-            fate = Fate.RELEASED
+        if self._order.unreviewed:
+            fate = dossier.fate_unreviewed
         if fate is Fate.RELEASED and because:
             fate = Fate.WITHHELD
         self.number[fate] += 1

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits, grouping, passages, recording, review
+from curator.core import edits, grouping, passages, recording, review, verdicts
 from curator.core.articles import ArticleVersion
-from curator.core.caveats import Caveat, CaveatScope
+from curator.core.caveats import STANDS_IN_TEXT, Caveat, CaveatScope
 from curator.core.edits import Edit
 from curator.core.errors import CuratorError
 from curator.core.passages import Passage
 from curator.store.identifiers import new_uid
 from curator.store.queries import articles, cases, claims, naming, records
-from curator.store.queries.reopening import reopening
+from curator.store.queries.reopening import reaching_otherwise, reopening
 from curator.suggest.listed_places import place_at
 
 if TYPE_CHECKING:
@@ -139,15 +139,24 @@ def withdraw_claim(collection: Collection, claim: Uid, because: str) -> None:
 
 
 def confirm_stretch(collection: Collection, caveat: Uid, stretch: Span | None = None) -> None:
-    """Put one's name to how far a caveat reaches, as proposed or as given."""
-    before = records.get(collection.connection, Caveat, caveat)
-    after = replace(before, stretch=stretch or before.stretch, confirmed_by=collection.journal.person)
-    collection.journal.commit(edits.revise("Confirm what a caveat covers", before, after))
+    """Put one's name to how far a caveat reaches, as proposed or as given.
+
+    Approved events that caveats then reach otherwise open again.
+
+    Raises:
+        StretchRefusedError: the text's own structure says how far it reaches, or it would cover nothing.
+    """
+    connection = collection.connection
+    before = records.get(connection, Caveat, caveat)
+    after = verdicts.stretched(before, stretch, collection.journal.person)
+    edit = edits.revise("Confirm what a caveat covers", before, after)
+    collection.journal.commit(edit + reaching_otherwise(connection, before, after))
 
 
 def own_caveats(connection: Connection, claim: Uid) -> list[Caveat]:
     """The caveats that a curator hung on a claim itself."""
-    return [each for each in records.among(connection, Caveat, "target", [claim]) if each.scope is CaveatScope.CLAIM]
+    found = records.among(connection, Caveat, "target", [claim])
+    return [each for each in found if each.scope is CaveatScope.CLAIM and each.raised_by not in STANDS_IN_TEXT]
 
 
 def assigning(connection: Connection, event: Event, full: Sequence[FullClaim]) -> Edit:

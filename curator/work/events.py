@@ -57,10 +57,9 @@ def revise_event(collection: Collection, before: Event, after: Event, *beside: R
     Raises:
         NoWritesError: nothing is different.
         StaleEditError: somebody changed it in between.
+        StepOnlyError: only a step of review changes this.
     """
-    edit = edits.revise(f"Change {before.public_id}", before, after)
-    if edit.writes and before.state is after.state:
-        edit += Edit(edit.label, review.touched(before))
+    edit = review.revised(before, after)
     collection.journal.commit(edit + Edit(edit.label, edits.creation(*beside)))
 
 

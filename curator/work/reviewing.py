@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits, review
+from curator.core import edits, review, verdicts
 from curator.core.bulk import why_alone
-from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import disputes
 from curator.core.edits import Edit
 from curator.core.errors import CuratorError
-from curator.core.events import Event, EventFigure, EventState
+from curator.core.events import Event, EventState
 from curator.core.four_eyes import Reviewer
 from curator.core.ids import Uid
 from curator.core.review import Killed, Seen
@@ -115,6 +114,7 @@ def approve(collection: Collection, event: Uid, comment: str = "") -> EventState
     Raises:
         StepRefusedError, OwnWorkError, OpenDisputeError, SecondReviewerError: as their sentences say.
         FigureRefusedError: a figure is stale or missing.
+        UnverifiedError: a claim rests on a citation that does not say it.
     """
     case = cases.get(collection.connection, event)
     _commit_after_taking_up(collection, case.event, _approval(collection, case, comment))
@@ -161,6 +161,7 @@ def approve_many(collection: Collection, events: Iterable[Uid], comment: str = "
 def _approval(collection: Collection, case: Case, comment: str) -> Edit:
     connection = collection.connection
     refuse_unsound(case)
+    verdicts.refuse_unverified(case)
     seen = Seen(new_uid(), comment, collection.journal.revisions_of(*reviews.keys_of(case)))
     return review.approve(
         _taken_up(case.event),
@@ -174,7 +175,7 @@ def _approval(collection: Collection, case: Case, comment: str) -> Edit:
 
 
 def _killed_now_and_then(collection: Collection, case: Case) -> Killed:
-    return Killed(_killed(case.figures), reviews.killed_when_approved(collection.connection, case))
+    return Killed(review.best_killed(case.figures), reviews.killed_when_approved(collection.connection, case))
 
 
 def _taken_up(event: Event) -> Event:
@@ -191,14 +192,3 @@ def _taking_up(event: Event) -> tuple[Edit, ...]:
     if _taken_up(event) is event:
         return ()
     return (review.take(event, EventStep.TAKE_UP, Seen(new_uid())),)
-
-
-def _killed(figures: Iterable[EventFigure]) -> int | None:
-    return next(
-        (
-            each.estimate.best
-            for each in figures
-            if each.quantity is Quantity.KILLED and each.person_class is PersonClass.TOTAL
-        ),
-        None,
-    )

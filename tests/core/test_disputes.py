@@ -11,11 +11,11 @@ from curator.core.actors import Confidence
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
 from curator.core.claims import ClaimKind, Modality
 from curator.core.counts import exactly
-from curator.core.disputes import Dispute, DisputeState, disputes, open_disputes
+from curator.core.disputes import HAPPENED, Dispute, DisputeState, contested, disputes, is_called_false, open_disputes
 from curator.core.events import ClaimRelation
 from curator.core.ids import Uid
 from curator.core.judgement import Decision, DisputeKind, OpenedDispute, Position
-from tests.core.making import EVENT, VERSION, bearing, case, count, culprit, day, source
+from tests.core.making import EVENT, VERSION, bearing, case, count, culprit, day, event, source
 from tests.core.strategies import cases, shuffled
 
 if TYPE_CHECKING:
@@ -215,3 +215,27 @@ def test_all_kinds_stand_in_the_order_of_their_codes() -> None:
         opened=(OpenedDispute(Uid("o"), EVENT, "title", "Too long."),),
     )
     assert kinds(of) == ["D1", "D2", "D6", "D9"]
+
+
+def test_what_was_ever_disputed_is_told_with_what_is_disputed_now() -> None:
+    first = bearing("1", day("1-day", "2025-01-01"), originator="a")
+    second = bearing("2", day("2-day", "2025-01-09"), originator="b")
+    gone = Decision(Uid("d"), EVENT, DisputeKind.PLACES, "where", "Arzah", "The map.")
+    assert contested(case(first, second, decisions=(gone,), event=event(contested_on=("killed",)))) == (
+        "killed",
+        "when",
+        "where",
+    )
+
+
+def test_what_is_called_false_stays_so_until_somebody_decides() -> None:
+    told = bearing("1", originator="a")
+    hoax = Caveat(Uid("h"), CaveatKind.HOAX, CaveatScope.CLAIM, "a hoax", RaisedBy.CURATOR, target="1")
+    of = case(told, caveats=(hoax,))
+    assert is_called_false(of)
+    (dispute,) = [each for each in disputes(of) if each.kind is DisputeKind.EXISTENCE]
+    decision = Decision(Uid("d"), EVENT, dispute.kind, dispute.field, HAPPENED, "Seen by two.", dispute.positions)
+    assert not is_called_false(replace(of, decisions=(decision,)))
+    denial = bearing("2", originator="b", kind=ClaimKind.DENIAL)
+    assert not is_called_false(case(told, denial))
+    assert not is_called_false(case(told))

@@ -12,9 +12,9 @@ from curator.core.cases import Case, in_use
 from curator.core.claims import ClaimDate
 from curator.core.dates import DateRole, DateSpan
 from curator.core.ids import Uid
-from curator.core.independence import newest_of_each, newness, one_voice, voices
+from curator.core.independence import newest_of_each, newness, one_voice, voices, why_one_voice
 from curator.core.sources import ONE_VOICE, SourceRelation, SourceRelationKind
-from tests.core.making import bearing, case, day, joined
+from tests.core.making import bearing, case, day, joined, source
 from tests.core.strategies import SOURCES, cases, shuffled
 
 KINDS = st.sampled_from(SourceRelationKind)
@@ -121,3 +121,22 @@ def test_voices_that_were_asked_for_before_are_those_of_the_same_claims(of: Case
         assert voices(of, some) == voices(fresh, some)
         assert newest_of_each(of, some) == newest_of_each(fresh, some)
     assert voices(of) == voices(replace(of))
+
+
+def test_why_claims_are_one_voice_is_said_in_words() -> None:
+    sources = [source("a", name="The agency"), source("m", name="The monitor"), source("p", name="The paper")]
+    mine = bearing("1", originator="m")
+    assert [why_one_voice(case(mine, sources=sources), each) for each in voices(case(mine, sources=sources))] == [""]
+    twice = case(mine, bearing("2", originator="m"), sources=sources)
+    assert [why_one_voice(twice, each) for each in voices(twice)] == ["All of them rest on The monitor."]
+    relations = (
+        joined("a", "m"),
+        joined("p", "a", SourceRelationKind.CITES),
+        joined("p", "x", SourceRelationKind.SAME_OWNER),
+        joined("a", "p", SourceRelationKind.PARTNER),
+        joined("y", "z"),
+    )
+    chained = case(mine, bearing("2", originator="p"), sources=sources, relations=relations)
+    assert [why_one_voice(chained, each) for each in voices(chained)] == [
+        "The agency republishes The monitor, The paper cites The agency and The paper has the same owner as x."
+    ]

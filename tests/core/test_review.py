@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import Dispute, DisputeState
 from curator.core.edits import Approve, Edit, SetField
-from curator.core.events import Event, EventState
+from curator.core.events import Estimate, Event, EventFigure, EventState, FigureMethod
 from curator.core.four_eyes import OwnWorkError, ReasonMissingError, Reviewer
 from curator.core.ids import RevisionId, Uid, kind_of
 from curator.core.judgement import DisputeKind, Review
@@ -20,11 +21,14 @@ from curator.core.review import (
     OpenDisputeError,
     SecondReviewerError,
     Seen,
+    StepOnlyError,
     approve,
+    best_killed,
     defer,
     merge,
     reopen,
     return_,
+    revised,
     submit,
     take,
     touched,
@@ -247,3 +251,39 @@ def test_an_approved_event_that_is_touched_opens_again(state: EventState) -> Non
         EventState.REOPENED,
         state,
     )
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("state", EventState.APPROVED),
+        ("contested_on", ()),
+        ("merged_into", Uid("other")),
+        ("withdrawn_because", "gone"),
+        ("public_id", "E-000009"),
+    ],
+)
+def test_what_only_steps_of_review_change_is_not_changed_beside_them(field: str, value: Any) -> None:
+    before = event(contested_on=("when",))
+    with pytest.raises(StepOnlyError, match="What review decided of E-000001 changes by its steps only"):
+        revised(before, replace(before, **{field: value}))
+
+
+def test_a_change_opens_an_approved_event_again_and_no_change_does_nothing() -> None:
+    before = event(state=EventState.APPROVED)
+    assert after(revised(before, replace(before, title="Another")), before) == replace(
+        before, title="Another", state=EventState.REOPENED
+    )
+    assert revised(before, before).writes == ()
+
+
+def figure(best: int, whom: PersonClass, quantity: Quantity = Quantity.KILLED) -> EventFigure:
+    return EventFigure(Uid(f"{whom}"), EVENT, quantity, whom, Estimate(best, best, best), FigureMethod.AGREED)
+
+
+def test_where_nobody_gave_a_total_all_classes_together_decide_how_many_have_to_approve() -> None:
+    classes = [figure(20, PersonClass.CIVILIAN), figure(20, PersonClass.SIDE_A)]
+    assert best_killed(classes) == 40
+    assert best_killed([*classes, figure(22, PersonClass.TOTAL)]) == 22
+    assert best_killed([figure(30, PersonClass.TOTAL, Quantity.INJURED)]) is None
+    assert Killed(best_killed(classes)).needs_two

@@ -13,20 +13,27 @@ from curator.core.ids import RevisionId, Uid, kind_of
 from curator.core.judgement import Review
 from curator.core.reach import Governing
 from curator.core.review import Seen
+from curator.core.spans import Span
 from curator.core.steps import CLAIM_STEPS, ClaimStep, StepRefusedError
 from curator.core.verdicts import (
     PLAIN,
     CitationMissingError,
+    StretchRefusedError,
     SupersedingError,
+    TextCaveatError,
+    UnverifiedError,
     accept,
     discharge,
     mark_implausible,
+    refuse_unverified,
     reject,
     return_,
+    stretched,
     supersede,
     take,
+    withdrawn_caveat,
 )
-from tests.core.making import bearing
+from tests.core.making import VERSION, bearing, case, event
 
 SEEN = Seen(Uid("review"), " Well read. ", (RevisionId("a.0"),))
 BASIL = Reviewer("Basil")
@@ -137,3 +144,53 @@ def test_a_second_person_discharges_a_caveat_with_a_reason() -> None:
         discharge(banner, claim(), " ", BASIL, uid=Uid("d"), authors=AMAL)
     with pytest.raises(OwnWorkError):
         discharge(banner, claim(), "Because.", Reviewer("Amal"), uid=Uid("d"), authors=AMAL)
+
+
+def failed(scope: CaveatScope = CaveatScope.CITATION, target: str = "7", **fields: Any) -> Caveat:
+    kind = CaveatKind.FAILED_VERIFICATION
+    return Caveat(Uid("fv"), kind, scope, "not in citation given", RaisedBy.INLINE_TAG, VERSION, target, **fields)
+
+
+def test_a_claim_whose_citation_does_not_say_it_is_not_accepted() -> None:
+    found = Governing(
+        Uid("c"), CaveatKind.FAILED_VERIFICATION, CaveatScope.CITATION, RaisedBy.INLINE_TAG, "failed verification"
+    )
+    with pytest.raises(UnverifiedError, match="return the claim so that it cites another one, or discharge the caveat"):
+        accept(claim(citations=("7",)), BASIL, SEEN, authors=AMAL, governing=[found])
+
+
+def test_an_event_is_not_approved_on_a_citation_that_does_not_say_it() -> None:
+    named = bearing("c", citations=("7",), title="Ten killed")
+    with pytest.raises(UnverifiedError, match="E-000001 rests on “Ten killed”"):
+        refuse_unverified(case(named, caveats=(failed(),)))
+    refuse_unverified(case(bearing("c", citations=("8",)), caveats=(failed(),)))
+    lifted = Discharge(Uid("d"), Uid("fv"), Uid("c"), "It says so on page 4.")
+    refuse_unverified(case(named, caveats=(failed(),), discharges=(lifted,)))
+    nobody_knows_how_far = failed(CaveatScope.STRETCH, "", stretch=None)
+    refuse_unverified(case(named, caveats=(nobody_knows_how_far,), event=event()))
+
+
+@pytest.mark.parametrize("raised_by", RaisedBy)
+def test_a_warning_of_the_text_is_never_taken_away_and_another_only_with_a_reason(raised_by: RaisedBy) -> None:
+    caveat = Caveat(Uid("banner"), CaveatKind.POV, CaveatScope.ARTICLE, "one-sided", raised_by)
+    if raised_by in {RaisedBy.BANNER, RaisedBy.INLINE_TAG}:
+        with pytest.raises(TextCaveatError, match="stands in the article itself, so it cannot be taken away"):
+            withdrawn_caveat(caveat, "It is not.")
+        return
+    assert withdrawn_caveat(caveat, " It is not. ").withdrawn_because == "It is not."
+    with pytest.raises(ReasonMissingError, match="taking back a caveat"):
+        withdrawn_caveat(caveat, " ")
+
+
+@pytest.mark.parametrize("scope", CaveatScope)
+def test_how_far_a_warning_reaches_is_confirmed_only_where_the_text_does_not_say(scope: CaveatScope) -> None:
+    caveat = Caveat(Uid("banner"), CaveatKind.POV, scope, "one-sided", RaisedBy.BANNER, stretch=Span(3, 9))
+    if scope is not CaveatScope.STRETCH:
+        with pytest.raises(StretchRefusedError, match="The article itself says how far this warning reaches"):
+            stretched(caveat, Span(3, 4), "Basil")
+        return
+    assert stretched(caveat, None, "Basil") == replace(caveat, confirmed_by="Basil")
+    assert stretched(caveat, Span(0, 5), "Basil") == replace(caveat, stretch=Span(0, 5), confirmed_by="Basil")
+    for nothing in (Span(4, 4), None):
+        with pytest.raises(StretchRefusedError, match="covers at least a word"):
+            stretched(replace(caveat, stretch=nothing), nothing, "Basil")

@@ -195,7 +195,11 @@ def test_nobody_approves_what_they_wrote_and_alone_it_says_so(
         with pytest.raises(ReasonMissingError):
             reviewing.give_back(ben, event.uid, "")
         with _as(ben, people[0]) as again:
-            assert reviewing.approve(again, event.uid) is EventState.APPROVED
+            # nobody but Ada has seen what she wrote: reviewing oneself is no approval by other eyes
+            with pytest.raises(OwnWorkError, match="Ada wrote a part of this"):
+                reviewing.approve(again, event.uid)
+            with _as(again, people[2]) as cleo:
+                assert reviewing.approve(cleo, event.uid) is EventState.APPROVED
 
 
 def test_many_dead_need_two_reviewers(ada: Collection, people: tuple[Signer, Signer, Signer]) -> None:

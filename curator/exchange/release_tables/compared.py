@@ -123,7 +123,7 @@ def _every(connection: Connection, order: Order) -> Iterator[Dossier]:
 
 
 def _goes_out(dossier: Dossier, order: Order) -> bool:
-    return dossier.fate is Fate.RELEASED or (order.unreviewed and dossier.fate is Fate.WITHHELD)
+    return (dossier.fate_unreviewed if order.unreviewed else dossier.fate) is Fate.RELEASED
 
 
 def _why_gone(connection: Connection, now: Dossier | None) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.core.cases import source_of
 from curator.core.caveats import CaveatKind
 from curator.core.counts import PersonClass, Quantity
+from curator.core.disputes import contested
 from curator.core.events import EventFigure, EventKind, EventState, FigureMethod, Grade
 from curator.core.wording import CLASSES, QUANTITIES
 from curator.exchange.cell_values import hand, listed, time_of, unique
@@ -104,7 +105,7 @@ TABLE = Table(
         Column("side_b", "The other side.", "event.side_b"),
         Column("perpetrator", "Who did it, as decided.", "event.perpetrator"),
         Column("grade", "How well it is supported (Airwars' meaning).", "event.grade", values=words_of(Grade)),
-        Column("contested_on", "Every field that was ever disputed, also after it was settled.", "event.contested_on", is_list=True),
+        Column("contested_on", "Every field that is or ever was disputed, also after it was settled.", "event.contested_on, decision, rule", is_list=True),
         Column("disputed_on", "The fields that are disputed now; see disputes.", "rule, from the claims", is_list=True),
         Column("settled_on", "The fields that were disputed and are settled; see disputes.", "decision", is_list=True),
         Column("voices", "How many independent voices speak of it; see event_claims.", "rule", ColumnType.INTEGER, "voices"),
@@ -158,7 +159,7 @@ def row(dossier: Dossier, reached: Sequence[Reached], stale: Mapping[Uid, str]) 
         event.side_b,
         event.perpetrator,
         event.grade,
-        listed(event.contested_on),
+        unique(contested(case)),
         unique([each.field for each in dossier.disputes if each.is_open]),
         unique([each.field for each in dossier.disputes if not each.is_open]),
         len(dossier.voices),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.events import ClaimRelation
+from curator.core.independence import why_one_voice
 from curator.exchange.cell_values import hand, listed, unique
 from curator.exchange.columns import Column, ColumnType, Table, words_of
 from curator.exchange.shared_columns import CLAIM, CONFLICT, EVENT, REVIEWED, TO_CLAIM, TO_EVENT, made
@@ -34,6 +35,7 @@ TABLE = Table(
         ),
         Column("voice", "The number of the independent voice within the event, from 1.", "rule", ColumnType.INTEGER),
         Column("voice_sources", "The sources that are that voice.", "rule, from source_relation", is_list=True),
+        Column("voice_because", "Why its claims are one voice; empty where it is a single claim.", "rule, from source_relation"),
         Column("used_for", "What it is used for there; empty = everything.", "event_claim.used_for", is_list=True),
         Column("counts", "The uids of the counts that speak of the event; empty = all of the claim.", "event_claim.counts", is_list=True),
         Column("places", "The uids of the places that speak of the event; empty = all of the claim.", "event_claim.places", is_list=True),
@@ -55,6 +57,7 @@ def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
         unique([case.sources[uid].name if uid in case.sources else uid for uid in voice.sources])
         for voice in dossier.voices
     ]
+    why = [why_one_voice(case, voice) for voice in dossier.voices]
     for bearing in sorted(case.bearings, key=lambda each: (each.claim.uid, each.link.uid)):
         link = bearing.link
         voice = voice_of.get(link.claim)
@@ -66,6 +69,7 @@ def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
             voice is not None,
             voice,
             names[voice - 1] if voice else None,
+            (why[voice - 1] or None) if voice else None,
             listed(link.used_for),
             listed(link.counts),
             listed(link.places),

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from curator.core.articles import Article, ArticleVersion, Outline
-from curator.core.caveats import Caveat
+from curator.core.caveats import Caveat, CaveatScope
 from curator.core.ids import Uid
 from curator.core.intake import decode_outline
 from curator.core.passages import Passage
+from curator.core.sources import Source
 from curator.store import rows
 from curator.store.queries import records
 
@@ -204,6 +205,15 @@ def called(connection: Connection, title: str, publisher: str) -> list[Article]:
     """The articles with this title and publisher that are not withdrawn."""
     condition = "title = ? and publisher = ? and withdrawn_because = ''"
     return records.where(connection, Article, condition, title, publisher)
+
+
+def caveats_on_sources(connection: Connection, names: Iterable[str]) -> list[Caveat]:
+    """The caveats on the sources of these names, whatever the case, in the order of their uids."""
+    wanted = {name.casefold() for name in names}
+    found = records.among(connection, Caveat, "scope", [CaveatScope.SOURCE])
+    on = records.among(connection, Source, "uid", {caveat.target for caveat in found})
+    named = {each.uid for each in on if not wanted.isdisjoint(name.casefold() for name in (each.name, *each.aliases))}
+    return [caveat for caveat in found if caveat.target in named]
 
 
 def caveats_of(connection: Connection, version: Uid) -> list[Caveat]:

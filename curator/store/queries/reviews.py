@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from curator.core import ids
 from curator.core import records as kinds
-from curator.core.counts import PersonClass, Quantity
+from curator.core.counts import Quantity
 from curator.core.events import Estimate, EventState
 from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.judgement import Review
+from curator.core.review import best_killed
 from curator.store import history, rows
 from curator.store.queries import records
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from curator.store.driver import Connection
 
 APPROVED = frozenset({EventState.APPROVED, EventState.SELF_REVIEWED})
+BY_OTHERS = frozenset({EventState.APPROVED})
+"""Approvals by somebody who wrote nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +68,19 @@ def writers(connection: Connection, written: Iterable[RecordKey], after: int = -
 
 
 def authors(connection: Connection, case: Case) -> frozenset[str]:
-    """Who wrote something of the case since its event was last approved."""
-    return writers(connection, keys_of(case), _last_approval(connection, case))
+    """Who wrote something of the case since somebody else last approved its event.
+
+    Who worked alone and reviewed themselves stays an author of it all: nobody else has seen it.
+    """
+    return writers(connection, keys_of(case), _last_approval(connection, case, BY_OTHERS))
 
 
 def authors_of(connection: Connection, several: Collection[Case]) -> dict[Uid, frozenset[str]]:
-    """Who wrote something of each of these cases since its event was last approved, by event.
+    """Who wrote something of each of these cases since somebody else last approved its event, by event.
 
     What a case lacks of the passages that its claims name is looked up.
     """
-    after = _last_approvals(connection, [case.event.uid for case in several])
+    after = _last_approvals(connection, [case.event.uid for case in several], BY_OTHERS)
     found: dict[Uid, set[str]] = {case.event.uid: set() for case in several}
     often: dict[RecordKey, list[Uid]] = {}
     for kind, events in _events_by_record(several).items():
@@ -117,19 +123,21 @@ def _events_by_record(several: Iterable[Case]) -> dict[str, dict[Uid, list[Uid]]
     return found
 
 
-def _last_approvals(connection: Connection, events: Iterable[Uid]) -> dict[Uid, int]:
-    """The hybrid clocks of the last approvals of those of these events that have one."""
+def _last_approvals(
+    connection: Connection, events: Iterable[Uid], leading_to: Collection[EventState]
+) -> dict[Uid, int]:
+    """The hybrid clocks of the last approvals, leading to one of these states, of those of these events that have one."""
     found = connection.execute(
         'select target, max(created_at) from reviews where target in (select value from json_each(?)) and "after" in'
         " (select value from json_each(?)) group by target",
-        (json.dumps([ids.key("event", uid) for uid in events]), json.dumps(sorted(APPROVED))),
+        (json.dumps([ids.key("event", uid) for uid in events]), json.dumps(sorted(leading_to))),
     )
     return {ids.uid_of(target): at for target, at in found}
 
 
-def _last_approval(connection: Connection, case: Case) -> int:
-    """The hybrid clock of the event's last approval; -1 where there is none."""
-    return _last_approvals(connection, [case.event.uid]).get(case.event.uid, -1)
+def _last_approval(connection: Connection, case: Case, leading_to: Collection[EventState] = APPROVED) -> int:
+    """The hybrid clock of the event's last approval leading to one of these states; -1 where there is none."""
+    return _last_approvals(connection, [case.event.uid], leading_to).get(case.event.uid, -1)
 
 
 def standing_first_approvals(connection: Connection, case: Case) -> frozenset[str]:
@@ -145,18 +153,14 @@ def standing_first_approvals(connection: Connection, case: Case) -> frozenset[st
 def killed_when_approved(connection: Connection, case: Case) -> int | None:
     """The best number of people killed when the event was last approved; None where it never was, or had none."""
     at = _last_approval(connection, case)
-    total = next(
-        (
-            figure
-            for figure in case.figures
-            if figure.quantity is Quantity.KILLED and figure.person_class is PersonClass.TOTAL
-        ),
-        None,
-    )
-    if at < 0 or total is None:
+    if at < 0:
         return None
-    value = history.value_at(connection, kinds.key_of(total), "estimate", at)
-    return value.best if isinstance(value, Estimate) else None
+    before = []
+    for figure in case.figures:
+        if figure.quantity is Quantity.KILLED:
+            value = history.value_at(connection, kinds.key_of(figure), "estimate", at)
+            before += [replace(figure, estimate=value)] if isinstance(value, Estimate) else []
+    return best_killed(before)
 
 
 def is_alone(connection: Connection, person: str) -> bool:

@@ -14,7 +14,7 @@ from curator.core.ids import Uid
 from curator.core.passages import GAP
 from curator.core.sources import Source
 from curator.core.spans import Span
-from curator.store.queries import records
+from curator.store.queries import articles, records
 from curator.ui.reading import article_in_hand
 from curator.ui.reading.begun import begun_on, forget, keep, kept_about
 from curator.ui.reading.in_form import InForm
@@ -210,10 +210,19 @@ class FormWork(QObject):
             heading=heading,
             words=GAP.join(span.of(hand.text) for span in spans),
             context=context or hand.context(spans[0] if spans else Span(0, 0)),
-            inherited=[Inherited(each, origin_of(each, hand.outline)) for each in _inherited(hand, spans, entry)],
+            inherited=[
+                Inherited(each, origin_of(each, hand.outline))
+                for each in (*_inherited(hand, spans, entry), *self._on_sources(entry))
+            ],
             originator_at=_named_in(hand.text, spans, entry.originator),
             typed=typed,
         )
+
+    def _on_sources(self, entry: ClaimEntry) -> list[Caveat]:
+        """The caveats on the sources that the claim names."""
+        collection = self._workplace.collection
+        named = [name for name in (entry.originator, entry.speaker) if name]
+        return [] if collection is None or not named else articles.caveats_on_sources(collection.connection, named)
 
     # drafts
 
