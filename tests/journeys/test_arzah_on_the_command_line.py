@@ -142,6 +142,7 @@ def test_three_tellings_become_one_event_that_leads_back_to_the_words(tmp_path: 
     assert (event["proposed_grade"], event["independent_sources"]) == ("contested", 3)
     other = _shown(collection, OTHER)
     assert _total(other["proposed"])[::2] == (0, 5)
+    assert [each["kind"] for each in other["disputes"]] == ["D7"]
     _ledger_adds_nothing(collection)
 
     done("review", collection, "grade", EVENT, "--as", "Ada")
@@ -199,6 +200,11 @@ def _leads_back(out: Path, text: str) -> None:
     settled = [row for row in _rows(out, "decisions") if row["act"] == "settlement"]
     assert {row["by"] for row in settled} == {"Ben"}
     assert {row["because"] for row in settled} == {BECAUSE[1]}
+    sides = {row["field"]: row["sides"] for row in settled}
+    # the other reading, two attacks, stays on the decisions
+    assert {"2025-01-30", "2025-02-01"} <= {each.partition(":")[0].strip() for each in sides["when"].split("; ")}
+    assert "Arzah, Hama" in sides["where"]
+    assert "Saraya Ansar al Sunnah" in sides["perpetrator"]
     (withheld,) = [row for row in _rows(out, "withheld") if row["kind"] == "event"]
     assert withheld["id"] == OTHER
 
