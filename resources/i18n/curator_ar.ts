@@ -5720,6 +5720,11 @@
         <translation>تحفظ يصف الخبر بأنه كاذب</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>A check did not find in the citation what these words say: return the claim so that it cites another one, or discharge the caveat.</source>
+        <translation>لم يجد التحقق في الاستشهاد ما تقوله هذه الكلمات: أعد الإفادة كي تستشهد بغيره، أو ارفع التحفظ.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>A citation mark is no part of a count: citations are under More.</source>
         <translation>علامة الاستشهاد ليست جزءًا من العدد: الاستشهادات تحت «المزيد».</translation>
@@ -5775,9 +5780,19 @@
         <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
     </message>
     <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>A source cannot be related to itself: choose another one.</source>
+        <translation>لا يمكن ربط مصدر بنفسه: اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>A source that the text does not name</source>
         <translation>مصدر لا يسميه النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>A warning covers at least a word: give a stretch of the text.</source>
+        <translation>يغطي التحذير كلمة واحدة على الأقل: حدد نطاقًا من النص.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
@@ -5813,6 +5828,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Air/drone strike</source>
         <translation>غارة جوية أو بطائرة مسيّرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/independence.py"/>
+        <source>All of them rest on {named}.</source>
+        <translation>تستند جميعها إلى {named}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/events.py"/>
@@ -5880,6 +5900,11 @@
         <translation>معارك</translation>
     </message>
     <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>Change source</source>
+        <translation>تغيير المصدر</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>Change {change} is lost here: a bundle of a laptop that has it brings it back.</source>
         <translation>التغيير {change} مفقود هنا: حزمة من جهاز لديه التغيير تعيده.</translation>
@@ -5890,7 +5915,7 @@
         <translation>التغيير {number} للجهاز {device} لا يتبع التغيير الذي قبله.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/events.py"/>
+        <location filename="../../curator/core/review.py"/>
         <source>Change {public_id}</source>
         <translation>تعديل {public_id}</translation>
     </message>
@@ -6043,6 +6068,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Government regains territory</source>
         <translation>استعادة الحكومة أرضًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>Grade source</source>
+        <translation>تقييم المصدر</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -6445,10 +6475,20 @@
         <translation>احتجاجات</translation>
     </message>
     <message>
+        <location filename="../../curator/work/caveats.py"/>
+        <source>Raise caveat</source>
+        <translation>إضافة تحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/recording.py"/>
         <location filename="../../curator/work/claims.py"/>
         <source>Record claim</source>
         <translation>تسجيل الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>Relate sources</source>
+        <translation>ربط مصدرين</translation>
     </message>
     <message>
         <location filename="../../curator/work/releases.py"/>
@@ -6622,9 +6662,19 @@
         <translation>استرجاع</translation>
     </message>
     <message>
+        <location filename="../../curator/work/caveats.py"/>
+        <source>Take back caveat</source>
+        <translation>سحب التحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back claim</source>
         <translation>استرجاع الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>Take back relation of sources</source>
+        <translation>سحب الصلة بين مصدرين</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -6645,6 +6695,11 @@
         <location filename="../../curator/core/disputes.py"/>
         <source>The article itself disputes the accuracy of everything that is told of the event.</source>
         <translation>المقالة نفسها تجادل في دقة كل ما يُروى عن الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>The article itself says how far this warning reaches: discharge it for a claim that it does not touch.</source>
+        <translation>المقالة نفسها تحدد مدى هذا التحذير: ارفعه عن الإفادة التي لا يمسها.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
@@ -7259,6 +7314,11 @@
         <translation>لا يتغير هذا إلا بخطوات المراجعة: قدِّمه أو أعده أو أعد فتحه أو اعتمده.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>This is known of the two sources already.</source>
+        <translation>هذه الصلة بين المصدرين معروفة من قبل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This is more than the count that it is a part of: correct one of the two.</source>
         <translation>هذا أكثر من العدد الذي هو جزء منه: صحّح أحدهما.</translation>
@@ -7302,6 +7362,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: {person} has changed the same thing since. Change it by hand instead.</source>
         <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>This warning stands in the article itself, so it cannot be taken away: confirm how far it reaches, or discharge it for a claim that it does not touch.</source>
+        <translation>هذا التحذير وارد في المقالة نفسها، فلا يمكن إزالته: أكّد مداه، أو ارفعه عن الإفادة التي لا يمسها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7377,6 +7442,11 @@
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>What its cells hold.</source>
         <translation>ما في خلاياه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/review.py"/>
+        <source>What review decided of {public_id} changes by its steps only: submit, return, approve or reopen it.</source>
+        <translation>ما قررته المراجعة بشأن {public_id} لا يتغير إلا بخطواتها: قدّمه أو أعده أو اعتمده أو أعد فتحه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
@@ -7533,6 +7603,11 @@
         <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
         <source>a bzip2 archive</source>
         <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/caveats.py"/>
+        <source>a caveat</source>
+        <translation>التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -8031,6 +8106,11 @@
         <translation>من {earliest}</translation>
     </message>
     <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>grading a source</source>
+        <translation>تقييم المصدر</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>has a part of more than {limit} MiB</source>
         <translation>فيه جزء أكبر من {limit} م.ب</translation>
@@ -8049,6 +8129,11 @@
         <location filename="../../curator/exchange/importers/xml_parts.py"/>
         <source>has more than {most_elements} elements in one part, or more than {deepest} inside each other</source>
         <translation>فيه أكثر من {most_elements} عنصر في جزء واحد، أو أكثر من {deepest} متداخلة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/independence.py"/>
+        <source>has the same owner as</source>
+        <translation>له المالك نفسه الذي لـ</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf_process.py"/>
@@ -8944,6 +9029,16 @@
         <translation>أُخرج حين صُححت الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>taking back a caveat</source>
+        <translation>سحب التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/sources.py"/>
+        <source>taking back how two sources stand to each other</source>
+        <translation>سحب الصلة بين مصدرين</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/check.py"/>
         <source>texts and outlines</source>
         <translation>النصوص والمخططات</translation>
@@ -9523,6 +9618,11 @@
         <location filename="../../curator/core/bulk.py"/>
         <source>{public_id} needs a second reviewer: approve it by itself.</source>
         <translation>يحتاج {public_id} إلى مراجع ثانٍ: اعتمده وحده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>{public_id} rests on “{title}”, and a check did not find in its citation what it says: cite another one there, discharge the caveat, or take the claim out.</source>
+        <translation>يستند {public_id} إلى «{title}»، ولم يجد التحقق في استشهادها ما تقوله: استشهد بغيره فيها، أو ارفع التحفظ، أو أخرج الإفادة.</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
