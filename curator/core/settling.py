@@ -18,7 +18,7 @@ from curator.core.edits import Edit, SetField, creation, difference
 from curator.core.errors import CuratorError
 from curator.core.four_eyes import Reviewer, reason, refuse_own_work
 from curator.core.ids import Uid
-from curator.core.judgement import Decision, DisputeKind
+from curator.core.judgement import Decision, DisputeKind, OpenedDispute
 from curator.core.wording import days, listed, place_name
 
 if TYPE_CHECKING:
@@ -36,6 +36,10 @@ class SettledAlreadyError(CuratorError):
 
 class ChoiceRefusedError(CuratorError):
     """The chosen value is none that the dispute can end with."""
+
+
+class NotTheirsError(CuratorError):
+    """Only whoever opened a dispute takes it back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,19 @@ def settle(case: Case, dispute: Dispute, settlement: Settlement, reviewer: Revie
     )
     label = f"Settle dispute on {dispute.field} of {case.event.public_id}"
     return Edit(label, (*creation(decision), *_contested(case, dispute)))
+
+
+def taken_back(opened: OpenedDispute, because: str, who: Reviewer, opened_by: frozenset[str]) -> OpenedDispute:
+    """A dispute that a person opened, taken back by that person, with a reason; anybody else settles it.
+
+    Raises:
+        ReasonMissingError: there is no reason.
+        NotTheirsError: somebody else opened it.
+    """
+    if who.name not in opened_by:
+        message = f"Somebody else disputes {opened.field}: settle the dispute instead of taking it back."
+        raise NotTheirsError(message)
+    return replace(opened, withdrawn_because=reason(because, "taking back a dispute"))
 
 
 def _chosen(case: Case, dispute: Dispute, chosen: str) -> tuple[str, set[Uid]]:

@@ -90,6 +90,21 @@ def open_dispute(collection: Collection, event: Uid, field: str, because: str) -
     collection.journal.commit(edit + Edit(edit.label, review.touched(found)))
 
 
+def take_back_dispute(collection: Collection, opened: Uid, because: str) -> None:
+    """Take back a dispute that one opened oneself, with a reason.
+
+    Raises:
+        NotTheirsError, ReasonMissingError: as their sentences say.
+    """
+    connection = collection.connection
+    before = records.get(connection, OpenedDispute, opened)
+    by = history.authors(connection, [kinds.key_of(before)])
+    after = settling.taken_back(before, because, reviewer(collection), by)
+    edit = edits.revise("Take back dispute", before, after)
+    found = records.get(connection, Event, before.event)
+    collection.journal.commit(edit + Edit(edit.label, review.touched(found)))
+
+
 def discharge(collection: Collection, caveat: Uid, claim: Uid, because: str) -> None:
     """Say, with a reason, that a caveat does not touch a claim; approved events that the claim bears on open again.
 

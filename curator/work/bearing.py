@@ -1,0 +1,32 @@
+"""How a claim bears on its event: in full, in part, against it, or only doubtfully."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from curator.core import edits, review
+from curator.core.edits import Edit
+from curator.core.events import Event, EventClaim
+from curator.store.queries import records
+
+if TYPE_CHECKING:
+    from curator.core.cases import Use
+    from curator.core.events import ClaimRelation
+    from curator.core.ids import Uid
+    from curator.store.collection import Collection
+
+
+def judge_link(
+    collection: Collection, link: Uid, relation: ClaimRelation, rationale: str = "", *, used_for: tuple[Use, ...] = ()
+) -> None:
+    """Say how a claim bears on its event, and what for (none = everything); the event opens again if it was approved.
+
+    Raises:
+        NoWritesError: it bears on it like this already.
+    """
+    before = records.get(collection.connection, EventClaim, link)
+    event = records.get(collection.connection, Event, before.event)
+    after = replace(before, relation=relation, rationale=rationale.strip(), used_for=used_for)
+    edit = edits.revise("Say how a claim bears on its event", before, after)
+    collection.journal.commit(edit + Edit(edit.label, review.touched(event) if edit.writes else ()))
