@@ -145,8 +145,10 @@ class At:
         """Somebody else at the same collection for a while."""
         before = self.collection.journal.person
         self.become(person)
-        yield
-        self.become(before)
+        try:
+            yield
+        finally:
+            self.become(before)
 
     def settle(self, way: Way, person: str = "Ben") -> None:
         with self.being(person):

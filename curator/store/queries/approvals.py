@@ -12,7 +12,7 @@ from curator.core import ids
 from curator.core.events import EventState
 from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.ids import RecordKey, RevisionId, Uid
-from curator.store import rows
+from curator.store.queries import withdrawn
 from curator.store.queries.reviews import APPROVED
 
 if TYPE_CHECKING:
@@ -124,12 +124,7 @@ def withdrawn_since(
     connection: Connection, events: Iterable[Uid], seen: Iterable[RevisionId]
 ) -> list[tuple[Uid, RecordKey]]:
     """The records that were withdrawn after an approval had seen them, with the event: figures, links, claims, parts."""
-    wanted = json.dumps(list(events))
-    found = {
-        (Uid(event), ids.key(kind, uid))
-        for kind, sql in _WITHDRAWN.items()
-        for event, uid in connection.execute(sql, (wanted,))
-    }
+    found = withdrawn.of_events(connection, events)
     if not found:
         return []
     known = connection.execute(
@@ -139,15 +134,3 @@ def withdrawn_since(
     )
     once_seen = {RecordKey(record) for (record,) in known}
     return sorted((event, key) for event, key in found if key in once_seen)
-
-
-_OF_EVENT = "select event, uid from {} where event in (select value from json_each(?)) and withdrawn_because <> ''"
-_OF_CLAIM = (
-    "select l.event, p.uid from event_claims l join {} p on p.{} = l.claim"
-    " where l.event in (select value from json_each(?)) and p.withdrawn_because <> ''"
-)
-_WITHDRAWN = {kind: _OF_EVENT.format(rows.table(kind)) for kind in ("event_figure", "event_claim")}
-_WITHDRAWN |= {
-    kind: _OF_CLAIM.format(rows.table(kind), "uid" if kind == "claim" else "claim")
-    for kind in ("claim", "claim_count", "claim_date", "claim_place", "claim_actor")
-}

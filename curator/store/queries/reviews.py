@@ -14,7 +14,7 @@ from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.judgement import Review
 from curator.core.review import best_killed
 from curator.store import history, rows
-from curator.store.queries import records
+from curator.store.queries import records, withdrawn
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -70,9 +70,16 @@ def writers(connection: Connection, written: Iterable[RecordKey], after: int = -
 def authors(connection: Connection, case: Case) -> frozenset[str]:
     """Who wrote something of the case since somebody else last approved its event.
 
-    Who worked alone and reviewed themselves stays an author of it all: nobody else has seen it.
+    Who worked alone and reviewed themselves stays an author of it all: nobody else has seen it. Who withdrew something of
+    it is among them: what is no longer there is a change too.
     """
-    return writers(connection, keys_of(case), _last_approval(connection, case, BY_OTHERS))
+    return writers(connection, _written_of(connection, case), _last_approval(connection, case, BY_OTHERS))
+
+
+def _written_of(connection: Connection, case: Case) -> list[RecordKey]:
+    """The keys of all records by which somebody changed a case, those that are withdrawn included."""
+    gone = withdrawn.of_events(connection, [case.event.uid])
+    return [*keys_of(case), *sorted(key for _, key in gone)]
 
 
 def authors_of(connection: Connection, several: Collection[Case]) -> dict[Uid, frozenset[str]]:
@@ -96,6 +103,8 @@ def authors_of(connection: Connection, several: Collection[Case]) -> dict[Uid, f
             for event in events[uid]:
                 if at > after.get(event, -1):
                     found[event].add(person)
+    for event, key in withdrawn.of_events(connection, found):
+        often.setdefault(key, []).append(event)
     for record, person, at in history.last_writes(connection, often, but=REVIEW_FIELDS, but_settlements=True):
         for event in often[record]:
             if at > after.get(event, -1):
@@ -142,7 +151,8 @@ def _last_approval(connection: Connection, case: Case, leading_to: Collection[Ev
 
 def standing_first_approvals(connection: Connection, case: Case) -> frozenset[str]:
     """Who gave a first approval of two that still holds: nothing of the case was written since."""
-    newest = history.last_change(connection, keys_of(case), but=REVIEW_FIELDS)
+    lifted = [kinds.key_of(each) for each in case.discharges]
+    newest = history.last_change(connection, [*_written_of(connection, case), *lifted], but=REVIEW_FIELDS)
     return frozenset(
         step.person
         for step in steps(connection, kinds.key_of(case.event))
