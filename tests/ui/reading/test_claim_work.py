@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curator.core.caveats import CaveatKind, CaveatScope
 from curator.core.claims import Claim
 from curator.core.spans import Span
 from curator.store import drafts
 from curator.store.queries import records
 from curator.ui.recording.claim_list import Unsaved
+from curator.work import caveats
 from tests.ground import TEXT, Uids, signer, take_in
 from tests.journeys.window import Person, at_the_window
 
@@ -219,3 +221,15 @@ def test_a_count_that_is_not_understood_is_said_and_kept_as_it_was_written(ada: 
     assert "Not understood" in ada.notice
     newest = records.every(ada.collection.connection, Claim)[-1]
     assert "qwxz lots" in newest.note
+
+
+def test_a_caveat_on_a_source_shows_with_the_claims_that_name_it(ada: Person, case: Case) -> None:
+    originators = [claim for claim in case.claims if claim.originator is not None]
+    claim = originators[0]
+    caveats.raise_caveat(
+        ada.collection, CaveatKind.UNRELIABLE, CaveatScope.SOURCE, target=str(claim.originator), wording="Often wrong."
+    )
+    ada.reading.claim_work.open(claim.uid)
+    told = [line for line in ada.reading.form._inherited.told if "Often wrong." in line]  # noqa: SLF001 it has no other name
+    assert len(told) == 1
+    assert "on the source" in told[0]
