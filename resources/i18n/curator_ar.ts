@@ -6557,6 +6557,11 @@
         <translation>السبت</translation>
     </message>
     <message>
+        <location filename="../../curator/work/bearing.py"/>
+        <source>Say how a claim bears on its event</source>
+        <translation>تحديد علاقة الإفادة بحدثها</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>Say how many of each: put a number before “{words}”.</source>
         <translation>اذكر عدد كل منهم: ضع عددًا قبل «{words}».</translation>
@@ -6617,6 +6622,11 @@
         <translation>تحسب بعض المصادر المدنيين وحدهم ({quantities})، وتحسب أخرى المقاتلين وحدهم: قرر هل هم الأشخاص أنفسهم، وأدخِل المجموع.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>Somebody else disputes {field}: settle the dispute instead of taking it back.</source>
+        <translation>شخص آخر فتح الخلاف على {field}: احسم الخلاف بدل سحبه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>Something changed that its approval does not vouch for ({what}): have it reviewed again.</source>
         <translation>تغيّر شيء لا يضمنه اعتماده ({what}): اطلب مراجعته من جديد.</translation>
@@ -6670,6 +6680,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back claim</source>
         <translation>استرجاع الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/settling.py"/>
+        <source>Take back dispute</source>
+        <translation>سحب الخلاف</translation>
     </message>
     <message>
         <location filename="../../curator/work/sources.py"/>
@@ -9032,6 +9047,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>taking back a caveat</source>
         <translation>سحب التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling.py"/>
+        <source>taking back a dispute</source>
+        <translation>سحب الخلاف</translation>
     </message>
     <message>
         <location filename="../../curator/work/sources.py"/>
