@@ -36,6 +36,8 @@ COMMANDS = {
     "list": "listing:list_",
     "show": "showing:show",
     "review": "reviewing:review",
+    "claim": "claiming:claim",
+    "source": "sourcing:source",
     "export": "exporting:export",
     "release": "releasing:release",
     "vocabulary": "vocabularies:vocabulary",

@@ -19,10 +19,12 @@ from curator.core.places import Spot
 from curator.core.settling import (
     Authorship,
     ChoiceRefusedError,
+    NotTheirsError,
     SettledAlreadyError,
     Settlement,
     choices,
     settle,
+    taken_back,
 )
 from tests.core.making import EVENT, bearing, case, count, culprit, day, event, place, source
 
@@ -238,3 +240,13 @@ def test_other_disputes_end_with_a_verdict_in_ones_own_words() -> None:
     of = case(bearing("c1", originator="s1"), sources=[source("s1", party="p")])
     assert choices(of, dispute_on("sources", of)) == ()
     assert decision_of(settled("sources", "its word is enough", of=of)).evidence == ()
+
+
+def test_only_who_opened_a_dispute_takes_it_back_and_with_a_reason() -> None:
+    opened = OpenedDispute(Uid("o"), EVENT, "title", "The wrong village.")
+    mine = frozenset({"Basil"})
+    assert taken_back(opened, " It is right. ", Reviewer("Basil"), mine).withdrawn_because == "It is right."
+    with pytest.raises(ReasonMissingError, match="taking back a dispute"):
+        taken_back(opened, " ", Reviewer("Basil"), mine)
+    with pytest.raises(NotTheirsError, match="Somebody else disputes title: settle the dispute instead"):
+        taken_back(opened, "No.", Reviewer("Amal"), mine)
