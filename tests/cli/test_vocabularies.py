@@ -70,7 +70,7 @@ def test_what_cannot_be_is_refused_with_a_sentence(valley: Path) -> None:
 @pytest.fixture
 def worded(tmp_path: Path, valley: Path) -> Path:
     """A collection with an own caveat, an own class and an own type of event, and a claim that holds all three."""
-    done("vocabulary", valley, "add", "caveats", "staged", "--label", "staged video", "--like", "hoax")
+    done("vocabulary", valley, "add", "caveats", "slanted", "--label", "slanted video", "--like", "pov")
     done("vocabulary", valley, "add", "person_classes", "medics", "--label", "medics", "--like", "civilian")
     done("vocabulary", valley, "add", "event_types", "Siege", "--label", "Siege", "--label-ar", "حصار")
     article = tmp_path / "article.txt"
@@ -78,8 +78,8 @@ def worded(tmp_path: Path, valley: Path) -> Path:
     done("import", valley, article)
     counts = [killed(10, group="villagers", **words("ten")) | {"class": "medics"}]
     event = {"type": "event", "id": "E-000001", "title": "Kafr Zayt", "event_type": "Siege"}
-    claim = monitor(event="E-000001", caveats=["staged", "translation"], counts=counts, event_type="Siege")
-    done("annotate", valley, write(tmp_path, event, claim), code=3)  # like a hoax: whether it happened is disputed
+    claim = monitor(event="E-000001", caveats=["slanted", "translation"], counts=counts, event_type="Siege")
+    done("annotate", valley, write(tmp_path, event, claim))
     return valley
 
 
@@ -90,24 +90,24 @@ def claims(collection: Path) -> list[dict[str, Any]]:
 def test_own_terms_are_loaded_by_their_ids_and_told_by_them(worded: Path) -> None:
     (claim,) = claims(worded)
     assert (sorted(claim["caveats"]), claim["event_type"], claim["counts"][0]["class"]) == (
-        ["staged", "translation"],
+        ["slanted", "translation"],
         "Siege",
         "medics",
     )
-    assert {told(worded, *each)["records"] for each in (("caveats", "staged"), ("person_classes", "medics"))} == {1}
+    assert {told(worded, *each)["records"] for each in (("caveats", "slanted"), ("person_classes", "medics"))} == {1}
     assert told(worded, "event_types", "Siege")["records"] == 2
 
 
 def test_a_merged_term_is_read_as_the_other_in_lists_totals_and_files(worded: Path, tmp_path: Path) -> None:
     for which, name, into in (
-        ("caveats", "staged", "disinformation"),
+        ("caveats", "slanted", "undue_weight"),
         ("person_classes", "medics", "civilian"),
         ("event_types", "Siege", "Attack"),
     ):
         done("vocabulary", worded, "merge", which, name, into, "--because", "the handbook has one word")
     (claim,) = claims(worded)
     assert (sorted(claim["caveats"]), claim["event_type"], claim["counts"][0]["class"]) == (
-        ["disinformation", "translation"],
+        ["translation", "undue_weight"],
         "Attack",
         "civilian",
     )
@@ -117,30 +117,30 @@ def test_a_merged_term_is_read_as_the_other_in_lists_totals_and_files(worded: Pa
         "Attack",
     )
     listed = done("list", "caveats", worded).out
-    assert "disinformation" in listed
-    assert "staged" not in listed
+    assert "undue_weight" in listed
+    assert "slanted" not in listed
     done("export", worded, "--to", tmp_path / "out", "--unreviewed")
     files = {path.name.replace("-UNREVIEWED", ""): path.read_text("utf-8") for path in (tmp_path / "out").iterdir()}
     assert ",Attack," in files["events.csv"]
     assert not any(",Siege," in text for name, text in files.items() if name.endswith(".csv"))
-    assert "disinformation" in files["caveats.csv"]
+    assert "undue_weight" in files["caveats.csv"]
     book = files["codebook.md"]
     assert "| event_types | `Siege` | Siege | حصار |  |  | read as `Attack`: the handbook has one word |" in book
     assert told(worded, "event_types", "Siege")["records"] == 2
 
 
 def test_files_hold_the_ids_of_own_terms_and_the_codebook_their_labels(worded: Path, tmp_path: Path) -> None:
-    done("vocabulary", worded, "rename", "caveats", "staged", "--label", "staged | faked")
+    done("vocabulary", worded, "rename", "caveats", "slanted", "--label", "slanted | faked")
     done("vocabulary", worded, "retire", "event_types", "Siege", "--because", "too wide")
     done("export", worded, "--to", tmp_path / "out", "--unreviewed")
     files = {path.name.replace("-UNREVIEWED", ""): path.read_text("utf-8") for path in (tmp_path / "out").iterdir()}
     assert ",Siege," in files["events.csv"]
     assert files["claim_counts.csv"].splitlines()[1].endswith(",medics")
-    assert "| caveats | `staged` | staged \\| faked |  | `hoax` |  | offered |" in files["codebook.md"]
+    assert "| caveats | `slanted` | slanted \\| faked |  | `pov` |  | offered |" in files["codebook.md"]
     assert "retired: too wide" in files["codebook.md"]
-    kinds = [line for line in files["caveats.csv"].splitlines() if line.endswith(",staged")]
+    kinds = [line for line in files["caveats.csv"].splitlines() if line.endswith(",slanted")]
     assert len(kinds) == 1
-    assert ",hoax," in kinds[0]
+    assert ",pov," in kinds[0]
 
 
 def test_a_term_that_is_not_here_is_refused_in_a_line_with_those_that_are(worded: Path, tmp_path: Path) -> None:
