@@ -53,7 +53,7 @@ def _document(line: Line) -> dict[str, object]:
         "residual": line.residual,
         "remarks": line.remarks,
         "counted": [
-            {"event": item.event.public_id, "estimate": item.estimate}
+            {"event": item.event.public_id, "estimate": item.estimate, "because": item.because}
             for item in line.items
             if item.estimate is not None
         ],
@@ -82,8 +82,8 @@ def _told(account: Account) -> Iterator[str]:
             yield f"    rest      {line.residual.best} ({interval(line.residual.low, line.residual.high)})"
         yield from (f"    {remark}" for remark in line.remarks)
         for item in line.items:
-            number = item.because if item.estimate is None else f"{item.estimate.best}"
-            yield f"      {item.event.public_id} {answers.short(item.event.title, 44)}: {number}"
+            number = "not counted" if item.estimate is None else f"{item.estimate.best}"
+            yield f"      {item.event.public_id} {answers.short(item.event.title, 44)}: {number}. {item.because}".rstrip()
 
 
 @click.command()

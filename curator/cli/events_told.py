@@ -9,6 +9,7 @@ from curator.core.events import FigureMethod
 from curator.core.figures import propose
 from curator.core.grading import propose_grade
 from curator.core.independence import voices
+from curator.core.links import told
 from curator.core.omissions import left_out, questions
 from curator.core.reach import governing
 from curator.core.staleness import why_stale
@@ -64,6 +65,7 @@ def document(case: Case, public_ids: Mapping[Uid, str]) -> dict[str, object]:
         "side_b": case.event.side_b or None,
         "summary": case.event.summary or None,
         "merged_into": public_ids[case.event.merged_into] if case.event.merged_into else None,
+        "merged": [each.public_id for each in case.merged],
         "withdrawn_because": case.event.withdrawn_because or None,
         "grade_reasons": propose_grade(case).reasons,
         "voices": voices(case),
@@ -160,6 +162,15 @@ def lines(case: Case) -> Iterator[str]:
             sure = "" if caveat.certain else " (not confirmed how far it reaches)"
             wording = f": {' '.join(caveat.wording.split())}" if caveat.wording else ""
             yield f"{'':<15}caveat {caveat.kind.replace('_', ' ')}{sure}{wording}"
+
+
+def links_told(case: Case, public_ids: Mapping[Uid, str]) -> Iterator[str]:
+    """A line for each event that was merged into it, and for each link, whichever way it leads."""
+    for event in case.merged:
+        yield f"  merged       {event.public_id}  {event.title}"
+    for link in case.links:
+        because = f": {link.rationale}" if link.rationale else ""
+        yield f"  link         {told(public_ids[link.event], link.kind, public_ids[link.other])}{because}"
 
 
 def _facts(case: Case) -> Iterator[tuple[str, str]]:

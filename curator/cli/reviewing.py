@@ -18,7 +18,7 @@ from curator.core.events import Event, EventState, Grade
 from curator.core.grading import propose_grade
 from curator.core.judgement import DisputeKind
 from curator.core.spans import Span
-from curator.store.queries import articles, cases, records
+from curator.store.queries import articles, cases, records, redirects
 from curator.work import figures, reviewing, settling
 from curator.work.claims import confirm_stretch
 from curator.work.events import revise_event
@@ -47,24 +47,34 @@ def review(ctx: click.Context, collection: Path) -> None:
     ctx.meta[COLLECTION] = collection
 
 
-def _opened(person: str) -> AbstractContextManager[Collection]:
+def opened_by(person: str) -> AbstractContextManager[Collection]:
+    """The collection that the command is about, open for writing by a person."""
     path: Path = click.get_current_context().meta[COLLECTION]
     return writing(path, person)
 
 
-def _step(command: Callable[..., Any]) -> Callable[..., Any]:
+def step(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options that every step of review has."""
     because = click.option("--because", default="", help="The reason, which stays with the record.")
     return because(person_option(answers.json_option(command)))
 
 
-def _event(collection: Collection, named: str) -> Event:
+def event_named(collection: Collection, named: str) -> Event:
+    """The event with this id, gone or not."""
     found: Record = records.by_prefix(collection.connection, "event", named)
     if not isinstance(found, Event):
         raise TypeError(named)
     return found
 
 
-def _tell(collection: Collection, event: Uid, what: str, code: int = answers.DONE) -> None:
+def event_that_stands(collection: Collection, named: str) -> Event:
+    """The event with this id; the id of a merged one leads to the one that stands for it."""
+    found = event_named(collection, named)
+    return records.get(collection.connection, Event, redirects.survivor_of(collection.connection, found.uid))
+
+
+def tell(collection: Collection, event: Uid, what: str, code: int = answers.DONE) -> None:
+    """Say what was done with an event, where it stands now, and what is still disputed."""
     case = cases.get(collection.connection, event)
     now, still = case.event, open_disputes(case)
     state = now.state.value.replace("_", " ")
@@ -108,64 +118,64 @@ class BestNumber(click.ParamType["tuple[tuple[Quantity, PersonClass], int]"]):
     multiple=True,
     help="Another best number than the rules propose: 12 (killed), injured=4, killed:civilian=10; needs --because.",
 )
-@_step
+@step
 def confirm(event: str, best: tuple[tuple[tuple[Quantity, PersonClass], int], ...], person: str, because: str) -> None:
     """Put your name to the proposed figures of EVENT."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         stand = figures.confirm_figures(opened, found.uid, dict(best), because)
-        _tell(opened, found.uid, f"{answers.many(len(stand), 'figure')} confirmed")
+        tell(opened, found.uid, f"{answers.many(len(stand), 'figure')} confirmed")
 
 
 @review.command()
 @click.argument("event")
 @click.argument("as_grade", metavar="[GRADE]", type=click.Choice([grade.value for grade in Grade]), required=False)
-@_step
+@step
 def grade(event: str, as_grade: str | None, person: str, because: str) -> None:  # noqa: ARG001 every step takes a reason
     """Grade how well EVENT is supported: as the rules propose, or as GRADE."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         chosen = Grade(as_grade) if as_grade else propose_grade(cases.get(opened.connection, found.uid)).grade
         revise_event(opened, found, replace(found, grade=chosen))
-        _tell(opened, found.uid, f"graded as {chosen or 'nothing: no claim speaks of it'}")
+        tell(opened, found.uid, f"graded as {chosen or 'nothing: no claim speaks of it'}")
 
 
 @review.command()
 @click.argument("event")
-@_step
+@step
 def submit(event: str, person: str, because: str) -> None:
     """Hand EVENT over to review; its figures are confirmed by whoever submits it."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         if found.state is EventState.CHANGES_REQUESTED:
             reviewing.rework(opened, found.uid)
         reviewing.submit(opened, found.uid, because)
-        _tell(opened, found.uid, "submitted")
+        tell(opened, found.uid, "submitted")
 
 
 @review.command()
 @click.argument("event")
-@_step
+@step
 def approve(event: str, person: str, because: str) -> None:
     """Approve EVENT as it stands; nobody approves their own work. Exit code 3 where a second reviewer has to, too."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         state = reviewing.approve(opened, found.uid, because)
         if state in {EventState.APPROVED, EventState.SELF_REVIEWED}:
-            _tell(opened, found.uid, "approved")
+            tell(opened, found.uid, "approved")
         else:
-            _tell(opened, found.uid, "the first of two approvals is given", answers.WAITS)
+            tell(opened, found.uid, "the first of two approvals is given", answers.WAITS)
 
 
 @review.command(name="return")
 @click.argument("event")
-@_step
+@step
 def return_(event: str, person: str, because: str) -> None:
     """Return EVENT to its author, with a comment (--because)."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         reviewing.give_back(opened, found.uid, because)
-        _tell(opened, found.uid, "returned")
+        tell(opened, found.uid, "returned")
 
 
 @review.command()
@@ -177,35 +187,35 @@ def return_(event: str, person: str, because: str) -> None:
     type=click.Choice([kind.value for kind in DisputeKind if kind is not DisputeKind.CONCURRENT_EDITS]),
     help="Which dispute, where there are several on one field.",
 )
-@_step
+@step
 def settle(event: str, field: str, value: str, kind: str | None, person: str, because: str) -> None:  # noqa: PLR0917 click hands them over by name
     """Settle the dispute of EVENT on FIELD by VALUE, one of those that stand in its claims or in itself."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         which = DisputeKind(kind) if kind else None
         settling.settle(opened, found.uid, field, chosen=value, because=because, kind=which)
-        _tell(opened, found.uid, f"the dispute on {field} is settled on “{value}”")
+        tell(opened, found.uid, f"the dispute on {field} is settled on “{value}”")
 
 
 @review.command()
 @click.argument("event")
 @click.argument("field")
-@_step
+@step
 def dispute(event: str, field: str, person: str, because: str) -> None:
     """Say, with a reason, that EVENT is disputed on FIELD."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         settling.open_dispute(opened, found.uid, field, because)
-        _tell(opened, found.uid, f"disputed on {field}")
+        tell(opened, found.uid, f"disputed on {field}")
 
 
 @review.command()
 @click.argument("caveat")
 @click.argument("claim")
-@_step
+@step
 def discharge(caveat: str, claim: str, person: str, because: str) -> None:
     """Say, with a reason, that CAVEAT does not touch CLAIM."""
-    with _opened(person) as opened:
+    with opened_by(person) as opened:
         found = records.by_prefix(opened.connection, "caveat", caveat)
         on = records.by_prefix(opened.connection, "claim", claim)
         settling.discharge(opened, found.uid, on.uid, because)
@@ -214,10 +224,10 @@ def discharge(caveat: str, claim: str, person: str, because: str) -> None:
 
 @review.command()
 @click.argument("claim")
-@_step
+@step
 def implausible(claim: str, person: str, because: str) -> None:
     """Leave CLAIM out of all figures, with a reason."""
-    with _opened(person) as opened:
+    with opened_by(person) as opened:
         found = records.by_prefix(opened.connection, "claim", claim)
         settling.mark_implausible(opened, found.uid, because)
     answers.give({"claim": found.uid}, ["Left out of all figures."])
@@ -227,13 +237,13 @@ def implausible(claim: str, person: str, because: str) -> None:
 @click.argument("caveat")
 @click.option("--start", type=click.IntRange(0), help="Where the words that it covers begin, in code points.")
 @click.option("--end", type=click.IntRange(0), help="Where they end, exclusive.")
-@_step
+@step
 def stretch(caveat: str, start: int | None, end: int | None, person: str, because: str) -> None:  # noqa: ARG001 every step takes a reason
     """Confirm how far CAVEAT reaches in its text: as proposed, or from --start to --end."""
     if (start is None) != (end is None):
         message = "--start and --end go together"
         raise click.UsageError(message)
-    with _opened(person) as opened:
+    with opened_by(person) as opened:
         found = records.by_prefix(opened.connection, "caveat", caveat)
         span = _span(start, end)
         if isinstance(found, Caveat):
@@ -267,33 +277,21 @@ def _refuse_beyond_text(collection: Collection, caveat: Caveat, span: Span | Non
 
 @review.command()
 @click.argument("event")
-@_step
+@step
 def defer(event: str, person: str, because: str) -> None:
     """Lay EVENT aside, with a comment (--because)."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_that_stands(opened, event)
         reviewing.defer(opened, found.uid, because)
-        _tell(opened, found.uid, "laid aside")
+        tell(opened, found.uid, "laid aside")
 
 
 @review.command()
 @click.argument("event")
-@click.argument("into")
-@_step
-def merge(event: str, into: str, person: str, because: str) -> None:
-    """Say, with a reason, that EVENT is the same as INTO; exports list it as merged."""
-    with _opened(person) as opened:
-        found, other = _event(opened, event), _event(opened, into)
-        reviewing.merge_events(opened, found.uid, other.uid, because)
-        _tell(opened, found.uid, f"merged into {other.public_id}")
-
-
-@review.command()
-@click.argument("event")
-@_step
+@step
 def withdraw(event: str, person: str, because: str) -> None:
     """Take EVENT out of the data for ever, with a reason; exports list it as withdrawn."""
-    with _opened(person) as opened:
-        found = _event(opened, event)
+    with opened_by(person) as opened:
+        found = event_named(opened, event)
         reviewing.withdraw_event(opened, found.uid, because)
-        _tell(opened, found.uid, "withdrawn")
+        tell(opened, found.uid, "withdrawn")

@@ -15,7 +15,7 @@ from curator.core.events import Event
 from curator.core.records import KINDS, key_of
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import cases, records, reviews, vocabularies
+from curator.store.queries import cases, records, redirects, reviews, vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,10 +90,13 @@ def _told_entry(entry: Entry) -> str:
 
 def _shown(connection: Connection, found: Record) -> tuple[object, list[str]]:
     if isinstance(found, Event):
-        case = vocabularies.read_words(connection).case(cases.get(connection, found.uid))
+        # the id of a merged event leads to the one that stands for it
+        stands = redirects.survivor_of(connection, found.uid)
+        case = vocabularies.read_words(connection).case(cases.get(connection, stands))
         others = records.among(connection, Event, "uid", events_told.linked(case))
         public_ids = {each.uid: each.public_id for each in others} | {case.event.uid: case.event.public_id}
-        return events_told.document(case, public_ids), list(events_told.lines(case))
+        lines = [*events_told.lines(case), *events_told.links_told(case, public_ids)]
+        return events_told.document(case, public_ids), lines
     document: Any = found
     if isinstance(found, Article):
         document = versions_told.with_versions(connection, found)

@@ -7,7 +7,7 @@ order in which records come: whatever is derived from a case is the same for any
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -26,10 +26,11 @@ from curator.core.claims import (
     FullClaim,
     Modality,
 )
-from curator.core.events import ClaimRelation, Event, EventClaim, EventFigure, EventKind, EventLink
+from curator.core.events import ClaimRelation, Estimate, Event, EventClaim, EventFigure, EventKind, EventLink
 from curator.core.ids import Uid
 from curator.core.judgement import Decision, OpenedDispute
 from curator.core.passages import Passage
+from curator.core.shares import Share
 from curator.core.sources import Source, SourceRelation
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound="Record")
 T = TypeVar("T")
+N = TypeVar("N", bound=str)
 
 
 class Use(StrEnum):
@@ -71,6 +73,9 @@ class Case:
     `sources`, `actors` and `passages` hold, by uid, at least those that the claims name; `relations` those among the
     sources, including by way of third ones; `sections` the sections of each article version that a claim stands in;
     `caveats` all that may reach one of the claims (`curator.core.reach` says which do); `links` those from or to the event.
+    `merged` are the events that were merged into it: their claims bear on it, and their links are told as its own. `rests`
+    has, for each count of a total on which a figure of the method residual rests, what the ledger now leaves of it (None: not looked up);
+    `shares`, for each count of which the event has a share, which share it is of how many.
     """
 
     event: Event
@@ -86,6 +91,9 @@ class Case:
     links: tuple[EventLink, ...] = ()
     opened: tuple[OpenedDispute, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    merged: tuple[Event, ...] = ()
+    rests: Mapping[Uid, Estimate] | None = None
+    shares: Mapping[Uid, Share] = field(default_factory=dict)
     kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What rules found out about it already (`once`); a case never changes, so neither does that."""
 
@@ -114,14 +122,39 @@ def in_use(case: Case) -> tuple[Bearing, ...]:
     """The bearings whose claims count, in the order of the claims' uids, each claim once.
 
     Left out are claims that are withdrawn, unusable or superseded, by their state or by a claim of the case that is itself
-    in use. Where two laptops linked one claim to the event twice, the older link holds.
+    in use. Where two laptops linked one claim to the event twice, the older link holds; where a claim bears on several of
+    the events that were merged into one, it speaks here with all that it says of each.
     """
     usable: dict[Uid, Bearing] = {}
     for bearing in sorted(case.bearings, key=lambda each: each.link.uid):
         if not _is_laid_aside(bearing.claim):
             usable.setdefault(bearing.claim.uid, bearing)
+    if case.merged:
+        usable = {uid: _of_the_whole(case, bearing) for uid, bearing in usable.items()}
     replaced = {bearing.claim.supersedes for bearing in usable.values()}
     return tuple(usable[uid] for uid in sorted(usable) if uid not in replaced)
+
+
+def _of_the_whole(case: Case, bearing: Bearing) -> Bearing:
+    """A claim as it bears on all the events that are one now: on the one that stands first, then in the order of links."""
+    links: dict[Uid, EventClaim] = {}
+    for each in sorted(case.bearings, key=lambda each: (each.link.event != case.event.uid, each.link.uid)):
+        if each.claim.uid == bearing.claim.uid:
+            links.setdefault(each.link.event, each.link)
+    first, *more = links.values()
+    for link in more:
+        first = replace(
+            first,
+            used_for=_either(first.used_for, link.used_for),
+            counts=_either(first.counts, link.counts),
+            places=_either(first.places, link.places),
+        )
+    return replace(bearing, link=first)
+
+
+def _either(one: tuple[N, ...], other: tuple[N, ...]) -> tuple[N, ...]:
+    """What two links name together; none named = all."""
+    return tuple(dict.fromkeys((*one, *other))) if one and other else ()
 
 
 def _is_laid_aside(claim: Claim) -> bool:

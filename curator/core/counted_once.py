@@ -2,42 +2,47 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from curator.core.events import LinkKind
+from curator.core.events import EventLink, LinkKind
+from curator.core.ids import Uid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from curator.core.ids import Uid
-
-GIVES_WAY = frozenset({LinkKind.DUPLICATE_OF, LinkKind.PART_OF, LinkKind.SAME_VICTIMS})
-"""Kinds of link of which the first event's people are among the other's."""
+GIVES_WAY = frozenset({LinkKind.DUPLICATE_OF, LinkKind.PART_OF, LinkKind.SAME_VICTIMS, LinkKind.AGGREGATE_OF})
+"""Kinds of link that say that the people of one event are among those of the other."""
 
 
-class Link(Protocol):
-    """That the people of `event` are among those of `other`."""
+@dataclass(frozen=True, slots=True)
+class Within:
+    """That the people of `event` are among those of `other`, and the kind of link that says so."""
 
-    @property
-    def event(self) -> Uid:
-        """The event that gives way."""
-
-    @property
-    def other(self) -> Uid:
-        """The event that counts them."""
+    event: Uid
+    other: Uid
+    kind: LinkKind
 
 
-L = TypeVar("L", bound=Link)
+def within(links: Iterable[EventLink]) -> list[Within]:
+    """What links say of whose people are among whose: of a total over events, that theirs are among its own."""
+    return [
+        Within(link.other, link.event, link.kind)
+        if link.kind is LinkKind.AGGREGATE_OF
+        else Within(link.event, link.other, link.kind)
+        for link in sorted(links, key=lambda link: (link.kind, link.uid))
+        if link.kind in GIVES_WAY
+    ]
 
 
-def given_way(links: Iterable[L]) -> dict[Uid, L]:
+def given_way(found: Iterable[Within]) -> dict[Uid, Within]:
     """The events that give way, each with the link for which it does: the first of several; of a ring one event stays."""
-    found: dict[Uid, L] = {}
-    for link in links:
-        if link.event not in found:
-            last = link.other
-            while last in found:
-                last = found[last].other
-            if last != link.event:
-                found[link.event] = link
-    return found
+    giving: dict[Uid, Within] = {}
+    for each in found:
+        if each.event not in giving:
+            last = each.other
+            while last in giving:
+                last = giving[last].other
+            if last != each.event:
+                giving[each.event] = each
+    return giving

@@ -34,10 +34,6 @@ class OpenDisputeError(CuratorError):
     """Something about the event is still disputed."""
 
 
-class MergeRefusedError(CuratorError):
-    """The two events are one already."""
-
-
 class StepOnlyError(CuratorError):
     """What only a step of review changes would be written beside it."""
 
@@ -104,7 +100,7 @@ def take(event: Event, step: EventStep, seen: Seen) -> Edit:
     if step not in PLAIN:
         message = f"{step.name} is not a plain step"
         raise ValueError(message)
-    return _moved(event, replace(event, state=event_after(step, event.state)), step, seen)
+    return moved(event, replace(event, state=event_after(step, event.state)), step, seen)
 
 
 def submit(event: Event, seen: Seen) -> Edit:
@@ -155,23 +151,7 @@ def withdraw(event: Event, seen: Seen) -> Edit:
     """
     because = reason(seen.comment, "withdrawing an event")
     after = replace(event, state=event_after(EventStep.WITHDRAW, event.state), withdrawn_because=because)
-    return _moved(event, after, EventStep.WITHDRAW, replace(seen, comment=because))
-
-
-def merge(event: Event, into: Event, seen: Seen) -> Edit:
-    """Say that an event is another one, with a reason; exports list it as merged.
-
-    Raises:
-        StepRefusedError: the event, or the one that it is merged into, is withdrawn or merged already, or they are one.
-        ReasonMissingError: there is no comment.
-    """
-    event_after(EventStep.MERGE, into.state)
-    if event.uid == into.uid:
-        message = "An event cannot be merged into itself: choose the other one."
-        raise MergeRefusedError(message)
-    because = reason(seen.comment, "merging events")
-    after = replace(event, state=event_after(EventStep.MERGE, event.state), merged_into=into.uid)
-    return _moved(event, after, EventStep.MERGE, replace(seen, comment=because))
+    return moved(event, after, EventStep.WITHDRAW, replace(seen, comment=because))
 
 
 def approve(
@@ -201,7 +181,7 @@ def approve(
     refuse_own_work(reviewer, authors, "approve it")
     _refuse_disputed(event, disputes)
     if reviewer.alone:
-        return _moved(event, replace(event, state=EventState.SELF_REVIEWED), EventStep.APPROVE, seen)
+        return moved(event, replace(event, state=EventState.SELF_REVIEWED), EventStep.APPROVE, seen)
     others = approved_by - {reviewer.name} - authors
     if killed is not None and killed.needs_two and not others:
         if reviewer.name in approved_by:
@@ -212,7 +192,7 @@ def approve(
             raise SecondReviewerError(message)
         label = f"Approve {event.public_id}, the first of two"
         return Edit(label, creation(_review(event, event, seen)))
-    edit = _moved(event, replace(event, state=approved), EventStep.APPROVE, seen)
+    edit = moved(event, replace(event, state=approved), EventStep.APPROVE, seen)
     return edit + Edit(edit.label, tuple(Approve(revision) for revision in seen.revisions))
 
 
@@ -239,10 +219,13 @@ def revised(before: Event, after: Event) -> Edit:
 
 _BY_STEPS = frozenset({"state", "contested_on", "merged_into", "withdrawn_because", "public_id"})
 
+OPENS_AGAIN = frozenset({EventState.APPROVED, EventState.SELF_REVIEWED, EventState.RELEASED})
+"""States in which a change to the event opens it again."""
+
 
 def touched(event: Event) -> tuple[SetField, ...]:
     """The write that opens an approved event again when something about it was changed; none for other events."""
-    if event.state not in {EventState.APPROVED, EventState.SELF_REVIEWED, EventState.RELEASED}:
+    if event.state not in OPENS_AGAIN:
         return ()
     return difference(event, replace(event, state=event_after(EventStep.REOPEN, event.state)))
 
@@ -250,7 +233,7 @@ def touched(event: Event) -> tuple[SetField, ...]:
 def _with_reason(event: Event, step: EventStep, seen: Seen, act: str) -> Edit:
     after = event_after(step, event.state)
     because = reason(seen.comment, act)
-    return _moved(event, replace(event, state=after), step, replace(seen, comment=because))
+    return moved(event, replace(event, state=after), step, replace(seen, comment=because))
 
 
 _LABELS = {
@@ -265,11 +248,13 @@ _LABELS = {
     EventStep.DEFER: "Defer",
     EventStep.RESUME: "Resume",
     EventStep.MERGE: "Merge",
+    EventStep.UNMERGE: "Un-merge",
     EventStep.WITHDRAW: "Withdraw",
 }
 
 
-def _moved(before: Event, after: Event, step: EventStep, seen: Seen) -> Edit:
+def moved(before: Event, after: Event, step: EventStep, seen: Seen) -> Edit:
+    """The edit that takes an event a step further, and records the step."""
     writes = (*difference(before, after), *creation(_review(before, after, seen)))
     return Edit(f"{_LABELS[step]} {before.public_id}", writes)
 

@@ -16,7 +16,9 @@ from curator.core.events import EventState, LinkKind
 from curator.core.figures import propose
 from curator.core.independence import voices
 from curator.core.judgement import DisputeKind
+from curator.core.redirects import is_in_a_ring
 from curator.core.staleness import why_stale
+from curator.core.wording import listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -33,6 +35,7 @@ class Waits(StrEnum):
     SUBMITTED = "submitted"
     DISPUTED = "disputed"
     WORDS_CHANGED = "words_changed"
+    MERGED_BOTH_WAYS = "merged_both_ways"
     STALE_FIGURE = "stale_figure"
     POSSIBLE_DUPLICATE = "possible_duplicate"
     RETURNED = "returned"
@@ -83,7 +86,8 @@ def situation(case: Case, earlier: Mapping[Uid, str]) -> Situation:
     why: list[tuple[Waits, str]] = []
     if case.event.state in _BY_STATE:
         why.append((_BY_STATE[case.event.state], ""))
-    if case.event.state not in DONE:
+    if case.event.state not in DONE or is_in_a_ring(case):
+        why += _merged_both_ways(case)
         why += [(Waits.DISPUTED, dispute.because) for dispute in disputed]
         why += [(Waits.STALE_FIGURE, because) for _, because in stale]
         why += _perhaps_twice(case)
@@ -96,6 +100,15 @@ def situation(case: Case, earlier: Mapping[Uid, str]) -> Situation:
         len(voices(case)),
         _impact(case),
     )
+
+
+def _merged_both_ways(case: Case) -> Iterator[tuple[Waits, str]]:
+    if is_in_a_ring(case):
+        others = listed([each.public_id for each in case.merged])
+        yield (
+            Waits.MERGED_BOTH_WAYS,
+            f"It was merged into {others}, and {others} into it: it stands, since it was made first. Un-merge one of them.",
+        )
 
 
 def _perhaps_twice(case: Case) -> Iterator[tuple[Waits, str]]:

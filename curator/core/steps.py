@@ -47,6 +47,7 @@ class EventStep(StrEnum):
     DEFER = "deferred"
     RESUME = "resumed"
     MERGE = "merged into another event"
+    UNMERGE = "taken out of another event again"
     WITHDRAW = "withdrawn"
 
 
@@ -71,7 +72,7 @@ CLAIM_STEPS: Mapping[ClaimStep, Mapping[ClaimStatus, ClaimStatus]] = MappingProx
 """For each step the states that it starts from, and where it leads."""
 
 ENDS = frozenset({EventState.MERGED_INTO, EventState.WITHDRAWN})
-"""States that an event never leaves; exports list it as gone."""
+"""States that only un-merging leads out of; exports list the event as gone."""
 
 _LIVE = tuple(state for state in EventState if state not in ENDS)
 
@@ -99,13 +100,15 @@ EVENT_STEPS: Mapping[EventStep, Mapping[EventState, EventState]] = MappingProxyT
         ),
         EventStep.RESUME: {EventState.DEFERRED: EventState.DRAFT},
         EventStep.MERGE: dict.fromkeys(_LIVE, EventState.MERGED_INTO),
+        EventStep.UNMERGE: {EventState.MERGED_INTO: EventState.DRAFT},
         EventStep.WITHDRAW: dict.fromkeys(_LIVE, EventState.WITHDRAWN),
     }
 )
 """For each step the states that it starts from, and where it leads.
 
 Approval by somebody who works alone leads to `self_reviewed` instead; such an event stays that, and is exported as that,
-when a release is made.
+when a release is made. Un-merging leads back to the state that the merge recorded (`curator.core.uniting`); the table has
+the one for an event whose merge is not on record.
 """
 
 _CLAIM_STANDS = {
@@ -152,7 +155,7 @@ _EVENT_NEXT = {
     EventState.RELEASED: "reopen it first",
     EventState.REOPENED: "submit it for review first",
     EventState.DEFERRED: "resume it first",
-    EventState.MERGED_INTO: "work on that event instead",
+    EventState.MERGED_INTO: "work on that event instead, or un-merge it first",
     EventState.WITHDRAWN: "make a new event if it has to be taken up again",
 }
 

@@ -71,6 +71,8 @@ def annotate(collection: Collection, path: Path) -> Annotated:
     if found.faults:
         raise FaultyAnnotationsError(path.name, found.faults)
     done = joined(connection, found, f"Load claims from {path.name}")
+    if done.faults:
+        raise FaultyAnnotationsError(path.name, done.faults)
     if done.edit.writes:
         collection.journal.commit(done.edit)
     return Annotated(done.claims, done.events, done.grouped, done.known)

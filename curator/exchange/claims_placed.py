@@ -14,7 +14,7 @@ from curator.exchange.claim_entries import entry_of
 from curator.exchange.claim_form import ClaimLine, EventLine
 from curator.exchange.claim_lines import Fault
 from curator.exchange.line_checks import Faults, member, span_of_days, spot_of
-from curator.store.queries import naming, vocabularies
+from curator.store.queries import naming, records, redirects, vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,13 +43,15 @@ class Findings:
     """What a file says, as far as it is sound, and what is wrong with it.
 
     `texts` has the working text of each version that a claim stands in; `standing` the events of the collection that the
-    file names, by public id; `described` what its event lines say of events, by public id, with the line.
+    file names, by public id; `described` what its event lines say of events, by public id, with the line. `led_to` has for
+    the id of a merged event the id of the one that stands for it.
     """
 
     claims: list[Placed] = field(default_factory=list)
     texts: dict[Uid, str] = field(default_factory=dict)
     standing: dict[str, Event] = field(default_factory=dict)
     described: dict[str, tuple[int, EventLine]] = field(default_factory=dict)
+    led_to: dict[str, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -73,7 +75,8 @@ def placed(connection: Connection, sheet: Sheet, folder: Path) -> Findings:
             entry = entry_of(line, text, faults, words)
             if entry is not None and not faults.found:
                 found.texts[version] = text
-                found.claims.append(Placed(number, version, entry, named))
+                events = dict.fromkeys(found.led_to.get(each, each) for each in named)
+                found.claims.append(Placed(number, version, entry, tuple(events)))
         found.faults += [Fault(number, because) for because in faults.found]
     return found
 
@@ -112,16 +115,25 @@ def _describe(found: Findings, number: int, line: EventLine) -> None:
 
 
 def _find_events(connection: Connection, sheet: Sheet, found: Findings) -> None:
-    """Look up the events that the file names; those that are gone, or are others than the file takes them for, are faults."""
+    """Look up the events that the file names; those that are withdrawn, or not what the file takes them for, are faults."""
     by_claims = {each: number for number, line in reversed(sheet.claims.items()) for each in events_named(line)}
     linked = {link.event: number for number, line in reversed(list(found.described.values())) for link in line.links}
     described = {each: number for each, (number, _) in found.described.items()}
     lines = {**linked, **by_claims, **described}
     for public_id, events in naming.events_called(connection, lines).items():
         because = _unusable(events, found.described.get(public_id))
+        stands = _standing(connection, events[0])
+        because = because or _unusable([stands], None)
+        if not because and stands is not events[0]:
+            found.led_to[public_id] = stands.public_id
+            found.standing[stands.public_id] = stands
+        elif not because and stands.state is EventState.MERGED_INTO:
+            because = (
+                f"{public_id} was merged into an event that does not stand for it: un-merge it, or give another id"
+            )
         if because:
             found.faults.append(Fault(lines[public_id], because))
-        found.standing[public_id] = events[0]
+        found.standing[public_id] = stands
     known = by_claims.keys() | described.keys() | found.standing.keys()
     found.faults += [
         Fault(number, f"links: there is no event {each} in the file or the collection")
@@ -130,14 +142,18 @@ def _find_events(connection: Connection, sheet: Sheet, found: Findings) -> None:
     ]
 
 
+def _standing(connection: Connection, event: Event) -> Event:
+    """The event that stands for this one, which may have been merged."""
+    stands = redirects.survivor_of(connection, event.uid)
+    return event if stands == event.uid else records.get(connection, Event, stands)
+
+
 def _unusable(events: list[Event], described: tuple[int, EventLine] | None) -> str:
     event = events[0]
     if len(events) > 1:
         return f"{event.public_id} is the id of several events in this collection: put that right there first"
     if event.withdrawn_because or event.state is EventState.WITHDRAWN:
         return f"{event.public_id} was withdrawn ({event.withdrawn_because}): give another id"
-    if event.state is EventState.MERGED_INTO:
-        return f"{event.public_id} was merged into another event: give that one's id"
     title = described[1].title if described else None
     if title and " ".join(title.split()) != event.title:
         return f"{event.public_id} is “{event.title}” in this collection, not “{title}”: give another id, or its title"

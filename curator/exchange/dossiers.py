@@ -23,7 +23,7 @@ from curator.core.ids import RecordKey, Uid
 from curator.core.independence import Voice, voices
 from curator.core.judgement import Review
 from curator.core.records import key_of
-from curator.core.steps import ENDS
+from curator.core.redirects import is_gone
 from curator.core.wording import listed, people
 from curator.exchange.columns import LIST_SEPARATOR
 from curator.exchange.exporting import UNREVIEWED
@@ -125,7 +125,7 @@ class _Whole:
 
     def gathered(self, batch: list[Case]) -> list[Dossier]:
         """The dossiers of some cases."""
-        live = [case for case in batch if not _is_gone(case)]
+        live = [case for case in batch if not is_gone(case)]
         approved = approvals.newest(
             self._connection, [case.event.uid for case in live if case.event.state in _APPROVED]
         )
@@ -147,7 +147,7 @@ class _Whole:
     ) -> Dossier:
         event = case.event
         reviewed = _in_time(case, hands, steps) if steps else ()
-        gone = _is_gone(case)
+        gone = is_gone(case)
         found = () if gone else disputes(case)
         because = [] if gone else [*_why_state(case, approval, changed, reviewed), *_why_disputed(found)]
         if not gone:
@@ -189,7 +189,12 @@ class _Whole:
         changed = {
             uid: {key for key in named if key in (unseen if uid in alone else pending)} for uid, named in keys.items()
         }
-        for uid, key in withdrawn:
+        taken_out = approvals.taken_out_since(
+            self._connection,
+            {uid: approved[uid].revisions for uid in keys},
+            [key_of(event) for case in found for event in (case.event, *case.merged)],
+        )
+        for uid, key in (*withdrawn, *taken_out):
             changed[uid].add(key)
         return changed
 
@@ -230,10 +235,6 @@ def _in_time(case: Case, hands: Hands, steps: Mapping[RecordKey, list[Review]]) 
 _APPROVED = frozenset({EventState.APPROVED, EventState.SELF_REVIEWED, EventState.RELEASED})
 
 
-def _is_gone(case: Case) -> bool:
-    return case.event.state in ENDS or bool(case.event.withdrawn_because)
-
-
 def _claims(case: Case) -> list[Uid]:
     return sorted({bearing.claim.uid for bearing in case.bearings})
 
@@ -250,6 +251,7 @@ _WHY_STATE = {
     EventState.CHANGES_REQUESTED: "It was returned for changes.",
     EventState.REOPENED: "It was opened again after it had been approved.",
     EventState.DEFERRED: "It is deferred.",
+    EventState.MERGED_INTO: "It was merged into another event, and that one into it: un-merge one of them.",
 }
 
 

@@ -5,25 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits, grouping, review
+from curator.core import edits, grouping, links, review
 from curator.core.edits import Edit
 from curator.core.events import Event, EventClaim, EventKind, EventLink, LinkKind
+from curator.exchange.claim_lines import Fault
 from curator.exchange.line_checks import Faults, span_of_days, spot_of
 from curator.store.identifiers import new_uid
-from curator.store.queries import cases, records
+from curator.store.queries import cases, linked
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from curator.core.claims import FullClaim
-    from curator.core.ids import Uid
     from curator.core.records import Record
     from curator.exchange.claim_form import EventLine
     from curator.exchange.claims_placed import Findings
     from curator.store.driver import Connection
-
-MUTUAL = frozenset({LinkKind.POSSIBLE_DUPLICATE, LinkKind.DISTINCT_FROM, LinkKind.SAME_VICTIMS})
-"""Links that say the same in both directions."""
 
 
 class Grouping:
@@ -33,8 +30,9 @@ class Grouping:
         """`found` has the events of the collection and the descriptions of the file."""
         self._connection = connection
         self._described = {public_id: line for public_id, (_, line) in found.described.items()}
+        self._lines = {public_id: number for public_id, (number, _) in found.described.items()}
         self._standing = dict(found.standing)
-        self._uids: dict[str, Uid] = {public_id: event.uid for public_id, event in found.standing.items()}
+        self._new: dict[str, Event] = {}
         self._touched: dict[str, Event] = {}
         self._records: list[Record] = []
         self._writes: list[edits.Write] = []
@@ -51,7 +49,7 @@ class Grouping:
         event = self._standing.get(public_id)
         if event is None:
             event = _new_event(public_id, claims, self._described.get(public_id))
-            self._uids[public_id] = event.uid
+            self._new[public_id] = event
             self._records += [event, *(EventClaim(new_uid(), event.uid, full.claim.uid) for full in claims)]
             self.made.append(public_id)
             self.grouped += len(claims)
@@ -61,32 +59,51 @@ class Grouping:
         fresh = [full for full in claims if full.claim.uid not in there]
         if fresh:
             self._writes += grouping.assign(case, fresh, new_uid).writes
-            self._touched[public_id] = event
+            self._touched[event.public_id] = event
             self.grouped += len(fresh)
 
-    def link(self) -> None:
-        """Link the events as the file says, where they are not linked so already."""
-        standing = {_direction(each.event, each.other, each.kind) for each in self._links()}
+    def link(self) -> list[Fault]:
+        """Link the events as the file says, where they are not linked so already; the links that cannot be meant are faults.
+
+        What a person decided is not asked again: two events that are one now, or are marked as not the same, are not
+        “maybe the same” for a file that says so.
+        """
+        faults = []
+        standing = linked.onward(self._connection, [event.uid for event in self._standing.values()])
         for public_id, line in self._described.items():
             for each in line.links:
-                wanted = _direction(self._uids[public_id], self._uids[each.event], LinkKind(each.kind))
-                if wanted in standing:
+                kind = LinkKind(each.kind)
+                pair = links.Pair(self._event(public_id), self._event(each.event))
+                if pair.event.uid == pair.other.uid or _is_known(pair, kind, standing):
                     continue
-                standing.add(wanted)
-                self._records.append(EventLink(new_uid(), *wanted, each.rationale))
+                try:
+                    links.refuse(pair, kind, standing)
+                except links.LinkRefusedError as refusal:
+                    faults.append(Fault(self._lines[public_id], f"links: {refusal.sentence}"))
+                    continue
+                made = EventLink(new_uid(), pair.event.uid, pair.other.uid, kind, each.rationale)
+                standing.append(made)
+                self._records.append(made)
                 both = [self._standing.get(one) for one in (public_id, each.event)]
                 self._touched.update({event.public_id: event for event in both if event is not None})
+        return faults
 
-    def _links(self) -> list[EventLink]:
-        events = [event.uid for event in self._standing.values()]
-        return records.among(self._connection, EventLink, "event", events) + records.among(
-            self._connection, EventLink, "other", events
-        )
+    def _event(self, public_id: str) -> Event:
+        return self._standing.get(public_id) or self._new[public_id]
 
 
-def _direction(event: Uid, other: Uid, kind: LinkKind) -> tuple[Uid, Uid, LinkKind]:
-    first, second = sorted((event, other)) if kind in MUTUAL else (event, other)
-    return first, second, kind
+def _is_known(pair: links.Pair, kind: LinkKind, standing: Iterable[EventLink]) -> bool:
+    """Whether two events are linked so already, or somebody decided what a link only asks."""
+    settled = {LinkKind.DISTINCT_FROM, LinkKind.DUPLICATE_OF} if kind is LinkKind.POSSIBLE_DUPLICATE else set()
+    ways = {(pair.event.uid, pair.other.uid)}
+    if kind in links.MUTUAL:
+        ways.add((pair.other.uid, pair.event.uid))
+    both = {pair.event.uid, pair.other.uid}
+    return any(
+        (each.kind is kind and (each.event, each.other) in ways)
+        or (each.kind in settled and {each.event, each.other} == both)
+        for each in standing
+    )
 
 
 def _new_event(public_id: str, claims: Sequence[FullClaim], line: EventLine | None) -> Event:

@@ -12,7 +12,7 @@ from curator.exchange.describing import criteria
 from curator.exchange.dossiers import Dossier, Fate
 from curator.exchange.exporting import Written
 from curator.exchange.shared_columns import EVENT, changed
-from curator.store.queries import approvals, records
+from curator.store.queries import approvals, records, redirects
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,7 +49,7 @@ WITHDRAWN = Table(
         EVENT,
         Column("title", "What it was called.", "event.title"),
         Column("state", "Withdrawn, or merged into another event.", "event.state", values=words_of(EventState), required=True),
-        Column("merged_into", "The public id of the event that it is merged into.", "event.merged_into"),
+        Column("merged_into", "The public id of the event that it is now, at the end of all merges.", "event.merged_into"),
         Column("because", "Why, as its last step of review says.", "event.withdrawn_because, review.comment"),
         *changed("event"),
         Column("uid", "The event's uid.", "event.uid", required=True),
@@ -67,6 +67,7 @@ class LeftOut:
     def __init__(self, connection: Connection, order: Order, open_: Callable[[Table], OpenTable]) -> None:
         self._connection = connection
         self._order = order
+        self._merged = redirects.every(connection)
         self.number = dict.fromkeys(Fate, 0)
         """How many events each fate has had."""
         self._withheld, self._withdrawn = (open_(table) for table in TABLES)
@@ -84,7 +85,8 @@ class LeftOut:
         self.number[fate] += 1
         if fate is Fate.GONE:
             into = dossier.case.event.merged_into
-            event = records.find(self._connection, Event, into) if into else None
+            stands = self._merged.get(dossier.case.event.uid, into)
+            event = records.find(self._connection, Event, stands) if stands else None
             self._withdrawn.add(withdrawn(dossier, event.public_id if event else into))
         elif fate is Fate.WITHHELD:
             own = () if self._order.unreviewed else dossier.because

@@ -11,6 +11,7 @@ from curator.core.dates import DateRole
 from curator.core.edits import Edit
 from curator.core.ids import Uid
 from curator.core.places import PlaceRole
+from curator.exchange.claim_lines import Fault
 from curator.exchange.claims_placed import ids_of
 from curator.exchange.events_grouped import Grouping
 from curator.store.identifiers import new_uid
@@ -33,7 +34,8 @@ Bounds: TypeAlias = tuple[tuple[int, int], ...]
 class Joined:
     """The edit that a file makes, the claims and the public ids of the events that are new in it.
 
-    `grouped` counts the claims set under events, `known` has the lines of claims that the collection has already.
+    `grouped` counts the claims set under events, `known` has the lines of claims that the collection has already, `faults`
+    what only shows beside what the collection has: then nothing is to be taken in.
     """
 
     edit: Edit
@@ -41,6 +43,7 @@ class Joined:
     events: tuple[str, ...]
     grouped: int
     known: tuple[int, ...]
+    faults: tuple[Fault, ...] = ()
 
 
 def joined(connection: Connection, found: Findings, label: str) -> Joined:
@@ -53,11 +56,12 @@ def joined(connection: Connection, found: Findings, label: str) -> Joined:
             if full not in of_events[public_id]:
                 of_events[public_id].append(full)
     grouping = Grouping(connection, found)
-    for public_id in dict.fromkeys([*found.described, *ids_of(found.claims)]):
+    described = [found.led_to.get(each, each) for each in found.described]
+    for public_id in dict.fromkeys([*described, *ids_of(found.claims)]):
         grouping.group(public_id, of_events[public_id])
-    grouping.link()
+    faults = tuple(grouping.link())
     edit = edits.create(label, *desk.names.made, *desk.made) + grouping.edit()
-    return Joined(edit, tuple(desk.new), tuple(grouping.made), grouping.grouped, tuple(desk.known))
+    return Joined(edit, tuple(desk.new), tuple(grouping.made), grouping.grouped, tuple(desk.known), faults)
 
 
 class _Desk:

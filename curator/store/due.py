@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from curator.core.ids import RecordKey
     from curator.store.driver import Connection
 
-_TOUCHED = "with touched (uid) as materialized (select value from json_each(?)) "
+_TOUCHED = "with recursive touched (uid) as materialized (select value from json_each(?)) "
 _IN = "in (select uid from touched)"
 
 
@@ -79,7 +79,26 @@ _BEARING: dict[str, tuple[str, ...]] = {
     "term": ("select uid from events",),
 }
 _BEARING["event_link"] += (f"select other from event_links where uid {_IN}",)
+
+_SHARING = (
+    "select g.event from ({}) t join event_figures f on f.event = t.event and f.method = 'split'"
+    " join event_claims c on c.event = f.event join event_claims d on d.claim = c.claim"
+    " join event_figures g on g.event = d.event and g.method = 'split'"
+)
+"""The events that have a share of a total of which these have one: a share is what it is by how many there are."""
+
+for kind in ("event", "event_claim", "event_figure"):
+    own = _BEARING[kind][0] if kind != "event" else "select uid as event from touched"
+    _BEARING[kind] += (_SHARING.format(own),)
 """For each kind of record that bears on events: the SQL that gives the events; other kinds bear on none."""
+
+
+_WITH_SURVIVORS = (
+    ", bears (event) as ({}), led (event) as (select event from bears union"
+    " select e.merged_into from led join events e on e.uid = led.event where e.merged_into is not null)"
+    " insert or ignore into situations_due select event from led where event is not null"
+)
+"""What bears on a merged event bears on the one that stands for it, and on those that it was merged into on the way there."""
 
 
 def mark(connection: Connection, records: Iterable[RecordKey]) -> None:
@@ -92,7 +111,7 @@ def mark(connection: Connection, records: Iterable[RecordKey]) -> None:
     for kind, uids in by_kind.items():
         touched = json.dumps(uids)
         for bearing in _BEARING.get(kind, ()):
-            connection.execute(f"{_TOUCHED}insert or ignore into situations_due {bearing}", (touched,))
+            connection.execute(f"{_TOUCHED}{_WITH_SURVIVORS.format(bearing)}", (touched,))
 
 
 def _joined(connection: Connection, relations: Iterable[str]) -> set[str]:
@@ -105,7 +124,9 @@ def _joined(connection: Connection, relations: Iterable[str]) -> set[str]:
 def mark_outlines(connection: Connection, hashes: Iterable[str]) -> None:
     """Mark the events of the claims in versions whose outlines have these hashes: bytes may come later than what names them."""
     connection.execute(
-        f"{_TOUCHED}insert or ignore into situations_due "
-        + _of_claims(f"select c.uid from article_versions v join claims c on c.version = v.uid where v.outline {_IN}"),
+        _TOUCHED
+        + _WITH_SURVIVORS.format(
+            _of_claims(f"select c.uid from article_versions v join claims c on c.version = v.uid where v.outline {_IN}")
+        ),
         (json.dumps(list(hashes)),),
     )

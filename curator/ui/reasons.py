@@ -163,9 +163,29 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("Choose a claim in the list, or save the one in the form ({key}), first.", key=key),
     ),
     (
-        frozenset({"event.change", "event.link", "event.submit"}),
+        frozenset({"event.change", "event.link", "event.merge", "event.distinct", "event.submit"}),
         "claim.to_event",
         lambda key: tr("Choose an event in the list first; {key} on the Read desk puts a claim under one.", key=key),
+    ),
+    (
+        frozenset({"event.unlink"}),
+        "event.link",
+        lambda key: tr("The event in hand is linked to no other; {key} links it.", key=key),
+    ),
+    (
+        frozenset({"event.split", "event.rest"}),
+        "event.ledger",
+        lambda key: tr("No claim gives a total; {key} shows those that there are beside the events.", key=key),
+    ),
+    (
+        frozenset({"event.unmerge"}),
+        "event.merge",
+        lambda key: tr("Nothing was merged into the event in hand; {key} merges it into another.", key=key),
+    ),
+    (
+        frozenset({"review.same", "review.distinct"}),
+        "review.next",
+        lambda key: tr("Nobody said that the event in hand may be another one; {key} goes to the next.", key=key),
     ),
     (
         frozenset({"event.picture"}),

@@ -11,7 +11,7 @@ from curator.core.errors import CuratorError
 from curator.core.events import Event
 from curator.core.records import KINDS
 from curator.store import history
-from curator.store.queries import claims, records
+from curator.store.queries import claims, records, redirects
 
 if TYPE_CHECKING:
     from curator.core.ids import ChangeId
@@ -85,5 +85,6 @@ def _reopened(connection: Connection, record: Record) -> Edit:
     events = {each for of_claim in claims.events_of(connection, bearing).values() for each in of_claim}
     named = record.uid if isinstance(record, Event) else getattr(record, "event", None)
     events |= {each for each in (named, getattr(record, "other", None)) if each is not None}
+    events |= set(redirects.survivors(connection, events).values())
     touched = records.among(connection, Event, "uid", sorted(events))
     return Edit("Reopen events", tuple(write for event in touched for write in review.touched(event)))

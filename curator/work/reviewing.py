@@ -1,4 +1,4 @@
-"""The steps of review: submitting, returning, approving, laying aside, merging, withdrawing."""
+"""The steps of review: submitting, returning, approving, laying aside, withdrawing."""
 
 from __future__ import annotations
 
@@ -94,16 +94,6 @@ def withdraw_event(collection: Collection, event: Uid, because: str) -> None:
     """
     found = records.get(collection.connection, Event, event)
     collection.journal.commit(review.withdraw(found, Seen(new_uid(), because)))
-
-
-def merge_events(collection: Collection, event: Uid, into: Uid, because: str) -> None:
-    """Say that an event is another one, with a reason.
-
-    Raises:
-        StepRefusedError, MergeRefusedError, ReasonMissingError: as their sentences say.
-    """
-    both = [records.get(collection.connection, Event, uid) for uid in (event, into)]
-    collection.journal.commit(review.merge(both[0], both[1], Seen(new_uid(), because)))
 
 
 def approve(collection: Collection, event: Uid, comment: str = "") -> EventState:

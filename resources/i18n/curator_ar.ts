@@ -490,8 +490,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
-        <source>Counted</source>
-        <translation>المحسوب</translation>
+        <source>Counted, and why</source>
+        <translation>محسوبة، ولماذا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -846,7 +846,7 @@
         <translation>سجل التغييرات: {kind}</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/link_work.py"/>
         <source>How does it stand to the other?</source>
         <translation>ما علاقته بالآخر؟</translation>
     </message>
@@ -1018,14 +1018,19 @@
         <translation>الربط بحدث آخر…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/link_work.py"/>
         <source>Link {event} to which event?</source>
         <translation>بأي حدث يُربط {event}؟</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/link_work.py"/>
         <source>Linked.</source>
         <translation>تم الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/links_section.py"/>
+        <source>Links</source>
+        <translation>الروابط</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1094,9 +1099,19 @@
         <translation>القائمة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Merge into another event…</source>
+        <translation>ضمّ إلى حدث آخر…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Merge into it</source>
         <translation>دمج فيه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Merged: the id of the one leads to the other, which has all the claims now.</source>
+        <translation>تمّ الضمّ: رقم الأول يؤدي إلى الآخر الذي يحمل كل الإفادات الآن.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1196,6 +1211,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim gives a total; {key} shows those that there are beside the events.</source>
+        <translation>لا إفادة تعطي إجماليًا؛ {key} يعرض الموجود منها بجانب الأحداث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
         <source>No claim is in the form: select words in the article and press {key}.</source>
         <translation>لا إفادة في الاستمارة: حدِّد كلمات في المقالة واضغط {key}.</translation>
     </message>
@@ -1265,6 +1285,11 @@
         <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Nobody said that the event in hand may be another one; {key} goes to the next.</source>
+        <translation>لم يقل أحد إن الحدث الحالي قد يكون حدثًا آخر؛ {key} ينتقل إلى التالي.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>Not counted, and why</source>
         <translation>غير المحسوب، ولماذا</translation>
@@ -1278,6 +1303,16 @@
         <location filename="../../curator/ui/events/overviews.py"/>
         <source>Not on the map, since no place is known: {n}</source>
         <translation>ليست على الخريطة لأن مكانها غير معروف: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Not the same as another event…</source>
+        <translation>ليس هو نفسه حدثًا آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Not the same as the possible duplicate</source>
+        <translation>ليس هو نفسه المكرَّر المحتمل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
@@ -1331,6 +1366,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
+        <source>Nothing was merged into the event in hand; {key} merges it into another.</source>
+        <translation>لم يُضمّ شيء إلى الحدث الحالي؛ {key} يضمّه إلى حدث آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing was taken in since the window was opened ({key} takes in).</source>
         <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
     </message>
@@ -1378,6 +1418,16 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Outline</source>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>Over which event, the first, which gets the remainder?</source>
+        <translation>على أيّ حدث؟ الأول يأخذ الباقي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>Over which further event? Chosen so far: {n}</source>
+        <translation>على أيّ حدث آخر؟ المختار حتى الآن: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_sheet.py"/>
@@ -1582,6 +1632,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Release desk</source>
         <translation>مكتب الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Remembered: they are not the same.</source>
+        <translation>حُفظ: ليسا الحدث نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -1833,6 +1888,26 @@
         <translation>حدث خطأ لم يتوقعه أحد ({error})؛ وهو مدوَّن في السجل. عملك محفوظ.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Split a total over events…</source>
+        <translation>توزيع إجمالي على أحداث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>Split over these events: {n}</source>
+        <translation>توزيع على هذه الأحداث: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>Split which number over several events?</source>
+        <translation>أيّ عدد يوزَّع على عدة أحداث؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>Split: each event has its share, and the shares add up to the whole.</source>
+        <translation>وُزّع: لكل حدث حصته، ومجموع الحصص هو الكل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>State</source>
         <translation>الحالة</translation>
@@ -1874,6 +1949,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Take a link back…</source>
+        <translation>سحب رابط…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Take in a newer capture of this article…</source>
         <translation>إدخال لقطة أحدث لهذه المقالة…</translation>
     </message>
@@ -1891,6 +1971,26 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Take it back, and do it again</source>
         <translation>التراجع عنه ثم إعادته</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Take the rest of a total as an event…</source>
+        <translation>أخذ باقي إجمالي كحدث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>Take the rest of which total as an event?</source>
+        <translation>باقي أيّ إجمالي يؤخذ كحدث؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Take which link back?</source>
+        <translation>أيّ رابط يُسحب؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Taken back.</source>
+        <translation>سُحب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -1949,6 +2049,11 @@
         <translation>نهاية الجولة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>The event in hand is linked to no other; {key} links it.</source>
+        <translation>الحدث الحالي غير مرتبط بغيره؛ {key} يربطه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>The first {n} events of this period are drawn: come nearer.</source>
         <translation>رُسمت أول أحداث هذه الفترة (عددها {n}): قرّب العرض.</translation>
@@ -1982,6 +2087,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>The passage's words are gone</source>
         <translation>كلمات المقطع لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>The same as the possible duplicate</source>
+        <translation>هو نفسه المكرَّر المحتمل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2133,6 +2243,16 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Un-merge an event…</source>
+        <translation>فكّ ضمّ حدث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Un-merged: it is as it was before.</source>
+        <translation>فُكّ الضمّ: عاد كما كان قبله.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -2249,9 +2369,24 @@
         <translation>أي تحفظ لا يمس أي إفادة؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Which event is one of its own after all?</source>
+        <translation>أيّ حدث هو حدث قائم بذاته في الحقيقة؟</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Which event is this about?</source>
         <translation>عن أي حدث هذا؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Which is another event?</source>
+        <translation>أيّها حدث آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Which is the same event?</source>
+        <translation>أيّها الحدث نفسه؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -2269,9 +2404,29 @@
         <translation>كلمات كاملة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Why are they not the same? Nothing proposes them as one again.</source>
+        <translation>لماذا ليسا الحدث نفسه؟ لن يُقترحا حدثًا واحدًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Why are they the same? The reason stays with the event.</source>
+        <translation>لماذا هما الحدث نفسه؟ يبقى السبب مع الحدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Why does it not touch this claim? The reason stays with it.</source>
         <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Why is it one of its own after all? The reason stays with the event.</source>
+        <translation>لماذا هو حدث قائم بذاته في الحقيقة؟ يبقى السبب مع الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Why is it taken back? The reason stays with the link.</source>
+        <translation>لماذا يُسحب؟ يبقى السبب مع الرابط.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
@@ -2282,6 +2437,11 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Why, on {field}</source>
         <translation>لماذا، في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>Why? The reason stays with the link.</source>
+        <translation>لماذا؟ يبقى السبب مع الرابط.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -3606,6 +3766,11 @@
         <translation>الأعلى</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/links_section.py"/>
+        <source>history</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>hoax</source>
         <comment>CaveatKind</comment>
@@ -3927,6 +4092,16 @@
         <translation>وسمها بالتعارض</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>marked as not the same</source>
+        <translation>عُلّم أنه ليس هو نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/event_choice.py"/>
+        <source>marked as not the same as {event}</source>
+        <translation>عُلّم أنه ليس هو نفسه {event}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/steps.py"/>
         <source>marked as unusable</source>
         <comment>ClaimStep</comment>
@@ -3938,10 +4113,21 @@
         <translation>معلَّم: {label}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>maybe the same</source>
+        <translation>ربما هو نفسه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>meaning</source>
         <comment>field</comment>
         <translation>المعنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/situations.py"/>
+        <source>merged both ways</source>
+        <comment>Waits</comment>
+        <translation>مضموم في الاتجاهين</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3960,6 +4146,11 @@
         <source>merged into another event</source>
         <comment>EventStep</comment>
         <translation>دمجه في حدث آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/links_section.py"/>
+        <source>merged into this event</source>
+        <translation>ضُمّ إلى هذا الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5234,6 +5425,12 @@
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
+        <source>taken out of another event again</source>
+        <comment>EventStep</comment>
+        <translation>أن يُخرج من حدث آخر مجددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/steps.py"/>
         <source>taken up for review</source>
         <comment>EventStep</comment>
         <translation>أخذه للمراجعة</translation>
@@ -5294,6 +5491,11 @@
         <location filename="../../curator/ui/key_table.py"/>
         <source>the program's own key</source>
         <translation>المفتاح الأصلي في البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>the rest: {rest}</source>
+        <translation>الباقي: {rest}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -5672,6 +5874,21 @@
         <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>{event} is not the same as which event?</source>
+        <translation>{event} ليس هو نفسه أيّ حدث؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/link_work.py"/>
+        <source>{event} is the same as which event? Its claims go there.</source>
+        <translation>{event} هو نفسه أيّ حدث؟ تنتقل إفاداته إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/total_work.py"/>
+        <source>{event} stands for the rest.</source>
+        <translation>{event} يمثّل الباقي.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>{event} waits for review, with its figures confirmed by you.</source>
         <translation>{event} ينتظر المراجعة، وقد أكدتَ أرقامه.</translation>
@@ -5915,6 +6132,11 @@
         <translation>إفادة تنفي وقوعه أو تسحبه</translation>
     </message>
     <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>A claim now gives a number of {whom} for this event itself: confirm that instead.</source>
+        <translation>تعطي إفادة الآن عدد {whom} لهذا الحدث نفسه: أكّد ذلك بدلًا منه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>A claim tells of people who died in custody, and UCDP GED has no such deaths.</source>
         <translation>تتحدث إفادة عن وفيات في الاحتجاز، وليس في UCDP GED مثل هذه الوفيات.</translation>
@@ -6025,12 +6247,7 @@
         <translation>تستند جميعها إلى {named}.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/events.py"/>
-        <source>An event cannot be linked to itself: choose another one.</source>
-        <translation>لا يُربط الحدث بنفسه: اختر حدثًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/review.py"/>
+        <location filename="../../curator/core/uniting.py"/>
         <source>An event cannot be merged into itself: choose the other one.</source>
         <translation>لا يُدمج الحدث في نفسه: اختر الحدث الآخر.</translation>
     </message>
@@ -6043,6 +6260,11 @@
         <location filename="../../curator/store/driver.py"/>
         <source>Another program is at work in this collection's file: nothing of this was saved; try again in a moment.</source>
         <translation>برنامج آخر يعمل في ملف المجموعة: لم يُحفظ من هذا شيء؛ حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>Answered: {public_id} is {words} {public_id2}.</source>
+        <translation>أُجيب: {public_id} هو {words} {public_id2}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/reviewing.py"/>
@@ -6123,6 +6345,11 @@
         <location filename="../../curator/work/looking_again.py"/>
         <source>Choose a passage's place</source>
         <translation>اختيار موضع مقطع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>Choose two events or more: a total is split over several.</source>
+        <translation>اختر حدثين أو أكثر: يوزَّع الإجمالي على عدة أحداث.</translation>
     </message>
     <message>
         <location filename="../../curator/work/agreeing.py"/>
@@ -6360,9 +6587,19 @@
         <translation>يمتد على رأس السنة، ولا يُعرف كم منه وقع في أي سنة: قسِّمه.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>It has no day that could speak against it.</source>
+        <translation>ليس له يوم يمكن أن يناقض ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/acled/eligible.py"/>
         <source>It has no event type: choose one.</source>
         <translation>لا نوع حدث له: اختر واحدًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>It has no governorate that could speak against it.</source>
+        <translation>ليست له محافظة يمكن أن تناقض ذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -6420,9 +6657,24 @@
         <translation>هو قيد المراجعة.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>It is in the area of the total.</source>
+        <translation>هو في منطقة الإجمالي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>It is in the days of the total.</source>
+        <translation>هو في أيام الإجمالي.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It is merged into another event.</source>
         <translation>هو مدموج في حدث آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>It is merged into {public_id}, and counted there.</source>
+        <translation>ضُمّ إلى {public_id}، ويُحسب هناك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/acled/eligible.py"/>
@@ -6440,7 +6692,7 @@
         <translation>هو مسحوب.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/ledgers.py"/>
+        <location filename="../../curator/core/ledger_scope.py"/>
         <source>It lies outside the days of the total ({map}).</source>
         <translation>يقع خارج أيام المجموع ({map}).</translation>
     </message>
@@ -6463,6 +6715,16 @@
         <location filename="../../curator/core/grading.py"/>
         <source>It was decided that it did not happen as told: {because}</source>
         <translation>تقرر أنه لم يقع كما رُوي: {because}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/dossiers.py"/>
+        <source>It was merged into another event, and that one into it: un-merge one of them.</source>
+        <translation>ضُمّ إلى حدث آخر، وضُمّ ذاك إليه: فكّ ضمّ أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/situations.py"/>
+        <source>It was merged into {others}, and {others} into it: it stands, since it was made first. Un-merge one of them.</source>
+        <translation>ضُمّ إلى {others}، وضُمّ {others} إليه: يبقى هو قائمًا لأنه أُنشئ أولًا. فكّ ضمّ أحدهما.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -6501,6 +6763,11 @@
         <translation>لا يُعرف يومه الأول ويومه الأخير معًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>Its number is a share of this total.</source>
+        <translation>عدده حصة من هذا الإجمالي.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/acled/eligible.py"/>
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>Its place has no position.</source>
@@ -6532,9 +6799,9 @@
         <translation>تُرك لأنه لا يعرض كلمات من المقالة: {counted}.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/events.py"/>
-        <source>Link events</source>
-        <translation>ربط حدثين</translation>
+        <location filename="../../curator/core/links.py"/>
+        <source>Link {public_id} to {public_id2}</source>
+        <translation>ربط {public_id} بـ {public_id2}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -6607,6 +6874,11 @@
         <translation>لا إفادة مستعملة تقول إن هذا وقع.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/splits.py"/>
+        <source>No claim that stands has this count: choose it anew.</source>
+        <translation>لا إفادة قائمة لها هذا العدد: اختره من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/line_dates.py"/>
         <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
         <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
@@ -6640,6 +6912,11 @@
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>Nobody is named as side {letter}.</source>
         <translation>لم يُسمَّ أحد طرفًا {letter}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>Nobody is named for the total, so whoever reports it.</source>
+        <translation>لا أحد مذكور للإجمالي، فيُقبل أيّ من يذكره.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
@@ -6824,6 +7101,11 @@
         <translation>إعادة فتح {public_id}</translation>
     </message>
     <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>Rest of {title}</source>
+        <translation>باقي {title}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>Resume {public_id}</source>
         <translation>استئناف {public_id}</translation>
@@ -6964,6 +7246,11 @@
         <translation>تختلف المصادر في هوية الأشخاص ({quantities})، وقد تتحدث عن الأشخاص أنفسهم: {told}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>Split {words} over {len} events</source>
+        <translation>توزيع {words} على {len} من الأحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Strategic developments</source>
         <translation>تطورات استراتيجية</translation>
@@ -7032,6 +7319,16 @@
         <location filename="../../curator/core/intake.py"/>
         <source>Take in “{title}”</source>
         <translation>إدخال «{title}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>Take the rest of a total again: {public_id}</source>
+        <translation>أخذ باقي إجمالي مجددًا: {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>Take the rest of a total as {public_id}</source>
+        <translation>أخذ باقي إجمالي بوصفه {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -7117,6 +7414,12 @@
         <location filename="../../curator/store/backup.py"/>
         <source>The copy {name} is damaged ({answer}): take another one.</source>
         <translation>النسخة {name} تالفة ({answer}): خذ نسخة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/shares.py"/>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>The count</source>
+        <translation>العدد</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
@@ -7244,6 +7547,11 @@
         <translation>تبلغ الأحداث المفصَّلة وحدها {low} على الأقل، أكثر من المعلن {claimed}: ربما حُسب بعضها مرتين، أو ليس جزءًا من المعلن.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>The itemised events explain all of this total: nothing is left to be taken as an event.</source>
+        <translation>الأحداث المفصّلة تفسّر كل هذا الإجمالي: لم يبق شيء يؤخذ كحدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/sync/identity.py"/>
         <source>The key file {name} is damaged: put it back from a copy, or remove it to start with a new key.</source>
         <translation>ملف المفتاح {name} تالف: أعده من نسخة، أو احذفه للبدء بمفتاح جديد.</translation>
@@ -7262,6 +7570,21 @@
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>The least number of people {quantity}.</source>
         <translation>أقلّ عدد من الأشخاص ({quantity}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>The ledger leaves nothing of this count: choose one that is a number and no part of another.</source>
+        <translation>لا يترك دفتر الحصيلة شيئًا من هذا العدد: اختر عددًا معروفًا ليس جزءًا من غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The ledger no longer has a rest of this total of {whom}: take the figure back.</source>
+        <translation>لم يعد في دفتر الحصيلة باقٍ لهذا الإجمالي من {whom}: اسحب الرقم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The ledger now leaves {told} {whom}, no longer {told2}: take the rest again.</source>
+        <translation>يترك دفتر الحصيلة الآن {told} {whom}، لا {told2}: خذ الباقي مجددًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7434,6 +7757,26 @@
         <translation>يقول النص إن هذه الكلمات يلزمها استشهاد: أعطِ الإفادة استشهادًا أو ارفع التحفظ.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>The total names no area.</source>
+        <translation>لا يذكر الإجمالي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>The total names no days.</source>
+        <translation>لا يذكر الإجمالي أيامًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The total of which this is a share is no longer a number of {whom}: split it again, or take the figure back.</source>
+        <translation>الإجمالي الذي هذه حصة منه لم يعد عدد {whom}: وزّعه مجددًا أو اسحب الرقم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/staleness.py"/>
+        <source>The total of which this is a share now gives {told} {whom} to part {part} of {parts}, no longer {told2}: split it again.</source>
+        <translation>الإجمالي الذي هذه حصة منه يعطي الآن {told} {whom} للجزء {part} من {parts}، لا {told2}: وزّعه مجددًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/figures.py"/>
         <source>The words allow more but do not say so of anyone; 0 is the lowest number that they defend.</source>
         <translation>تسمح الكلمات بأكثر لكنها لا تقوله عن أحد؛ 0 هو أدنى عدد تدافع عنه.</translation>
@@ -7442,6 +7785,11 @@
         <location filename="../../curator/store/check.py"/>
         <source>The words of passage {uid} are not those of its text: mark them again.</source>
         <translation>كلمات المقطع {uid} ليست كلمات نصه: علِّمها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>The words of this count are not turned into a number, so nothing can be split: give the number they mean.</source>
+        <translation>كلمات هذا العدد لم تُحوَّل إلى رقم، فلا شيء يوزَّع: أعط الرقم الذي تعنيه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/workbook.py"/>
@@ -7751,9 +8099,14 @@
         <translation>في العدد الواحد أمران: ضع بينهما فاصلة منقوطة، أو اكتب «بين قتيل وجريح».</translation>
     </message>
     <message>
-        <location filename="../../curator/work/events.py"/>
-        <source>Unlink events</source>
-        <translation>فك ربط حدثين</translation>
+        <location filename="../../curator/core/review.py"/>
+        <source>Un-merge {public_id}</source>
+        <translation>فكّ ضمّ {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>Unlink {names} from {names2}</source>
+        <translation>فكّ ربط {names} عن {names2}</translation>
     </message>
     <message>
         <location filename="../../curator/work/sampling.py"/>
@@ -7977,6 +8330,11 @@
         <translation>التحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>a count</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/staleness.py"/>
         <source>a count that is</source>
         <translation>عدد واحد</translation>
@@ -7985,6 +8343,16 @@
         <location filename="../../curator/suggest/date_context.py"/>
         <source>a date nearby, {isoformat}</source>
         <translation>تاريخ قريب، {isoformat}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>a duplicate of</source>
+        <translation>مكرَّر عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>a follow-up of</source>
+        <translation>تابع لـ</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
@@ -8010,6 +8378,11 @@
         <location filename="../../curator/work/entering.py"/>
         <source>a name</source>
         <translation>اسمًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>a part of</source>
+        <translation>جزء من</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/xml_parts.py"/>
@@ -8062,6 +8435,11 @@
         <translation>مصدر لا يسميه النص</translation>
     </message>
     <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>a total over</source>
+        <translation>إجمالي يشمل</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>a web archive</source>
         <translation>أرشيف ويب</translation>
@@ -8105,6 +8483,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>abducted:victims</source>
         <translation>المخطوفون (هوية الضحايا)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>about the same victims as</source>
+        <translation>عن الضحايا أنفسهم كما في</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
@@ -8919,7 +9302,12 @@
         <translation>أنشئ حدثًا جديدًا إن كان لا بد من تناوله ثانيةً</translation>
     </message>
     <message>
-        <location filename="../../curator/core/review.py"/>
+        <location filename="../../curator/core/links.py"/>
+        <source>maybe the same as</source>
+        <translation>ربما نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/uniting.py"/>
         <source>merging events</source>
         <translation>دمج أحداث</translation>
     </message>
@@ -9012,6 +9400,11 @@
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>not in the gazetteer: kept as written; similar: {told}</source>
         <translation>ليس في معجم الأماكن: باقٍ كما كُتب؛ ما يشبهه: {told}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>not the same as</source>
+        <translation>ليس نفسه</translation>
     </message>
     <message>
         <location filename="../../curator/core/perpetrators.py"/>
@@ -9406,6 +9799,11 @@
         <translation>أُخرج حين صُححت الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>taking a link back</source>
+        <translation>سحب رابط</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>taking back a caveat</source>
         <translation>سحب التحفظ</translation>
@@ -9476,6 +9874,11 @@
         <translation>أسماء الجداول</translation>
     </message>
     <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>the total is split over other events now</source>
+        <translation>الإجمالي موزَّع الآن على أحداث أخرى</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/date_context.py"/>
         <source>the weekday fits {year}</source>
         <translation>يوم الأسبوع يوافق {year}</translation>
@@ -9504,6 +9907,11 @@
         <location filename="../../curator/store/locking.py"/>
         <source>this machine</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/uniting.py"/>
+        <source>un-merging events</source>
+        <translation>فكّ ضمّ الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counting.py"/>
@@ -9613,8 +10021,8 @@
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
-        <source>work on that event instead</source>
-        <translation>اعمل في ذلك الحدث بدلًا منه</translation>
+        <source>work on that event instead, or un-merge it first</source>
+        <translation>اعمل على ذلك الحدث بدلًا منه، أو فكّ ضمّه أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/steps.py"/>
@@ -9635,11 +10043,6 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} {why}: open it in a browser and give the address that it ends at.</source>
         <translation>‏{address} ‏{why}: افتحه في متصفح وأعطِ العنوان الذي ينتهي إليه.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/work/ledgers.py"/>
-        <source>{admin1} lies outside the area of the total.</source>
-        <translation>{admin1} خارج منطقة المجموع.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -9665,6 +10068,11 @@
         <location filename="../../curator/work/figures.py"/>
         <source>{best} lies outside what the sources give ({low} to {high}): choose a number between.</source>
         <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger.py"/>
+        <source>{counted} and {counted2} may be one event and are both counted: decide whether they are.</source>
+        <translation>قد يكون {counted} و{counted2} حدثًا واحدًا وكلاهما محسوب: قرّر إن كانا كذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_source.py"/>
@@ -9695,6 +10103,11 @@
         <location filename="../../curator/core/staleness.py"/>
         <source>{gone} counts that are</source>
         <translation>أعداد ({gone})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>{governorate} lies outside the area of the total.</source>
+        <translation>تقع {governorate} خارج منطقة الإجمالي.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -9857,11 +10270,6 @@
         <translation>{name} ليس نسخة من مجموعة: اختر غيره.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/ledgers.py"/>
-        <source>{name} reports nothing of it, and counts only what it reports.</source>
-        <translation>لا يذكر {name} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
-    </message>
-    <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{name} was written by an older Curator: open it once for writing, which brings it up to date.</source>
         <translation>كتب {name} إصدارٌ أقدم من Curator: افتحه مرة للكتابة فيُحدَّث.</translation>
@@ -9977,14 +10385,29 @@
         <translation>لا يُسمح بالكتابة في {place}: غيّر أذوناته أو انسخ المجموعة إلى مكان آخر.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/ledger.py"/>
-        <source>{present} and {present2} may be one event and are both counted: decide whether they are.</source>
-        <translation>قد يكون {present} و{present2} حدثًا واحدًا وكلاهما محسوب: قرر هل هما كذلك.</translation>
+        <location filename="../../curator/core/uniting.py"/>
+        <source>{public_id} and {public_id2} are marked as not the same: take that link back first, if they are.</source>
+        <translation>{public_id} و{public_id2} معلَّمان على أنهما ليسا الحدث نفسه: اسحب ذلك الرابط أولًا إن كانا كذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>{public_id} cannot be linked to itself: choose another event.</source>
+        <translation>لا يمكن ربط {public_id} بنفسه: اختر حدثًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>{public_id} has a number of its own: leave it out of the split, or take the claim that gives it out of the event first.</source>
+        <translation>لـ{public_id} عدد خاص به: اتركه خارج التوزيع، أو أخرج الإفادة التي تعطيه من الحدث أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
         <source>{public_id} has figures that nobody has confirmed: confirm them before it is approved.</source>
         <translation>في {public_id} أرقام لم يؤكدها أحد: أكّدها قبل اعتماده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>{public_id} is a total or a rest itself: split over single events.</source>
+        <translation>{public_id} هو نفسه إجمالي أو باقٍ: وزّع على أحداث مفردة.</translation>
     </message>
     <message>
         <location filename="../../curator/work/settling.py"/>
@@ -10002,6 +10425,16 @@
         <translation>ما زال {public_id} محل خلاف في {fields}: احسم ذلك أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/splitting.py"/>
+        <source>{public_id} is withdrawn or merged into another event: leave it out of the split.</source>
+        <translation>{public_id} مسحوب أو مضموم إلى حدث آخر: اتركه خارج التوزيع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>{public_id} leads to {public_id2} by such links already, so {public_id2} cannot be {words} {public_id}: take one of them back first.</source>
+        <translation>يؤدي {public_id} إلى {public_id2} بروابط كهذه أصلًا، فلا يمكن أن يكون {public_id2} هو {words} {public_id}: اسحب أحدها أولًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/bulk.py"/>
         <source>{public_id} may be the same as another event: look at that first.</source>
         <translation>قد يكون {public_id} هو نفسه حدثًا آخر: انظر في ذلك أولًا.</translation>
@@ -10017,6 +10450,11 @@
         <translation>يستند {public_id} إلى «{title}»، ولم يجد التحقق في استشهادها ما تقوله: استشهد بغيره فيها، أو ارفع التحفظ، أو أخرج الإفادة.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>{public_id} stands for the rest and has another number than is left now: take the rest again.</source>
+        <translation>{public_id} يمثّل الباقي وله عدد غير المتبقي الآن: خذ الباقي مجددًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>{quoted} stand side by side for {people}: mark one as a part of the other, or enter them as one count.</source>
         <translation>{quoted} جنبًا إلى جنب لعدد {people}: اجعل أحدها جزءًا من الآخر أو أدخلها عددًا واحدًا.</translation>
@@ -10030,6 +10468,26 @@
         <location filename="../../curator/core/figures.py"/>
         <source>{rationale} The classes alone add up to {least}.</source>
         <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>{said} is {which} {said2} already: there is nothing to link.</source>
+        <translation>{said} هو {which} {said2} أصلًا: لا شيء يُربط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/links.py"/>
+        <source>{said} is {which} {said2}, so {public_id} cannot be {words} {public_id2}: take that link back first.</source>
+        <translation>{said} هو {which} {said2}، فلا يمكن أن يكون {public_id} هو {words} {public_id2}: اسحب ذلك الرابط أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>{source} reports it.</source>
+        <translation>{source} يذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/ledger_scope.py"/>
+        <source>{source} reports nothing of it, and counts only what it reports.</source>
+        <translation>لا يذكر {source} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/refusals.py"/>
@@ -10110,6 +10568,21 @@
         <location filename="../../curator/work/agreeing.py"/>
         <source>{who} made no claim on this article: choose two of those who did ({told}).</source>
         <translation>لم يسجل {who} إفادة في هذه المقالة: اختر اثنين ممن سجلوا ({told}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>{words} claims {claimed} {whom}; no event is itemised beside it.</source>
+        <translation>يعلن {words} {claimed} {whom}؛ ولا حدث مفصّلًا بجانبه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/ledgers.py"/>
+        <source>{words} claims {claimed} {whom}; the events itemised beside it come to {interval}, best {best}.</source>
+        <translation>يعلن {words} {claimed} {whom}؛ والأحداث المفصّلة بجانبه تبلغ {interval}، والأفضل {best}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/shares.py"/>
+        <source>{words} counts the {whom} of {parts} events together: split evenly, this is part {part} of {parts}.</source>
+        <translation>يحسب {words} {whom} في {parts} من الأحداث معًا: بالتوزيع المتساوي هذا هو الجزء {part} من {parts}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/statements.py"/>

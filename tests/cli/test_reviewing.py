@@ -22,6 +22,10 @@ def event(collection: Path) -> Any:
     return done("list", "events", collection, "--json").document[0]
 
 
+def shown(collection: Path) -> Any:
+    return done("show", "event", "E-000001", collection, "--json").document
+
+
 def test_one_writes_and_another_settles_and_approves(collection: Path) -> None:
     submitted = review(collection, "submit", "E-000001", person="Ann")
     assert submitted.lines == ["E-000001: submitted; it is now ready.", "Still disputed: killed (D1)."]
@@ -120,8 +124,58 @@ def test_two_events_become_one(collection: Path, tmp_path: Path) -> None:
     done("annotate", collection, write(tmp_path, {"type": "event", "id": "E-000002"}))
     assert "merged into itself" in refused("review", collection, "merge", "E-000002", "E-000002", *BECAUSE)
     assert review(collection, "merge", "E-000002", "E-000001", *BECAUSE, "--json").document["state"] == "merged_into"
-    shown = done("show", "event", "E-000002", collection, "--json").document
-    assert shown["merged_into"] == "E-000001"
+    stands = done("show", "event", "E-000002", collection, "--json").document
+    assert (stands["id"], stands["merged"]) == ("E-000001", ["E-000002"])
+    assert "merged       E-000002" in done("show", "event", "E-000002", collection).out
+    assert "un-merge it first" in refused("review", collection, "merge", "E-000002", "E-000001", *BECAUSE)
+    assert "Give a reason" in refused("review", collection, "unmerge", "E-000002")
+    assert review(collection, "unmerge", "E-000002", *BECAUSE, "--json").document["state"] == "draft"
+    assert shown(collection)["merged"] == []
+    assert "is a draft" in refused("review", collection, "unmerge", "E-000002", *BECAUSE)
+
+
+def test_a_claim_for_a_merged_event_goes_to_the_one_that_stands_for_it(collection: Path, tmp_path: Path) -> None:
+    done("annotate", collection, write(tmp_path, {"type": "event", "id": "E-000002"}))
+    review(collection, "merge", "E-000002", "E-000001", *BECAUSE)
+    named = {"type": "event", "id": "E-000002", "links": [{"kind": "possible_duplicate", "event": "E-000001"}]}
+    again = monitor(event="E-000002", events=["E-000001"])
+    again["originator"] = "A third source"
+    done("annotate", collection, write(tmp_path, named, again), code=3)
+    assert len(event(collection)["claims"]) == 3
+    assert shown(collection)["links"] == []
+    assert review(collection, "defer", "E-000002", *BECAUSE, "--json").document["event"] == "E-000001"
+
+
+def test_events_are_linked_told_apart_and_the_links_taken_back(collection: Path, tmp_path: Path) -> None:
+    done("annotate", collection, write(tmp_path, {"type": "event", "id": "E-000002"}))
+    review(collection, "link", "E-000002", "possible_duplicate", "E-000001", "--because", "Same day.")
+    review(collection, "link", "E-000002", "follow_up", "E-000001")
+    told = done("show", "event", "E-000001", collection).out
+    assert "link         E-000002 is maybe the same as E-000001: Same day." in told
+    assert "say which (follow_up, possible_duplicate)" in refused(
+        "review", collection, "unlink", "E-000001", "E-000002", *BECAUSE
+    )
+    assert "cannot be linked to itself" in refused("review", collection, "distinct", "E-000001", "E-000001")
+    review(collection, "distinct", "E-000001", "E-000002", *BECAUSE)
+    kinds = {link["kind"] for link in shown(collection)["links"]}
+    assert kinds == {"follow_up", "distinct_from"}
+    assert "a follow-up of E-000001, so" in refused(
+        "review", collection, "link", "E-000001", "duplicate_of", "E-000002"
+    )
+    assert "marked as not the same" in refused("review", collection, "merge", "E-000002", "E-000001", *BECAUSE)
+    maybe = {"type": "event", "id": "E-000002", "links": [{"kind": "possible_duplicate", "event": "E-000001"}]}
+    done("annotate", collection, write(tmp_path, maybe))
+    same = {"type": "event", "id": "E-000002", "links": [{"kind": "duplicate_of", "event": "E-000001"}]}
+    assert "take that link back first" in done("annotate", collection, write(tmp_path, same), code=1).err
+    assert "Give a reason" in refused("review", collection, "unlink", "E-000001", "E-000002", "distinct_from")
+    assert "not the same as E-000002, so" in refused(
+        "review", collection, "link", "E-000001", "possible_duplicate", "E-000002"
+    )
+    review(collection, "unlink", "E-000001", "E-000002", "distinct_from", *BECAUSE)
+    review(collection, "unlink", "E-000002", "E-000001", *BECAUSE)
+    assert "Nothing links" in refused("review", collection, "unlink", "E-000001", "E-000002", *BECAUSE)
+    done("annotate", collection, write(tmp_path, same))
+    assert [link["kind"] for link in shown(collection)["links"]] == ["duplicate_of"]
 
 
 def test_a_caveat_is_discharged_for_one_claim(empty: Path, tmp_path: Path, article: Path) -> None:
@@ -166,3 +220,26 @@ def test_what_is_not_there_cannot_be_reviewed(collection: Path) -> None:
     assert "There is no collection" in refused("review", ground.__file__ + "x", "approve", "E-000001")
     assert run("review", collection).code == 2
     assert run("review", collection, "applaud", "E-000001").code == 2
+
+
+def test_a_total_is_split_and_its_rest_is_taken(empty: Path, tmp_path: Path, article: Path) -> None:
+    done("import", empty, article)
+    villages = [{"type": "event", "id": f"E-{number:06d}"} for number in range(1, 4)]
+    done("annotate", empty, write(tmp_path, *villages, monitor(kind="aggregate", counts=[killed(10)])), "--as", "Ann")
+    (claim,) = done("list", "claims", empty, "--json").document
+    taken = review(empty, "rest", claim["uid"], "--json").document
+    assert taken["event"] == "E-000004"
+    split = review(empty, "split", claim["uid"], "E-000001", "E-000002", "E-000003", "--json").document
+    assert split["events"] == ["E-000001", "E-000002", "E-000003"]
+    bests = [
+        next(each["best"] for each in event["figures"] if each["class"] == "total")
+        for event in done("list", "events", empty, "--json").document
+    ]
+    assert bests == [4, 3, 3, 10]
+    assert "now leaves 0" in done("show", "event", "E-000004", empty).out
+    (account,) = done("ledger", empty, "--json").document
+    assert {"E-000001": True}.items() <= {
+        each["event"]: "a share of this total" in each["because"] for each in account["lines"][0]["counted"]
+    }.items()
+    assert "two events or more" in refused("review", empty, "split", claim["uid"], "E-000001")
+    assert "it has" in refused("review", empty, "rest", claim["uid"], "--count", "99")

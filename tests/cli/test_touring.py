@@ -41,6 +41,22 @@ def test_the_tour_goes_the_whole_way(tmp_path: Path) -> None:
     assert watched.opened == []
     assert {path.suffix for path in folder.iterdir()} == {".curator", ".csv", ".json", ".md", ".png"}
     assert done("check", folder / "demo.curator").code == 0
+    (toll,) = [
+        each
+        for each in done("ledger", folder / "demo", "--json").document
+        if each["title"].startswith("212+ civilians")
+    ]
+    (line,) = toll["lines"]
+    assert (line["claimed"], line["residual"]) == ({"low": 212, "high": None}, {"low": 196, "best": 196, "high": None})
+    assert line["itemised"] == {"low": 14, "best": 16, "high": 16, "high_open": False}
+    assert {each["event"]: (each["estimate"]["best"], each["because"]) for each in line["counted"]} == {
+        "E-000002": (11, "ORM reports it. The total names no days. The total names no area."),
+        "E-000007": (5, "ORM reports it. The total names no days. The total names no area."),
+    }
+    assert {each["because"] for each in line["left_out"]} == {
+        "It is a total or a rest itself, not a single event.",
+        "ORM reports nothing of it, and counts only what it reports.",
+    }
     with (folder / "events.csv").open(encoding="utf-8", newline="") as file:
         events = list(csv.DictReader(file))
     assert any(row["contested_on"] for row in events)

@@ -12,7 +12,7 @@ from curator.core.claims import ClaimKind, FullClaim
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, EventFigure, EventKind, EventLink, EventState, FigureMethod, LinkKind
 from curator.core.ids import Uid
-from curator.core.ledger import Candidate, Line, Residual, candidate, ledger, residual, summed
+from curator.core.ledger import Candidate, Line, Residual, candidate, ledger, residual, rest, summed
 from curator.core.statements import Said
 from tests.core.making import EVENT, Part, bearing, case, count, event
 
@@ -183,6 +183,28 @@ def test_as_many_itemised_as_claimed_is_not_remarked() -> None:
     assert line.remarks == ()
 
 
+def test_of_events_merged_into_each_other_on_two_laptops_the_first_made_counts() -> None:
+    both = [
+        itemised("1", 10, state=EventState.MERGED_INTO, merged_into=Uid("2")),
+        itemised("2", 12, state=EventState.MERGED_INTO, merged_into=Uid("1")),
+    ]
+    whole, _ = ledger(SOHR, both)
+    assert whole.itemised == Estimate(10, 10, 10)
+    assert why_not(whole) == {"2": "It is merged into E-1, and counted there."}
+
+
+def test_a_rest_has_the_numbers_of_a_figure() -> None:
+    whole, part = ledger(SOHR, [itemised("1", 60)])
+    assert rest(whole) == Estimate(284, 284, 284, high_open=True)
+    assert rest(part) is None
+    (closed,) = ledger(claimed(count("all", counts.exactly(70))), [itemised("1", 60)])
+    assert rest(closed) == Estimate(10, 10, 10)
+    (unread,) = ledger(claimed(count("all", counts.VAGUE)), [])
+    assert rest(unread) is None
+    nothing, _ = ledger(SOHR, [])
+    assert rest(nothing) == Estimate(344, 344, 344, high_open=True)
+
+
 # -- links --------------------------------------------------------------------------------------------------------------------
 
 
@@ -201,11 +223,18 @@ def test_the_same_people_are_counted_once(kind: LinkKind, because: str) -> None:
     assert why_not(whole) == {"2": because}
 
 
-@pytest.mark.parametrize("kind", [LinkKind.DISTINCT_FROM, LinkKind.FOLLOW_UP, LinkKind.AGGREGATE_OF])
+@pytest.mark.parametrize("kind", [LinkKind.DISTINCT_FROM, LinkKind.FOLLOW_UP])
 def test_other_links_take_nobody_out(kind: LinkKind) -> None:
     whole, _ = ledger(SOHR, [itemised("1", 10, links=(link("2", "1", kind),)), itemised("2", 10)])
     assert whole.itemised == Estimate(20, 20, 20)
     assert whole.remarks == ()
+
+
+def test_the_parts_of_an_event_that_totals_them_are_not_added_to_it() -> None:
+    links = (link("2", "1", LinkKind.AGGREGATE_OF),)
+    whole, _ = ledger(SOHR, [itemised("1", 10, links=links), itemised("2", 10, links=links)])
+    assert whole.itemised == Estimate(10, 10, 10)
+    assert why_not(whole) == {"1": "It is a part of E-2, and counted there."}
 
 
 def test_a_possible_duplicate_is_counted_and_remarked() -> None:
@@ -263,7 +292,7 @@ def test_people_linked_as_the_same_are_never_counted_twice(
     assert again.itemised == whole.itemised
     counted = {item.event.uid for item in whole.items if item.estimate is not None}
     assert counted
-    same = {LinkKind.DUPLICATE_OF, LinkKind.PART_OF, LinkKind.SAME_VICTIMS}
+    same = {LinkKind.DUPLICATE_OF, LinkKind.PART_OF, LinkKind.SAME_VICTIMS, LinkKind.AGGREGATE_OF}
     joined = {frozenset(each[:2]) for each in links if each[2] in same and each[0] != each[1]}
     for uid in "1234":
         if uid not in counted:

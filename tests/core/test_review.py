@@ -17,7 +17,6 @@ from curator.core.judgement import DisputeKind, Review
 from curator.core.review import (
     PLAIN,
     Killed,
-    MergeRefusedError,
     OpenDisputeError,
     SecondReviewerError,
     Seen,
@@ -25,7 +24,6 @@ from curator.core.review import (
     approve,
     best_killed,
     defer,
-    merge,
     reopen,
     return_,
     revised,
@@ -113,20 +111,6 @@ def test_what_needs_a_comment_is_refused_without(act: Any, before: EventState, e
 
 def test_a_withdrawn_event_keeps_the_reason() -> None:
     assert after(withdraw(event(), SEEN), event()).withdrawn_because == "Looks right."
-
-
-def test_a_merged_event_points_to_the_other() -> None:
-    into = event(uid=Uid("other"))
-    merged = after(merge(event(), into, SEEN), event())
-    assert (merged.state, merged.merged_into) == (EventState.MERGED_INTO, "other")
-    with pytest.raises(MergeRefusedError, match="cannot be merged into itself"):
-        merge(event(), event(), SEEN)
-    with pytest.raises(StepRefusedError):
-        merge(event(), replace(into, state=EventState.WITHDRAWN), SEEN)
-    with pytest.raises(StepRefusedError):
-        merge(event(state=EventState.MERGED_INTO), into, SEEN)
-    with pytest.raises(ReasonMissingError):
-        merge(event(), into, Seen(Uid("review")))
 
 
 # -- approval -----------------------------------------------------------------------------------------------------------------

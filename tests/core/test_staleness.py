@@ -6,16 +6,18 @@ import pytest
 from hypothesis import given
 
 from curator.core import counts
+from curator.core.claims import ClaimCount, ClaimKind
 from curator.core.counts import PersonClass, Quantity
-from curator.core.events import Estimate, EventFigure, FigureMethod
+from curator.core.events import ClaimRelation, Estimate, EventFigure, FigureMethod
 from curator.core.figures import Proposal, propose
 from curator.core.ids import Uid
+from curator.core.shares import Share
 from curator.core.staleness import why_stale, why_unequal
 from tests.core.making import EVENT, bearing, case, count, source
 from tests.core.strategies import cases
 
 if TYPE_CHECKING:
-    from curator.core.cases import Case
+    from curator.core.cases import Bearing, Case
 
 TEN = bearing("c1", count("n1", counts.exactly(10)), originator="s1")
 TWELVE = bearing("c2", count("n2", counts.exactly(12)), originator="s2")
@@ -108,11 +110,86 @@ def test_a_reviewers_value_stands_as_long_as_the_sources_fit_its_bounds() -> Non
     assert why_stale(by_hand, beyond) is not None
 
 
-@pytest.mark.parametrize("method", [FigureMethod.RESIDUAL, FigureMethod.SPLIT])
-def test_a_residual_or_split_does_not_follow_from_the_claims(method: FigureMethod) -> None:
-    derived = figure(BOTH, estimate=Estimate(1, 1, 1), method=method, rests_on=())
-    assert why_stale(derived, BOTH) is None
-    assert why_stale(figure(BOTH, method=method), case(TEN)) is not None
+# -- shares and rests ---------------------------------------------------------------------------------------------------------
+
+WHOLE = bearing(
+    "c9", count("n9", counts.exactly(11)), originator="s1", relation=ClaimRelation.SUBSUMES, kind=ClaimKind.AGGREGATE
+)
+
+
+def derived(method: FigureMethod, estimate: Estimate, **fields: Any) -> EventFigure:
+    return EventFigure(
+        Uid("figure"),
+        EVENT,
+        Quantity.KILLED,
+        fields.pop("person_class", PersonClass.CIVILIAN),
+        estimate,
+        method,
+        (Uid("n9"),),
+    )
+
+
+def share(estimate: Estimate, **fields: Any) -> EventFigure:
+    return derived(FigureMethod.SPLIT, estimate, **fields)
+
+
+def of_share(*bearings: Bearing, part: int = 1, parts: int = 4) -> Case:
+    return case(*bearings, shares={Uid("n9"): Share(part, parts)})
+
+
+def test_a_share_stands_as_long_as_its_total_gives_it() -> None:
+    assert why_stale(share(Estimate(3, 3, 3)), of_share(WHOLE)) is None
+    assert why_stale(share(Estimate(3, 3, 3), person_class=PersonClass.TOTAL), of_share(WHOLE)) is None
+    assert why_stale(share(Estimate(2, 2, 2)), of_share(WHOLE, part=4)) is None
+
+
+def test_a_share_is_stale_when_its_total_or_the_number_of_parts_is_another() -> None:
+    fifteen = bearing("c9", count("n9", counts.exactly(15)), originator="s1", relation=ClaimRelation.SUBSUMES)
+    assert why_stale(share(Estimate(3, 3, 3)), of_share(fifteen)) == (
+        "The total of which this is a share now gives 4 (low), 4 (best), 4 (high) civilians killed to part 1 of 4, no longer 3 "
+        "(low), 3 (best), 3 (high): split it again."
+    )
+    assert "to part 1 of 3, no longer" in str(why_stale(share(Estimate(3, 3, 3)), of_share(WHOLE, parts=3)))
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        count("n9", counts.VAGUE),
+        count("n9", counts.exactly(11), quantity=Quantity.INJURED),
+        count("n9", counts.exactly(11), PersonClass.SIDE_A),
+    ],
+)
+def test_a_share_is_stale_when_its_total_counts_other_people_or_is_no_number(now: ClaimCount) -> None:
+    changed = bearing("c9", now, originator="s1", relation=ClaimRelation.SUBSUMES)
+    assert "is no longer a number of civilians killed" in str(why_stale(share(Estimate(3, 3, 3)), of_share(changed)))
+    assert "is no longer a number of" in str(why_stale(share(Estimate(3, 3, 3)), case(WHOLE)))
+
+
+def test_a_share_or_rest_is_stale_when_its_total_is_gone() -> None:
+    for method in (FigureMethod.SPLIT, FigureMethod.RESIDUAL):
+        because = why_stale(derived(method, Estimate(3, 3, 3)), of_share(TEN))
+        assert because == "The figure of civilians killed rests on a count that is no longer in use: look at it again."
+
+
+def test_a_share_is_stale_when_a_claim_gives_the_events_own_number() -> None:
+    assert why_stale(share(Estimate(3, 3, 3)), of_share(WHOLE, TEN)) == (
+        "A claim now gives a number of civilians killed for this event itself: confirm that instead."
+    )
+
+
+def test_a_rest_is_stale_when_the_ledger_leaves_another_number() -> None:
+    rest = derived(FigureMethod.RESIDUAL, Estimate(1, 2, 3))
+    now = {Uid("n9"): Estimate(1, 2, 3)}
+    assert why_stale(rest, case(WHOLE, rests=now)) is None
+    assert why_stale(rest, case(WHOLE, rests={Uid("n9"): Estimate(0, 1, 3, high_open=True)})) == (
+        "The ledger now leaves 0 (low), 1 (best), 3 or more (high) civilians killed, no longer 1 (low), 2 (best), 3 (high): "
+        "take the rest again."
+    )
+    assert why_stale(rest, case(WHOLE)) is None
+    assert why_stale(rest, case(WHOLE, rests={})) == (
+        "The ledger no longer has a rest of this total of civilians killed: take the figure back."
+    )
 
 
 def test_a_figure_that_no_claim_gives_any_more_is_stale() -> None:

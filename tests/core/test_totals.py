@@ -7,7 +7,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.counted_once import given_way
+from curator.core.counted_once import Within, given_way, within
 from curator.core.counts import PersonClass
 from curator.core.events import Estimate, EventLink, LinkKind
 from curator.core.ids import Uid
@@ -107,10 +107,11 @@ def test_the_order_of_events_does_not_matter(found: list[Counted]) -> None:
 
 links = st.lists(
     st.builds(
-        lambda n, one, other: EventLink(Uid(f"{n:03}"), Uid(one), Uid(other), LinkKind.DUPLICATE_OF),
+        lambda n, one, other, kind: EventLink(Uid(f"{n:03}"), Uid(one), Uid(other), kind),
         st.integers(0, 99),
         st.sampled_from("abcde"),
         st.sampled_from("abcde"),
+        st.sampled_from(LinkKind),
     ),
     max_size=12,
 )
@@ -118,14 +119,22 @@ links = st.lists(
 
 @given(links)
 def test_of_linked_events_one_always_stays(found: list[EventLink]) -> None:
-    gone = given_way(found)
+    gone = given_way(within(found))
     assert all(_stays(uid, gone) for uid in gone)
 
 
-def _stays(uid: Uid, gone: dict[Uid, EventLink]) -> bool:
+def _stays(uid: Uid, gone: dict[Uid, Within]) -> bool:
     """Whether the links for which events give way lead from this one to one that stays."""
     for _ in range(len(gone) + 1):
         if uid not in gone:
             return True
         uid = gone[uid].other
     return False
+
+
+def test_the_parts_of_a_total_give_way_to_it_as_parts_do_that_name_it() -> None:
+    one, other = Uid("one"), Uid("other")
+    over = EventLink(Uid("a"), one, other, LinkKind.AGGREGATE_OF)
+    part = EventLink(Uid("b"), other, one, LinkKind.PART_OF)
+    follows = EventLink(Uid("c"), one, other, LinkKind.FOLLOW_UP)
+    assert [(each.event, each.other) for each in within([part, follows, over])] == [(other, one)] * 2

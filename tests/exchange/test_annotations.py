@@ -311,7 +311,7 @@ def test_an_id_that_another_event_has_is_a_fault(collection: Collection, tmp_pat
     ("fields", "because"),
     [
         ({"state": EventState.WITHDRAWN, "withdrawn_because": "a hoax"}, "E-000001 was withdrawn (a hoax)"),
-        ({"state": EventState.MERGED_INTO}, "E-000001 was merged into another event"),
+        ({"state": EventState.MERGED_INTO}, "E-000001 was merged into an event that does not"),
     ],
 )
 def test_an_event_that_is_gone_takes_no_claims(

@@ -14,7 +14,7 @@ from curator.core.judgement import Review
 from curator.core.records import key_of
 from curator.exchange.dossiers import Dossier, Fate, Standing, dossiers
 from curator.store.queries import records
-from curator.work import reviewing, settling
+from curator.work import reviewing, settling, uniting
 from tests import ground
 from tests.exchange.exporters import valley
 
@@ -241,11 +241,26 @@ def test_two_figures_for_one_number_are_withheld(made: valley.Valley) -> None:
 @pytest.mark.parametrize("merged", [True, False])
 def test_what_was_withdrawn_or_merged_is_gone(made: valley.Valley, merged: bool) -> None:
     if merged:
-        reviewing.merge_events(made.collection, made.draft.uid, made.event.uid, "The same attack.")
+        uniting.merge_events(made.collection, made.draft.uid, made.event.uid, "The same attack.")
     else:
         reviewing.withdraw_event(made.collection, made.draft.uid, "It did not happen.")
     found = dossier(made.collection, made.draft.uid)
     assert (found.fate, found.because, found.disputes, found.voices) == (Fate.GONE, (), (), ())
+
+
+def test_an_approval_does_not_vouch_for_an_event_that_was_un_merged_elsewhere(tmp_path: Path) -> None:
+    made = valley.made(tmp_path)
+    uniting.merge_events(made.collection, made.draft.uid, made.event.uid, "The same attack.")
+    reviewing.submit(made.collection, made.event.uid)
+    made = valley.by(made, "Bob", lambda bob: reviewing.approve(bob, made.event.uid))
+    approved = dossier(made.collection, made.event.uid)
+    assert not any("vouch" in because for because in approved.because)
+    draft = records.get(made.collection.connection, Event, made.draft.uid)
+    # as it comes from a laptop on which the other event was not approved, so that nothing opened it again
+    ground.change(made.collection, draft, state=EventState.DRAFT, merged_into=None)
+    found = dossier(made.collection, made.event.uid)
+    assert any("does not vouch for (1 event)" in because for because in found.because)
+    made.collection.close()
 
 
 def test_concurrent_edits_are_told_and_the_approved_value_stands(made: valley.Valley, tmp_path: Path) -> None:

@@ -77,6 +77,7 @@ def furnished(collection: Collection, mint: ground.Uids) -> None:
         EventClaim(mint(), twin.uid, third.uid),
         EventClaim(mint(), event.uid, third.uid),
         EventFigure(mint(), event.uid, Quantity.KILLED, PersonClass.TOTAL, Estimate(10, 10, 12), FigureMethod.LOWEST),
+        EventFigure(mint(), twin.uid, Quantity.KILLED, PersonClass.TOTAL, Estimate(15, 15, 15), FigureMethod.SPLIT),
         EventLink(mint(), event.uid, twin.uid, LinkKind.FOLLOW_UP),
         OpenedDispute(mint(), event.uid, "where", "elsewhere?"),
         Decision(mint(), event.uid, DisputeKind.RAISED_BY_PERSON, "where", "here", "so", (Position("elsewhere?"),)),
@@ -148,9 +149,15 @@ VALUES: dict[type[Any], dict[str, list[Any]]] = {
     ClaimDate: {"span": [JANUARY, FEBRUARY, None], "claim": [Claim], "withdrawn_because": GONE},
     ClaimPlace: {"spot": [Spot("Arzah", "Homs"), Spot("Kafr Zayt", "Idlib")], "withdrawn_because": GONE},
     ClaimActor: {"actor": [None, Actor], "claim": [Claim], "withdrawn_because": GONE},
-    Event: {"state": list(EventState), "title": ["a", "b"]},
+    Event: {"state": list(EventState), "title": ["a", "b"], "merged_into": [None, Event]},
     EventClaim: {"event": [Event], "claim": [Claim], "relation": list(ClaimRelation), "withdrawn_because": GONE},
-    EventFigure: {"estimate": [Estimate(1, 2, 3), Estimate(10, 10, 90)], "event": [Event], "withdrawn_because": GONE},
+    EventFigure: {
+        "estimate": [Estimate(1, 2, 3), Estimate(10, 10, 90)],
+        "event": [Event],
+        "method": [FigureMethod.AGREED, FigureMethod.SPLIT, FigureMethod.SPLIT],
+        "rests_on": [(), "count"],
+        "withdrawn_because": GONE,
+    },
     EventLink: {
         "kind": list(LinkKind),
         "event": [Event],
@@ -221,4 +228,6 @@ def _meant(connection: Connection, value: Any) -> list[Any]:
         return sorted({each.version for each in records.where(connection, Claim, "true")})
     if value == "event":
         return [key_of(each) for each in records.where(connection, Event, "true")]
+    if value == "count":
+        return [(each.uid,) for each in records.where(connection, ClaimCount, "true")]
     return [each.uid for each in records.where(connection, value, "true")] if value in KINDS.values() else [value]

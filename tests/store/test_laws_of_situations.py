@@ -16,6 +16,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from curator.core import edits
 from curator.core.claims import Claim
 from curator.core.errors import CuratorError
+from curator.core.events import Event, EventState
 from curator.core.passages import Passage
 from curator.store.collection import open_collection
 from curator.store.queries import records
@@ -88,6 +89,17 @@ class Situations(RuleBasedStateMachine):
         edit = edits.revise("Move", claim, replace(claim, passages=tuple(chosen)))
         if edit.writes:
             self.ann.journal.commit(edit)
+
+    @rule(data=st.data(), at_bens=st.booleans())
+    def unite(self, data: st.DataObject, at_bens: bool) -> None:
+        """An event is merged into another, rings and all."""
+        collection = self.ben if at_bens else self.ann
+        every = records.where(collection.connection, Event, "true")
+        event, into = data.draw(st.sampled_from(every)), data.draw(st.sampled_from(every))
+        after = replace(event, state=EventState.MERGED_INTO, merged_into=into.uid)
+        edit = edits.revise("Merge", event, after)
+        if edit.writes:
+            collection.journal.commit(edit)
 
     @rule(at_bens=st.booleans())
     def undo(self, at_bens: bool) -> None:

@@ -23,7 +23,7 @@ from curator.exchange import intake
 from curator.store.collection import Collection, create, open_collection
 from curator.store.identifiers import new_uid
 from curator.store.queries import cases, records, reviews
-from curator.work import claims, events, figures, reviewing, settling
+from curator.work import claims, events, figures, links, reviewing, settling
 from tests.ground import Clock, signer
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def test_what_asks_for_a_look_of_its_own_is_refused_with_the_reason(path: Path) 
         settling.open_dispute(ada, disputed.uid, "where", "elsewhere?")
         confirmed = figures.confirm_figures(ada, stale.uid)[0]
         ada.journal.commit(edits.revise("Take back", confirmed, replace(confirmed, withdrawn_because="no")))
-        events.link_events(ada, perhaps.uid, other.uid, LinkKind.POSSIBLE_DUPLICATE)
+        links.link_events(ada, perhaps.uid, other.uid, LinkKind.POSSIBLE_DUPLICATE)
         ada.journal.commit(edits.revise("Take back", draft, replace(draft, state=EventState.DRAFT)))
     with as_(path, "Ben") as ben:
         done = reviewing.approve_many(ben, [each.uid for each in (plain, disputed, stale, perhaps, draft, many, other)])

@@ -10,7 +10,7 @@ from curator.core.four_eyes import ReasonMissingError
 from curator.exchange import exporters
 from curator.store import snapshots
 from curator.store.queries import records
-from curator.work import releases, reviewing
+from curator.work import releases, reviewing, uniting
 from curator.work.events import revise_event
 from tests import ground
 from tests.exchange.exporters import valley
@@ -159,6 +159,6 @@ def test_an_event_that_is_merged_or_no_longer_asked_for_or_withheld_is_told_as_s
     withheld = releases.create(collection, "3")
     (gone,) = releases.diff(collection.connection, first, withheld).gone
     assert gone.because == ("It was opened again after it had been approved.",)
-    reviewing.merge_events(collection, made.event.uid, made.draft.uid, "The same night.")
+    uniting.merge_events(collection, made.event.uid, made.draft.uid, "The same night.")
     (gone,) = releases.diff(collection.connection, first, releases.create(collection, "4")).gone
     assert gone.because == (f"It is merged into {made.draft.public_id}.",)

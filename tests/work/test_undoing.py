@@ -27,7 +27,7 @@ from curator.store.identifiers import new_uid
 from curator.store.queries import cases, records
 from curator.store.queries import claims as stored
 from curator.store.undo import NothingToUndoError
-from curator.work import claims, events, figures, looking_again, reviewing, settling
+from curator.work import claims, events, figures, links, looking_again, reviewing, settling, uniting
 from tests import ground
 
 if TYPE_CHECKING:
@@ -152,12 +152,12 @@ def change_event(at: At) -> None:
 
 
 def link(at: At) -> None:
-    events.link_events(at.collection, at.event.uid, at.other.uid, LinkKind.POSSIBLE_DUPLICATE, "same village")
+    links.link_events(at.collection, at.event.uid, at.other.uid, LinkKind.POSSIBLE_DUPLICATE, "same village")
 
 
 def unlink(at: At) -> None:
     link(at)
-    events.unlink_events(at.collection, records.every(at.collection.connection, EventLink)[0].uid, "another village")
+    links.unlink_events(at.collection, records.every(at.collection.connection, EventLink)[0].uid, "another village")
 
 
 def submit(at: At) -> None:
@@ -232,7 +232,7 @@ def open_dispute(at: At) -> None:
 
 def merge(at: At) -> None:
     take_up(at)
-    reviewing.merge_events(at.collection, at.event.uid, at.other.uid, "one attack")
+    uniting.merge_events(at.collection, at.event.uid, at.other.uid, "one attack")
 
 
 def withdraw_event(at: At) -> None:

@@ -17,6 +17,7 @@ from curator.core.entries import ActorEntry, ClaimEntry, CountEntry, DateEntry, 
 from curator.core.events import Event, EventState, LinkKind
 from curator.core.four_eyes import OwnWorkError, ReasonMissingError
 from curator.core.grouping import ClaimedTwiceError
+from curator.core.links import LinkRefusedError
 from curator.core.places import PlaceRole, Spot
 from curator.core.records import key_of
 from curator.core.review import OpenDisputeError, SecondReviewerError
@@ -28,9 +29,8 @@ from curator.store.collection import Collection, create, open_collection
 from curator.store.queries import articles, cases, queue, records, reviews
 from curator.store.queries import claims as stored
 from curator.store.signing import Signer, new_signer
-from curator.work import claims, events, figures, ledgers, reviewing, settling
+from curator.work import claims, events, figures, ledgers, links, reviewing, settling
 from curator.work.claims import NoReasonError, PassageInUseError
-from curator.work.events import SelfLinkError
 from curator.work.figures import FigureRefusedError
 from curator.work.settling import NoSuchDisputeError
 
@@ -275,11 +275,11 @@ def test_a_claim_is_withdrawn_only_with_a_reason(ada: Collection) -> None:
 def test_events_are_linked_and_unlinked_and_never_to_themselves(ada: Collection) -> None:
     event, first, _ = _two_tellings(ada)
     other = events.make_event(ada, first.uid)
-    with pytest.raises(SelfLinkError):
-        events.link_events(ada, event.uid, event.uid, LinkKind.DUPLICATE_OF)
-    link = events.link_events(ada, event.uid, other.uid, LinkKind.POSSIBLE_DUPLICATE, "Same day.")
+    with pytest.raises(LinkRefusedError):
+        links.link_events(ada, event.uid, event.uid, LinkKind.DUPLICATE_OF)
+    link = links.link_events(ada, event.uid, other.uid, LinkKind.POSSIBLE_DUPLICATE, "Same day.")
     assert queue.Waits.POSSIBLE_DUPLICATE in queue.queue(ada.connection)[0].waits
-    events.unlink_events(ada, link.uid, "Another village.")
+    links.unlink_events(ada, link.uid, "Another village.")
     assert cases.get(ada.connection, event.uid).links == ()
 
 

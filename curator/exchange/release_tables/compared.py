@@ -15,7 +15,7 @@ from curator.core.staleness import why_stale
 from curator.exchange.csv_cells import cell
 from curator.exchange.dossiers import Dossier, Fate, dossiers
 from curator.exchange.release_tables import events
-from curator.store.queries import records
+from curator.store.queries import records, redirects
 from curator.store.queries.approvals import Approval
 
 if TYPE_CHECKING:
@@ -133,7 +133,8 @@ def _why_gone(connection: Connection, now: Dossier | None) -> tuple[str, ...]:
     if now.fate is not Fate.GONE:
         return now.because
     if event.merged_into is not None:
-        into = records.find(connection, Event, event.merged_into)
+        stands = redirects.survivor_of(connection, event.uid)
+        into = records.find(connection, Event, event.merged_into if stands == event.uid else stands)
         return (f"It is merged into {into.public_id if into else event.merged_into}.",)
     return (f"It was withdrawn: {event.withdrawn_because}",)
 

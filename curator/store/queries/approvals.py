@@ -9,10 +9,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from curator.core import ids
-from curator.core.events import EventState
+from curator.core.events import Event, EventState
 from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.ids import RecordKey, RevisionId, Uid
-from curator.store.queries import withdrawn
+from curator.store.queries import records, redirects, withdrawn
 from curator.store.queries.reviews import APPROVED
 
 if TYPE_CHECKING:
@@ -100,14 +100,20 @@ def shared_public_ids(connection: Connection) -> frozenset[str]:
 
 
 def shared_claims(connection: Connection) -> Mapping[Uid, tuple[str, ...]]:
-    """The claims that bear on several events, with the public ids of these, sorted."""
+    """The claims that bear on several events, with the public ids of these, sorted; merged events are one."""
     found = connection.execute(
-        "select l.claim, e.public_id from event_claims l join events e on e.uid = l.event where l.claim in ("
+        "select claim, event from event_claims where claim in ("
         "select claim from event_claims where withdrawn_because = '' group by claim having count(distinct event) > 1"
-        ") and l.withdrawn_because = '' group by l.claim, e.uid order by l.claim, e.public_id"
+        ") and withdrawn_because = '' order by claim"
     ).fetchall()
+    stands = redirects.survivors(connection, {Uid(event) for _, event in found})
+    names = {each.uid: each.public_id for each in records.among(connection, Event, "uid", set(stands.values()))}
+    several = {
+        Uid(claim): {stands[Uid(event)] for _, event in of_claim} & names.keys()
+        for claim, of_claim in groupby(found, itemgetter(0))
+    }
     return {
-        Uid(claim): tuple(public_id for _, public_id in of_claim) for claim, of_claim in groupby(found, itemgetter(0))
+        claim: tuple(sorted(names[event] for event in events)) for claim, events in several.items() if len(events) > 1
     }
 
 
@@ -123,7 +129,10 @@ def loose_claims(connection: Connection) -> Iterator[tuple[Uid, str, str]]:
 def withdrawn_since(
     connection: Connection, events: Iterable[Uid], seen: Iterable[RevisionId]
 ) -> list[tuple[Uid, RecordKey]]:
-    """The records that were withdrawn after an approval had seen them, with the event: figures, links, claims, parts."""
+    """The records that were withdrawn after an approval had seen them, with the event: figures, links, claims, parts.
+
+    What bore on an event that was merged into it is told with the event.
+    """
     found = withdrawn.of_events(connection, events)
     if not found:
         return []
@@ -134,3 +143,27 @@ def withdrawn_since(
     )
     once_seen = {RecordKey(record) for (record,) in known}
     return sorted((event, key) for event, key in found if key in once_seen)
+
+
+def taken_out_since(
+    connection: Connection, approved: Mapping[Uid, Iterable[RevisionId]], standing: Iterable[RecordKey]
+) -> list[tuple[Uid, RecordKey]]:
+    """The events that an approval saw as merged into its own and that are not any more, with its own.
+
+    `standing` are the keys of the events themselves and of those that are merged into them now.
+    """
+    seen = json.dumps([revision for revisions in approved.values() for revision in revisions])
+    found = connection.execute(
+        "select id, record from revisions where id in (select value from json_each(?)) and record glob 'event:*'",
+        (seen,),
+    )
+    of_event = {RevisionId(revision): RecordKey(record) for revision, record in found}
+    there = set(standing)
+    return sorted(
+        {
+            (event, of_event[each])
+            for event, revisions in approved.items()
+            for each in revisions
+            if each in of_event and of_event[each] not in there
+        }
+    )

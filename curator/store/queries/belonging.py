@@ -29,6 +29,7 @@ _NAMED = {
         ("event_figure", "event"),
         ("event_link", "event"),
         ("event_link", "other"),
+        ("event", "merged_into"),
         ("decision", "event"),
         ("dispute", "event"),
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from dataclasses import replace
 from itertools import chain, islice
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,13 +17,14 @@ from curator.core.articles import ArticleVersion, Section
 from curator.core.cases import Bearing, Case, by_uid
 from curator.core.caveats import Caveat, CaveatScope, Discharge
 from curator.core.claims import Claim, FullClaim
-from curator.core.events import Event, EventClaim, EventFigure, EventLink
+from curator.core.events import Event, EventClaim, EventFigure, EventLink, FigureMethod
 from curator.core.independence import one_voice
 from curator.core.judgement import Decision, OpenedDispute
+from curator.core.ledger_scope import reported, rests
 from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
 from curator.store import kin
-from curator.store.queries import articles, claims, records
+from curator.store.queries import articles, claims, records, redirects, totals_shared
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -60,7 +62,7 @@ def of(connection: Connection, events: Iterable[Event], *, bare: bool = False) -
     """The cases of these events, in the order given, gathered in batches.
 
     A `bare` case has only those passages on which a rule turns: those that a newer capture changed, and those in versions
-    with a caveat that depends on the place of the words.
+    with a caveat that depends on the place of the words; what the ledger leaves is not looked up for it.
     """
     gathering = _Gathering(connection, bare=bare)
     waiting = iter(events)
@@ -84,13 +86,15 @@ class _Gathering:
         """The cases of a batch of events."""
         connection = self._connection
         uids = [event.uid for event in events]
-        links = records.among(connection, EventClaim, "event", uids)
+        families = redirects.families(connection, uids)
+        stands_for = {each: head for head, merged in families.items() for each in merged}
+        links = records.among(connection, EventClaim, "event", {*uids, *stands_for})
         known = by_uid(records.among(connection, Claim, "uid", {link.claim for link in links}))
         whole: dict[Uid, FullClaim] = {each.claim.uid: each for each in claims.full(connection, known.values())}
         bearings: defaultdict[Uid, list[Bearing]] = defaultdict(list)
         for link in links:
-            if link.claim in whole:
-                bearings[link.event].append(Bearing(link, whole[link.claim]))
+            for owner in {link.event, stands_for.get(link.event, link.event)} if link.claim in whole else ():
+                bearings[owner].append(Bearing(link, whole[link.claim]))
         self._take_named(known.values(), whole.values())
         caveats = _Caveats(connection, known.values())
         passages = self._passages(known.values(), caveats)
@@ -102,11 +106,12 @@ class _Gathering:
         figures = _by_event(records.among(connection, EventFigure, "event", uids))
         opened = _by_event(records.among(connection, OpenedDispute, "event", uids))
         decisions = _by_event(records.among(connection, Decision, "event", uids))
-        event_links = _links(connection, uids)
+        event_links = _links(connection, {*uids, *stands_for})
+        merged = by_uid(records.among(connection, Event, "uid", stands_for) if stands_for else ())
         for event in events:
             mine = bearings[event.uid]
             named = [bearing.claim for bearing in mine]
-            yield Case(
+            case = Case(
                 event=event,
                 bearings=tuple(mine),
                 sources=self._sources,
@@ -120,7 +125,21 @@ class _Gathering:
                 links=tuple(event_links[event.uid]),
                 opened=tuple(opened[event.uid]),
                 decisions=tuple(decisions[event.uid]),
+                merged=tuple([merged[each] for each in families.get(event.uid, ())]),
             )
+            yield self._completed(case) if case.figures else case
+
+    def _completed(self, case: Case) -> Case:
+        """A case with what stands of its figures that rest on other events: shares of a total, and rests."""
+        methods = {figure.method for figure in case.figures}
+        if FigureMethod.SPLIT in methods:
+            case = replace(case, shares=totals_shared.shares(self._connection, case))
+        if FigureMethod.RESIDUAL in methods and not self._bare:
+            roots = one_voice(records.every(self._connection, SourceRelation))
+            incidents = records.where(self._connection, Event, "kind = 'incident'")
+            itemised = [reported(each, roots) for each in of(self._connection, incidents, bare=True)]
+            case = replace(case, rests=rests(case, itemised, roots))
+        return case
 
     def _take_named(self, known: Iterable[Claim], whole: Iterable[FullClaim]) -> None:
         """Have at hand the sources and actors that these claims name, and what makes those sources one voice."""
@@ -218,18 +237,23 @@ def _by_event(found: Iterable[E]) -> Mapping[Uid, list[E]]:
     return grouped
 
 
-def _links(connection: Connection, events: list[Uid]) -> Mapping[Uid, list[EventLink]]:
+def _links(connection: Connection, events: Collection[Uid]) -> Mapping[Uid, list[EventLink]]:
+    """The links of these events: of a merged one as they were made, and also of the event that stands for it, as its own."""
     found = by_uid(
         records.among(connection, EventLink, "event", events) + records.among(connection, EventLink, "other", events)
     )
+    stands = redirects.survivors(connection, {end for link in found.values() for end in (link.event, link.other)})
     grouped: defaultdict[Uid, list[EventLink]] = defaultdict(list)
     for uid in sorted(found):
         link = found[uid]
-        for event in {link.event, link.other}:
+        led = replace(link, event=stands[link.event], other=stands[link.other])
+        for event in {link.event, link.other} - {led.event, led.other}:
             grouped[event].append(link)
+        for event in {led.event, led.other} if led.event != led.other else ():
+            grouped[event].append(led)
     return grouped
 
 
 def sharing(connection: Connection, claim: Uid) -> list[Uid]:
-    """The events that a claim bears on."""
+    """The events that a claim bears on; for a merged one, the one that stands for it."""
     return claims.events_of(connection, [claim]).get(claim, [])

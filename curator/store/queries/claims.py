@@ -10,7 +10,7 @@ from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimP
 from curator.core.events import EventClaim
 from curator.core.records import name_of
 from curator.store import rows
-from curator.store.queries import records
+from curator.store.queries import records, redirects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -73,9 +73,16 @@ def with_parts(connection: Connection, parts: Iterable[Uid]) -> set[Uid]:
     return {uid for (uid,) in connection.execute(sql, [listed] * len(PARTS))}
 
 
+def of_parts(connection: Connection, parts: Iterable[Uid]) -> list[FullClaim]:
+    """The claims that have one of these parts and are not withdrawn, in the order of their uids."""
+    return full(connection, records.among(connection, Claim, "uid", with_parts(connection, parts)))
+
+
 def events_of(connection: Connection, claims: Iterable[Uid]) -> dict[Uid, list[Uid]]:
-    """For each of these claims that has any, the events that it bears on."""
-    found: defaultdict[Uid, list[Uid]] = defaultdict(list)
-    for link in records.among(connection, EventClaim, "claim", claims):
-        found[link.claim].append(link.event)
-    return dict(found)
+    """For each of these claims that has any, the events that it bears on; for a merged one, the one that stands for it."""
+    links = records.among(connection, EventClaim, "claim", claims)
+    stands = redirects.survivors(connection, {link.event for link in links})
+    found: defaultdict[Uid, dict[Uid, None]] = defaultdict(dict)
+    for link in links:
+        found[link.claim][stands[link.event]] = None
+    return {claim: list(events) for claim, events in found.items()}

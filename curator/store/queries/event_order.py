@@ -15,7 +15,7 @@ from curator.core.event_filter import alike
 from curator.core.ids import Uid
 from curator.core.vocabulary_terms import Vocabulary
 from curator.store.queries import situations, vocabularies
-from curator.store.queries.event_table import COLUMNS, TABLE, EventRow, row_of
+from curator.store.queries.event_table import CLAIMS, COLUMNS, TABLE, EventRow, row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +45,7 @@ _KEYS = {
     Column.DAYS: "coalesce(e.earliest, e.latest)",
     Column.PLACE: "e.place collate nocase",
     Column.KILLED: "f.best",
-    Column.CLAIMS: "(select count(*) from event_claims c where c.event = e.uid and c.withdrawn_because = '')",
+    Column.CLAIMS: CLAIMS,
     Column.STATE: "e.state",
 }
 

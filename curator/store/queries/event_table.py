@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from curator.core.events import EventState
 from curator.core.ids import Uid
+from curator.store.queries import redirects
+from curator.store.queries.redirects import KEEPERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,12 +42,28 @@ TABLE = (
 )
 """The events with the confirmed number of people killed, if there is one."""
 
-STANDS = "e.state not in ('withdrawn', 'merged_into') and e.withdrawn_because = ''"
-"""That an event is neither withdrawn nor merged into another."""
+STANDS = (
+    "(e.state not in ('withdrawn', 'merged_into') or e.state = 'merged_into' and e.uid in"
+    f" ({KEEPERS})) and e.withdrawn_because = ''"
+)
+"""That an event is neither withdrawn nor merged into another that stands for it."""
+
+_WITH_MERGED = (
+    "with recursive family(uid) as (select e.uid union select m.uid from family join events m"
+    " on m.state = 'merged_into' and m.merged_into = family.uid) select uid from family"
+)
+
+CLAIMS = (
+    "case when exists (select 1 from events m where m.merged_into = e.uid) then"
+    " (select count(distinct c.claim) from event_claims c where c.withdrawn_because = ''"
+    f" and c.event in ({_WITH_MERGED}))"
+    " else (select count(*) from event_claims c where c.event = e.uid and c.withdrawn_because = '') end"
+)
+"""How many claims bear on an event, or on one that was merged into it."""
 
 COLUMNS = (
     "e.uid, e.public_id, e.title, e.earliest, e.latest, e.place, e.\"where\" ->> '$.admin1', f.low, f.best, f.high,"
-    " (select count(*) from event_claims c where c.event = e.uid and c.withdrawn_because = ''), e.state,"
+    f" {CLAIMS}, e.state,"
     " e.contested_on <> '[]'"
 )
 """What `row_of` makes a row of."""
@@ -88,7 +106,8 @@ def stock(connection: Connection) -> tuple[int, int]:
 def claimed_killed(connection: Connection) -> dict[Uid, tuple[int, int | None]]:
     """The lowest and the highest number of killed that claims under each event give, None for an open end.
 
-    Parts of a whole and words that are no number are left out, and so are events of which no claim gives a number.
+    Parts of a whole and words that are no number are left out, and so are events of which no claim gives a number; claims
+    under a merged event are told of the one that stands for it.
     """
     found = connection.execute(
         "select c.event, min(n.extent ->> '$.low'),"
@@ -97,4 +116,10 @@ def claimed_killed(connection: Connection) -> dict[Uid, tuple[int, int | None]]:
         " where c.withdrawn_because = '' and n.quantity = 'killed' and n.subset_of is null"
         " and n.extent ->> '$.low' is not null group by c.event"
     )
-    return {Uid(event): (low, high) for event, low, high in found}
+    stands = redirects.every(connection)
+    killed: dict[Uid, tuple[int, int | None]] = {}
+    for uid, low, high in found:
+        event = stands.get(Uid(uid), Uid(uid))
+        least, most = killed.get(event, (low, high))
+        killed[event] = min(least, low), None if most is None or high is None else max(most, high)
+    return killed

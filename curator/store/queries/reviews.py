@@ -38,12 +38,15 @@ class Step:
 
 
 def keys_of(case: Case) -> tuple[RecordKey, ...]:
-    """The keys of all records that an approval of the event vouches for: the event, its figures, links, claims, words."""
+    """The keys of all records that an approval of the event vouches for: the event, its figures, links, claims, words.
+
+    Those that were merged into it are among them: whoever merged them wrote a part of it.
+    """
     return tuple(sorted({kinds.key_of(part) for part in (*_parts_of(case), *case.passages.values())}))
 
 
 def _parts_of(case: Case) -> list[kinds.Record]:
-    parts: list[kinds.Record] = [case.event, *case.figures]
+    parts: list[kinds.Record] = [case.event, *case.merged, *case.figures]
     for bearing in case.bearings:
         parts += [bearing.link, *bearing.full.parts]
     return parts

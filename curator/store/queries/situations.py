@@ -156,7 +156,7 @@ def rules() -> str:
     return digest.hexdigest()
 
 
-_RULES_HERE = ("situations.py", "cases.py", "reviews.py", "withdrawn.py")
+_RULES_HERE = ("situations.py", "cases.py", "redirects.py", "reviews.py", "totals_shared.py", "withdrawn.py")
 
 
 def _rows(connection: Connection, uids: Iterable[Uid]) -> Iterator[tuple[Any, ...]]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from curator.core.counted_once import GIVES_WAY, given_way
+from curator.core.counted_once import GIVES_WAY, given_way, within
 from curator.core.counts import PersonClass
-from curator.core.events import Estimate
+from curator.core.events import Estimate, EventLink
 from curator.core.ids import Uid
 from curator.core.totals import Counted
 from curator.core.vocabulary_terms import Vocabulary
-from curator.store.queries import vocabularies
+from curator.store.queries import records, redirects, vocabularies
 from curator.store.queries.event_table import STANDS
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def counted(connection: Connection, quantity: Quantity) -> Iterator[Counted]:
         "select e.uid, coalesce(e.earliest, e.latest), e.\"where\" ->> '$.admin1', e.event_type,"
         " f.person_class, f.low, f.best, f.high, f.estimate ->> '$.high_open'"
         " from events e left join event_figures f on f.event = e.uid and f.withdrawn_because = '' and f.quantity = ?"
-        f" where {_STANDS.format(e='e')} order by e.uid",
+        f" where {_STANDS} order by e.uid",
         (quantity.value,),
     )
     for (uid, day, governorate, event_type), rows in groupby(found, key=lambda row: row[:4]):
@@ -56,25 +57,30 @@ def counted_elsewhere(connection: Connection, quantity: Quantity) -> frozenset[U
     One with a confirmed number gives way only to one that has a number too: a number is never lost to a link.
     """
     kinds = json.dumps(sorted(GIVES_WAY))
-    links = connection.execute(
-        "select l.event, l.other from event_links l join events e on e.uid = l.event join events o on o.uid = l.other"
-        " where l.kind in (select value from json_each(?)) and l.withdrawn_because = ''"
-        f" and {_STANDS.format(e='e')} and {_STANDS.format(e='o')}"
-        f" and ({_HAS_NUMBER.format(e='o')} or not {_HAS_NUMBER.format(e='e')})"
-        " order by l.kind, l.uid",
-        (kinds, quantity.value, quantity.value),
+    links = records.where(
+        connection, EventLink, "kind in (select value from json_each(?)) and withdrawn_because = ''", kinds
     )
-    return frozenset(given_way(Link(Uid(event), Uid(other)) for event, other in links))
+    stands = redirects.survivors(connection, {end for link in links for end in (link.event, link.other)})
+    found = within([replace(link, event=stands[link.event], other=stands[link.other]) for link in links])
+    numbered = {
+        Uid(uid): bool(has_number)
+        for uid, has_number in connection.execute(
+            f"select e.uid, {_HAS_NUMBER} from events e where e.uid in (select value from json_each(?)) and {_STANDS}",
+            (quantity.value, json.dumps(sorted(set(stands.values())))),
+        )
+    }
+    return frozenset(
+        given_way(
+            [
+                each
+                for each in found
+                if {each.event, each.other} <= numbered.keys() and (numbered[each.other] or not numbered[each.event])
+            ]
+        )
+    )
 
 
-class Link(NamedTuple):
-    """That the people of one event are among those of another."""
-
-    event: Uid
-    other: Uid
-
-
-_STANDS = "{e}.kind = 'incident' and " + STANDS.replace("e.", "{e}.")
+_STANDS = f"e.kind = 'incident' and {STANDS}"
 _HAS_NUMBER = (
-    "exists (select 1 from event_figures f where f.event = {e}.uid and f.withdrawn_because = '' and f.quantity = ?)"
+    "exists (select 1 from event_figures f where f.event = e.uid and f.withdrawn_because = '' and f.quantity = ?)"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.core import ids
 from curator.core.ids import Uid
 from curator.store import rows
+from curator.store.queries import redirects
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
 
 
 def of_events(connection: Connection, events: Iterable[Uid]) -> set[tuple[Uid, RecordKey]]:
-    """The records that were withdrawn of each of these events, with the event."""
-    wanted = json.dumps(list(events))
+    """The records that were withdrawn of each of these events, with the event; of a merged one, with the one that stands."""
+    heads = list(events)
+    stands = {each: head for head, merged in redirects.families(connection, heads).items() for each in merged}
+    wanted = json.dumps([*heads, *stands])
     return {
-        (Uid(event), ids.key(kind, uid))
+        (stands.get(Uid(event), Uid(event)), ids.key(kind, uid))
         for kind, sql in _WITHDRAWN.items()
         for event, uid in connection.execute(sql, (wanted,))
     }

@@ -21,6 +21,7 @@ from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
 from curator.ui import own_words
+from curator.ui.events.links_section import Around, links_section
 from curator.ui.mirroring import as_it_runs, direction_of
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import in_own_direction, isolated, moment, named, retold, tr
@@ -37,13 +38,16 @@ if TYPE_CHECKING:
     from curator.ui.theme import Theme
 
 
-def page(case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int = 3) -> str:
+def page(
+    case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int = 3, around: Around | None = None
+) -> str:
     """The whole page of a case, in the colours of a theme, so many claims side by side."""
     parts = [
         _heading(case),
         _figures(case),
         _disputes(disputes(case), case),
         _claims(case, theme, columns),
+        links_section(case, around or Around()),
         _caveats(case),
         _reviews(steps),
     ]

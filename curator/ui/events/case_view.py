@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from curator.core import records as kinds
-from curator.store.queries import cases, reviews
+from curator.store.queries import cases, redirects, reviews
 from curator.ui.events.case_page import page
+from curator.ui.events.links_section import around
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -46,9 +47,13 @@ class CaseView(QTextBrowser):
         return None
 
     def show_event(self, event: Uid | None) -> None:
-        """Show this event as it stands now, or that there is none."""
+        """Show this event as it stands now, of a merged one the one that stands for it; or that there is none."""
         connection = self._workplace.connection
-        self.case = cases.get(connection, event) if connection is not None and event else None
+        self.case = (
+            cases.get(connection, redirects.survivor_of(connection, event))
+            if connection is not None and event
+            else None
+        )
         self._draw()
 
     def _draw(self) -> None:
@@ -59,7 +64,8 @@ class CaseView(QTextBrowser):
         place = self.verticalScrollBar().value()
         steps = reviews.steps(connection, kinds.key_of(self.case.event))
         self._columns = self._columns_wanted()
-        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns))
+        found = around(connection, self.case)
+        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns, around=found))
         self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name

@@ -18,22 +18,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.core.events import Event, EventState, LinkKind
+from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.core.records import key_of
-from curator.store.queries import event_table, records
+from curator.store.queries import event_table, redirects
 from curator.ui.buttons import action_button, icon_button
 from curator.ui.events.case_view import CaseView
 from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
 from curator.ui.events.event_table import EventTable
 from curator.ui.events.ledger_page import ledger_page
+from curator.ui.events.link_work import LinkWork
 from curator.ui.events.overviews import Overviews
+from curator.ui.events.total_work import TotalWork
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.models import VALUE_ROLE
-from curator.ui.pick_list import Entry
-from curator.ui.words import named, tr
+from curator.ui.words import tr
 from curator.work import events, ledgers, reviewing
 
 if TYPE_CHECKING:
@@ -98,8 +99,10 @@ class EventsDesk(QWidget):
         return self.view.case.event if self.view.case is not None else None
 
     def show_event(self, event: str) -> None:
-        """Put an event in hand."""
+        """Put an event in hand; the id of a merged one leads to the one that stands for it."""
         self.refresh_if_stale()
+        if self._workplace.connection is not None:
+            event = redirects.survivor_of(self._workplace.connection, Uid(event))
         row = self.model.row_of(event)
         if row < 0:
             self.line.clear()
@@ -174,7 +177,8 @@ class EventsDesk(QWidget):
             return self.event_in_hand is not None
 
         handle("event.change", self._change, ready=has_event)
-        handle("event.link", self._ask_other, ready=has_event)
+        LinkWork(self._workplace, lambda: self.view.case).serve_events_desk()
+        TotalWork(self._workplace, lambda: self.view.case).serve()
         handle("event.submit", self._submit, ready=has_event)
         handle("event.ledger", self.show_ledger, ready=lambda: self._workplace.collection is not None)
 
@@ -204,34 +208,6 @@ class EventsDesk(QWidget):
             lambda: reviewing.submit(collection, event.uid),
             tr("{event} waits for review, with its figures confirmed by you.", event=event.public_id),
         )
-
-    def _ask_other(self) -> None:
-        event, connection = self.event_in_hand, self._workplace.connection
-        if event is None or connection is None:
-            return
-        entries = [
-            Entry(f"{other.public_id} {other.title}", other.uid)
-            for other in records.every(connection, Event)
-            if other.uid != event.uid
-        ]
-        self._workplace.pick_list.offer(
-            tr("Link {event} to which event?", event=event.public_id),
-            entries,
-            lambda other, _typed: self._ask_kind(event, Uid(str(other))),
-        )
-
-    def _ask_kind(self, event: Event, other: Uid) -> None:
-        entries = [Entry(named(kind), kind) for kind in LinkKind]
-        self._workplace.pick_list.offer(
-            tr("How does it stand to the other?"),
-            entries,
-            lambda kind, _typed: self._link(event.uid, other, LinkKind(str(kind))),
-        )
-
-    def _link(self, event: Uid, other: Uid, kind: LinkKind) -> None:
-        collection = self._workplace.collection
-        if collection is not None:
-            self._workplace.perform(lambda: events.link_events(collection, event, other, kind), tr("Linked."))
 
     def show_ledger(self) -> None:
         """Show each claimed total beside the events that may explain it."""
@@ -268,7 +244,7 @@ class EventsDesk(QWidget):
         column.addWidget(self._pages, 1)
         buttons = FlowLayout()
         column.addLayout(buttons)
-        for name in ("event.change", "event.link", "event.submit", "event.ledger"):
+        for name in ("event.change", "event.link", "event.merge", "event.submit", "event.ledger"):
             buttons.add(action_button(self._workplace, name, right))
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)

@@ -70,7 +70,8 @@ def _items(line: Line) -> str:
     left = [item for item in line.items if item.estimate is None]
     rows = "".join(
         f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(in_own_direction(item.event.title))}</td>"
-        f"<td>{number(item.estimate.low)} – <b>{number(item.estimate.best)}</b> – {number(item.estimate.high)}</td></tr>"
+        f"<td>{number(item.estimate.low)} – <b>{number(item.estimate.best)}</b> – {number(item.estimate.high)}"
+        f"{'+' if item.estimate.high_open else ''}</td><td class='quiet'>{escape(retold(item.because))}</td></tr>"
         for item in counted
         if item.estimate is not None
     )
@@ -81,7 +82,7 @@ def _items(line: Line) -> str:
     )
     parts = []
     if rows:
-        parts.append(f"<p class='quiet'>{tr('Counted')}</p><table>{rows}</table>")
+        parts.append(f"<p class='quiet'>{tr('Counted, and why')}</p><table>{rows}</table>")
     if why:
         parts.append(f"<p class='quiet'>{tr('Not counted, and why')}</p><table>{why}</table>")
     return "".join(parts)

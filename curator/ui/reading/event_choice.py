@@ -11,7 +11,7 @@ from curator.core.events import EventState
 from curator.core.folding import folded
 from curator.core.ids import Uid
 from curator.core.wording import interval
-from curator.store.queries import event_table
+from curator.store.queries import cases, event_table, linked
 from curator.ui.pick_list import Entry
 from curator.ui.words import short_day, tr
 
@@ -35,11 +35,27 @@ def choose_event(workplace: Workplace, full: FullClaim) -> None:
         return
     killed = event_table.claimed_killed(connection)
     standing = [row for row in event_table.rows(connection) if row.state not in GONE]
-    likeliest = sorted(standing, key=lambda row: -likeness(full, row, killed.get(row.uid)))
-    entries = [Entry(f"{row.public_id} {row.title}", row.uid, beside(row, killed.get(row.uid))) for row in likeliest]
+    # what a person told apart from the event that the claim is under is not proposed as the same again
+    apart = linked.apart(connection, cases.sharing(connection, full.claim.uid))
+    likeliest = sorted(standing, key=lambda row: (row.uid in apart, -likeness(full, row, killed.get(row.uid))))
+    names = {row.uid: row.public_id for row in standing}
+    entries = [
+        Entry(
+            f"{row.public_id} {row.title}",
+            row.uid,
+            tr("marked as not the same as {event}", event=names.get(apart[row.uid], ""))
+            if row.uid in apart
+            else beside(row, killed.get(row.uid)),
+        )
+        for row in likeliest
+    ]
     new = Entry(tr("Make a new event of this claim"), NEW_EVENT, always=True)
     # where no event is like the claim, Enter makes a new one
-    is_like = bool(likeliest) and likeness(full, likeliest[0], killed.get(likeliest[0].uid)) >= LIKE
+    is_like = (
+        bool(likeliest)
+        and likeliest[0].uid not in apart
+        and likeness(full, likeliest[0], killed.get(likeliest[0].uid)) >= LIKE
+    )
     workplace.pick_list.offer(
         tr("Which event is this about?"),
         [*entries, new] if is_like else [new, *entries],

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.core.events import EventState
+from curator.core.ids import Uid
 from curator.core.reach import governing
 from curator.core.records import key_of
 from curator.store import history
-from curator.store.queries import queue
+from curator.store.queries import queue, redirects
 from curator.ui import own_words
 from curator.ui.buttons import action_button
+from curator.ui.events.link_work import LinkWork
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
@@ -25,7 +27,7 @@ from curator.work import entering, reviewing, settling
 
 if TYPE_CHECKING:
     from curator.core.disputes import Dispute
-    from curator.core.ids import RecordKey, Uid
+    from curator.core.ids import RecordKey
     from curator.store.queries.queue import Waiting
     from curator.ui.workplace import Workplace
 
@@ -82,8 +84,10 @@ class ReviewDesk(QWidget):
         return None if self.view.case is None else key_of(self.view.case.event)
 
     def show_event(self, event: str) -> None:
-        """Put an event in hand."""
+        """Put an event in hand; the id of a merged one leads to the one that stands for it."""
         self._refresh_if_stale()
+        if self._workplace.connection is not None:
+            event = redirects.survivor_of(self._workplace.connection, Uid(event))
         for waiting in self.queue.model.values:
             if waiting.uid == event:
                 self.queue.put_current(waiting)
@@ -156,6 +160,7 @@ class ReviewDesk(QWidget):
         handle("review.beside", self.view.turn, ready=has_event)
         handle("review.take_value", self._take_value, ready=lambda: self.view.claim_in_hand is not None)
         handle("review.other_value", self._write_other_value, ready=lambda: self.verdict.by_value is not None)
+        LinkWork(self._workplace, lambda: self.view.case).serve_review_desk()
 
     def approve(self) -> None:
         """Approve the event in hand."""

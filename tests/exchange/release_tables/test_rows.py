@@ -19,7 +19,7 @@ from curator.core.places import PlaceRole, Spot
 from curator.core.sources import Source
 from curator.exchange.exporters import export, finish
 from curator.store.queries import records
-from curator.work import reviewing, settling
+from curator.work import reviewing, settling, uniting
 from tests import ground
 from tests.exchange.exporters import valley
 from tests.exchange.exporters.valley import row, rows
@@ -278,7 +278,7 @@ def test_a_figure_that_no_longer_stands_says_why(made: valley.Valley, tmp_path: 
 @pytest.mark.parametrize("merged", [True, False])
 def test_what_is_gone_is_listed_with_the_reason(made: valley.Valley, tmp_path: Path, merged: bool) -> None:
     if merged:
-        reviewing.merge_events(made.collection, made.draft.uid, made.event.uid, "The same attack.")
+        uniting.merge_events(made.collection, made.draft.uid, made.event.uid, "The same attack.")
     else:
         reviewing.withdraw_event(made.collection, made.draft.uid, "The same attack.")
     out = written(made, tmp_path)
@@ -286,6 +286,24 @@ def test_what_is_gone_is_listed_with_the_reason(made: valley.Valley, tmp_path: P
     assert (gone["event"], gone["because"], gone["changed_by"]) == ("E-000002", "The same attack.", "Ann")
     assert (gone["state"], gone["merged_into"]) == (("merged_into", "E-000001") if merged else ("withdrawn", ""))
     assert rows(out, "events", event="E-000002") == []
+
+
+def test_the_claims_of_a_merged_event_stand_under_the_one_that_stands_for_it(
+    made: valley.Valley, tmp_path: Path
+) -> None:
+    for name in ("before", "after", "last"):
+        (tmp_path / name).mkdir()
+    before = written(made, tmp_path / "before")
+    own = {each["claim"] for each in rows(before, "event_claims", event="E-000001")}
+    others = {each["claim"] for each in rows(before, "event_claims", event="E-000002")}
+    uniting.merge_events(made.collection, made.draft.uid, made.event.uid, "The same attack.")
+    after = written(made, tmp_path / "after")
+    assert {each["claim"] for each in rows(after, "event_claims", event="E-000001")} == own | others
+    assert rows(after, "event_claims", event="E-000002") == []
+    assert {each["events"] for each in rows(after, "claims") if each["claim"] in others} == {"E-000001"}
+    third = ground.event(made.collection, ground.Uids(900), title="Further on", number=3)
+    uniting.merge_events(made.collection, made.event.uid, third.uid, "All of one battle.")
+    assert {each["merged_into"] for each in rows(written(made, tmp_path / "last"), "withdrawn")} == {"E-000003"}
 
 
 def test_an_event_merged_into_one_that_is_not_here_names_its_uid(made: valley.Valley, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QUrl
 
-from curator.core.events import Event, EventLink, EventState, LinkKind
+from curator.core.events import Event, EventState
 from curator.store.queries import records
 from curator.ui.actions import Desk
 from tests.ground import Uids, event
@@ -70,20 +70,6 @@ def test_events_are_filtered_by_any_word_and_sorted_by_any_column(at_event: Pers
     desk.line.clear()
     desk.table.sortByColumn(1, desk.table.horizontalHeader().sortIndicatorOrder())
     assert [row.title for row in desk.model.rows] == ["Arzah", "Kafr Zayt"]
-
-
-def test_two_events_are_linked_by_keys(at_event: Person, case: Case) -> None:
-    other = event(at_event.collection, Uids(700), case.claims[0], title="Arzah", number=2)
-    at_event.press("Ctrl+L", at_event.events)
-    line = at_event.window.pick_list.line
-    at_event.type("arzah", line)
-    at_event.press("Enter", line)
-    at_event.type("distinct", line)
-    at_event.press("Enter", line)
-    assert at_event.notice == "Linked."
-    (link,) = records.every(at_event.collection.connection, EventLink)
-    assert link.kind is LinkKind.DISTINCT_FROM
-    assert other.uid in {link.event, link.other}
 
 
 def test_an_event_is_submitted_with_its_figures(at_event: Person, case: Case) -> None:

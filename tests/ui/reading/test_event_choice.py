@@ -3,10 +3,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core.events import Event
+from curator.core.events import Event, LinkKind
 from curator.store.queries import event_table, records
 from curator.ui.pick_list import ENTRY_ROLE
 from curator.ui.reading.event_choice import beside, likeness
+from curator.work import links
 from tests.ui.reading.test_claim_work import begin
 
 if TYPE_CHECKING:
@@ -58,6 +59,12 @@ def test_the_event_of_the_same_day_and_place_comes_first(ada: Person, case: Case
     assert [entry.value for entry in listed(ada)] == [like.uid, case.event.uid, "new"]
     assert "2024-05-01" in listed(ada)[0].beside
     assert "Arzah, Homs" in listed(ada)[0].beside
+    # what a person told apart from the event of the claim is not proposed as the same again
+    ada.press("Escape")
+    links.link_events(ada.collection, like.uid, case.event.uid, LinkKind.DISTINCT_FROM, "Two attacks.")
+    ada.press("Ctrl+E")
+    assert [entry.value for entry in listed(ada)] == ["new", case.event.uid, like.uid]
+    assert listed(ada)[-1].beside == "marked as not the same as E-000001"
 
 
 def test_an_event_is_told_by_its_day_its_place_and_its_number(ada: Person, case: Case) -> None:
