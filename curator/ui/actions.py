@@ -63,6 +63,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.find_previous", "Find the place before", Menu.EDIT, "Shift+F3", "", Desk.READ),
     Action("edit.find_whole", "Find whole words only", Menu.EDIT, "Alt+W", "", Desk.READ),
     Action("edit.search", "Search the collection", Menu.EDIT, "Ctrl+Shift+F", "search"),
+    Action("edit.comments", "Comments on this record", Menu.EDIT, "Ctrl+Shift+K", "message-square"),
     Action("edit.history", "History of this record", Menu.EDIT, "Ctrl+H", "history"),
     Action("text.word", "Select word, then one more", Menu.TEXT, "W", "", Desk.READ),
     Action("text.sentence", "Select sentence, then one more", Menu.TEXT, "S", "", Desk.READ),

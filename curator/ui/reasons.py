@@ -193,6 +193,11 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda _key: tr("Choose a claim or an event first: its history is shown."),
     ),
     (
+        frozenset({"edit.comments"}),
+        "view.palette",
+        lambda _key: tr("Choose a claim or an event first: what was said about it is shown."),
+    ),
+    (
         frozenset({"collection.report"}),
         "collection.import",
         lambda key: tr("Nothing was taken in since the window was opened ({key} takes in).", key=key),

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from curator.core import records as kinds
 from curator.store.queries import cases, reviews
+from curator.store.queries.comments import parts_of
 from curator.ui.events.case_page import page
+from curator.ui.events.comments_section import place_of, talk_about
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class CaseView(QTextBrowser):
         self.setAccessibleName(tr("Event with its claims"))
         self.anchorClicked.connect(self._follow)
         workplace.theme_changed.connect(self._draw)
+        workplace.field_wanted.connect(self.go_to_field)
         self._draw()
 
     def loadResource(self, _kind: int, _url: QUrl | str) -> object:  # noqa: N802 Qt's name
@@ -59,7 +62,8 @@ class CaseView(QTextBrowser):
         place = self.verticalScrollBar().value()
         steps = reviews.steps(connection, kinds.key_of(self.case.event))
         self._columns = self._columns_wanted()
-        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns))
+        talk = talk_about(connection, self.case, steps)
+        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns, talk=talk))
         self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
@@ -72,11 +76,23 @@ class CaseView(QTextBrowser):
         """One to three, each wide enough to be read."""
         return max(1, min(3, self.viewport().width() // (CLAIM_LETTERS * self.fontMetrics().averageCharWidth())))
 
+    def _key(self) -> str:
+        return "" if self.case is None else kinds.key_of(self.case.event)
+
+    def go_to_field(self, record: str, field: str) -> None:
+        """Bring the place into sight where a field of this event, or of a record that belongs to it, is told."""
+        if self.case is not None and self.isVisible() and (record == self._key() or record in parts_of(self.case)):
+            self.scrollToAnchor(place_of(self.case, field))
+
     def _follow(self, url: QUrl) -> None:
         kind, _, uid = url.toString().partition(":")
         match kind:
             case "claim":
                 self._workplace.show_claim(uid)  # type: ignore[arg-type]  # the page's links carry uids
+            case "comment" | "comments":
+                self._workplace.comments_wanted.emit(self._key(), uid)
+            case "field":
+                self.go_to_field(self._key(), uid)
             case "event":
                 self._workplace.show_event(uid)  # type: ignore[arg-type]  # the page's links carry uids
             case _:
