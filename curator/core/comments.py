@@ -244,19 +244,20 @@ def begun_by(comment: Comment, known: Mapping[Uid, Comment]) -> Comment:
 
 
 def _answered(comment: Comment, known: Mapping[Uid, Comment]) -> Comment | None:
-    """What a comment answers; None where that is not here, or where following it never ends."""
+    """What a comment answers on the same record; None where that is not here, or where following it never ends."""
     seen = {comment.uid}
-    found = each = _by(comment.answers, known)
+    found = each = _above(comment, known)
     while each is not None:
         if each.uid in seen:
             return None
         seen.add(each.uid)
-        each = _by(each.answers, known)
+        each = _above(each, known)
     return found
 
 
-def _by(uid: Uid | None, known: Mapping[Uid, Comment]) -> Comment | None:
-    return None if uid is None else known.get(uid)
+def _above(comment: Comment, known: Mapping[Uid, Comment]) -> Comment | None:
+    above = None if comment.answers is None else known.get(comment.answers)
+    return above if above is not None and above.target == comment.target else None
 
 
 def is_open(comment: Comment) -> bool:

@@ -167,6 +167,7 @@ def test_an_answer_by_a_slow_clock_stands_below_what_it_answers_all_the_same() -
 
 def test_an_answer_to_what_is_not_here_or_leads_back_to_itself_begins_something() -> None:
     assert told(remark("b", 1, "gone")) == [("b", 0)]
+    assert told(remark("b", 2, "a"), remark("a", 1, target="claim:c")) == [("a", 0), ("b", 0)]
     circle = remark("a", 1, "b"), remark("b", 2, "a"), remark("c", 3, "a")
     assert sorted(told(*circle)) == [("a", 0), ("b", 0), ("c", 0)]
 

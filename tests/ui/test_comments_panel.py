@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QUrl
 
 from curator.core.judgement import Comment
 from curator.core.records import key_of
@@ -99,7 +100,7 @@ def test_a_link_on_the_page_leads_to_the_comment_and_to_the_field(ada: Person, c
     view = ada.events.view
     html = view.toHtml()
     assert f"comment:{said.uid}" in html
-    view.anchorClicked.emit(f"comment:{said.uid}")
+    view.anchorClicked.emit(QUrl(f"comment:{said.uid}"))
     current = ada.window.comments.remarks.current()
     assert current is not None
     assert current.comment.uid == said.uid
@@ -108,7 +109,7 @@ def test_a_link_on_the_page_leads_to_the_comment_and_to_the_field(ada: Person, c
     ada.window.comments.go_to_field()
     assert view.verticalScrollBar().value() > 0
     below = view.verticalScrollBar().value()
-    view.anchorClicked.emit("field:sources")
+    view.anchorClicked.emit(QUrl("field:sources"))
     assert view.verticalScrollBar().value() > below
 
 

@@ -7,15 +7,16 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from curator.core import ids
-from curator.core.comments import Remark, waiting
+from curator.core.comments import Remark, begun_by, calls, is_open, waiting
+from curator.core.event_filter import alike
 from curator.core.ids import RecordKey, Uid
 from curator.core.judgement import Comment
 from curator.core.records import key_of
-from curator.store import rows
+from curator.store import history, rows
 from curator.store.queries import reviews
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from curator.core.cases import Case
     from curator.core.records import Record
@@ -60,35 +61,62 @@ def _remarks(connection: Connection, condition: str, *parameters: str) -> list[R
     return [Remark(rows.record_from(Comment, row[:-2]), *row[-2:]) for row in found.fetchall()]
 
 
-def open_on_events(connection: Connection) -> Mapping[Uid, tuple[Remark, ...]]:
-    """The comments that wait for somebody, the oldest first, by the event that they are about.
+def open_on_events(connection: Connection, events: Iterable[Uid]) -> Mapping[Uid, tuple[Remark, ...]]:
+    """The comments that wait for somebody, the oldest first, by which of these events they are about.
 
     One on a claim is about all events that the claim bears on.
     """
+    listed = json.dumps(list(events))
+    of: defaultdict[RecordKey, list[Uid]] = defaultdict(list)
+    for target, event in connection.execute(_SPOKEN_ABOUT, {"events": listed}).fetchall():
+        of[RecordKey(target)].append(Uid(event))
     found: defaultdict[Uid, list[Remark]] = defaultdict(list)
-    waits = waiting(every(connection))
-    events = events_of(connection, {RecordKey(each.comment.target) for each in waits})
-    for each in waits:
-        for event in events.get(RecordKey(each.comment.target), ()):
+    for each in waiting(on_records(connection, of)) if of else ():
+        for event in of[RecordKey(each.comment.target)]:
             found[event].append(each)
     return {event: tuple(about) for event, about in found.items()}
 
 
+_AMONG = "in (select value from json_each(:events))"
+_SPOKEN_ABOUT = (
+    "select c.target, e.value from json_each(:events) e join comments c on c.target = 'event:' || e.value"
+    " union select c.target, l.event from event_claims l join comments c on c.target = 'claim:' || l.claim"
+    f" where l.event {_AMONG} and l.withdrawn_because = ''"
+    " union select c.target, f.event from event_figures f join comments c on c.target = 'event_figure:' || f.uid"
+    f" where f.event {_AMONG}"
+)
+"""What of these events somebody spoke about: the key, and the event."""
+
+
+def events_calling(connection: Connection, people: Iterable[str]) -> frozenset[Uid]:
+    """The events about which one of these people (names, folded) is called by a comment that waits, or an answer to one."""
+    called = set(people)
+    names = [name for name in history.people(connection) if alike(name) in called]
+    remarks = every(connection)
+    known = {each.comment.uid: each.comment for each in remarks}
+    targets = {
+        RecordKey(each.comment.target)
+        for each in remarks
+        if is_open(begun_by(each.comment, known)) and any(calls(each.comment.text, name) for name in names)
+    }
+    found = _events_of(connection, targets)
+    return frozenset(found)
+
+
 _EVENTS = {
-    "event": "select uid, uid from events where uid",
-    "claim": "select claim, event from event_claims where withdrawn_because = '' and claim",
-    "event_figure": "select uid, event from event_figures where uid",
+    "event": "select uid from events where uid",
+    "claim": "select event from event_claims where withdrawn_because = '' and claim",
+    "event_figure": "select event from event_figures where uid",
 }
 """For each kind that is spoken about, how to find the events that its records belong to."""
 
 
-def events_of(connection: Connection, targets: Collection[RecordKey]) -> Mapping[RecordKey, tuple[Uid, ...]]:
-    """The events that these records belong to, as far as they are of a kind that is spoken about."""
-    found: defaultdict[RecordKey, set[Uid]] = defaultdict(set)
-    for kind, sql in _EVENTS.items():
-        uids = [ids.uid_of(target) for target in targets if ids.kind_of(target) == kind]
-        if uids:
-            told = connection.execute(f"{sql} in (select value from json_each(?))", (json.dumps(uids),))
-            for uid, event in told.fetchall():
-                found[ids.key(kind, Uid(uid))].add(Uid(event))
-    return {target: tuple(sorted(events)) for target, events in found.items()}
+def _events_of(connection: Connection, targets: Iterable[RecordKey]) -> set[Uid]:
+    uids: defaultdict[str, list[Uid]] = defaultdict(list)
+    for target in targets:
+        uids[ids.kind_of(target)].append(ids.uid_of(target))
+    return {
+        Uid(event)
+        for kind, sql in _EVENTS.items()
+        for (event,) in connection.execute(f"{sql} in (select value from json_each(?))", (json.dumps(uids[kind]),))
+    }

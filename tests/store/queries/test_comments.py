@@ -6,11 +6,13 @@ import pytest
 
 from curator.core import edits, ids
 from curator.core.counts import PersonClass, Quantity
+from curator.core.event_filter import event_filter, of_person
 from curator.core.events import Estimate, Event, EventClaim, EventFigure, FigureMethod
 from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.judgement import Comment
 from curator.store import history
-from curator.store.queries import belonging, cases, comments, records, reviews
+from curator.store.queries import belonging, cases, comments, event_order, queue, records, reviews
+from curator.store.queries.queue import Waits
 from tests import ground
 from tests.ground import Clock, Uids
 
@@ -98,18 +100,38 @@ def test_what_waits_is_found_by_the_event_that_it_is_about(ann: Collection) -> N
     say(ann, ground.key(case.bearings[0].link))
     ended = say(ann, ground.key(case.event))
     ground.change(ann, ended, done_because="The first.")
-    found = comments.open_on_events(ann.connection)
+    both = [case.event.uid, other.uid]
+    found = comments.open_on_events(ann.connection, both)
     assert {event: [each.comment.uid for each in about] for event, about in found.items()} == {
         case.event.uid: [on_claim.uid],
         other.uid: [on_figure.uid, on_claim.uid],
     }
+    assert list(comments.open_on_events(ann.connection, [case.event.uid])) == [case.event.uid]
     link = next(each for each in records.every(ann.connection, EventClaim) if each.event == other.uid)
     ground.change(ann, link, withdrawn_because="Not of it.")
-    assert [each.comment.uid for each in comments.open_on_events(ann.connection)[other.uid]] == [on_figure.uid]
+    assert [each.comment.uid for each in comments.open_on_events(ann.connection, both)[other.uid]] == [on_figure.uid]
 
 
-def test_events_are_asked_for_by_the_keys_of_records(ann: Collection) -> None:
-    event = case_of(ann).event
-    assert comments.events_of(ann.connection, {ground.key(event), ids.key("claim", MINT())}) == {
-        ground.key(event): (event.uid,)
-    }
+def test_events_are_found_by_whom_a_comment_calls(ann: Collection) -> None:
+    case = case_of(ann)
+    other = ground.event(ann, MINT, title="Another", number=2)
+    assert comments.events_calling(ann.connection, {"ann"}) == frozenset()
+    asked = say(ann, ground.key(case.bearings[0].claim), "Who knows?")
+    say(ann, ground.key(case.bearings[0].claim), "Ask @Ann.", asked.uid)
+    done = say(ann, ground.key(other), "@Ann, look.")
+    assert comments.events_calling(ann.connection, {"ann", "ben"}) == {case.event.uid, other.uid}
+    ground.change(ann, done, done_because="Seen.")
+    assert comments.events_calling(ann.connection, {"ann"}) == {case.event.uid}
+    assert comments.events_calling(ann.connection, {"ben"}) == frozenset()
+
+
+def test_the_queue_and_the_table_are_narrowed_to_what_calls_somebody(ann: Collection) -> None:
+    case = case_of(ann)
+    ground.event(ann, MINT, title="Another", number=2)
+    say(ann, ground.key(case.event), "@Ann, look.")
+    mine = of_person(event_filter("calls:me"), "Ann")
+    (waiting,) = queue.queue(ann.connection, mine)
+    assert (waiting.uid, Waits.COMMENT in waiting.waits) == (case.event.uid, True)
+    assert waiting.reasons[-1] == "A comment waits: “@Ann, look.”."
+    assert event_order.uids(ann.connection, mine) == {case.event.uid}
+    assert queue.queue(ann.connection, event_filter("calls:Ben")) == []
