@@ -178,7 +178,7 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("Choose an event in the queue first; {key} on the Events desk submits one.", key=key),
     ),
     (
-        frozenset({"review.next", "review.previous"}),
+        frozenset({"review.next", "review.previous", "review.undisputed", "review.mine", "review.approve_many"}),
         "event.submit",
         lambda key: tr("Nothing further waits in the queue; {key} on the Events desk submits an event.", key=key),
     ),

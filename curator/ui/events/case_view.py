@@ -81,8 +81,12 @@ class CaseView(QTextBrowser):
 
     def go_to_field(self, record: str, field: str) -> None:
         """Bring the place into sight where a field of this event, or of a record that belongs to it, is told."""
-        if self.case is not None and self.isVisible() and (record == self._key() or record in parts_of(self.case)):
+        if self.case is not None and self.isVisible() and self.tells_of(record):
             self.scrollToAnchor(place_of(self.case, field))
+
+    def tells_of(self, record: str) -> bool:
+        """Whether the record with this key is the event, or belongs to it."""
+        return self.case is not None and (record == self._key() or record in parts_of(self.case))
 
     def _follow(self, url: QUrl) -> None:
         kind, _, uid = url.toString().partition(":")
