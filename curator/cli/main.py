@@ -35,7 +35,7 @@ COMMANDS = {
     "suggest": "suggesting:suggest",
     "list": "listing:list_",
     "show": "showing:show",
-    "review": "remarks:review",
+    "review": "judging_claims:review",
     "export": "exporting:export",
     "release": "releasing:release",
     "vocabulary": "vocabularies:vocabulary",

@@ -32,13 +32,15 @@ class NothingSaidAboutError(CuratorError):
     """No record is named that could be commented on."""
 
 
-def _opened(person: str) -> AbstractContextManager[Collection]:
+def opened_as(person: str) -> AbstractContextManager[Collection]:
+    """The collection that the command is about, open for writing by a person."""
     path: Path = click.get_current_context().meta[COLLECTION]
     return writing(path, person)
 
 
-def _step(command: Callable[..., Any]) -> Callable[..., Any]:
-    because = click.option("--because", default="", help="The reason, which stays with the comment.")
+def step(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of a step that may need a reason."""
+    because = click.option("--because", default="", help="The reason, which stays with the record.")
     return because(_by(command))
 
 
@@ -54,7 +56,7 @@ def _by(command: Callable[..., Any]) -> Callable[..., Any]:
 @_by
 def comment(record: str, text: str, field: str, answered: str | None, person: str) -> None:
     """Say TEXT about RECORD, an event, a claim or a figure; #killed or @Ann in it name a field or a person."""
-    with _opened(person) as opened:
+    with opened_as(person) as opened:
         target = _target(opened, record)
         if answered is None:
             made = commenting.say(opened, target, text, field)
@@ -66,20 +68,20 @@ def comment(record: str, text: str, field: str, answered: str | None, person: st
 
 @review.command()
 @click.argument("comment")
-@_step
+@step
 def done(comment: str, person: str, because: str) -> None:
     """Say, with a reason (--because), that nobody has to do anything about COMMENT any more."""
-    with _opened(person) as opened:
+    with opened_as(person) as opened:
         made = commenting.finish(opened, _comment(opened, comment).uid, because)
     answers.give({"comment": made.uid, "done_because": made.done_because}, ["Marked as done."])
 
 
 @review.command()
 @click.argument("comment")
-@_step
+@step
 def unsay(comment: str, person: str, because: str) -> None:
     """Withdraw your own COMMENT, with a reason (--because)."""
-    with _opened(person) as opened:
+    with opened_as(person) as opened:
         found = _comment(opened, comment)
         commenting.take_back(opened, found.uid, because)
     answers.give({"comment": found.uid}, ["Withdrawn."])

@@ -158,7 +158,17 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("No claim is in the form: select words in the article and press {key}.", key=key),
     ),
     (
-        frozenset({"claim.to_event", "claim.withdraw"}),
+        frozenset({"claim.return", "claim.accept", "claim.unusable"}),
+        "claim.submit",
+        lambda key: tr("Choose a claim that waits for review first; {key} submits the claim in hand.", key=key),
+    ),
+    (
+        frozenset({"claim.submit"}),
+        "claim.save",
+        lambda _key: tr("Choose a claim that is a draft, or was returned, first."),
+    ),
+    (
+        frozenset({"claim.to_event", "claim.withdraw", "claim.supersede"}),
         "claim.save",
         lambda key: tr("Choose a claim in the list, or save the one in the form ({key}), first.", key=key),
     ),

@@ -79,3 +79,8 @@ def events_of(connection: Connection, claims: Iterable[Uid]) -> dict[Uid, list[U
     for link in records.among(connection, EventClaim, "claim", claims):
         found[link.claim].append(link.event)
     return dict(found)
+
+
+def waiting(connection: Connection) -> list[Claim]:
+    """The claims that wait for a reviewer, in the order of their uids."""
+    return records.where(connection, Claim, "status in ('submitted', 'conflict') and withdrawn_because = ''")

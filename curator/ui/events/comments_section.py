@@ -19,6 +19,7 @@ from curator.core.records import key_of
 from curator.store import history
 from curator.store.queries import comments
 from curator.store.queries.reviews import Step
+from curator.ui.mirroring import direction_of
 from curator.ui.words import isolated, moment, retold, tr
 
 if TYPE_CHECKING:
@@ -124,5 +125,6 @@ def _remark(remark: Remark, talk: Talk, on_claim: str) -> str:
     )
     return (
         f"<table><tr><td width='{remark.depth * INDENT + 1}'></td>"
-        f"<td><span class='quiet'>{head}</span><br>{text}</td></tr></table>"
+        f"<td><span class='quiet'>{head}</span></td></tr>"
+        f"<tr><td></td><td><p dir='{direction_of(comment.text)}' style='margin: 0'>{text}</p></td></tr></table>"
     )

@@ -9,6 +9,7 @@ from curator.core import ids
 from curator.core.ids import RecordKey
 from curator.core.records import key_of
 from curator.ui.actions import Desk
+from curator.ui.reading.claim_verdicts import ClaimVerdicts
 from curator.ui.reading.event_choice import choose_event
 from curator.ui.reading.form_work import FormWork
 from curator.ui.reading.said import input_of
@@ -43,6 +44,7 @@ class ClaimWork(FormWork):
         handle("go.claim", self._go_to_form, ready=lambda: self._form_is_open() or bool(desk.claims.model.values))
         for place, name in enumerate(INPUT_ACTIONS):
             handle(name, partial(self._go_to_input, place), ready=self._form_is_open)
+        self.verdicts = ClaimVerdicts(self._workplace, self._claim_in_hand)
         desk.view.mark_requested.connect(self.begin)
         desk.view.highlight_pressed.connect(self.open_on)
         self._workplace.claim_wanted.connect(self.open_anywhere)
