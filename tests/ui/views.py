@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from curator.ui.main_window import MainWindow
     from curator.ui.reading.read_desk import ReadDesk
-    from curator.ui.reviewing.review_desk import ReviewDesk
 
 
 def _claims(window: MainWindow) -> QWidget:
@@ -61,20 +60,6 @@ def _asked(window: MainWindow) -> QWidget:
     return window
 
 
-def _comments(window: MainWindow) -> QWidget:
-    scenes.review_desk(window)
-    desk: ReviewDesk = window.desks[Desk.REVIEW]  # type: ignore[assignment]
-    window.workplace.comments_wanted.emit(desk.record_in_hand() or "", "")
-    desk.queue.chips.count_now()
-    return window
-
-
-def _together(window: MainWindow) -> QWidget:
-    scenes.review_desk(window)
-    window.workplace.actions["review.approve_many"].trigger()
-    return window
-
-
 def _keys(window: MainWindow) -> QWidget:
     window.workplace.actions["help.keys"].trigger()
     return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
@@ -99,8 +84,6 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "ledger": _ledger,
         "notice": _notice,
         "asked": _asked,
-        "comments": _comments,
-        "together": _together,
         "keys": _keys,
         "vocabularies": _vocabularies,
     }

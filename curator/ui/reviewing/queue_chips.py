@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QToolButton
 
 from curator.ui.flow import FlowLayout
 from curator.ui.words import number, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QWidget
 
 CHIPS = {
     "waits:submitted": "Submitted",
@@ -44,7 +46,7 @@ def has_word(line: str, word: str) -> bool:
     return word in line.split()
 
 
-class QueueChips(QWidget):
+class QueueChips(QObject):
     """The buttons of those filters that leave something; counts come one after the other, when the window has time."""
 
     changed = Signal(str)
@@ -54,18 +56,19 @@ class QueueChips(QWidget):
         """`line` gives the filter line as it stands, `count` how many events a filter leaves."""
         super().__init__(parent)
         self._line, self._count = line, count
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, QToolButton] = {}
         self._texts: dict[str, str] = {}
-        flow = FlowLayout()
+        self.layout = FlowLayout()
         for word, text in CHIPS.items():
-            button = QPushButton(self)
+            button = QToolButton(parent)
             button.setCheckable(True)
+            button.setProperty("chip", True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._texts[word] = tr(text)
             button.clicked.connect(lambda is_on, word=word: self._press(word, is_on=is_on))
             button.hide()
             self.buttons[word] = button
-            flow.add(button)
-        self.setLayout(flow)
+            self.layout.add(button)
         self._left: Iterator[str] = iter(())
         self._counting = QTimer(self)
         self._counting.setInterval(0)

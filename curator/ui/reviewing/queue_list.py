@@ -75,8 +75,10 @@ class QueueList(QWidget):
         column = QVBoxLayout(self)
         # a splitter that runs from right to left moves its parts by a pixel, beyond its own edge
         column.setContentsMargins(1, 0, 1, 0)
-        for widget in (self.title, self.line, self.chips, self.order):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addWidget(self.line)
+        column.addLayout(self.chips.layout)
+        column.addWidget(self.order)
         column.addWidget(self.view, 1)
         hand_focus_on(self, self.view)
 
