@@ -132,7 +132,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("event.picture", "Save the picture…", Menu.EVENT, "Ctrl+Shift+P", "download", Desk.EVENTS),
     Action("review.next", "Next in the queue", Menu.REVIEW, "Ctrl+Down", "", Desk.REVIEW),
     Action("review.previous", "Previous in the queue", Menu.REVIEW, "Ctrl+Up", "", Desk.REVIEW),
-    Action("review.undisputed", "Next that is undisputed", Menu.REVIEW, "Ctrl+Shift+N", "", Desk.REVIEW),
+    Action("review.undisputed", "Next that is undisputed", Menu.REVIEW, "Ctrl+Shift+X", "", Desk.REVIEW),
     Action("review.mine", "Next that you may approve", Menu.REVIEW, "Ctrl+Shift+Down", "", Desk.REVIEW),
     Action("review.filter", "Filter the queue", Menu.REVIEW, "Ctrl+F", "list-filter", Desk.REVIEW),
     Action("review.order", "What comes first in the queue", Menu.REVIEW, "Ctrl+Shift+O", "", Desk.REVIEW),

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.workplace.opened.connect(self._take_up)
         self.workplace.opened.connect(partial(look_after, self.workplace))
         self.workplace.history_wanted.connect(self._show_history_of)
-        self.workplace.comments_wanted.connect(self._show_comments_on)
+        self.workplace.comments_wanted.connect(lambda record, one: self.comments.show_record(record, comment=one))
         self.workplace.idle_key.connect(lambda name: self.notices.say(why_not(self.workplace, name)))
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
@@ -253,9 +253,6 @@ class MainWindow(QMainWindow):
 
     def _show_history_of(self, record: str) -> None:
         self.history.show_record(record)
-
-    def _show_comments_on(self, record: str, comment: str) -> None:
-        self.comments.show_record(record, comment)
 
     def show_something(self) -> None:
         """Have the desk in front show the first thing that it has, where nothing is in hand yet."""

@@ -91,8 +91,7 @@ class Workplace(QObject):
     def __init__(self, window: QWidget, notices: NoticeBar, pick_list: PickList) -> None:
         """`window` is where keys act that belong to no narrower place."""
         super().__init__()
-        self._window = window
-        self.notices, self.pick_list = notices, pick_list
+        self._window, self.notices, self.pick_list = window, notices, pick_list
         self.settings = settings.load()
         self.theme = theme.wanted(self.settings.appearance)
         self.desk = Desk.READ
@@ -247,9 +246,8 @@ class Workplace(QObject):
 
     def is_ready(self, name: str) -> bool:
         """Whether there is something to do for this action just now."""
-        described = actions.action(name)
         work = self._work.get(name)
-        in_front = described.desk is None or described.desk is self.desk
+        in_front = actions.action(name).desk in {None, self.desk}
         return work is not None and in_front and work.is_ready()
 
     def has_work(self, name: str) -> bool:

@@ -18,7 +18,7 @@ from curator.ui.reviewing.case_pane import CasePane
 from curator.ui.reviewing.queue_list import QueueList
 from curator.ui.reviewing.queue_work import QueueWork
 from curator.ui.reviewing.verdict_panel import VerdictPanel
-from curator.ui.words import named, retold, tr
+from curator.ui.words import retold, tr
 from curator.work import entering, reviewing, settling
 
 if TYPE_CHECKING:

@@ -116,7 +116,7 @@ def test_a_comment_that_calls_somebody_is_counted(ada: Person, queue: QueueList,
 def test_keys_lead_to_what_is_undisputed_and_to_what_may_be_approved(ada: Person, queue: QueueList) -> None:
     ada.press("Ctrl+Shift+O", queue.view)
     queue.put_row(0)
-    ada.press("Ctrl+Shift+N", queue.view)
+    ada.press("Ctrl+Shift+X", queue.view)
     current = queue.current()
     assert current is not None
     assert current.public_id == "E-000002"
@@ -132,7 +132,7 @@ def test_keys_lead_to_what_is_undisputed_and_to_what_may_be_approved(ada: Person
 
 def test_where_nothing_further_fits_that_is_said(ada: Person, queue: QueueList) -> None:
     queue.put_row(2)
-    ada.press("Ctrl+Shift+N", queue.view)
+    ada.press("Ctrl+Shift+X", queue.view)
     assert ada.notice == "Everything further in the queue is disputed."
     ada.press("Ctrl+Shift+Down", queue.view)
     assert ada.notice == "Nothing further in the queue can be approved by you as it stands."
