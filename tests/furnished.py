@@ -10,18 +10,20 @@ from curator.core.cases import in_use
 from curator.core.disputes import open_disputes
 from curator.core.errors import CuratorError
 from curator.core.figures import propose
+from curator.core.records import key_of
 from curator.core.settling import choices
 from curator.exchange import importers, intake
 from curator.exchange.annotations import annotate
 from curator.store.collection import create, open_collection
 from curator.store.queries import articles, cases, records
 from curator.suggest import unread
-from curator.work import claims, reviewing, settling
+from curator.work import claims, commenting, reviewing, settling
 from tests.ground import Clock, signer
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from curator.core.cases import Case
     from curator.store.collection import Collection
 
 AUTHOR, REVIEWER = signer("Ada"), signer("Ben")
@@ -52,6 +54,16 @@ def _read(collection: Collection) -> None:
     annotate(collection, folder / "claims.jsonl")
 
 
+def _ask(collection: Collection, case: Case) -> None:
+    """Ask Ada about a field of an event, and about one of its claims."""
+    field = open_disputes(case)[0].field
+    asked = commenting.say(
+        collection, key_of(case.event), f"@Ada: do both speak of the same day? See #{field} and #date."
+    )
+    commenting.answer(collection, asked.uid, "The second report counts from the evening.")
+    commenting.say(collection, key_of(case.bearings[0].claim), "Who is “they” here?", "perpetrator")
+
+
 def _review(collection: Collection) -> None:
     """Settle all disputes of every second event that has some, approve what has none left."""
     disputed = [case for case in cases.every(collection.connection) if open_disputes(case)]
@@ -67,6 +79,7 @@ def _review(collection: Collection) -> None:
                 because="The side with the most claims.",
                 kind=dispute.kind,
             )
+    _ask(collection, disputed[1])
     for case in list(cases.every(collection.connection)):
         if open_disputes(case):
             continue

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from curator.cli import answers
-from curator.cli.reviewing import event_that_stands, opened_by, step, tell
-from curator.cli.uniting import review
+from curator.cli.reviewing import event_that_stands, opened_by, review, step, tell
 from curator.core.claims import Claim
 from curator.core.errors import CuratorError
 from curator.store.queries import claims, records
@@ -17,8 +16,6 @@ from curator.work import ledgers, splits
 if TYPE_CHECKING:
     from curator.core.claims import ClaimCount
     from curator.store.collection import Collection
-
-__all__ = ["review"]
 
 
 class NoSuchCountError(CuratorError):

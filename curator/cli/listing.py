@@ -1,4 +1,4 @@
-"""Lists: articles, passages, claims, events, disputes, caveats, and the review queue."""
+"""Lists: articles, passages, claims, events, disputes, caveats, comments, and the review queue."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from curator.cli import answers, events_told
+from curator.cli import answers, events_told, remarks
 from curator.cli.collection_argument import collection_argument, reading
 from curator.core.articles import ArticleVersion
 from curator.core.caveats import Caveat
@@ -181,6 +181,7 @@ LISTS: MappingProxyType[str, Callable[[Connection], Listed]] = MappingProxyType(
         "events": _events,
         "disputes": _disputes,
         "caveats": _caveats,
+        "comments": lambda connection: Listed(*remarks.table(connection)),
         "queue": _queue,
     }
 )
@@ -191,7 +192,7 @@ LISTS: MappingProxyType[str, Callable[[Connection], Listed]] = MappingProxyType(
 @collection_argument
 @answers.json_option
 def list_(what: str, collection: Path) -> None:
-    """List what COLLECTION has: articles, passages, claims, events, disputes, caveats, or the review queue."""
+    """List what COLLECTION has: articles, passages, claims, events, disputes, caveats, comments, or the review queue."""
     with reading(collection) as opened:
         listed = LISTS[what](opened.connection)
     nothing = "Nothing waits." if what == "queue" else f"There are no {what} here."

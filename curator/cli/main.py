@@ -35,7 +35,7 @@ COMMANDS = {
     "suggest": "suggesting:suggest",
     "list": "listing:list_",
     "show": "showing:show",
-    "review": "deriving:review",
+    "review": "review_steps:review",
     "claim": "claiming:claim",
     "source": "sourcing:source",
     "export": "exporting:export",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from curator.cli import answers, events_told, versions_told
+from curator.cli import answers, events_told, remarks, versions_told
 from curator.cli.collection_argument import collection_argument, reading
 from curator.core.articles import Article
 from curator.core.claims import Claim
@@ -15,7 +15,7 @@ from curator.core.events import Event
 from curator.core.records import KINDS, key_of
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import cases, records, redirects, reviews, vocabularies
+from curator.store.queries import cases, comments, records, redirects, reviews, vocabularies
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -95,8 +95,10 @@ def _shown(connection: Connection, found: Record) -> tuple[object, list[str]]:
         case = vocabularies.read_words(connection).case(cases.get(connection, stands))
         others = records.among(connection, Event, "uid", events_told.linked(case))
         public_ids = {each.uid: each.public_id for each in others} | {case.event.uid: case.event.public_id}
-        lines = [*events_told.lines(case), *events_told.links_told(case, public_ids)]
-        return events_told.document(case, public_ids), lines
+        said = comments.on_case(connection, case)
+        lines = [*events_told.lines(case), *events_told.links_told(case, public_ids), *remarks.lines(said)]
+        told = {"comments": remarks.documents(connection, said)}
+        return events_told.document(case, public_ids) | told, lines
     document: Any = found
     if isinstance(found, Article):
         document = versions_told.with_versions(connection, found)
@@ -105,6 +107,8 @@ def _shown(connection: Connection, found: Record) -> tuple[object, list[str]]:
         steps = reviews.steps(connection, key_of(found))
         if steps:
             document = msgspec.json.decode(_encode(document)) | {"reviews": [_step(each) for each in steps]}
+        if said := comments.on_records(connection, [key_of(found)]):
+            document = msgspec.json.decode(_encode(document)) | {"comments": remarks.documents(connection, said)}
     return document, list(_told_fields(msgspec.to_builtins(document)))
 
 

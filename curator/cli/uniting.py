@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from curator.core.events import Event
     from curator.store.collection import Collection
 
-__all__ = ["review"]
-
 
 class NoSuchLinkError(CuratorError):
     """Nothing links the two events so."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from curator.core.review import Killed
 
 
-def why_alone(case: Case, like: Event, killed: Killed) -> str:
+def why_alone(case: Case, like: Event, killed: Killed, *, is_asked: bool = False) -> str:
     """Why an event has to be approved by itself and not with `like`, in a sentence; empty where nothing speaks against it.
 
-    That it may be approved at all is another question (`review.approve`).
+    `is_asked`: a comment on it waits for somebody. That it may be approved at all is another question (`review.approve`).
     """
     event = case.event
     if (event.kind, event.event_type) != (like.kind, like.event_type):
@@ -28,4 +28,6 @@ def why_alone(case: Case, like: Event, killed: Killed) -> str:
         return f"{event.public_id} may be the same as another event: look at that first."
     if any(passage.carried is not None and passage.carried.waits for passage in case.passages.values()):
         return f"Words under {event.public_id} changed in a newer version of their article: look at them first."
+    if is_asked:
+        return f"A comment on {event.public_id} waits for somebody: look at it first."
     return ""

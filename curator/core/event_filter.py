@@ -2,7 +2,7 @@
 
 `state:approved,released`, `after:2024-12`, `before:2025-02-01`, `killed:10+`, `killed:0-3`, `killed:none`, `in:Homs`, `type:attack`,
 `contested:yes`; and of what waits for review: `waits:disputed,draft`, `dispute:D1`, `dispute:dates`, `impact:10+`, `by:Ann`, `by:me`,
-`not-by:"Ann Smith"`. Words in quotation marks stay together. A word with a colon that means nothing here is a plain word.
+`not-by:"Ann Smith"`, `calls:me`. Words in quotation marks stay together. A word with a colon that means nothing here is a plain word.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class EventFilter:
 
     `waits` any of what an event waits for, `disputes` any kind that is open; `impact` from–to the highest number of killed
     that anybody gives; `by` and `not_by` whole names, folded: somebody of the first, and nobody of the second, wrote of it
-    since its last approval.
+    since its last approval; `calls` likewise: a comment that waits calls somebody of them.
     """
 
     words: tuple[str, ...] = ()
@@ -59,6 +59,7 @@ class EventFilter:
     impact: tuple[int, int | None] | None = None
     by: frozenset[str] = frozenset()
     not_by: frozenset[str] = frozenset()
+    calls: frozenset[str] = frozenset()
 
     @property
     def is_empty(self) -> bool:
@@ -78,8 +79,10 @@ ALL = EventFilter()
 def of_person(wanted: EventFilter, person: str) -> EventFilter:
     """The filter as this person means it: “me” is them."""
     name = alike(person)
-    by, not_by = (frozenset(name if each == ME else each for each in names) for names in (wanted.by, wanted.not_by))
-    return replace(wanted, by=by, not_by=not_by)
+    by, not_by, calls = (
+        frozenset(name if each == ME else each for each in names) for names in (wanted.by, wanted.not_by, wanted.calls)
+    )
+    return replace(wanted, by=by, not_by=not_by, calls=calls)
 
 
 def in_words_of(wanted: EventFilter, names: Mapping[EventState, str]) -> EventFilter:
@@ -144,6 +147,11 @@ def _by(wanted: EventFilter, value: str) -> EventFilter | None:
 def _not_by(wanted: EventFilter, value: str) -> EventFilter | None:
     names = _names(value)
     return replace(wanted, not_by=wanted.not_by | names) if names else None
+
+
+def _calls(wanted: EventFilter, value: str) -> EventFilter | None:
+    names = _names(value)
+    return replace(wanted, calls=wanted.calls | names) if names else None
 
 
 def _names(value: str) -> frozenset[str]:
@@ -215,4 +223,5 @@ _KEYS: Mapping[str, Callable[[EventFilter, str], EventFilter | None]] = {
     "impact": _impact,
     "by": _by,
     "not-by": _not_by,
+    "calls": _calls,
 }

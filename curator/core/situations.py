@@ -21,7 +21,7 @@ from curator.core.staleness import why_stale
 from curator.core.wording import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from curator.core.cases import Case
     from curator.core.events import EventFigure
@@ -38,6 +38,7 @@ class Waits(StrEnum):
     MERGED_BOTH_WAYS = "merged_both_ways"
     STALE_FIGURE = "stale_figure"
     POSSIBLE_DUPLICATE = "possible_duplicate"
+    COMMENT = "comment"
     RETURNED = "returned"
     DRAFT = "draft"
 
@@ -79,8 +80,11 @@ class Situation:
         return RANKS[self.waits[0]] if self.waits else None
 
 
-def situation(case: Case, earlier: Mapping[Uid, str]) -> Situation:
-    """What stands for an event; `earlier` has the words of the passages that others of the case follow, by uid."""
+def situation(case: Case, earlier: Mapping[Uid, str], asked: Iterable[str] = ()) -> Situation:
+    """What stands for an event; `earlier` has the words of the passages that others of the case follow, by uid.
+
+    `asked` are the comments on the event, its claims and figures that wait for somebody, in their order.
+    """
     disputed = open_disputes(case)
     stale = [(figure, because) for figure in case.figures if (because := why_stale(figure, case)) is not None]
     why: list[tuple[Waits, str]] = []
@@ -92,6 +96,7 @@ def situation(case: Case, earlier: Mapping[Uid, str]) -> Situation:
         why += [(Waits.STALE_FIGURE, because) for _, because in stale]
         why += _perhaps_twice(case)
         why += _changed_words(case, earlier)
+        why += [(Waits.COMMENT, f"A comment waits: “{text}”.") for text in asked]
     return Situation(
         tuple(sorted({waits for waits, _ in why}, key=RANKS.__getitem__)),
         tuple(reason for _, reason in why if reason),

@@ -50,6 +50,10 @@ def _target(scope: str) -> str:
     return f"select target from caveats where uid {_IN} and version is null and scope = '{scope}'"
 
 
+def _spoken_about(kind: str) -> str:
+    return f"select substr(target, {len(kind) + 2}) from comments where uid {_IN} and target glob '{kind}:*'"
+
+
 _OF_EVENT = "select event from {} where uid " + _IN
 _OF_PART = "select claim from {} where uid " + _IN
 _WITH_FOLLOWERS = f"select uid from touched union select uid from passages where follows {_IN}"
@@ -77,6 +81,11 @@ _BEARING: dict[str, tuple[str, ...]] = {
     "article_version": (_of_claims(f"select uid from claims where version {_IN}"),),
     "review": (f"select substr(target, 7) from reviews where uid {_IN} and target glob 'event:*'",),
     "term": ("select uid from events",),
+    "comment": (
+        _spoken_about("event"),
+        _of_claims(_spoken_about("claim")),
+        f"select event from event_figures where uid in ({_spoken_about('event_figure')})",
+    ),
 }
 _BEARING["event_link"] += (f"select other from event_links where uid {_IN}",)
 

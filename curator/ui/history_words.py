@@ -54,7 +54,7 @@ NAMED: dict[str, type[Record]] = {
 }
 """Fields that hold keys of other records, and of which kind these are."""
 
-CALLED_BY = ("title", "name", "exact", "wording", "comment", "because")
+CALLED_BY = ("title", "name", "exact", "wording", "comment", "because", "text")
 """The fields that a record of any other kind is called by, the first that says something."""
 
 REASONS = frozenset({"because", "event_type", "rationale", "withdrawn_because"})

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from curator.ui.comments_panel import CommentsPanel
     from curator.ui.desks import Maker
     from curator.ui.history_panel import HistoryPanel
     from curator.ui.search_panel import SearchPanel
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._start: StartPage | None = None
         self._tour: TourPanel | None = None
         self._history: HistoryPanel | None = None
+        self._comments: CommentsPanel | None = None
         self._search: SearchPanel | None = None
         self._panels = SidePanels(self, self.workplace)
         self._idle = QTimer(self)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self.workplace.opened.connect(self._take_up)
         self.workplace.opened.connect(partial(look_after, self.workplace))
         self.workplace.history_wanted.connect(self._show_history_of)
+        self.workplace.comments_wanted.connect(lambda record, one: self.comments.show_record(record, comment=one))
         self.workplace.idle_key.connect(lambda name: self.notices.say(why_not(self.workplace, name)))
         self.setMinimumSize(760, 520)
         self.resize(1360, 860)
@@ -108,6 +111,16 @@ class MainWindow(QMainWindow):
             self._history = HistoryPanel(self.workplace, self)
             self._panels.add(self._history)
         return self._history
+
+    @property
+    def comments(self) -> CommentsPanel:
+        """The panel of comments, made when it is first wanted."""
+        if self._comments is None:
+            from curator.ui.comments_panel import CommentsPanel  # noqa: PLC0415 starting does not wait for it
+
+            self._comments = CommentsPanel(self.workplace, self)
+            self._panels.add(self._comments)
+        return self._comments
 
     @property
     def search(self) -> SearchPanel:

@@ -158,7 +158,17 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("No claim is in the form: select words in the article and press {key}.", key=key),
     ),
     (
-        frozenset({"claim.to_event", "claim.withdraw"}),
+        frozenset({"claim.return", "claim.accept", "claim.unusable"}),
+        "claim.submit",
+        lambda key: tr("Choose a claim that waits for review first; {key} submits the claim in hand.", key=key),
+    ),
+    (
+        frozenset({"claim.submit"}),
+        "claim.save",
+        lambda _key: tr("Choose a claim that is a draft, or was returned, first."),
+    ),
+    (
+        frozenset({"claim.to_event", "claim.withdraw", "claim.supersede"}),
         "claim.save",
         lambda key: tr("Choose a claim in the list, or save the one in the form ({key}), first.", key=key),
     ),
@@ -198,7 +208,7 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("Choose an event in the queue first; {key} on the Events desk submits one.", key=key),
     ),
     (
-        frozenset({"review.next", "review.previous"}),
+        frozenset({"review.next", "review.previous", "review.undisputed", "review.mine", "review.approve_many"}),
         "event.submit",
         lambda key: tr("Nothing further waits in the queue; {key} on the Events desk submits an event.", key=key),
     ),
@@ -211,6 +221,11 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         frozenset({"edit.history"}),
         "view.palette",
         lambda _key: tr("Choose a claim or an event first: its history is shown."),
+    ),
+    (
+        frozenset({"edit.comments"}),
+        "view.palette",
+        lambda _key: tr("Choose a claim or an event first: what was said about it is shown."),
     ),
     (
         frozenset({"collection.report"}),

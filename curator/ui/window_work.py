@@ -13,6 +13,7 @@ from curator.ui import collection_files
 from curator.ui.command_palette import open_palette
 from curator.ui.context_help import anchor_for
 from curator.ui.words import tr
+from curator.work.commenting import ABOUT
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -79,6 +80,7 @@ class WindowWork(QObject):
         handle("edit.redo", workplace.redo, ready=is_open)
         handle("edit.search", lambda: window.search.open(), ready=is_open)  # noqa: PLW0108 made when wanted
         handle("edit.history", self.show_history, ready=lambda: window.record_in_hand() is not None)
+        handle("edit.comments", self.show_comments, ready=self._can_be_spoken_about)
         handle("go.next_part", window.go_to_next_part)
         handle("view.palette", self.open_palette)
         handle("view.settings", self.open_settings)
@@ -112,6 +114,16 @@ class WindowWork(QObject):
         record = self._window.record_in_hand()
         if record is not None:
             self._workplace.history_wanted.emit(record)
+
+    def _can_be_spoken_about(self) -> bool:
+        record = self._window.record_in_hand()
+        return record is not None and record.partition(":")[0] in ABOUT
+
+    def show_comments(self) -> None:
+        """Show the comments on the record in hand."""
+        record = self._window.record_in_hand()
+        if record is not None:
+            self._workplace.comments_wanted.emit(record, "")
 
     def open_settings(self) -> None:
         """Show the settings beside the work."""

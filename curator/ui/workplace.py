@@ -14,7 +14,7 @@ from curator.core.errors import CuratorError
 from curator.store import collection as store
 from curator.store import undo
 from curator.sync import identity
-from curator.ui import own_words, theme
+from curator.ui import actions, own_words, theme
 from curator.ui.actions import ACTIONS, Action, Desk
 from curator.ui.icons import icon
 from curator.ui.words import retold, tr
@@ -76,6 +76,12 @@ class Workplace(QObject):
     history_wanted = Signal(str)
     """Show the history of the record with this key."""
 
+    comments_wanted = Signal(str, str)
+    """Show the comments on the record with this key, the one with this uid in the frame."""
+
+    field_wanted = Signal(str, str)
+    """Show this field, as disputes name it, of the record with this key."""
+
     idle_key = Signal(str)
     """The key of the action with this name was pressed, and there is nothing to do for it."""
 
@@ -85,9 +91,7 @@ class Workplace(QObject):
     def __init__(self, window: QWidget, notices: NoticeBar, pick_list: PickList) -> None:
         """`window` is where keys act that belong to no narrower place."""
         super().__init__()
-        self._window = window
-        self.notices = notices
-        self.pick_list = pick_list
+        self._window, self.notices, self.pick_list = window, notices, pick_list
         self.settings = settings.load()
         self.theme = theme.wanted(self.settings.appearance)
         self.desk = Desk.READ
@@ -242,9 +246,8 @@ class Workplace(QObject):
 
     def is_ready(self, name: str) -> bool:
         """Whether there is something to do for this action just now."""
-        described = _DESCRIBED[name]
         work = self._work.get(name)
-        in_front = described.desk is None or described.desk is self.desk
+        in_front = actions.action(name).desk in {None, self.desk}
         return work is not None and in_front and work.is_ready()
 
     def has_work(self, name: str) -> bool:
@@ -295,6 +298,3 @@ class Workplace(QObject):
                 self.idle_key.emit(described.name)
 
         return do
-
-
-_DESCRIBED = {each.name: each for each in ACTIONS}

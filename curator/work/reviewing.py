@@ -16,7 +16,7 @@ from curator.core.ids import Uid
 from curator.core.review import Killed, Seen
 from curator.core.steps import EventStep
 from curator.store.identifiers import new_uid
-from curator.store.queries import cases, records, reviews
+from curator.store.queries import cases, comments, records, reviews
 from curator.work.figures import confirming, refuse_unsound
 
 if TYPE_CHECKING:
@@ -128,14 +128,36 @@ def approve_many(collection: Collection, events: Iterable[Uid], comment: str = "
     Raises:
         NoSuchRecordError: there is no such event.
     """
+    approvals, refused = _weighed(collection, events, comment)
+    if approvals:
+        collection.journal.commit(edits.as_one(f"Approve {len(approvals)} events", approvals.values()))
+    return Bulk(tuple(approvals), tuple(refused))
+
+
+def would_approve(collection: Collection, events: Iterable[Uid]) -> Bulk:
+    """What `approve_many` would do with these events as they stand, without doing it.
+
+    Raises:
+        NoSuchRecordError: there is no such event.
+    """
+    approvals, refused = _weighed(collection, events, "")
+    return Bulk(tuple(approvals), tuple(refused))
+
+
+def _weighed(
+    collection: Collection, events: Iterable[Uid], comment: str
+) -> tuple[dict[Uid, Edit], list[tuple[Uid, str]]]:
+    """The approvals of those of these events that may be approved together, and why the others may not."""
+    wanted = list(dict.fromkeys(events))
+    asked = comments.open_on_events(collection.connection, wanted)
     approvals: dict[Uid, Edit] = {}
     refused: list[tuple[Uid, str]] = []
     like: Event | None = None
-    for event in dict.fromkeys(events):
+    for event in wanted:
         case = cases.get(collection.connection, event)
         like = like or case.event
         try:
-            because = why_alone(case, like, _killed_now_and_then(collection, case))
+            because = why_alone(case, like, _killed_now_and_then(collection, case), is_asked=event in asked)
             if not because:
                 steps = (*_taking_up(case.event), _approval(collection, case, comment))
                 approvals[event] = edits.as_one("", steps)
@@ -143,9 +165,7 @@ def approve_many(collection: Collection, events: Iterable[Uid], comment: str = "
             because = refusal.sentence
         if because:
             refused.append((event, because))
-    if approvals:
-        collection.journal.commit(edits.as_one(f"Approve {len(approvals)} events", approvals.values()))
-    return Bulk(tuple(approvals), tuple(refused))
+    return approvals, refused
 
 
 def _approval(collection: Collection, case: Case, comment: str) -> Edit:
@@ -174,7 +194,8 @@ def _taken_up(event: Event) -> Event:
 
 
 def _commit_after_taking_up(collection: Collection, event: Event, edit: Edit) -> None:
-    collection.journal.commit_all((each, ()) for each in (*_taking_up(event), edit))
+    # one step, so that one undo takes it back
+    collection.journal.commit(edits.as_one(edit.label, (*_taking_up(event), edit)))
 
 
 def _taking_up(event: Event) -> tuple[Edit, ...]:

@@ -19,6 +19,11 @@
         <translation>(ربما: لم يُؤكَّد مداه)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>(withdrawn)</source>
+        <translation>(مسحوب)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>14 killed police; 3 killed attackers; no one hurt</source>
         <translation>مقتل 14 شرطيا؛ مقتل 3 مهاجمين؛ لم يصب أحد</translation>
@@ -44,6 +49,11 @@
         <translation>لقطة أحدث لهذه المقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>A newer claim replaces it…</source>
+        <translation>إفادة أحدث تحل محلها…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>A number changed</source>
         <translation>تغيّر رقم</translation>
@@ -57,6 +67,16 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>About Curator</source>
         <translation>حول Curator</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Accept claim</source>
+        <translation>قبول الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>Accepted.</source>
+        <translation>قُبلت.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_table.py"/>
@@ -144,6 +164,16 @@
         <translation>قيمة أخرى في {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Answer</source>
+        <translation>أجب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Answered.</source>
+        <translation>أُجيب.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Appearance</source>
         <translation>المظهر</translation>
@@ -154,9 +184,24 @@
         <translation>اعتماد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Approve several…</source>
+        <translation>اعتماد عدة أحداث…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Approve the event</source>
         <translation>اعتماد الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>Approve these: {n}</source>
+        <translation>اعتمد هذه: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>Approved together: {n}.</source>
+        <translation>اعتُمد معًا: {n}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -255,6 +300,11 @@
         <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Calls me</source>
+        <translation>يدعوني</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/notices.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
@@ -317,9 +367,24 @@
         <translation>اختر أولًا إفادة أو حدثًا: يُعرض سجل تغييراته.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim or an event first: what was said about it is shown.</source>
+        <translation>اختر إفادة أو حدثًا أولًا: يُعرض ما قيل فيه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>Choose a claim or an event, then ask for its history.</source>
         <translation>اختر إفادة أو حدثًا ثم اطلب سجل تغييراته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim that is a draft, or was returned, first.</source>
+        <translation>اختر إفادة هي مسودة، أو أُعيدت، أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim that waits for review first; {key} submits the claim in hand.</source>
+        <translation>اختر إفادة تنتظر المراجعة أولًا؛ {key} يقدّم الإفادة التي أمامك.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -399,6 +464,11 @@
         <translation>استمارة الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Claim is unusable…</source>
+        <translation>الإفادة غير صالحة…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
@@ -449,6 +519,7 @@
         <translation>لوحة الأوامر</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Comment</source>
         <translation>التعليق</translation>
@@ -457,6 +528,33 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Comment: needed to return, kept with an approval</source>
         <translation>التعليق: لازم عند الإعادة، ويُحفظ مع الاعتماد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Comments on this record</source>
+        <translation>التعليقات على هذا السجل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Comments on this {kind}</source>
+        <translation>التعليقات على هذا السجل ({kind})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/said.py"/>
+        <source>Comments that wait: {n} ({key}).</source>
+        <translation>تعليقات تنتظر: {n} ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/said.py"/>
+        <source>Comments that wait: {n}, and you are called ({key}).</source>
+        <translation>تعليقات تنتظر: {n}، وأنت مدعو فيها ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -539,6 +637,11 @@
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Discharged.</source>
         <translation>رُفع التحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Disputed</source>
+        <translation>محل خلاف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -647,6 +750,11 @@
         <translation>كل شيء باسمه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>Everything further in the queue is disputed.</source>
+        <translation>كل ما يلي في قائمة الانتظار محل خلاف.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Fetch</source>
         <translation>جلب</translation>
@@ -677,9 +785,20 @@
         <translation>صفِّ الأحداث بأي كلمة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
+        <source>Filter the queue</source>
+        <translation>تصفية قائمة الانتظار</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/lists.py"/>
         <source>Filter {what}</source>
         <translation>تصفية {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
+        <source>Filter: words, waits:disputed, impact:10+, by:me</source>
+        <translation>تصفية: كلمات، waits:disputed، impact:⁦10+⁩، by:me</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -1043,6 +1162,11 @@
         <translation>أسطر أطول</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
+        <source>Longest waiting first</source>
+        <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Lost; its claims go back to review.</source>
         <translation>مفقود؛ تعود إفاداته إلى المراجعة.</translation>
@@ -1074,14 +1198,29 @@
         <translation>تعليم مقطع</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Mark as done…</source>
+        <translation>علّمه بأنه منتهٍ…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Mark passage</source>
         <translation>تعليم المقطع</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Marked as done.</source>
+        <translation>عُلّم بأنه منتهٍ.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Marked as self reviewed: you work alone.</source>
         <translation>وُسم بأنه مُراجَع ذاتيًا: أنت تعمل وحدك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>Marked as unusable.</source>
+        <translation>عُلّمت بأنها غير صالحة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/marked.py"/>
@@ -1114,9 +1253,24 @@
         <translation>تمّ الضمّ: رقم الأول يؤدي إلى الآخر الذي يحمل كل الإفادات الآن.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
+        <source>Most killed first</source>
+        <translation>الأكثر قتلى أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
+        <source>Most pressing first</source>
+        <translation>الأكثر إلحاحًا أولًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/form_work.py"/>
@@ -1145,6 +1299,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Next claim that waits for review</source>
+        <translation>الإفادة التالية التي تنتظر المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Next dispute</source>
         <translation>الخلاف التالي</translation>
     </message>
@@ -1162,6 +1321,16 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Next passage</source>
         <translation>المقطع التالي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next that is undisputed</source>
+        <translation>التالي مما ليس محل خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Next that you may approve</source>
+        <translation>التالي مما يحق لك اعتماده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1230,6 +1399,11 @@
         <translation>لا إفادة من هذه المقالة في خلاف مفتوح.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>No claim waits for review.</source>
+        <translation>لا إفادة تنتظر المراجعة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>No claims yet. Select words in the article and press Enter.</source>
         <translation>لا إفادات بعد. حدِّد كلمات في المقالة ثم اضغط Enter.</translation>
@@ -1285,9 +1459,19 @@
         <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Nobody has said anything about this yet.</source>
+        <translation>لم يقل أحد شيئًا في هذا بعد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nobody said that the event in hand may be another one; {key} goes to the next.</source>
         <translation>لم يقل أحد إن الحدث الحالي قد يكون حدثًا آخر؛ {key} ينتقل إلى التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>None of them can be approved together</source>
+        <translation>لا يمكن اعتماد أي منها معًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -1298,6 +1482,11 @@
         <location filename="../../curator/ui/events/overviews.py"/>
         <source>Not in the timeline, since no day is known: {n}</source>
         <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Not mine</source>
+        <translation>ليس لي</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/overviews.py"/>
@@ -1323,6 +1512,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>Nothing further in the queue can be approved by you as it stands.</source>
+        <translation>لا شيء مما يلي في قائمة الانتظار يمكنك اعتماده كما هو.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1360,7 +1554,12 @@
         <translation>لا شيء محجوب.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
+        <source>Nothing that waits fits the line above. Empty it to see all.</source>
+        <translation>لا شيء مما ينتظر يوافق السطر أعلاه. أفرغه لترى الكل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
         <source>Nothing waits. Events come here when they are submitted or disputed.</source>
         <translation>لا شيء ينتظر. تأتي الأحداث إلى هنا حين تُقدَّم أو تصبح محل خلاف.</translation>
     </message>
@@ -1492,6 +1691,11 @@
         <translation>الأماكن على الخريطة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Possible duplicates</source>
+        <translation>مكرر محتمل</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Previous change</source>
         <translation>التغيير السابق</translation>
@@ -1568,7 +1772,7 @@
         <translation>وُضعت تحت الحدث.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
         <source>Queue</source>
         <translation>قائمة الانتظار</translation>
     </message>
@@ -1644,6 +1848,11 @@
         <translation>تغيير الاسم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>Replaced.</source>
+        <translation>استُبدلت.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Report of the last import</source>
         <translation>تقرير آخر استيراد</translation>
@@ -1665,10 +1874,26 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Return claim…</source>
+        <translation>إعادة الإفادة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Return with a comment</source>
         <translation>إعادة مع تعليق</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Returned</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <source>Returned by {person}:</source>
+        <translation>أعاده {person}:</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Returned.</source>
         <translation>أُعيد.</translation>
@@ -1689,6 +1914,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Review desk</source>
         <translation>مكتب المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Said.</source>
+        <translation>قيل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/overviews.py"/>
@@ -1730,6 +1960,11 @@
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>Saved. Not understood, and kept in the note as written: {words}</source>
         <translation>تم الحفظ. ما لم يُفهم بقي في الملاحظة كما كُتب: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Say: #killed names a field, @Ann calls somebody</source>
+        <translation>قل: #القتلى يسمي حقلًا، و@Ann يدعو شخصًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -1908,6 +2143,11 @@
         <translation>وُزّع: لكل حدث حصته، ومجموع الحصص هو الكل.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Stale figures</source>
+        <translation>أرقام متقادمة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>State</source>
         <translation>الحالة</translation>
@@ -1929,6 +2169,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Submit claim for review</source>
+        <translation>تقديم الإفادة للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Submit event for review</source>
         <translation>تقديم الحدث للمراجعة</translation>
     </message>
@@ -1936,6 +2181,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Submit it for review</source>
         <translation>تقديمه للمراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Submitted</source>
+        <translation>مقدَّم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
@@ -2044,6 +2294,11 @@
         <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>The claim waits for review.</source>
+        <translation>الإفادة تنتظر المراجعة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>The end of the tour</source>
         <translation>نهاية الجولة</translation>
@@ -2052,6 +2307,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>The event in hand is linked to no other; {key} links it.</source>
         <translation>الحدث الحالي غير مرتبط بغيره؛ {key} يربطه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>The first {n} are looked through at a time.</source>
+        <translation>يُنظر في أول {n} في كل مرة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/timeline_view.py"/>
@@ -2122,6 +2382,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>The words are gone</source>
         <translation>الكلمات لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>There is no other claim of this source that could replace it.</source>
+        <translation>لا توجد إفادة أخرى لهذا المصدر يمكن أن تحل محلها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -2204,6 +2469,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Title, kind, event type, who wrote it, citations, note</source>
         <translation>العنوان والصنف ونوع الحدث والكاتب والاستشهادات والملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>Together: {n} are approved, {others} are left out.</source>
+        <translation>معًا: يُعتمد {n}، ويُترك {others}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/overviews.py"/>
@@ -2319,6 +2589,12 @@
         <translation>ما الذي تغيّر عن النسخة السابقة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/reviewing/queue_list.py"/>
+        <source>What comes first in the queue</source>
+        <translation>ما يأتي أولًا في قائمة الانتظار</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/command_palette.py"/>
         <source>What do you want to do?</source>
         <translation>ماذا تريد أن تفعل؟</translation>
@@ -2334,6 +2610,11 @@
         <translation>القرار في {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>What is to be done about this claim?</source>
+        <translation>ما الذي يجب فعله بهذه الإفادة؟</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>What these words belong to</source>
         <translation>إلى ماذا تعود هذه الكلمات</translation>
@@ -2342,6 +2623,11 @@
         <location filename="../../curator/ui/reading/here.py"/>
         <source>What these words belong to: Enter opens it</source>
         <translation>إلى ماذا تعود هذه الكلمات: Enter يفتحه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>What to say</source>
+        <translation>ما تريد قوله</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -2367,6 +2653,11 @@
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Which caveat does not touch which claim?</source>
         <translation>أي تحفظ لا يمس أي إفادة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>Which claim of the same source replaces this one?</source>
+        <translation>أي إفادة من المصدر نفسه تحل محل هذه؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2414,9 +2705,19 @@
         <translation>لماذا هما الحدث نفسه؟ يبقى السبب مع الحدث.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Why do you withdraw this? The reason stays with it.</source>
+        <translation>لماذا تسحب هذا؟ يبقى السبب معه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Why does it not touch this claim? The reason stays with it.</source>
         <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Why has nobody to do anything about this any more? The reason stays with it.</source>
+        <translation>لماذا لم يعد على أحد أن يفعل شيئًا بهذا؟ يبقى السبب معه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2427,6 +2728,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Why is it taken back? The reason stays with the link.</source>
         <translation>لماذا يُسحب؟ يبقى السبب مع الرابط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <source>Why is this claim unusable? It leaves the figures of its events.</source>
+        <translation>لماذا هذه الإفادة غير صالحة؟ تخرج من أرقام أحداثها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
@@ -2454,9 +2760,15 @@
         <translation>سحب الإفادة…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Withdrawn.</source>
         <translation>تم السحب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <source>Withdraw…</source>
+        <translation>سحب…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -2467,6 +2779,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Without the filter “{filter}”</source>
         <translation>بلا المرشح «{filter}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_chips.py"/>
+        <source>Words changed</source>
+        <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -2732,6 +3049,11 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>another value…</source>
         <translation>قيمة أخرى…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <source>answer</source>
+        <translation>أجب</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3146,10 +3468,21 @@
         <translation>تعليق</translation>
     </message>
     <message>
+        <location filename="../../curator/core/situations.py"/>
+        <source>comment</source>
+        <comment>Waits</comment>
+        <translation>تعليق</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>comment</source>
         <comment>field</comment>
         <translation>التعليق</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <source>comments: {n}</source>
+        <translation>تعليقات: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3448,6 +3781,12 @@
         <source>done because</source>
         <comment>field</comment>
         <translation>أُنجز لأن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <source>done: {why}</source>
+        <translation>منتهٍ: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -3881,6 +4220,11 @@
         <translation>وسم في السطر</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>is approved</source>
+        <translation>يُعتمد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>it is certain that it reaches here</source>
         <translation>من المؤكد أنه يصل إلى هنا</translation>
@@ -3997,6 +4341,11 @@
         <source>layouts</source>
         <comment>field</comment>
         <translation>الصيغ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/queue_work.py"/>
+        <source>left out</source>
+        <translation>يُترك</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
@@ -4368,6 +4717,11 @@
         <translation>منهم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <source>on the claim “{title}”</source>
+        <translation>على الإفادة «{title}»</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>on the source</source>
         <translation>على المصدر</translation>
@@ -4378,6 +4732,7 @@
         <translation>عنف أحادي الجانب</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>open</source>
@@ -4952,6 +5307,11 @@
         <source>returned</source>
         <comment>Waits</comment>
         <translation>معاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <source>returned because of this</source>
+        <translation>أُعيد بسبب هذا</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5633,7 +5993,7 @@
         <translation>غير صالحة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/queue_model.py"/>
         <source>up to {n} killed</source>
         <translation>حتى {n} من القتلى</translation>
     </message>
@@ -5759,6 +6119,12 @@
         <source>withdrawn because</source>
         <comment>field</comment>
         <translation>سبب السحب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/comments_panel.py"/>
+        <location filename="../../curator/ui/events/comments_section.py"/>
+        <source>withdrawn: {why}</source>
+        <translation>مسحوب: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -6142,6 +6508,16 @@
         <translation>تتحدث إفادة عن وفيات في الاحتجاز، وليس في UCDP GED مثل هذه الوفيات.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/bulk.py"/>
+        <source>A comment on {public_id} waits for somebody: look at it first.</source>
+        <translation>تعليق على {public_id} ينتظر أحدًا: انظر فيه أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/situations.py"/>
+        <source>A comment waits: “{text}”.</source>
+        <translation>تعليق ينتظر: «{text}».</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/vocabularies.py"/>
         <source>A counting profile is added from its text: give the file that it stands in.</source>
         <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
@@ -6210,11 +6586,6 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Abduction/forced disappearance</source>
         <translation>خطف أو إخفاء قسري</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/verdicts.py"/>
-        <source>Accept claim</source>
-        <translation>قبول الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
@@ -6355,6 +6726,11 @@
         <location filename="../../curator/work/agreeing.py"/>
         <source>Claims of two people are needed to compare; on this article there are those of {told}.</source>
         <translation>تلزم للمقارنة إفادات شخصين؛ في هذه المقالة إفادات {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/commenting.py"/>
+        <source>Comments are on events, claims and figures: this is one of the kind {kind}.</source>
+        <translation>التعليقات على الأحداث والإفادات والأرقام: هذا سجل من نوع {kind}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
@@ -6837,6 +7213,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>Mark claim as unusable</source>
         <translation>وسم الإفادة بأنها غير صالحة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>Mark comment as done</source>
+        <translation>تعليم تعليق بأنه منتهٍ</translation>
     </message>
     <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
@@ -7988,6 +8369,16 @@
         <translation>فُتحت هذه المجموعة للقراءة فقط: افتحها للكتابة لتعديلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>This comment is done already: write a new one if there is more to say.</source>
+        <translation>هذا التعليق منتهٍ من قبل: اكتب تعليقًا جديدًا إن كان هناك ما يُقال بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>This comment is withdrawn: write a new one if there is more to say.</source>
+        <translation>هذا التعليق مسحوب: اكتب تعليقًا جديدًا إن كان هناك ما يُقال بعد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <location filename="../../curator/core/statements.py"/>
         <source>This count</source>
@@ -8199,6 +8590,11 @@
         <translation>سحب الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>Withdraw comment</source>
+        <translation>سحب تعليق</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/releases.py"/>
         <source>Withdraw release {label}</source>
         <translation>سحب الإصدار {label}</translation>
@@ -8222,6 +8618,11 @@
         <location filename="../../curator/core/bulk.py"/>
         <source>Words under {public_id} changed in a newer version of their article: look at them first.</source>
         <translation>تغيّرت كلمات تحت {public_id} في نسخة أحدث من مقالها: انظر فيها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>Write what there is to say: an empty comment tells nobody anything.</source>
+        <translation>اكتب ما تريد قوله: التعليق الفارغ لا يقول لأحد شيئًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
@@ -8951,11 +9352,6 @@
         <translation>مقبولة</translation>
     </message>
     <message>
-        <location filename="../../curator/core/steps.py"/>
-        <source>is approved</source>
-        <translation>معتمد</translation>
-    </message>
-    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>is damaged: its bytes are not those that its id was made from.</source>
         <translation>تالف: بايتاته ليست البايتات التي صُنع منها معرّفه.</translation>
@@ -9300,6 +9696,11 @@
         <location filename="../../curator/core/steps.py"/>
         <source>make a new event if it has to be taken up again</source>
         <translation>أنشئ حدثًا جديدًا إن كان لا بد من تناوله ثانيةً</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>marking a comment as done</source>
+        <translation>تعليم تعليق بأنه منتهٍ</translation>
     </message>
     <message>
         <location filename="../../curator/core/links.py"/>
@@ -10010,6 +10411,11 @@
         <translation>سبب إيقاف «{name}»</translation>
     </message>
     <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>withdrawing a comment</source>
+        <translation>سحب تعليق</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/releases.py"/>
         <source>withdrawing a release</source>
         <translation>سحب إصدار</translation>
@@ -10058,6 +10464,11 @@
         <location filename="../../curator/exchange/fetching/mediawiki.py"/>
         <source>{authority} with the {it} number {revision}</source>
         <translation>{authority} ‏({it}) بالرقم {revision}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/comments.py"/>
+        <source>{author} wrote this comment, so only {author} can withdraw it: answer it, or mark it as done.</source>
+        <translation>كتب {author} هذا التعليق، فلا يسحبه إلا {author}: أجب عنه أو علّمه بأنه منتهٍ.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -10778,6 +11189,11 @@
         <location filename="../../curator/work/claims.py"/>
         <source>“{title}” rests on these words: withdraw or correct that claim first.</source>
         <translation>تقوم «{title}» على هذه الكلمات: اسحب تلك الإفادة أو صحّحها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/commenting.py"/>
+        <source>“{typed}” is no field: give {listed}, or killed:civilian and its like.</source>
+        <translation>«{typed}» ليس حقلًا: أعطِ {listed}، أو killed:civilian وما شابهه.</translation>
     </message>
     <message>
         <location filename="../../curator/work/entering.py"/>

@@ -28,6 +28,10 @@ def test_an_event_with_nothing_open_goes_with_others_of_its_kind() -> None:
     assert why_alone(plain, event(uid=Uid("like")), Killed(3, 3)) == ""
 
 
+def test_what_somebody_is_asked_about_is_approved_by_itself() -> None:
+    assert "A comment on" in why_alone(case(), event(), Killed(), is_asked=True)
+
+
 @pytest.mark.parametrize(
     ("like", "killed", "fields", "told"),
     [

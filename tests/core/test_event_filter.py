@@ -49,6 +49,8 @@ from curator.core.situations import Waits
         ("impact:10+", EventFilter(impact=(10, None))),
         ("by:Ben,Ann", EventFilter(by=frozenset({"ben", "ann"}))),
         ('by:"Ann Smith" not-by:me', EventFilter(by=frozenset({"ann smith"}), not_by=frozenset({"me"}))),
+        ('calls:me,Ben calls:"Ann Smith"', EventFilter(calls=frozenset({"me", "ben", "ann smith"}))),
+        ("calls:,", EventFilter(words=("calls:,",))),
         ("waits:nonsense", EventFilter(words=("waits:nonsense",))),
         ("dispute:d", EventFilter(words=("dispute:d",))),
         ("impact:much", EventFilter(words=("impact:much",))),
@@ -85,7 +87,8 @@ def test_no_line_is_refused_and_no_word_is_lost(typed: str) -> None:
 
 
 def test_me_is_whoever_looks() -> None:
-    wanted = of_person(event_filter("by:me,Ben not-by:me"), "Ann Smith")
+    wanted = of_person(event_filter("by:me,Ben not-by:me calls:me"), "Ann Smith")
+    assert wanted.calls == {"ann smith"}
     assert wanted.by == {"ann smith", "ben"}
     assert wanted.not_by == {"ann smith"}
     assert wanted.asks_of_situations

@@ -36,6 +36,12 @@ def test_a_situation_says_what_is_open_how_many_tell_and_how_many_died() -> None
     assert found.reasons[0].startswith("Independent sources")
 
 
+def test_a_comment_that_waits_is_a_reason_to_wait_also_after_approval() -> None:
+    found = situation(case(event=event(state=EventState.APPROVED)), {}, ["Which day?"])
+    assert (found.waits, found.reasons) == ((Waits.COMMENT,), ("A comment waits: “Which day?”.",))
+    assert situation(case(event=event(state=EventState.WITHDRAWN)), {}, ["Which day?"]).waits == ()
+
+
 @pytest.mark.parametrize("state", sorted(DONE))
 def test_who_is_done_with_waits_for_nobody_and_stays_disputed(state: EventState) -> None:
     found = situation(replace(DISPUTED, event=event(state=state)), {})

@@ -12,6 +12,7 @@ from curator.core.articles import ArticleVersion
 from curator.core.carried import Carried, Outcome
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
 from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimKind, ClaimPlace, ClaimStatus, Modality
+from curator.core.comments import waiting
 from curator.core.counts import PersonClass, Quantity, at_least, exactly
 from curator.core.dates import DateRole, DateSpan, on
 from curator.core.events import (
@@ -25,7 +26,7 @@ from curator.core.events import (
     FigureMethod,
     LinkKind,
 )
-from curator.core.judgement import Decision, DisputeKind, OpenedDispute, Position, Review
+from curator.core.judgement import Comment, Decision, DisputeKind, OpenedDispute, Position, Review
 from curator.core.passages import Passage
 from curator.core.places import PlaceRole, Spot
 from curator.core.records import KINDS, key_of
@@ -33,7 +34,7 @@ from curator.core.situations import situation
 from curator.core.sources import Assessment, Reliability, Source, SourceRelation, SourceRelationKind
 from curator.core.spans import Span
 from curator.store import rows
-from curator.store.queries import cases, records, reviews, situations
+from curator.store.queries import cases, comments, records, reviews, situations
 from tests import ground
 
 if TYPE_CHECKING:
@@ -83,6 +84,13 @@ def furnished(collection: Collection, mint: ground.Uids) -> None:
         Decision(mint(), event.uid, DisputeKind.RAISED_BY_PERSON, "where", "here", "so", (Position("elsewhere?"),)),
         Review(mint(), key_of(event), EventState.IN_REVIEW, EventState.APPROVED),
         replace(echo, uid=mint(), version=first.version, follows=passage.uid, carried=Carried(Outcome.ASKED, 90)),
+    ]
+    asked = Comment(mint(), key_of(event), "Which day?")
+    made += [
+        asked,
+        replace(asked, uid=mint(), text="The first.", answers=asked.uid),
+        replace(asked, uid=mint(), target=key_of(third), done_because="so"),
+        replace(asked, uid=mint(), target=key_of(next(each for each in made if isinstance(each, EventFigure)))),
     ]
     collection.journal.commit(edits.create("Furnish", *made))
     _warned(collection, mint, passage)
@@ -183,6 +191,13 @@ VALUES: dict[type[Any], dict[str, list[Any]]] = {
     },
     Discharge: {"claim": [Claim], "caveat": [Caveat], "withdrawn_because": GONE},
     Review: {"after": [EventState.APPROVED, EventState.IN_REVIEW], "target": ["event"]},
+    Comment: {
+        "text": ["Which day?", "Says who?"],
+        "target": ["event", "spoken about", "event:gone"],
+        "answers": [None, Comment],
+        "done_because": GONE,
+        "withdrawn_because": GONE,
+    },
 }
 """For each kind of record that bears on events: other values of its fields; a kind stands for the uids of its records."""
 
@@ -195,7 +210,10 @@ def fresh(connection: Connection) -> list[tuple[Any, ...]]:
 def _row(connection: Connection, event: Event) -> tuple[Any, ...]:
     case = cases.get(connection, event.uid)
     earlier = {each.uid: each.exact for each in records.where(connection, Passage, "true")}
-    stands = situation(case, earlier)
+    figures = records.where(connection, EventFigure, "event = ?", event.uid)
+    about = {key_of(event), *map(key_of, figures), *(key_of(bearing.claim) for bearing in case.bearings)}
+    said = [each for each in comments.every(connection) if each.comment.target in about]
+    stands = situation(case, earlier, [each.comment.text for each in waiting(said)])
     return (
         event.uid,
         rows.to_json(stands.waits),
@@ -226,6 +244,8 @@ def choices(connection: Connection, type_: type[Any], field: str) -> list[Any]:
 def _meant(connection: Connection, value: Any) -> list[Any]:
     if value == "version":
         return sorted({each.version for each in records.where(connection, Claim, "true")})
+    if value == "spoken about":
+        return [key_of(each) for type_ in (Claim, EventFigure) for each in records.where(connection, type_, "true")]
     if value == "event":
         return [key_of(each) for each in records.where(connection, Event, "true")]
     if value == "count":

@@ -44,6 +44,8 @@ MORE_TABLES = (
     ("ui/history_panel.py", "_PARTS"),
     ("ui/language.py", "DIGITS"),
     ("ui/language.py", "LANGUAGES"),
+    ("ui/reviewing/queue_chips.py", "CHIPS"),
+    ("ui/reviewing/queue_list.py", "ORDERS"),
 )
 """Tables that share a call with one above, or are shown by another module."""
 

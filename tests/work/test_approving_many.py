@@ -23,7 +23,7 @@ from curator.exchange import intake
 from curator.store.collection import Collection, create, open_collection
 from curator.store.identifiers import new_uid
 from curator.store.queries import cases, records, reviews
-from curator.work import claims, events, figures, links, reviewing, settling
+from curator.work import claims, commenting, events, figures, links, reviewing, settling
 from tests.ground import Clock, signer
 
 if TYPE_CHECKING:
@@ -175,3 +175,23 @@ def _befall(collection: Collection, uid: Uid, mishap: str) -> None:
 
 def _claim(collection: Collection, event: Uid) -> Uid:
     return cases.get(collection.connection, event).bearings[0].claim.uid
+
+
+def test_one_undo_takes_back_an_approval_of_an_event_that_waited(path: Path) -> None:
+    with open_collection(path, signer("Ada"), clock=Clock()) as ada:
+        made = recorded(ada, 1)
+        reviewing.approve(ada, made.uid)
+        ada.undo()
+        assert records.get(ada.connection, Event, made.uid).state is EventState.READY
+        assert len(reviews.steps(ada.connection, key_of(made))) == 1
+
+
+def test_what_would_be_approved_is_told_before_and_what_somebody_is_asked_about_is_left_out(path: Path) -> None:
+    with open_collection(path, signer("Ada"), clock=Clock()) as ada:
+        first, second = recorded(ada, 1), recorded(ada, 2)
+        commenting.say(ada, key_of(second), "Is this one list?")
+        told = reviewing.would_approve(ada, [first.uid, second.uid])
+        assert told.approved == (first.uid,)
+        assert [event for event, _ in told.refused] == [second.uid]
+        assert records.get(ada.connection, Event, first.uid).state is EventState.READY
+        assert reviewing.approve_many(ada, [first.uid, second.uid]) == told

@@ -50,8 +50,9 @@ def _belonging(connection: Connection, record: RecordKey) -> Iterator[RecordKey]
     for named, field in _NAMED.get(kind, ()):
         sql = f'select uid from {rows.table(named)} where "{field}" = ? order by uid'
         yield from (ids.key(named, found) for (found,) in connection.execute(sql, (uid,)))
-    for (found,) in connection.execute("select uid from reviews where target = ? order by uid", (record,)):
-        yield ids.key("review", found)
+    for about in ("review", "comment"):
+        sql = f"select uid from {rows.table(about)} where target = ? order by uid"
+        yield from (ids.key(about, found) for (found,) in connection.execute(sql, (record,)))
     if kind == "claim":
         for (passages,) in connection.execute("select passages from claims where uid = ?", (uid,)):
             yield from (ids.key("passage", passage) for passage in json.loads(passages))

@@ -86,3 +86,8 @@ def events_of(connection: Connection, claims: Iterable[Uid]) -> dict[Uid, list[U
     for link in links:
         found[link.claim][stands[link.event]] = None
     return {claim: list(events) for claim, events in found.items()}
+
+
+def waiting(connection: Connection) -> list[Claim]:
+    """The claims that wait for a reviewer, in the order of their uids."""
+    return records.where(connection, Claim, "status in ('submitted', 'conflict') and withdrawn_because = ''")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from curator.core.event_filter import alike
 from curator.core.ids import Uid
 from curator.core.vocabulary_terms import Vocabulary
-from curator.store.queries import situations, vocabularies
+from curator.store.queries import comments, situations, vocabularies
 from curator.store.queries.event_table import CLAIMS, COLUMNS, TABLE, EventRow, row_of
 
 if TYPE_CHECKING:
@@ -100,6 +100,10 @@ def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[o
         ("e.event_type in (select value from json_each(?))", _types(connection, wanted.event_type)),
         ("(e.contested_on <> '[]') = ?", None if wanted.contested is None else int(wanted.contested)),
         *(_of_situations(connection, wanted) if wanted.asks_of_situations else ()),
+        (
+            f"e.uid in {_LISTED}",
+            json.dumps(sorted(comments.events_calling(connection, wanted.calls))) if wanted.calls else None,
+        ),
     ]
     parts = [(condition, value) for condition, value in asked if value is not None]
     return " and ".join(condition for condition, _ in parts) or "1", [value for _, value in parts]

@@ -18,7 +18,7 @@ from curator.core.events import Event
 from curator.core.ids import Uid
 from curator.core.situations import situation
 from curator.store import driver, rows
-from curator.store.queries import cases, records, reviews
+from curator.store.queries import cases, comments, records, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Mapping
@@ -156,21 +156,25 @@ def rules() -> str:
     return digest.hexdigest()
 
 
-_RULES_HERE = ("situations.py", "cases.py", "redirects.py", "reviews.py", "totals_shared.py", "withdrawn.py")
+_RULES_HERE = (
+    "situations.py", "cases.py", "comments.py", "redirects.py", "reviews.py", "totals_shared.py", "withdrawn.py",
+)  # fmt: skip
 
 
 def _rows(connection: Connection, uids: Iterable[Uid]) -> Iterator[tuple[Any, ...]]:
     """The rows of those of these events that there are."""
-    listed = json.dumps(list(uids))
+    uids = list(uids)
+    listed = json.dumps(uids)
     condition = "uid in (select value from json_each(?))"
     found = list(cases.of(connection, records.where(connection, Event, condition, listed), bare=True))
     since = dict(connection.execute(f"select uid, changed_at from events where {condition}", (listed,)).fetchall())
     authors = reviews.authors_of(connection, found)
     earlier = _earlier_words(connection, found)
     strays = _strays(connection, found)
+    said = comments.open_on_events(connection, uids)
     for case in found:
         event = case.event.uid
-        stands = situation(case, earlier)
+        stands = situation(case, earlier, [each.comment.text for each in said.get(event, ())])
         astray = sorted(uid for bearing in case.bearings for uid in strays.get(bearing.claim.uid, ()))
         yield (
             event,

@@ -10,6 +10,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from curator.core.cases import in_use, source_of
+from curator.core.disagreements import field_of
 from curator.core.disputes import Dispute, disputes
 from curator.core.events import FigureMethod
 from curator.core.figures import propose
@@ -21,6 +22,7 @@ from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
 from curator.ui import own_words
+from curator.ui.events.comments_section import Talk, anchor, comments_section, returned_with, said_of
 from curator.ui.events.links_section import Around, links_section
 from curator.ui.mirroring import as_it_runs, direction_of
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
@@ -39,13 +41,24 @@ if TYPE_CHECKING:
 
 
 def page(
-    case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int = 3, around: Around | None = None
+    case: Case,
+    theme: Theme,
+    steps: Sequence[Step] = (),
+    *,
+    columns: int = 3,
+    talk: Talk | None = None,
+    around: Around | None = None,
 ) -> str:
     """The whole page of a case, in the colours of a theme, so many claims side by side."""
+    talk = talk or Talk()
     parts = [
-        _heading(case),
-        _figures(case),
-        _disputes(disputes(case), case),
+        "<a name='head'></a>",
+        returned_with(talk),
+        _heading(case, talk),
+        _figures(case, talk),
+        _disputes(disputes(case), case, talk),
+        comments_section(case, talk),
+        "<a name='claims'></a>",
         _claims(case, theme, columns),
         links_section(case, around or Around()),
         _caveats(case),
@@ -66,7 +79,7 @@ def _style(theme: Theme) -> str:
     </style>"""
 
 
-def _heading(case: Case) -> str:
+def _heading(case: Case, talk: Talk) -> str:
     event = case.event
     grade = propose_grade(case)
     about = [
@@ -77,7 +90,8 @@ def _heading(case: Case) -> str:
         tr("independent sources: {n}", n=len(voices(case))),
     ]
     lines = [f"<h1>{escape(isolated(event.public_id))} · {escape(isolated(event.title))}</h1>"]
-    lines.append(f"<p class='quiet'>{escape(' · '.join(part for part in about if part))}</p>")
+    on_facts = "".join(said_of(talk, field) for field in ("when", "where", "event_type"))
+    lines.append(f"<p class='quiet'>{escape(' · '.join(part for part in about if part))}{on_facts}</p>")
     if grade.grade is not None:
         why = " ".join(map(retold, grade.reasons))
         given = named(event.grade) if event.grade else tr("{grade} (proposed)", grade=named(grade.grade))
@@ -91,7 +105,7 @@ def _heading(case: Case) -> str:
     return "".join(lines)
 
 
-def _figures(case: Case) -> str:
+def _figures(case: Case, talk: Talk) -> str:
     rows = []
     confirmed = {(figure.quantity, figure.person_class) for figure in case.figures}
     for figure in case.figures:
@@ -99,12 +113,15 @@ def _figures(case: Case) -> str:
         note = f"<br><span class='bad'>{escape(retold(stale))}</span>" if stale else ""
         whom = _whom(figure.quantity, figure.person_class)
         how = f"{named(figure.method)}: {retold(figure.rationale)}"
+        field = field_of(figure.quantity, figure.person_class)
         stands = tr("imported") if figure.method is FigureMethod.IMPORTED else tr("confirmed")
-        rows.append(_figure_row(whom, figure.estimate, stands, escape(how) + note))
+        rows.append(_figure_row(whom, figure.estimate, stands + said_of(talk, field), escape(how) + note, field))
     for proposal in propose(case):
         if (proposal.quantity, proposal.person_class) not in confirmed:
             whom = _whom(proposal.quantity, proposal.person_class)
-            rows.append(_figure_row(whom, proposal.estimate, tr("proposed"), escape(retold(proposal.rationale))))
+            field = field_of(proposal.quantity, proposal.person_class)
+            state = tr("proposed") + said_of(talk, field)
+            rows.append(_figure_row(whom, proposal.estimate, state, escape(retold(proposal.rationale)), field))
     asked = "".join(f"<p class='warning'>{escape(retold(each))}</p>" for each in questions(case))
     outside = "".join(f"<p class='quiet'>{escape(retold(each.because))}</p>" for each in left_out(case))
     if not rows:
@@ -126,19 +143,19 @@ def _state(name: str) -> str:
     return retold(name.replace("_", " "))
 
 
-def _figure_row(whom: str, estimate: Estimate, state: str, why: str) -> str:
+def _figure_row(whom: str, estimate: Estimate, state: str, why: str, field: str) -> str:
     high = told_number(estimate.high) + ("+" if estimate.high_open else "")
     numbers = "".join(
         f"<td style='white-space: nowrap'>{each}</td>"
         for each in (told_number(estimate.low), f"<b>{told_number(estimate.best)}</b>", high)
     )
     return (
-        f"<tr>{numbers}<td>{escape(whom)} <span class='quiet'>· {state}</span></td></tr>"
+        f"<tr>{numbers}<td><a name='{anchor(field)}'></a>{escape(whom)} <span class='quiet'>· {state}</span></td></tr>"
         f"<tr><td colspan='4' class='quiet'>{why}</td></tr>"
     )
 
 
-def _disputes(found: Iterable[Dispute], case: Case) -> str:
+def _disputes(found: Iterable[Dispute], case: Case, talk: Talk) -> str:
     titles = {bearing.claim.uid: bearing.claim.title for bearing in case.bearings}
     parts = []
     for dispute in found:
@@ -156,7 +173,7 @@ def _disputes(found: Iterable[Dispute], case: Case) -> str:
             )
             state = f"<span class='good'>{escape(decided)}</span>"
         parts.append(
-            f"<p><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
+            f"<p><a name='dispute-{escape(dispute.field)}'></a><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}{said_of(talk, dispute.field)}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
         )
     return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
 

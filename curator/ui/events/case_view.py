@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from curator.core import records as kinds
 from curator.store.queries import cases, redirects, reviews
+from curator.store.queries.comments import parts_of
 from curator.ui.events.case_page import page
+from curator.ui.events.comments_section import place_of, talk_about
 from curator.ui.events.links_section import around
 from curator.ui.words import tr
 
@@ -40,6 +42,7 @@ class CaseView(QTextBrowser):
         self.setAccessibleName(tr("Event with its claims"))
         self.anchorClicked.connect(self._follow)
         workplace.theme_changed.connect(self._draw)
+        workplace.field_wanted.connect(self.go_to_field)
         self._draw()
 
     def loadResource(self, _kind: int, _url: QUrl | str) -> object:  # noqa: N802 Qt's name
@@ -64,8 +67,8 @@ class CaseView(QTextBrowser):
         place = self.verticalScrollBar().value()
         steps = reviews.steps(connection, kinds.key_of(self.case.event))
         self._columns = self._columns_wanted()
-        found = around(connection, self.case)
-        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns, around=found))
+        talk, found = talk_about(connection, self.case, steps), around(connection, self.case)
+        self.setHtml(page(self.case, self._workplace.theme, steps, columns=self._columns, talk=talk, around=found))
         self.verticalScrollBar().setValue(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
@@ -78,11 +81,27 @@ class CaseView(QTextBrowser):
         """One to three, each wide enough to be read."""
         return max(1, min(3, self.viewport().width() // (CLAIM_LETTERS * self.fontMetrics().averageCharWidth())))
 
+    def _key(self) -> str:
+        return "" if self.case is None else kinds.key_of(self.case.event)
+
+    def go_to_field(self, record: str, field: str) -> None:
+        """Bring the place into sight where a field of this event, or of a record that belongs to it, is told."""
+        if self.case is not None and self.isVisible() and self.tells_of(record):
+            self.scrollToAnchor(place_of(self.case, field))
+
+    def tells_of(self, record: str) -> bool:
+        """Whether the record with this key is the event, or belongs to it."""
+        return self.case is not None and (record == self._key() or record in parts_of(self.case))
+
     def _follow(self, url: QUrl) -> None:
         kind, _, uid = url.toString().partition(":")
         match kind:
             case "claim":
                 self._workplace.show_claim(uid)  # type: ignore[arg-type]  # the page's links carry uids
+            case "comment" | "comments":
+                self._workplace.comments_wanted.emit(self._key(), uid)
+            case "field":
+                self.go_to_field(self._key(), uid)
             case "event":
                 self._workplace.show_event(uid)  # type: ignore[arg-type]  # the page's links carry uids
             case _:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from curator.core import ids
+from curator.core.ids import RecordKey
 from curator.core.records import key_of
+from curator.ui.actions import Desk
+from curator.ui.reading.claim_verdicts import ClaimVerdicts
 from curator.ui.reading.event_choice import choose_event
 from curator.ui.reading.form_work import FormWork
+from curator.ui.reading.said import input_of
 from curator.ui.reading.withdrawal import ask_to_withdraw
 from curator.ui.recording.claim_list import Unsaved
 from curator.ui.words import tr
@@ -39,9 +44,12 @@ class ClaimWork(FormWork):
         handle("go.claim", self._go_to_form, ready=lambda: self._form_is_open() or bool(desk.claims.model.values))
         for place, name in enumerate(INPUT_ACTIONS):
             handle(name, partial(self._go_to_input, place), ready=self._form_is_open)
+        self.verdicts = ClaimVerdicts(self._workplace, self._claim_in_hand)
         desk.view.mark_requested.connect(self.begin)
         desk.view.highlight_pressed.connect(self.open_on)
         self._workplace.claim_wanted.connect(self.open_anywhere)
+        self._workplace.changed.connect(self._follow_comments)
+        self._workplace.field_wanted.connect(self.go_to_field)
         self._workplace.closing.connect(self.flush)
 
     def take_form(self, form: ClaimForm) -> None:
@@ -110,6 +118,16 @@ class ClaimWork(FormWork):
 
     def _go_to_input(self, place: int) -> None:
         self._form.go_to(place)
+
+    def _follow_comments(self, records: frozenset[RecordKey]) -> None:
+        if any(ids.kind_of(record) == "comment" for record in records):
+            self.tell_comments()
+
+    def go_to_field(self, record: str, field: str) -> None:
+        """Show the input that a field of a claim stands in, where the desk is in front."""
+        if ids.kind_of(RecordKey(record)) == "claim" and self._workplace.desk is Desk.READ:
+            self.open_anywhere(ids.uid_of(RecordKey(record)))
+            self._form.go_to(input_of(field))
 
     def _go_to_form(self) -> None:
         widget = self._desk.right.currentWidget()

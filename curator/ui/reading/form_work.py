@@ -18,6 +18,7 @@ from curator.store.queries import articles, records
 from curator.ui.reading import article_in_hand
 from curator.ui.reading.begun import begun_on, forget, keep, kept_about
 from curator.ui.reading.in_form import InForm
+from curator.ui.reading.said import comments_waiting
 from curator.ui.recording.completion import Offer
 from curator.ui.recording.inherited import Inherited, origin_of
 from curator.ui.words import tr
@@ -174,6 +175,11 @@ class FormWork(QObject):
             entry = article_in_hand.entry_now(connection, hand, full)
             self._fill(hand, entry, full.claim.title, hand.spans_of(full))
 
+    def tell_comments(self) -> None:
+        """Say above the claim in the form how many comments wait."""
+        if self._form_is_open():
+            self._form.show_comments(comments_waiting(self._workplace, self._in_form.claim))
+
     def _show(
         self,
         entry: ClaimEntry,
@@ -191,6 +197,7 @@ class FormWork(QObject):
             [Offer(each.name, each.aliases) for each in records.every(connection, Source)],
             [Offer(each.name, each.aliases) for each in records.every(connection, Actor)],
         )
+        self._form.show_comments(comments_waiting(self._workplace, self._in_form.claim))
         self._form.show_unsaved(self._in_form.is_typed)
         self._desk.right.setCurrentWidget(self._form)
         self._form.counts.setFocus()

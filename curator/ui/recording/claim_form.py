@@ -62,6 +62,10 @@ class ClaimForm(QScrollArea):
         self._heading = QLabel(inside)
         self._heading.setProperty("heading", True)
         self._heading.setWordWrap(True)
+        self.said = QLabel(inside)
+        self.said.setWordWrap(True)
+        self.said.setProperty("quiet", True)
+        self.said.hide()
         self._quote = QLabel(inside)
         self._quote.setWordWrap(True)
         self._quote.setTextFormat(Qt.TextFormat.PlainText)
@@ -195,6 +199,11 @@ class ClaimForm(QScrollArea):
         """Offer to drop what was typed, where something is."""
         self._drop.setVisible(is_typed)
 
+    def show_comments(self, sentence: str) -> None:
+        """Say how many comments on the claim wait for somebody; nothing where none does."""
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
+
     def offer(self, sources: Iterable[Offer], actors: Iterable[Offer]) -> None:
         """Offer the names that the collection knows as completions."""
         known = tuple(sources)
@@ -265,7 +274,7 @@ class ClaimForm(QScrollArea):
     def _lay_out(self, inside: QWidget) -> None:
         column = QVBoxLayout(inside)
         column.setContentsMargins(10, 4, 10, 10)
-        above: tuple[QWidget, ...] = (self._heading, self._quote, *self.line_inputs)
+        above: tuple[QWidget, ...] = (self._heading, self.said, self._quote, *self.line_inputs)
         for widget in (*above, self._inherited, self.more, self.folded):
             column.addWidget(widget)
         buttons = FlowLayout()

@@ -38,6 +38,7 @@ class CasePane(QWidget):
         self._pages.setCurrentWidget(self.page)
         self.tabs.currentChanged.connect(self._show_tab)
         workplace.theme_changed.connect(lambda: self.beside.show_case(self.case, workplace.theme))
+        workplace.field_wanted.connect(self._show_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -70,6 +71,12 @@ class CasePane(QWidget):
         """Show the other of the two ways, with the keyboard in it."""
         self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
         (self.beside if self._pages.currentWidget() is self.beside else self.page).setFocus()
+
+    def _show_field(self, record: str, field: str) -> None:
+        """Show a field of the event, or of what belongs to it, on its page."""
+        if self.isVisible() and self.page.tells_of(record):
+            self.tabs.setCurrentIndex(1)
+            self.page.go_to_field(record, field)
 
     def _show_tab(self, _place: int = 0) -> None:
         is_beside = self.case is not None and self.tabs.currentIndex() == 0

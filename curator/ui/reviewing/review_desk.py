@@ -11,18 +11,17 @@ from curator.core.events import EventState
 from curator.core.ids import Uid
 from curator.core.reach import governing
 from curator.core.records import key_of
-from curator.store import history
-from curator.store.queries import queue, redirects
+from curator.store.queries import redirects
 from curator.ui import own_words
 from curator.ui.buttons import action_button
 from curator.ui.events.link_work import LinkWork
 from curator.ui.focus_handing import hand_focus_on
-from curator.ui.lists import FilteredList
-from curator.ui.models import Shown
 from curator.ui.pick_list import Entry
 from curator.ui.reviewing.case_pane import CasePane
+from curator.ui.reviewing.queue_list import QueueList
+from curator.ui.reviewing.queue_work import QueueWork
 from curator.ui.reviewing.verdict_panel import VerdictPanel
-from curator.ui.words import day, named, retold, tr
+from curator.ui.words import retold, tr
 from curator.work import entering, reviewing, settling
 
 if TYPE_CHECKING:
@@ -30,18 +29,6 @@ if TYPE_CHECKING:
     from curator.core.ids import RecordKey
     from curator.store.queries.queue import Waiting
     from curator.ui.workplace import Workplace
-
-
-def show_waiting(waiting: Waiting) -> Shown:
-    """How an event looks in the queue."""
-    why = [named(each) for each in waiting.waits]
-    if waiting.impact:
-        why.append(tr("up to {n} killed", n=waiting.impact))
-    why.append(day(history.moment(waiting.since).date()))
-    authors = ", ".join(sorted(waiting.authors))
-    return Shown(
-        f"{waiting.public_id} {waiting.title}", " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors
-    )
 
 
 class ReviewDesk(QWidget):
@@ -53,9 +40,7 @@ class ReviewDesk(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._stale = True
-        self.queue: FilteredList[Waiting] = FilteredList(
-            tr("Queue"), tr("Nothing waits. Events come here when they are submitted or disputed."), show_waiting, self
-        )
+        self.queue = QueueList(self)
         self.view = CasePane(workplace, tr("Choose an event in the queue."), self)
         self.verdict = VerdictPanel(self)
         self.queue.highlighted.connect(self._show)
@@ -69,6 +54,7 @@ class ReviewDesk(QWidget):
         self._lay_out()
         self._handle_actions()
         workplace.opened.connect(self._begin)
+        workplace.closing.connect(lambda: self.queue.fill(None, ""))
         workplace.changed.connect(self._follow)
         workplace.review_wanted.connect(self.show_event)
         workplace.desk_changed.connect(lambda _: self._refresh_if_stale())
@@ -88,26 +74,21 @@ class ReviewDesk(QWidget):
         self._refresh_if_stale()
         if self._workplace.connection is not None:
             event = redirects.survivor_of(self._workplace.connection, Uid(event))
-        for waiting in self.queue.model.values:
-            if waiting.uid == event:
-                self.queue.put_current(waiting)
-                return
+        if not self.queue.put_event(event) and self.queue.model.is_narrowed:
+            self.queue.line.clear()
+            self.queue.put_event(event)
 
     def refresh(self) -> None:
         """Read the queue again; the event in hand stays in hand while it waits, else the next one comes."""
-        connection = self._workplace.connection
-        in_hand = self.event_in_hand
-        waiting = queue.queue(connection) if connection is not None else []
-        self.queue.fill(waiting)
+        collection = self._workplace.collection
+        in_hand, row = self.event_in_hand, self.queue.view.currentIndex().row()
+        self.queue.fill(self._workplace.connection, "" if collection is None else collection.journal.person)
         self._stale = False
-        same = next((each for each in waiting if each.uid == in_hand), None)
-        if same is not None:
-            self.queue.put_current(same)
-            self._show(same)
-        elif waiting:
-            self.queue.put_current(waiting[0])
-        else:
-            self._show(None)
+        waits = in_hand is not None and self.queue.put_event(in_hand)
+        if not waits and self.queue.model.rowCount():
+            # what was next is in hand now
+            self.queue.put_row(min(max(row, 0), self.queue.model.rowCount() - 1))
+        self._show(self.queue.current())
 
     def _begin(self) -> None:
         self._stale = True
@@ -151,8 +132,7 @@ class ReviewDesk(QWidget):
         def has_event() -> bool:
             return self.event_in_hand is not None
 
-        handle("review.next", lambda: self.queue.step(1), ready=lambda: self.queue.can_step(1))
-        handle("review.previous", lambda: self.queue.step(-1), ready=lambda: self.queue.can_step(-1))
+        QueueWork(self._workplace, self.queue, self.verdict.comment.toPlainText, self.verdict.clear)
         handle("review.approve", self.approve, ready=has_event)
         handle("review.give_back", self.give_back, ready=has_event)
         handle("review.settle", self._go_to_dispute, ready=lambda: bool(self.verdict.cards))

@@ -6,7 +6,7 @@ import pytest
 
 from curator.core import edits
 from curator.core.actors import ActorRole
-from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace
+from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace, ClaimStatus
 from curator.core.dates import DateRole
 from curator.core.places import PlaceRole, Spot
 from curator.store.queries import claims, records
@@ -54,3 +54,18 @@ def test_the_events_that_claims_bear_on_are_known(tmp_path: Path) -> None:
             first.uid: [event.uid, other.uid],
             second.uid: [event.uid],
         }
+
+
+def test_claims_wait_for_a_reviewer_until_they_are_decided_or_withdrawn(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        version = ground.take_in(ann, mint)
+        passage = ground.mark(ann, mint, version, "ten villagers")
+        made = [ground.claim(ann, mint, passage, killed=number) for number in range(4)]
+        for claim, status in zip(
+            made, (ClaimStatus.SUBMITTED, ClaimStatus.CONFLICT, ClaimStatus.ACCEPTED), strict=False
+        ):
+            ground.change(ann, claim, status=status)
+        assert [each.uid for each in claims.waiting(ann.connection)] == [made[0].uid, made[1].uid]
+        ground.change(ann, made[0], withdrawn_because="misread")
+        assert [each.uid for each in claims.waiting(ann.connection)] == [made[1].uid]

@@ -8,7 +8,7 @@ import pytest
 from curator.core.events import Event, EventState
 from curator.store.queries import records
 from curator.ui.actions import Desk
-from curator.ui.reviewing.review_desk import show_waiting
+from curator.ui.reviewing.queue_model import show_waiting
 from tests.ground import Uids, event
 
 if TYPE_CHECKING:

@@ -1,0 +1,8 @@
+"""“curator review” with all its steps: each of these modules adds its own."""
+
+from __future__ import annotations
+
+from curator.cli import deriving, remarks, uniting
+from curator.cli.reviewing import review
+
+__all__ = ["deriving", "remarks", "review", "uniting"]
