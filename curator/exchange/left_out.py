@@ -89,7 +89,9 @@ class LeftOut:
             event = records.find(self._connection, Event, stands) if stands else None
             self._withdrawn.add(withdrawn(dossier, event.public_id if event else into))
         elif fate is Fate.WITHHELD:
-            own = () if self._order.unreviewed else dossier.because
+            # among the unreviewed, what nobody approved is no reason to stay; that it is called false is
+            stays = not self._order.unreviewed or dossier.fate_unreviewed is Fate.WITHHELD
+            own = dossier.because if stays else ()
             self._withheld.add(withheld(dossier, (*own, *because)))
         return fate is not Fate.RELEASED
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -40,7 +40,7 @@ def told(request: pytest.FixtureRequest, tmp_path: Path) -> Case:
     return Case(begun(tmp_path, article), request.param == "real")
 
 
-def test_an_ambush_told_in_two_sentences_is_one_event_and_loses_nobody(told: Case) -> None:
+def ambush_in_two_sentences(told: Case) -> tuple[dict[str, Any], ...]:
     """Fourteen policemen and three attackers; then "three gunmen" of the same fight, by the same writer."""
     of = told.of
     ambush = of.claim(
@@ -55,6 +55,18 @@ def test_an_ambush_told_in_two_sentences_is_one_event_and_loses_nobody(told: Cas
         places=[{"name": told("Khirbet al-Ma'zah", "Khirbet Lamma"), "admin1": "Tartus", "verbatim": ""}],
         actors=[{"role": "perpetrator", "verbatim": "militants"}],
     )
+    gunmen = of.claim(
+        told("Three gunmen associated", "Three gunmen of the judge"),
+        told("killed in the gunfight", "died in the shooting"),
+        speaker=WRITER,
+        counts=(count("killed", 3, "Three gunmen", "side_b"),),
+    )
+    return ambush, gunmen
+
+
+def two_who_blame(told: Case) -> tuple[dict[str, Any], ...]:
+    """The monitor and the government say who laid the ambush, each otherwise."""
+    of = told.of
     monitor = of.claim(
         told("According to SOHR , loyalists", "The Hill Monitor said that followers"),
         told("responsible for the ambush", "laid the ambush"),
@@ -85,13 +97,13 @@ def test_an_ambush_told_in_two_sentences_is_one_event_and_loses_nobody(told: Cas
             }
         ],
     )
-    gunmen = of.claim(
-        told("Three gunmen associated", "Three gunmen of the judge"),
-        told("killed in the gunfight", "died in the shooting"),
-        speaker=WRITER,
-        counts=(count("killed", 3, "Three gunmen", "side_b"),),
-    )
-    now = of.load(ambush, monitor, government, gunmen, title="Ambush", code=3)
+    return monitor, government
+
+
+def test_an_ambush_told_in_two_sentences_is_one_event_and_loses_nobody(told: Case) -> None:
+    of = told.of
+    ambush, gunmen = ambush_in_two_sentences(told)
+    now = of.load(ambush, *two_who_blame(told), gunmen, title="Ambush", code=3)
     assert [(each["kind"], each["field"]) for each in now["disputes"]] == [("D4", "perpetrator")]
     sides = {each["value"]: len(each["claims"]) for each in now["disputes"][0]["positions"]}
     assert sides == {"the general's loyalists": 1, "the old order": 1, "militants": 1}
