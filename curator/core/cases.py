@@ -26,6 +26,7 @@ from curator.core.claims import (
     FullClaim,
     Modality,
 )
+from curator.core.concurrent import Concurrent
 from curator.core.events import ClaimRelation, Event, EventClaim, EventFigure, EventKind, EventLink
 from curator.core.ids import Uid
 from curator.core.judgement import Decision, OpenedDispute
@@ -70,7 +71,8 @@ class Case:
 
     `sources`, `actors` and `passages` hold, by uid, at least those that the claims name; `relations` those among the
     sources, including by way of third ones; `sections` the sections of each article version that a claim stands in;
-    `caveats` all that may reach one of the claims (`curator.core.reach` says which do); `links` those from or to the event.
+    `caveats` all that may reach one of the claims (`curator.core.reach` says which do); `links` those from or to the event;
+    `concurrent` the fields of the event, its claims with their parts, its figures and links that laptops gave different values.
     """
 
     event: Event
@@ -86,6 +88,7 @@ class Case:
     links: tuple[EventLink, ...] = ()
     opened: tuple[OpenedDispute, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    concurrent: tuple[Concurrent, ...] = ()
     kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What rules found out about it already (`once`); a case never changes, so neither does that."""
 
@@ -107,6 +110,14 @@ def once(rule: Callable[[Case], T]) -> Callable[[Case], T]:
 def by_uid(records: Iterable[R]) -> dict[Uid, R]:
     """The records by their uids, as a case holds sources, actors and passages."""
     return {record.uid: record for record in records}
+
+
+def parts_of(case: Case) -> tuple[Record, ...]:
+    """The records that make the case what it is: the event, its figures and links, its claims with their parts."""
+    parts: list[Record] = [case.event, *case.figures, *case.links]
+    for bearing in case.bearings:
+        parts += [bearing.link, *bearing.full.parts]
+    return tuple(parts)
 
 
 @once
