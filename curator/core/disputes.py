@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from curator.core.cases import Bearing, Case
+    from curator.core.concurrent import Concurrent
 
 HAPPENED, DID_NOT_HAPPEN = "it happened", "it did not happen as told"
 
@@ -105,14 +106,18 @@ def _standing(case: Case, raised: Raised) -> Dispute:
 def _of_edits(case: Case) -> Iterator[Dispute]:
     """M: the fields that several laptops gave different values, and those that somebody has settled since."""
     kind = DisputeKind.CONCURRENT_EDITS
-    for each in case.concurrent:
-        sides = tuple(Position(words, each.claims) for words, _ in concurrent.named(each))
-        yield Dispute(kind, each.name, sides, concurrent.because(each))
+    yield from map(of_edits, case.concurrent)
     settled = {each.field: each for each in sorted(case.decisions, key=lambda each: each.uid) if each.kind is kind}
     for field in settled.keys() - {each.name for each in case.concurrent}:
         decision = settled[field]
         told = "It was changed on several laptops at the same time."
         yield Dispute(kind, field, decision.positions, told, DisputeState.SETTLED, decision)
+
+
+def of_edits(found: Concurrent) -> Dispute:
+    """The open dispute that the versions of one field are, in a case or outside any."""
+    sides = tuple(Position(words, found.claims) for words, _ in concurrent.named(found))
+    return Dispute(DisputeKind.CONCURRENT_EDITS, found.name, sides, concurrent.because(found))
 
 
 def _of_existence(case: Case) -> Iterator[Raised]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import concurrent, review
+from curator.core import review
+from curator.core.disputes import of_edits
 from curator.core.edits import Edit, SetField, creation, difference
 from curator.core.ids import kind_of
-from curator.core.judgement import Comment, Decision, DisputeKind, Position
+from curator.core.judgement import Comment, Decision
 from curator.core.records import key_of
 
 if TYPE_CHECKING:
@@ -38,16 +39,16 @@ def settled(
         told = f"Settled on “{words}”."
         return Edit(label, (write, *creation(Comment(mint(), found.record, because, found.field, done_because=told))))
     writes: list[SetField] = []
+    dispute = of_edits(found)
     for case in cases:
-        sides = tuple(Position(each, found.claims) for each, _ in concurrent.named(found))
         decision = Decision(
             mint(),
             case.event.uid,
-            DisputeKind.CONCURRENT_EDITS,
-            found.name,
+            dispute.kind,
+            dispute.field,
             words,
             because,
-            sides,
+            dispute.positions,
             found.claims,
         )
         writes += [*creation(decision), *_marked(case, found)]
