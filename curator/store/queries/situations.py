@@ -156,7 +156,7 @@ def rules() -> str:
     return digest.hexdigest()
 
 
-_RULES_HERE = ("situations.py", "cases.py", "reviews.py")
+_RULES_HERE = ("situations.py", "cases.py", "reviews.py", "versions.py")
 
 
 def _rows(connection: Connection, uids: Iterable[Uid]) -> Iterator[tuple[Any, ...]]:
