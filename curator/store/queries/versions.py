@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from curator.core import concurrent, ids
 from curator.core.cases import parts_of
+from curator.core.changes import ALL_FIELDS
 from curator.core.concurrent import Concurrent, Version
 from curator.core.edits import MISSING
 from curator.core.ids import RecordKey, RevisionId, Uid
@@ -81,21 +82,31 @@ def _found(connection: Connection, sql: str, *parameters: str) -> tuple[Concurre
 
 
 def _before(connection: Connection, record: RecordKey, field: str, several: list[Version]) -> object:
-    # what every version's author saw: the revisions that all of them name as what they replace; settlements name their sides
-    named = (json.dumps([version.revision for version in several]),)
-    sql = "select exists (select 1 from revisions where kind = 'fix' and id in (select value from json_each(?)))"
-    if connection.execute(sql, named).fetchone()[0]:
-        return MISSING
-    parents = connection.execute(
-        "select p.value, count(distinct r.id) from revisions r, json_each(r.parents) j join revisions p on p.id = j.value"
-        " where r.id in (select value from json_each(?)) group by p.id",
-        named,
+    """The value of the newest revision that all versions come from; settlements say nothing of where they come from."""
+    found = connection.execute(
+        "select id, kind, parents, value from revisions"
+        " where record = ? and field in (?, ?) and kind <> 'ok' and void is null",
+        (record, field, ALL_FIELDS),
     ).fetchall()
-    shared = {text for text, many in parents if many == len(several)} if parents else {None}
-    if len(shared) != 1:
+    parents = {id_: json.loads(named) for id_, _, named, _ in found}
+    kinds, texts = {row[0]: row[1] for row in found}, {row[0]: row[3] for row in found}
+    shared = set.intersection(*(_came_from(version.revision, parents) for version in several))
+    newest = shared - {id_ for each in shared for id_ in _came_from(each, parents)}
+    before = {texts[id_] for id_ in newest} or {None}
+    if any(kinds[version.revision] == "fix" for version in several) or len(before) != 1:
         return MISSING
-    text, kind = shared.pop(), ids.kind_of(record)
+    text, kind = before.pop(), ids.kind_of(record)
     return _default(kind, field) if text is None else history.value_of(kind, field, text)
+
+
+def _came_from(revision: str, parents: Mapping[str, list[str]]) -> set[str]:
+    seen: set[str] = set()
+    waiting = [revision]
+    while waiting:
+        fresh = {each for each in parents[waiting.pop()] if each in parents} - seen
+        seen |= fresh
+        waiting.extend(fresh)
+    return seen
 
 
 def _default(kind: str, field: str) -> object:

@@ -19,6 +19,7 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
+from curator.ui.disputes_told import field_told
 from curator.ui.mirroring import as_it_runs, direction_of
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import in_own_direction, isolated, moment, named, retold, tr
@@ -78,7 +79,7 @@ def _heading(case: Case) -> str:
         lines.append(f"<p>{escape(tr('Grade: {grade}.', grade=given))} <span class='quiet'>{escape(why)}</span></p>")
     if event.contested_on:
         lines.append(
-            f"<p class='warning'>{escape(tr('Contested on {fields}.', fields=', '.join(map(retold, event.contested_on))))}</p>"
+            f"<p class='warning'>{escape(tr('Contested on {fields}.', fields=', '.join(map(field_told, event.contested_on))))}</p>"
         )
     if event.summary:
         lines.append(f"<p>{escape(event.summary)}</p>")
@@ -149,7 +150,7 @@ def _disputes(found: Iterable[Dispute], case: Case) -> str:
             )
             state = f"<span class='good'>{escape(decided)}</span>"
         parts.append(
-            f"<p><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
+            f"<p><b>{isolated(dispute.kind.value)} · {escape(field_told(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
         )
     return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
 

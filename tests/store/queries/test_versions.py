@@ -9,7 +9,7 @@ from curator.core.edits import MISSING
 from curator.core.ids import RecordKey
 from curator.store.queries import cases, versions
 from tests import ground
-from tests.store.laptops import feed, forged, introduce
+from tests.store.laptops import feed, forged, introduce, laptops, share_all
 from tests.store.together import claim_of, clashing, event_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,26 @@ def test_a_collection_without_any_is_looked_at_once(tmp_path: Path) -> None:
         event = ground.small_case(ann, ground.Uids())
         assert versions.every(ann.connection) == ()
         assert versions.of(ann.connection, [ground.key(event)]) == {}
+        assert [case.concurrent for case in cases.every(ann.connection)] == [()]
         assert cases.get(ann.connection, event.uid).concurrent == ()
+
+
+def test_before_is_what_stood_before_several_steps_of_each(tmp_path: Path) -> None:
+    with laptops(tmp_path, "Ann", "Ben") as (ann, ben):
+        event = ground.small_case(ann, ground.Uids())
+        share_all([ann, ben])
+        for laptop, titles in ((ann, ("a", "b")), (ben, ("c", "d", "e"))):
+            for title in titles:
+                ground.change(laptop, event, title=title)
+        share_all([ann, ben])
+        (found,) = versions.every(ann.connection)
+        assert ({each.words for each in found.versions}, found.before) == ({"b", "e"}, "Kafr Zayt")
+        for laptop, summary in ((ann, "x"), (ben, "y")):
+            ground.change(laptop, event, summary=summary)
+        share_all([ann, ben])
+        ground.change(ann, event_of(ann), summary="z")
+        (joined, _) = versions.every(ann.connection)
+        assert (len(joined.versions), joined.before) == (3, "")
 
 
 def test_an_event_without_part_in_them_stays_as_it_is(tmp_path: Path) -> None:
