@@ -11,15 +11,17 @@ import click
 
 from curator.cli import answers, events_told, remarks
 from curator.cli.collection_argument import collection_argument, reading
+from curator.core import concurrent
 from curator.core.articles import ArticleVersion
 from curator.core.caveats import Caveat
 from curator.core.claims import Claim
-from curator.core.disputes import disputes
+from curator.core.disputes import disputes, of_edits
 from curator.core.passages import Passage
 from curator.core.vocabulary_terms import Vocabulary
 from curator.exchange import claims_told
 from curator.store import history
 from curator.store.queries import articles, cases, event_table, queue, records, vocabularies
+from curator.work import versions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,11 +112,16 @@ def _events(connection: Connection) -> Listed:
 
 def _disputes(connection: Connection) -> Listed:
     found = [(case.event, each) for case in cases.every(connection) for each in disputes(case)]
-    document = [{"event": event.public_id, **events_told.dispute(each)} for event, each in found]
+    document: list[dict[str, object]] = [
+        {"event": event.public_id, **events_told.dispute(each)} for event, each in found
+    ]
     rows = [
         (event.public_id, each.kind.value, each.field, each.state.value, " / ".join(p.value for p in each.positions))
         for event, each in found
     ]
+    for each in map(of_edits, versions.outside(connection)):
+        document.append({"event": None, **events_told.dispute(each)})
+        rows.append(("", each.kind.value, each.field, each.state.value, " / ".join(p.value for p in each.positions)))
     return Listed(document, ("event", "kind", "field", "state", "sides"), rows)
 
 
@@ -146,7 +153,7 @@ def _unconfirmed(caveat: Caveat) -> str:
 
 def _queue(connection: Connection) -> Listed:
     found = queue.queue(connection)
-    document = [
+    document: list[dict[str, object]] = [
         {
             "event": each.public_id,
             "title": each.title,
@@ -170,6 +177,19 @@ def _queue(connection: Connection) -> Listed:
         )
         for each in found
     ]
+    for loose in versions.outside(connection):
+        document.append(
+            {
+                "event": None,
+                "title": loose.name,
+                "waits": ["versions"],
+                "reasons": [concurrent.because(loose)],
+                "impact": 0,
+                "authors": sorted({version.person for version in loose.versions}),
+                "since": history.moment(max(version.clock for version in loose.versions)),
+            }
+        )
+        rows.append(("", "versions", 0, loose.name, concurrent.because(loose)))
     return Listed(document, ("event", "waits", "killed at most", "title", "why"), rows)
 
 

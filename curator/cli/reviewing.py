@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from curator.cli import answers
+from curator.cli import answers, choosing_versions
 from curator.cli.collection_argument import collection_argument, person_option, writing
 from curator.core.articles import ArticleVersion
 from curator.core.caveats import Caveat
@@ -184,13 +184,19 @@ def return_(event: str, person: str, because: str) -> None:
 @click.argument("value")
 @click.option(
     "--kind",
-    type=click.Choice([kind.value for kind in DisputeKind if kind is not DisputeKind.CONCURRENT_EDITS]),
-    help="Which dispute, where there are several on one field.",
+    type=click.Choice([kind.value for kind in DisputeKind]),
+    help="Which dispute, where there are several on one field; M: versions that laptops gave a field of EVENT, or of RECORD.",
 )
 @step
 def settle(event: str, field: str, value: str, kind: str | None, person: str, because: str) -> None:  # noqa: PLR0917 click hands them over by name
-    """Settle the dispute of EVENT on FIELD by VALUE, one of those that stand in its claims or in itself."""
+    """Settle the dispute of EVENT on FIELD by VALUE, one of those that stand in its claims or in itself.
+
+    With --kind M, EVENT may be any record as “curator list disputes” names it: article:0194….
+    """
     with opened_by(person) as opened:
+        if kind == DisputeKind.CONCURRENT_EDITS:
+            choosing_versions.choose(opened, event, field, value, because)
+            return
         found = event_that_stands(opened, event)
         which = DisputeKind(kind) if kind else None
         settling.settle(opened, found.uid, field, chosen=value, because=because, kind=which)

@@ -26,6 +26,7 @@ from curator.core.claims import (
     FullClaim,
     Modality,
 )
+from curator.core.concurrent import Concurrent
 from curator.core.events import ClaimRelation, Estimate, Event, EventClaim, EventFigure, EventKind, EventLink
 from curator.core.ids import Uid
 from curator.core.judgement import Decision, OpenedDispute
@@ -76,6 +77,7 @@ class Case:
     `merged` are the events that were merged into it: their claims bear on it, and their links are told as its own. `rests`
     has, for each count of a total on which a figure of the method residual rests, what the ledger now leaves of it (None: not looked up);
     `shares`, for each count of which the event has a share, which share it is of how many.
+    `concurrent` the fields of the event, its claims with their parts, its figures and links that laptops gave different values.
     """
 
     event: Event
@@ -94,6 +96,7 @@ class Case:
     merged: tuple[Event, ...] = ()
     rests: Mapping[Uid, Estimate] | None = None
     shares: Mapping[Uid, Share] = field(default_factory=dict)
+    concurrent: tuple[Concurrent, ...] = ()
     kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What rules found out about it already (`once`); a case never changes, so neither does that."""
 
@@ -115,6 +118,14 @@ def once(rule: Callable[[Case], T]) -> Callable[[Case], T]:
 def by_uid(records: Iterable[R]) -> dict[Uid, R]:
     """The records by their uids, as a case holds sources, actors and passages."""
     return {record.uid: record for record in records}
+
+
+def parts_of(case: Case) -> tuple[Record, ...]:
+    """The records that make the case what it is: the event, its figures and links, its claims with their parts."""
+    parts: list[Record] = [case.event, *case.figures, *case.links]
+    for bearing in case.bearings:
+        parts += [bearing.link, *bearing.full.parts]
+    return tuple(parts)
 
 
 @once

@@ -2,7 +2,8 @@
 
 A dispute is settled while a decision about the same kind and field names exactly the sides that it has now, with the same
 claims behind each; it opens again as soon as a side, or what stands behind it, is another. Two standing decisions that
-chose differently (on two laptops, say) settle nothing. Disputes of concurrent edits (kind M) are the journal's.
+chose differently (on two laptops, say) settle nothing. Disputes of concurrent edits (kind M) are the journal's: they are open
+while it holds several values of a field, whatever was decided before, and settled where a decision tells of one that it ended.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from curator.core import concurrent
 from curator.core.actors import ActorRole
 from curator.core.cases import actors_of, denies, in_use, once, supporting
 from curator.core.caveats import CaveatKind
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from curator.core.cases import Bearing, Case
+    from curator.core.concurrent import Concurrent
     from curator.core.ids import Uid
 
 HAPPENED, DID_NOT_HAPPEN = "it happened", "it did not happen as told"
@@ -74,7 +77,8 @@ def disputes(case: Case) -> tuple[Dispute, ...]:
         *_of_accuracy(case),
         *_opened(case),
     ]
-    return tuple(_standing(case, each) for each in sorted(raised, key=lambda each: (each.kind, each.field)))
+    found = [*(_standing(case, each) for each in raised), *_of_edits(case)]
+    return tuple(sorted(found, key=lambda each: (each.kind, each.field)))
 
 
 def open_disputes(case: Case) -> tuple[Dispute, ...]:
@@ -113,6 +117,23 @@ def _standing(case: Case, raised: Raised) -> Dispute:
     if len(chosen) > 1:
         because = f"{because} It was decided in different ways: {'; '.join(sorted(chosen))}."
     return Dispute(raised.kind, raised.field, raised.positions, because, state, decision)
+
+
+def _of_edits(case: Case) -> Iterator[Dispute]:
+    """M: the fields that several laptops gave different values, and those that somebody has settled since."""
+    kind = DisputeKind.CONCURRENT_EDITS
+    yield from map(of_edits, case.concurrent)
+    settled = {each.field: each for each in sorted(case.decisions, key=lambda each: each.uid) if each.kind is kind}
+    for field in settled.keys() - {each.name for each in case.concurrent}:
+        decision = settled[field]
+        told = "It was changed on several laptops at the same time."
+        yield Dispute(kind, field, decision.positions, told, DisputeState.SETTLED, decision)
+
+
+def of_edits(found: Concurrent) -> Dispute:
+    """The open dispute that the versions of one field are, in a case or outside any."""
+    sides = tuple(Position(words, found.claims) for words, _ in concurrent.named(found))
+    return Dispute(DisputeKind.CONCURRENT_EDITS, found.name, sides, concurrent.because(found))
 
 
 def _of_existence(case: Case) -> Iterator[Raised]:

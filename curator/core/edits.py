@@ -58,11 +58,16 @@ class Delete:
 
 @dataclass(frozen=True, slots=True)
 class Settle:
-    """End a dispute of concurrent edits by picking one of the field's revisions."""
+    """End a dispute of concurrent edits by picking one of the field's revisions.
+
+    `parents` are the revisions that it replaces, where the author names them; None lets the journal take the present heads.
+    One that names only the revision that it picks ends nothing: it puts that one forward again beside what was chosen.
+    """
 
     record: RecordKey
     field: str
     pick: RevisionId
+    parents: tuple[RevisionId, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.core import concurrent
 from curator.core.actors import ActorRole, Confidence
 from curator.core.cases import actors_of, denies, in_use, source_of, supporting
 from curator.core.claims import Modality
@@ -124,12 +125,20 @@ def _cap_reason(each: Reached, cap: Grade) -> str:
     )
 
 
+_NOT_CONTESTED = frozenset({DisputeKind.PARTIES_ONLY, DisputeKind.CONCURRENT_EDITS})
+
+
 def _contested(case: Case, found: Sequence[Dispute]) -> Iterator[str]:
-    """What is or was disputed; that only parties speak weakens an event and does not make it contested."""
-    now = {dispute.field for dispute in found if dispute.kind is not DisputeKind.PARTIES_ONLY}
+    """What is or was disputed among those who tell of it.
+
+    That only parties speak weakens an event and does not make it contested; what two of us wrote at the same time says nothing
+    of what happened.
+    """
+    now = {dispute.field for dispute in found if dispute.kind not in _NOT_CONTESTED}
     for dispute in found:
-        if dispute.kind is not DisputeKind.PARTIES_ONLY:
+        if dispute.kind not in _NOT_CONTESTED:
             settled = f" It was settled: {dispute.decision.chosen}." if dispute.decision is not None else ""
             yield f"{dispute.because}{settled}"
     for field in sorted(set(contested(case)) - now - {"sources"}):
-        yield f"It was once disputed on {field}."
+        if concurrent.split(field) is None:
+            yield f"It was once disputed on {field}."

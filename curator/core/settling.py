@@ -124,6 +124,8 @@ _ELSE = {**dict.fromkeys(BY_VALUE, _ENTER_FIRST), DisputeKind.EXISTENCE: ""}
 
 def choices(case: Case, dispute: Dispute) -> tuple[str, ...]:
     """What a dispute can end with as things stand; empty where it ends with a verdict in one's own words."""
+    if dispute.kind is DisputeKind.CONCURRENT_EDITS:
+        return tuple(position.value for position in dispute.positions)
     if dispute.kind in BY_VALUE:
         return tuple(sorted(_standing(case, dispute), key=_by_size))
     return (HAPPENED, DID_NOT_HAPPEN) if dispute.kind is DisputeKind.EXISTENCE else ()

@@ -21,7 +21,7 @@ from curator.core.event_filter import event_filter
 from curator.core.events import Event, EventState
 from curator.core.ids import RecordKey, Uid
 from curator.core.independence import Voice, voices
-from curator.core.judgement import Review
+from curator.core.judgement import DisputeKind, Review
 from curator.core.records import key_of
 from curator.core.redirects import is_gone
 from curator.core.wording import listed, people
@@ -283,7 +283,12 @@ def _more(state: EventState, last: Review | None) -> str:
 
 
 def _why_disputed(found: Iterable[Dispute]) -> Iterator[str]:
-    return (f"Disputed on {each.field} and not decided: {each.because}" for each in found if each.is_open)
+    """What is disputed; while laptops gave a field several values, what was approved stands, or nothing was."""
+    return (
+        f"Disputed on {each.field} and not decided: {each.because}"
+        for each in found
+        if each.is_open and each.kind is not DisputeKind.CONCURRENT_EDITS
+    )
 
 
 def _why_figures(case: Case) -> Iterator[str]:

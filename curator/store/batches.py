@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curator.core.edits import SetField
+from curator.core.edits import Approve, SetField
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -35,7 +35,7 @@ class Batch:
         """Take in the change that an edit became, after `must_go_before` was asked."""
         self.changes.append(change)
         self.ids.add(change.id)
-        self._records.update(write.record for write in edit.writes if isinstance(write, SetField))
+        self._records.update(write.record for write in edit.writes if not isinstance(write, Approve))
         for sha256, data in blobs:
             self.blobs.append((sha256, data))
             self._size += len(data)

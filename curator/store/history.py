@@ -81,8 +81,8 @@ def of_records(connection: Connection, records: Iterable[RecordKey]) -> tuple[En
             RevisionId(id_),
             field,
             action,
-            _value(ids.kind_of(RecordKey(record)), field, before),
-            _value(ids.kind_of(RecordKey(record)), field, value),
+            value_of(ids.kind_of(RecordKey(record)), field, before),
+            value_of(ids.kind_of(RecordKey(record)), field, value),
             person,
             moment(clock),
             label,
@@ -95,7 +95,8 @@ def of_records(connection: Connection, records: Iterable[RecordKey]) -> tuple[En
     )
 
 
-def _value(kind: str, field: str, text: str | None) -> object:
+def value_of(kind: str, field: str, text: str | None) -> object:
+    """A field's value from its JSON text as it was written, whoever wrote it; None for none, and for a deletion."""
     if text is None or field == ALL_FIELDS or kind not in KINDS:
         return None
     try:

@@ -194,8 +194,8 @@ class Journal:
             case Delete():
                 return changes.Write("del", write.record, ALL_FIELDS, up=self._taken_away(write.record))
             case Settle():
-                heads = [str(head) for head in self.heads(write.record, write.field)]
-                return changes.Write("fix", write.record, write.field, up=heads, pick=write.pick)
+                seen = self.heads(write.record, write.field) if write.parents is None else write.parents
+                return changes.Write("fix", write.record, write.field, up=list(seen), pick=write.pick)
             case Approve():
                 return changes.Write("ok", of=write.revision)
             case _:
@@ -237,11 +237,7 @@ class Journal:
 
     def heads(self, record: RecordKey, field: str) -> tuple[RevisionId, ...]:
         """The newest revisions of a field: one, or several while it is disputed, or none if it was never set."""
-        found = self.connection.execute(
-            "select heads from fields where record = ? and field in (?, ?) order by field desc limit 1",
-            (record, field, ALL_FIELDS),
-        ).fetchone()
-        return tuple(RevisionId(head) for head in json.loads(found[0])) if found else ()
+        return heads(self.connection, record, field)
 
     def _all_heads(self, record: RecordKey) -> list[tuple[str, RevisionId]]:
         return [
@@ -284,6 +280,15 @@ def keep(connection: Connection, blobs: Iterable[tuple[str, bytes]]) -> None:
     hashes = [sha256 for (sha256,) in fresh]
     search_index.refresh_texts(connection, hashes)
     due.mark_outlines(connection, hashes)
+
+
+def heads(connection: Connection, record: RecordKey, field: str) -> tuple[RevisionId, ...]:
+    """The newest revisions of a field: one, or several while it is disputed, or none if it was never set."""
+    found = connection.execute(
+        "select heads from fields where record = ? and field in (?, ?) order by field desc limit 1",
+        (record, field, ALL_FIELDS),
+    ).fetchone()
+    return tuple(RevisionId(head) for head in json.loads(found[0])) if found else ()
 
 
 def value_now(connection: Connection, record: RecordKey, field: str) -> Any:  # noqa: ANN401 any field's value

@@ -16,7 +16,7 @@ from curator.core.edits import Delete, Edit, SetField, Write
 from curator.core.errors import CuratorError
 from curator.core.ids import ChangeId, DeviceId, RecordKey
 from curator.core.merging import FieldState
-from curator.store import arrival, references, rows
+from curator.store import arrival, references, rows, unsettling
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -105,22 +105,24 @@ def redo(connection: Connection, device: DeviceId) -> Edit:
 def take_back(connection: Connection, change: ChangeId, label: str) -> Edit:
     """The edit that gives every field that a change wrote the value it had before.
 
-    A record that the change made is deleted (its history stays); one that it deleted comes back. Approvals and
-    settlements are other people's to give: they stay.
+    A record that the change made is deleted (its history stays); one that it deleted comes back. What a settlement left out
+    stands beside what it chose again, and nothing is chosen (`unsettling`). Approvals are other people's to give: they stay.
 
     Raises:
         OvertakenError: a field has another value by now, or somebody else has built on what the change made.
     """
     body = arrival.load(connection, change).body
     writes: dict[RecordKey, list[changes.Write]] = {}
+    settled = _settlements(connection, change, body)
     for index, write in enumerate(body.w):
-        if write.k in ("set", "del"):
+        if write.k in ("set", "del") and (write.e, write.f) not in settled:
             _refuse_if_overtaken(connection, ids.revision(change, index), write)
             writes.setdefault(RecordKey(write.e), []).append(write)
     made = {record: written for record, written in writes.items() if _was_made(connection, record, written)}
     given_back = {(record, write.f) for record, written in writes.items() for write in written if record not in made}
     _refuse_if_built_on(connection, made, given_back)
     inverse: list[Write] = [Delete(record) for record in made]
+    inverse += [write for of_field in settled.values() for write in of_field]
     for record, written in writes.items():
         for write in written:
             if write.k == "del":
@@ -128,6 +130,26 @@ def take_back(connection: Connection, change: ChangeId, label: str) -> Edit:
             elif record not in made:
                 inverse.append(_earlier(connection, write))
     return Edit(label, tuple(inverse), change)
+
+
+def _settlements(
+    connection: Connection, change: ChangeId, body: changes.Body
+) -> dict[tuple[str, str], tuple[Write, ...]]:
+    """The writes that take back what a change settled, or opened again by taking a settlement back, by record and field."""
+    found: dict[tuple[str, str], tuple[Write, ...]] = {}
+    for index, write in enumerate(body.w):
+        if body.u and write.k in ("set", "fix"):
+            again = unsettling.settled_again(connection, change, write)
+            if again is not None:
+                found[write.e, write.f] = (again,)
+                continue
+        if write.k == "fix":
+            opened = unsettling.opened_again(connection, ids.revision(change, index), write)
+            if opened is None:
+                message = "This settlement cannot be undone: somebody has gone on from it since. Change the value by hand instead."
+                raise OvertakenError(message)
+            found[write.e, write.f] = opened
+    return found
 
 
 def _was_made(connection: Connection, record: RecordKey, written: Iterable[changes.Write]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curator.core import applying, edits, review, settling, verdicts
+from curator.core import applying, concurrent, edits, review, settling, verdicts
 from curator.core import records as kinds
 from curator.core.caveats import Caveat
 from curator.core.claims import Claim
@@ -19,6 +19,7 @@ from curator.store import history
 from curator.store.identifiers import new_uid
 from curator.store.queries import cases, claims, records, reviews
 from curator.store.queries.reopening import reopening
+from curator.work import versions
 from curator.work.reviewing import reviewer
 
 if TYPE_CHECKING:
@@ -56,9 +57,13 @@ def settle(
 
     Raises:
         NoSuchDisputeError, SettledAlreadyError, ReasonMissingError, ChoiceRefusedError, OwnWorkError: as they say.
+        NoVersionsError, NoSuchVersionError: as `versions.settle`, where it is a dispute of concurrent edits.
     """
     connection = collection.connection
     case, dispute = find_dispute(connection, event, field, kind)
+    if dispute.kind is DisputeKind.CONCURRENT_EDITS and (named := concurrent.split(field)) is not None:
+        versions.settle(collection, *named, chosen=chosen, because=because)
+        return
     edit = settling.settle(
         case, dispute, Settlement(new_uid(), chosen, because), reviewer(collection), _authorship(connection, case)
     )

@@ -3226,6 +3226,11 @@
         <translation>قبل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/disputes_told.py"/>
+        <source>before: {value}</source>
+        <translation>قبل ذلك: {value}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_list.py"/>
         <source>begun and not saved yet</source>
         <translation>بُدئت ولم تُحفظ بعد</translation>
@@ -6265,6 +6270,11 @@
         <translation>اعتُمد: {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/disputes_told.py"/>
+        <source>{field} of one {kind}</source>
+        <translation>{field} في {kind} واحد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field} settled</source>
         <translation>حُسم: {field}</translation>
@@ -6413,6 +6423,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{undo} takes back the last step, whatever it was, also after the program was closed. {redo} does it again. Leave an input first ({into}): within one, these keys are for what is typed.</source>
         <translation>{undo} يتراجع عن آخر خطوة أيًا كانت، حتى بعد إغلاق البرنامج. و{redo} يعيد تنفيذها. اخرج من حقل الكتابة أولًا ({into}): ففيه تكون هذه المفاتيح لما يُكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/disputes_told.py"/>
+        <source>{value}: {person}, {when}, laptop {laptop}</source>
+        <translation>{value}: {person}، {when}، الجهاز {laptop}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
@@ -7088,6 +7103,11 @@
         <translation>ينتظر مراجعًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/disputes.py"/>
+        <source>It was changed on several laptops at the same time.</source>
+        <translation>غُيِّر على عدة أجهزة في الوقت نفسه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grading.py"/>
         <source>It was decided that it did not happen as told: {because}</source>
         <translation>تقرر أنه لم يقع كما رُوي: {because}</translation>
@@ -7163,6 +7183,11 @@
         <location filename="../../curator/core/ledger.py"/>
         <source>Its victims are those of {other}, and counted there.</source>
         <translation>ضحاياه هم ضحايا {other}، ومحسوبون هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling_edits.py"/>
+        <source>Keep all that {public_id} was ever contested on</source>
+        <translation>حفظ كل ما كان {public_id} متنازعًا عليه يومًا</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
@@ -7587,9 +7612,19 @@
         <translation>اذكر {what}: يبقى السبب معه.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/settling_edits.py"/>
+        <source>Settle dispute on {field} of one {kind_of}</source>
+        <translation>حسم الخلاف على {field} في {kind_of} واحد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>Settle dispute on {field} of {public_id}</source>
         <translation>حسم الخلاف على {field} في {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/settling_edits.py"/>
+        <source>Settled on “{words}”.</source>
+        <translation>حُسم على «{words}».</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -8188,6 +8223,11 @@
         <translation>‏{column} نسخة المقالة {uid} ليس هنا ({name}…): أدخِل المقالة من جديد.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/concurrent.py"/>
+        <source>The {field} of one {kind} was changed on several laptops at the same time: {listed}.</source>
+        <translation>غُيِّر الحقل {field} في {kind} واحد على عدة أجهزة في الوقت نفسه: {listed}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/check.py"/>
         <source>The {field} of {record} is {target}, which is not here.</source>
         <translation>‏{field} في {record} هو {target}، وهو ليس هنا.</translation>
@@ -8196,6 +8236,11 @@
         <location filename="../../curator/exchange/importers/refusals.py"/>
         <source>The {has} “{name}” {it} without words: run text recognition (OCR) over it first.</source>
         <translation>‏{has} «{name}» ‏{it} بلا كلمات: شغّل عليها التعرف الضوئي (OCR) أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/versions.py"/>
+        <source>There are not several versions of {field} in {record}, but {told}.</source>
+        <translation>ليس للحقل {field} في {record} عدة نسخ، بل {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_dates.py"/>
@@ -8453,6 +8498,11 @@
         <location filename="../../curator/work/looking_again.py"/>
         <source>This passage was marked by hand in this version: there is no other place to choose.</source>
         <translation>عُلّم هذا المقطع يدويًا في هذه النسخة: لا موضع آخر له.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/undo.py"/>
+        <source>This settlement cannot be undone: somebody has gone on from it since. Change the value by hand instead.</source>
+        <translation>لا يمكن التراجع عن هذا الحسم: بنى عليه شخص آخر منذ ذلك الحين. غيِّر القيمة يدويًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/work/going_back.py"/>
@@ -9823,6 +9873,11 @@
         <translation>لا توافق من سنوات العنوان إلا {year}</translation>
     </message>
     <message>
+        <location filename="../../curator/work/versions.py"/>
+        <source>of {several} there are</source>
+        <translation>هناك عدة نسخ من {several}</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/entering.py"/>
         <source>one place, such as “Arzah, Homs”</source>
         <translation>مكانًا واحدًا مثل «Arzah, Homs»</translation>
@@ -10151,6 +10206,7 @@
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
+        <location filename="../../curator/work/versions.py"/>
         <source>settling a dispute</source>
         <translation>حسم خلاف</translation>
     </message>
@@ -10293,6 +10349,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>the year is inferred: {basis}</source>
         <translation>السنة مستنتجة: {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/versions.py"/>
+        <source>there are none of anything in it</source>
+        <translation>ليس فيه شيء له عدة نسخ</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
@@ -10566,6 +10627,11 @@
         <translation>لم يُعثر على {host}: تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/concurrent.py"/>
+        <source>{interval}{top}, best {best}</source>
+        <translation>{interval}{top}، الأفضل {best}</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{it} minutes</source>
         <translation>{it} دقيقة</translation>
@@ -10789,6 +10855,16 @@
         <location filename="../../curator/store/locking.py"/>
         <source>{person} (on {machine}, process {process})</source>
         <translation>{person} (على {machine}، العملية {process})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/concurrent.py"/>
+        <source>{person} wrote “{words}”, so somebody else has to settle on it, on a laptop of their own; {person} can settle on somebody else's version.</source>
+        <translation>كتب {person} «{words}»، فلا بد أن يحسم عليه شخص آخر من جهازه؛ ويمكن أن يحسم {person} على نسخة شخص آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/concurrent.py"/>
+        <source>{place_name}{at}, precision {precision}</source>
+        <translation>{place_name}{at}، الدقة {precision}</translation>
     </message>
     <message>
         <location filename="../../curator/store/locking.py"/>
@@ -11211,6 +11287,11 @@
         <translation>«{verbatim}»: لم يُستخرج منه يوم</translation>
     </message>
     <message>
+        <location filename="../../curator/core/concurrent.py"/>
+        <source>“{wanted}” is none of the versions of {name}: choose {values}.</source>
+        <translation>«{wanted}» ليس من نسخ {name}: اختر {values}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{where}” lies off the globe: latitude comes first, then longitude.</source>
         <translation>«{where}» خارج الكرة الأرضية: يأتي خط العرض أولًا ثم خط الطول.</translation>
@@ -11219,6 +11300,11 @@
         <location filename="../../curator/suggest/lines/typed_places.py"/>
         <source>“{where}”: give latitude and longitude in degrees, for example @ 34.95, 36.61.</source>
         <translation>«{where}»: أعطِ خط العرض وخط الطول بالدرجات، مثل ⁦@ 34.95, 36.61⁩.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/concurrent.py"/>
+        <source>“{words}” by {listed}</source>
+        <translation>«{words}» بقلم {listed}</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_reasons.py"/>

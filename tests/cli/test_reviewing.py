@@ -4,9 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from curator.core.articles import Article
+from curator.store.queries import records
 from tests import ground
 from tests.cli.running import Ran, done, refused, run
 from tests.exchange.lines import killed, ministry, monitor, quote, write
+from tests.store.laptops import share_all
+from tests.store.together import clash, clashing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -243,3 +247,39 @@ def test_a_total_is_split_and_its_rest_is_taken(empty: Path, tmp_path: Path, art
     }.items()
     assert "two events or more" in refused("review", empty, "split", claim["uid"], "E-000001")
     assert "it has" in refused("review", empty, "rest", claim["uid"], "--count", "99")
+
+
+@pytest.fixture
+def apart(tmp_path: Path) -> Path:
+    """A collection in which Ann and Ben gave a claim's modality and the article's title two values each; Cem has it."""
+    with clashing(tmp_path, "Ann", "Ben", "Cem") as team:
+        article = records.every(team[0].connection, Article)[0]
+        clash(article, (team[0], "One"), (team[1], "Another"), "title")
+        share_all(team)
+        return team[2].path
+
+
+def test_versions_of_one_field_are_listed_and_one_is_chosen(apart: Path) -> None:
+    listed = [each for each in done("list", "disputes", apart, "--json").document if each["kind"] == "M"]
+    assert [(each["event"], each["state"]) for each in listed] == [("E-000001", "open"), (None, "open")]
+    waiting = [each for each in done("list", "queue", apart, "--json").document if each["event"] is None]
+    assert [(each["waits"], each["authors"]) for each in waiting] == [(["versions"], ["Ann", "Ben"])]
+    assert any("versions" in line for line in done("list", "queue", apart).lines)
+    (record, _, field) = listed[1]["field"].rpartition(".")
+    settle = ("review", apart, "settle")
+    assert "choose “Another” or “One”" in refused(
+        *settle, record, field, "Third", "--kind", "M", *BECAUSE, "--as", "Cem"
+    )
+    short = record[: len("article:") + 34]
+    ran = done(*settle, short, field, "One", "--kind", "M", *BECAUSE, "--as", "Cem", "--json").document
+    assert ran == {"record": record, "field": "title", "chosen": "One"}
+    claim = listed[0]["field"]
+    told = done(*settle, "E-000001", claim, "accused", "--kind", "M", *BECAUSE, "--as", "Cem").lines
+    assert told == [f"{claim}: settled on “accused”."]
+    assert {each["state"] for each in done("list", "disputes", apart, "--json").document if each["kind"] == "M"} == {
+        "settled"
+    }
+    for named in ("E-000001", f"omen:{record[8:]}", record):
+        assert "not several versions of title" in refused(
+            *settle, named, "title", "x", "--kind", "M", *BECAUSE, "--as", "Cem"
+        )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curator.core import ids
+from curator.core.cases import parts_of
+from curator.core.concurrent import field_of
 from curator.core.disputes import DisputeState
 from curator.core.judgement import DisputeKind
 from curator.core.records import key_of
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from curator.core.disputes import Dispute
     from curator.core.ids import RecordKey
-    from curator.core.records import Record
     from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
 
@@ -30,7 +30,7 @@ TABLE = Table(
         EVENT,
         REVIEWED,
         Column("kind", "What kind of dispute it is.", "rule, from the claims", values=words_of(DisputeKind), required=True),
-        Column("field", "What is disputed.", "rule, from the claims", required=True),
+        Column("field", "What is disputed; of concurrent edits the record and its field, `claim:0194….note`.", "rule, from the claims", required=True),
         Column("state", "Whether it is settled.", "rule and decision", values=words_of(DisputeState), required=True),
         Column("because", "Why it was raised.", "rule, or dispute.because"),
         Column("side", "The value of this side.", "rule, from the claims"),
@@ -51,7 +51,8 @@ TABLE = Table(
 def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
     """The rows of an event's disputes, those of concurrent edits last."""
     for dispute in dossier.disputes:
-        yield from _of_claims(dossier, dispute)
+        if not (dispute.kind is DisputeKind.CONCURRENT_EDITS and dispute.is_open):
+            yield from _of_claims(dossier, dispute)
     for key in _records(dossier) if dossier.concurrent else ():
         yield from _of_edits(dossier, key)
 
@@ -81,12 +82,7 @@ def _of_claims(dossier: Dossier, dispute: Dispute) -> Iterator[tuple[Cell, ...]]
 
 def _records(dossier: Dossier) -> list[RecordKey]:
     """The records of a case that can be edited by hand."""
-    case = dossier.case
-    found: list[Record] = [case.event, *case.figures]
-    for bearing in case.bearings:
-        full = bearing.full
-        found += [bearing.link, full.claim, *full.counts, *full.dates, *full.places, *full.actors]
-    return list(dict.fromkeys(map(key_of, found)))
+    return list(dict.fromkeys(map(key_of, parts_of(dossier.case))))
 
 
 def _of_edits(dossier: Dossier, key: RecordKey) -> Iterator[tuple[Cell, ...]]:
@@ -96,7 +92,7 @@ def _of_edits(dossier: Dossier, key: RecordKey) -> Iterator[tuple[Cell, ...]]:
                 dossier.id,
                 dossier.standing,
                 DisputeKind.CONCURRENT_EDITS,
-                f"{ids.kind_of(key)}.{field} {ids.uid_of(key)}",
+                field_of(key, field),
                 DisputeState.OPEN,
                 "Laptops gave it different values at the same time.",
                 side.value,

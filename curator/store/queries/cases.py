@@ -24,7 +24,7 @@ from curator.core.ledger_scope import reported, rests
 from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
 from curator.store import kin
-from curator.store.queries import articles, claims, records, redirects, totals_shared
+from curator.store.queries import articles, claims, records, redirects, totals_shared, versions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -67,7 +67,7 @@ def of(connection: Connection, events: Iterable[Event], *, bare: bool = False) -
     gathering = _Gathering(connection, bare=bare)
     waiting = iter(events)
     while batch := list(islice(waiting, BATCH)):
-        yield from gathering.cases(batch)
+        yield from versions.beside(connection, gathering.cases(batch))
 
 
 class _Gathering:
@@ -190,10 +190,10 @@ class _Caveats:
     """The caveats that may reach one of these claims: of their versions, and those that hang on records they name."""
 
     def __init__(self, connection: Connection, known: Collection[Claim]) -> None:
-        versions = {claim.version for claim in known}
+        stood_in = {claim.version for claim in known}
         targets = {uid for claim in known for uid in (claim.uid, *_named_by(claim), *claim.passages)}
         loose = "version is null and target in (select value from json_each(?)) and withdrawn_because = ''"
-        of_versions = records.among(connection, Caveat, "version", versions)
+        of_versions = records.among(connection, Caveat, "version", stood_in)
         self._by_version: defaultdict[Uid | None, list[Caveat]] = defaultdict(list)
         self._by_target: defaultdict[str, list[Caveat]] = defaultdict(list)
         for caveat in of_versions:
@@ -214,10 +214,10 @@ class _Caveats:
         """Those that may reach one of the claims of a case."""
         if not self:
             return ()
-        versions = sorted({claim.version for claim in named})
+        stood_in = sorted({claim.version for claim in named})
         targets = {uid for claim in named for uid in (claim.uid, *_named_by(claim), *claim.passages)}
         loose = by_uid(caveat for target in targets for caveat in self._by_target.get(target, ()))
-        found = chain.from_iterable(self._by_version.get(version, ()) for version in versions)
+        found = chain.from_iterable(self._by_version.get(version, ()) for version in stood_in)
         return (*found, *(loose[uid] for uid in sorted(loose)))
 
 

@@ -157,7 +157,7 @@ def rules() -> str:
 
 
 _RULES_HERE = (
-    "situations.py", "cases.py", "comments.py", "redirects.py", "reviews.py", "totals_shared.py", "withdrawn.py",
+    "situations.py", "cases.py", "comments.py", "redirects.py", "reviews.py", "totals_shared.py", "versions.py", "withdrawn.py",
 )  # fmt: skip
 
 

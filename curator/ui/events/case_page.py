@@ -22,6 +22,7 @@ from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
 from curator.ui import own_words
+from curator.ui.disputes_told import field_told
 from curator.ui.events.comments_section import Talk, anchor, comments_section, returned_with, said_of
 from curator.ui.events.links_section import Around, links_section
 from curator.ui.mirroring import as_it_runs, direction_of
@@ -98,7 +99,7 @@ def _heading(case: Case, talk: Talk) -> str:
         lines.append(f"<p>{escape(tr('Grade: {grade}.', grade=given))} <span class='quiet'>{escape(why)}</span></p>")
     if event.contested_on:
         lines.append(
-            f"<p class='warning'>{escape(tr('Contested on {fields}.', fields=', '.join(map(retold, event.contested_on))))}</p>"
+            f"<p class='warning'>{escape(tr('Contested on {fields}.', fields=', '.join(map(field_told, event.contested_on))))}</p>"
         )
     if event.summary:
         lines.append(f"<p>{escape(event.summary)}</p>")
@@ -173,7 +174,7 @@ def _disputes(found: Iterable[Dispute], case: Case, talk: Talk) -> str:
             )
             state = f"<span class='good'>{escape(decided)}</span>"
         parts.append(
-            f"<p><a name='dispute-{escape(dispute.field)}'></a><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}{said_of(talk, dispute.field)}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
+            f"<p><a name='dispute-{escape(dispute.field)}'></a><b>{isolated(dispute.kind.value)} · {escape(field_told(dispute.field))}</b> · {state}{said_of(talk, dispute.field)}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
         )
     return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
 

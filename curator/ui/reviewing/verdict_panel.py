@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from curator.core.disputes import Dispute, open_disputes
 from curator.core.settling import BY_VALUE, choices, held_by
+from curator.ui.disputes_told import field_told, versions_told
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import lead_through
 from curator.ui.words import isolated, retold, tr
@@ -50,12 +51,16 @@ class DisputeCard(QFrame):
         super().__init__(parent)
         self.dispute = dispute
         self.setProperty("card", True)
-        title = QLabel(f"{isolated(dispute.kind.value)} · {retold(dispute.field)}", self)
+        title = QLabel(f"{isolated(dispute.kind.value)} · {field_told(dispute.field)}", self)
         title.setProperty("caption", True)
         why = QLabel(retold(dispute.because), self)
         why.setWordWrap(True)
+        several = next((each for each in case.concurrent if each.name == dispute.field), None)
+        self.versions = QLabel("" if several is None else "\n".join(versions_told(several)), self)
+        self.versions.setWordWrap(True)
+        self.versions.setVisible(several is not None)
         self.choice = QComboBox(self)
-        self.choice.setAccessibleName(tr("What is decided on {field}", field=retold(dispute.field)))
+        self.choice.setAccessibleName(tr("What is decided on {field}", field=field_told(dispute.field)))
         # a narrow panel cuts the words of the box rather than its own edge
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         offered = choices(case, dispute)
@@ -77,12 +82,12 @@ class DisputeCard(QFrame):
         self.choice.currentIndexChanged.connect(lambda: self.other.setVisible(self.is_another))
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
-        self.reason.setAccessibleName(tr("Why, on {field}", field=retold(dispute.field)))
+        self.reason.setAccessibleName(tr("Why, on {field}", field=field_told(dispute.field)))
         self.reason.returnPressed.connect(self.settle)
         self.button = QPushButton(tr("Settle"), self)
         self.button.clicked.connect(self.settle)
         column = QVBoxLayout(self)
-        for widget in (title, why, self.choice, self.other, self.reason, self.button):
+        for widget in (title, why, self.versions, self.choice, self.other, self.reason, self.button):
             column.addWidget(widget)
 
     @property

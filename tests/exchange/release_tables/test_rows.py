@@ -189,8 +189,8 @@ def test_concurrent_edits_have_a_row_for_each_value_and_mark_the_record(made: va
     out = written(made, tmp_path)
     sides = rows(out, "disputes", kind="M")
     assert {(each["field"], each["side"]) for each in sides} == {
-        (f"claim.note {made.first.uid}", '"ours"'),
-        (f"claim.note {made.first.uid}", '"theirs"'),
+        (f"claim:{made.first.uid}.note", '"ours"'),
+        (f"claim:{made.first.uid}.note", '"theirs"'),
     }
     assert {each["held_by"].split(" at ")[0] for each in sides} == {"Ann", "Cem"}
     assert row(out, "claims", claim=made.first.uid)["concurrent_edits"] == "note"
