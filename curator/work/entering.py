@@ -38,7 +38,7 @@ def enter(collection: Collection, event: Uid, dispute: Dispute, typed: str, beca
     if read.doubts:
         raise ChoiceRefusedError(" ".join(read.doubts))
     if len(read.values) != 1:
-        message = f"Write one value on {dispute.field}: “{typed.strip()}” says {len(read.values)}."
+        message = f"Write one value on {dispute.field}, and nothing else."
         raise ChoiceRefusedError(message)
     proposal = proposing.propose_value(case, now, read.values[0], because, new_uid)
     collection.journal.commit(proposal.edit)

@@ -500,7 +500,7 @@
         <translation>رُفع التحفظ.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Disputes</source>
         <translation>الخلافات</translation>
     </message>
@@ -524,6 +524,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop what was typed and not saved</source>
         <translation>ترك ما كُتب ولم يُحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>Earlier decisions</source>
+        <translation>قرارات سابقة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -843,6 +848,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Import from an address…</source>
         <translation>الاستيراد من عنوان…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>Independent sources</source>
+        <translation>المصادر المستقلة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -2258,6 +2268,11 @@
         <translation>خط أو منطقة غير محددة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>a party to the conflict</source>
+        <translation>طرف في النزاع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>a tag in the text</source>
         <translation>وسم في النص</translation>
@@ -2708,6 +2723,11 @@
         <translation>اختر أو اكتب</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>chosen</source>
         <comment>field</comment>
@@ -2840,6 +2860,11 @@
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>claims: {n}</source>
         <translation>الإفادات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>claims: {n}, one voice</source>
+        <translation>الإفادات: {n}، صوت واحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4038,7 +4063,7 @@
         <translation>عنف أحادي الجانب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>open</source>
         <translation>مفتوح</translation>
@@ -4432,6 +4457,11 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>relation</source>
         <comment>field</comment>
@@ -4473,6 +4503,7 @@
         <translation>مفرج عنهم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>reliability</source>
         <translation>الموثوقية</translation>
@@ -4756,7 +4787,7 @@
         <translation>محسوم</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>settled on “{value}”: {why}</source>
         <translation>حُسم على «{value}»: {why}</translation>
     </message>
@@ -5132,6 +5163,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_voices.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>the text does not say who</source>
@@ -5496,6 +5528,11 @@
         <translation>{caveat} (ربما)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>{code}: credibility {given} was given, and is not better than {best} under {caveats}</source>
+        <translation>{code}: أُعطيت المصداقية {given}، ولا تكون أفضل من {best} مع {caveats}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{count}, {whom} (“{words}”)</source>
@@ -5525,6 +5562,21 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>{field}: {value} ({why})</source>
+        <translation>{field}: {value} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>{field}: {value}, not {others} ({why})</source>
+        <translation>{field}: {value}، لا {others} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>{field}: “{value}” of {sides}; its sides are others now, so that it settles nothing: {why}</source>
+        <translation>{field}: «{value}» من {sides}؛ تغيّرت أطراف الخلاف فلم يعد يحسم شيئًا: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -5973,6 +6025,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Disrupted weapons use</source>
         <translation>إحباط استعمال سلاح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>Enter {told} as {field} of {public_id}</source>
+        <translation>إدخال {told} في {field} للحدث {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -6742,11 +6799,12 @@
         <translation>لا ينتهي الخلاف على {field} بـ «{chosen}»: اختر {listed}{else}.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>The dispute on {field} ends with a verdict, not with a value: choose or write it in its card.</source>
-        <translation>الخلاف على {field} ينتهي بحكم لا بقيمة: اختره أو اكتبه في بطاقته.</translation>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>The dispute on {field} ends with a verdict, not with a value: write the verdict as what is decided.</source>
+        <translation>الخلاف على {field} ينتهي بحكم لا بقيمة: اكتب الحكم على أنه ما تقرر.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/proposing.py"/>
         <location filename="../../curator/core/settling.py"/>
         <source>The dispute on {field} is settled: withdraw that decision first if it has to be taken anew.</source>
         <translation>الخلاف على {field} محسوم: اسحب ذلك القرار أولًا إن كان لا بد من قرار جديد.</translation>
@@ -6870,6 +6928,11 @@
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>The number of people {quantity} that the team holds best.</source>
         <translation>عدد الأشخاص ({quantity}) الذي يراه الفريق أصحّ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>The other classes are more than {told} together: decide on them first.</source>
+        <translation>مجموع الفئات الأخرى أكثر من {told}: احسمها أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_facts.py"/>
@@ -7434,6 +7497,16 @@
         <translation>تغيّرت كلمات تحت {public_id} في نسخة أحدث من مقالها: انظر فيها أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>Write one value on {field}, and nothing else.</source>
+        <translation>اكتب قيمة واحدة في {field} ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>Write what is entered as {field}.</source>
+        <translation>اكتب ما يُدخل في {field}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/kinds_of_bytes.py"/>
         <source>a 7z archive</source>
         <translation>أرشيف 7z</translation>
@@ -7565,11 +7638,6 @@
         <translation>سطر في رؤوسه لا نهاية له</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>a name</source>
-        <translation>اسمًا</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/importers/xml_parts.py"/>
         <source>a part of it is no well-formed XML</source>
         <translation>جزء منه ليس XML سليم البنية</translation>
@@ -7623,11 +7691,6 @@
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>a web archive</source>
         <translation>أرشيف ويب</translation>
-    </message>
-    <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>a whole number</source>
-        <translation>عددًا صحيحًا</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
@@ -7916,11 +7979,6 @@
         <translation>بلد</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>days, such as 2025-01-30 or 2025-01-30..2025-02-01</source>
-        <translation>أيامًا مثل 2025-01-30 أو 2025-01-30..2025-02-01</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
@@ -8006,9 +8064,9 @@
         <translation>لا ينتمي إلى هنا</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>entering a value</source>
-        <translation>إدخال قيمة</translation>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>entering another value</source>
+        <translation>إدخال قيمة أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8565,11 +8623,6 @@
         <location filename="../../curator/suggest/date_context.py"/>
         <source>of the years in the heading only {year} fits</source>
         <translation>لا توافق من سنوات العنوان إلا {year}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>one place, such as “Arzah, Homs”</source>
-        <translation>مكانًا واحدًا مثل «Arzah, Homs»</translation>
     </message>
     <message>
         <location filename="../../curator/store/projection.py"/>
@@ -9290,6 +9343,11 @@
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{many} claims rest on {name}.</source>
+        <translation>عدد الإفادات التي تستند إلى {name}: {many}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
         <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
@@ -9540,6 +9598,21 @@
         <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{source} and {other} have one owner.</source>
+        <translation>مالك {source} و{other} واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{source} cites {other}.</source>
+        <translation>{source} يستشهد بـ {other}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{source} republishes {other}.</source>
+        <translation>{source} يعيد نشر {other}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{taken}: choose another name, or open it.</source>
         <translation>{taken}: اختر اسمًا آخر أو افتحه.</translation>
@@ -9568,6 +9641,11 @@
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>{title}: a sheet has room for {most_rows} rows. Take the layout curator, or a filter.</source>
         <translation>{title}: تتّسع الورقة لـ{most_rows} صفّ. خذ التخطيط curator، أو مرشّحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>{told} lies outside what the sources give ({interval}): enter a number between.</source>
+        <translation>{told} خارج ما تعطيه المصادر ({interval}): أدخل عددًا بينهما.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -9740,14 +9818,19 @@
         <translation>تقوم «{title}» على هذه الكلمات: اسحب تلك الإفادة أو صحّحها أولًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>“{typed}” is not understood here: write {wanted}.</source>
-        <translation>لا يُفهم «{typed}» هنا: اكتب {wanted}.</translation>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>“{told}” stands already: choose it instead of entering it again.</source>
+        <translation>«{told}» قائمة أصلًا: اخترها بدل إدخالها مجددًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/reach.py"/>
         <source>“{verbatim}” became a number by the counting rule {rule}.</source>
         <translation>صار «{verbatim}» عددًا بقاعدة العدّ {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>“{verbatim}”: Write the days of the event itself, not of a {value}.</source>
+        <translation>«{verbatim}»: اكتب أيام الحدث نفسه، لا أيام {value}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
@@ -9784,6 +9867,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>“{words}” is not known here. Did you mean {meant}?</source>
         <translation>«{words}» غير معروف هنا. هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>“{words}”: Write one number of {people}, such as 11.</source>
+        <translation>«{words}»: اكتب عددًا واحدًا ({people})، مثل ⁦11⁩.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>

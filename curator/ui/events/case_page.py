@@ -10,7 +10,6 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from curator.core.cases import in_use, source_of
-from curator.core.disputes import Dispute, disputes
 from curator.core.figures import propose
 from curator.core.grading import propose_grade
 from curator.core.independence import voices
@@ -19,13 +18,15 @@ from curator.core.reach import governing
 from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
+from curator.ui.events.case_disputes import disputes_section
+from curator.ui.events.case_voices import reliability, source_chain, voices_section
 from curator.ui.mirroring import as_it_runs, direction_of
 from curator.ui.type_scale import PAGE_HEADING, PAGE_TITLE
 from curator.ui.words import in_own_direction, isolated, moment, named, retold, tr
 from curator.ui.words import number as told_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from curator.core.cases import Bearing, Case
     from curator.core.claims import ClaimCount
@@ -40,7 +41,8 @@ def page(case: Case, theme: Theme, steps: Sequence[Step] = (), *, columns: int =
     parts = [
         _heading(case),
         _figures(case),
-        _disputes(disputes(case), case),
+        disputes_section(case),
+        voices_section(case),
         _claims(case, theme, columns),
         _caveats(case),
         _reviews(steps),
@@ -131,29 +133,6 @@ def _figure_row(whom: str, estimate: Estimate, state: str, why: str) -> str:
     )
 
 
-def _disputes(found: Iterable[Dispute], case: Case) -> str:
-    titles = {bearing.claim.uid: bearing.claim.title for bearing in case.bearings}
-    parts = []
-    for dispute in found:
-        sides = "".join(
-            f"<li>{escape(retold(position.value))} <span class='quiet'>"
-            + escape("; ".join(titles.get(claim, "") for claim in position.claims))
-            + "</span></li>"
-            for position in dispute.positions
-        )
-        if dispute.decision is None:
-            state = f"<b class='bad'>{tr('open')}</b>"
-        else:
-            decided = tr(
-                "settled on “{value}”: {why}", value=retold(dispute.decision.chosen), why=dispute.decision.because
-            )
-            state = f"<span class='good'>{escape(decided)}</span>"
-        parts.append(
-            f"<p><b>{isolated(dispute.kind.value)} · {escape(retold(dispute.field))}</b> · {state}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
-        )
-    return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
-
-
 def _claims(case: Case, theme: Theme, columns: int) -> str:
     if not case.bearings:
         return f"<h2>{tr('Claims')}</h2><p class='quiet'>{tr('No claim bears on this event.')}</p>"
@@ -181,7 +160,9 @@ def _claim(case: Case, bearing: Bearing) -> str:
     )
     rows = [
         (tr("says"), source.name if source else tr("the text does not say who")),
+        (tr("from"), source_chain(case, bearing)),
         (tr("put as"), named(claim.modality)),
+        (tr("reliability"), reliability(case, bearing)),
         (tr("counts"), "; ".join(map(told_count, full.counts))),
         (
             tr("dates"),
