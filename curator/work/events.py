@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from curator.core.ids import Uid
-    from curator.core.records import Record
     from curator.store.collection import Collection
 
 
@@ -51,8 +50,8 @@ def take_out_claim(collection: Collection, link: Uid, because: str) -> None:
     collection.journal.commit(edit + Edit(edit.label, review.touched(event)))
 
 
-def revise_event(collection: Collection, before: Event, after: Event, *beside: Record) -> None:
-    """Change what the team says of an event; it opens again if it was approved. `beside` are records that come with it.
+def revise_event(collection: Collection, before: Event, after: Event) -> None:
+    """Change what the team says of an event; it opens again if it was approved.
 
     Raises:
         NoWritesError: nothing is different.
@@ -61,7 +60,7 @@ def revise_event(collection: Collection, before: Event, after: Event, *beside: R
     edit = edits.revise(f"Change {before.public_id}", before, after)
     if edit.writes and before.state is after.state:
         edit += Edit(edit.label, review.touched(before))
-    collection.journal.commit(edit + Edit(edit.label, edits.creation(*beside)))
+    collection.journal.commit(edit)
 
 
 def link_events(collection: Collection, event: Uid, other: Uid, kind: LinkKind, rationale: str = "") -> EventLink:

@@ -56,6 +56,19 @@ def test_another_place_is_rejected() -> None:
     assert values(rejected(OF, decided(DisputeKind.PLACES, "Arzah, Homs"))) == {"Arzah, Hama"}
 
 
+def test_the_same_place_without_its_governorate_is_not_rejected() -> None:
+    vague = bearing("c5", place("p5", Spot("Arzah")), originator="s5")
+    of = replace(OF, bearings=(*OF.bearings, vague))
+    dispute = next(each for each in disputes(of) if each.kind is DisputeKind.PLACES)
+    for chosen, left in (
+        ("Arzah, Homs", {"Arzah, Hama"}),
+        ("Arzah", set[str]()),
+        ("Elsewhere", {*values(dispute.positions)}),
+    ):
+        decision = Decision(Uid("d"), EVENT, dispute.kind, dispute.field, chosen, "because", dispute.positions)
+        assert values(rejected(of, decision)) == left
+
+
 def test_a_chosen_number_that_is_none_rejects_all_other_sides() -> None:
     assert len(rejected(OF, decided(DisputeKind.COUNTS, "many"))) == 3
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from curator.core.cases import counts_of, dates_of, places_of
+from curator.core.cases import counts_of, dates_of, places_of, source_of
 from curator.core.disputes import disputes
 from curator.core.judgement import Decision, DisputeKind
 from curator.core.rejecting import rejected
@@ -58,9 +58,14 @@ def _side(case: Case, dispute: Dispute, side: Position, *, decision: Decision | 
 def _claim(case: Case, kind: DisputeKind, claim: Uid) -> str:
     """A claim as a link, with the words in which it takes its side."""
     bearing = next(each for each in case.bearings if each.claim.uid == claim)
-    link = f"<a href='claim:{claim}'>{escape(in_own_direction(bearing.claim.title))}</a>"
+    link = f"<a href='claim:{claim}'>{escape(in_own_direction(bearing.claim.title or _who(case, bearing)))}</a>"
     words = quoted(tuple(dict.fromkeys(_words(bearing, kind))))
     return f"{link} ({escape(isolated(words))})" if words else link
+
+
+def _who(case: Case, bearing: Bearing) -> str:
+    source = source_of(case, bearing.claim)
+    return source.name if source is not None else tr("the text does not say who")
 
 
 def _words(bearing: Bearing, kind: DisputeKind) -> Iterator[str]:
@@ -91,7 +96,7 @@ def _earlier(decision: Decision) -> str:
         "{field}: “{value}” of {sides}; its sides are others now, so that it settles nothing: {why}",
         field=retold(decision.field),
         value=retold(decision.chosen),
-        sides=", ".join(retold(each.value) for each in decision.positions),
+        sides=retold("; ".join(each.value for each in decision.positions)),
         why=decision.because,
     )
     return f"<li class='quiet'>{escape(told)}</li>"

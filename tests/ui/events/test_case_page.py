@@ -93,7 +93,7 @@ def test_a_decision_whose_sides_are_others_now_is_still_told() -> None:
     )
     told = section(replace(OF, decisions=(old,)), "Disputes")
     assert "Earlier decisions" in told
-    assert "“9” of 9, 10" in told
+    assert "“9” of 9; 10" in told
     assert "There were nine." in told
 
 
