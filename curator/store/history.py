@@ -18,7 +18,7 @@ from curator.core.records import KINDS
 from curator.store import journal, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from curator.store.driver import Connection
 
@@ -150,6 +150,22 @@ _NO_SETTLEMENT = (
     " and o.id between substr(r.id, 1, 43) || '.' and substr(r.id, 1, 43) || '/')"
 )
 """That a revision did not come in one change with a decision; a change has one clock, by which its decisions are found."""
+
+
+def authors_of_value(
+    connection: Connection, record: RecordKey, field: str, is_it: Callable[[object], bool]
+) -> frozenset[str]:
+    """Who ever gave a field of a record a value that `is_it`.
+
+    What was written in one change with a decision does not count: it takes on what somebody else had written.
+    """
+    found = connection.execute(
+        "select person, value from revisions r where record = ? and field = ? and kind <> 'ok' and void is null"
+        f" and {_NO_SETTLEMENT}",
+        (record, field),
+    )
+    kind = ids.kind_of(record)
+    return frozenset(person for person, value in found if is_it(value_of(kind, field, value)))
 
 
 def value_at(connection: Connection, record: RecordKey, field: str, clock: int) -> object:

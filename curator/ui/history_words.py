@@ -16,10 +16,11 @@ from curator.core.counts import Extent
 from curator.core.dates import DateSpan
 from curator.core.events import Estimate, Event, EventClaim, EventFigure, EventLink
 from curator.core.gazetteer import Place
-from curator.core.judgement import Position
+from curator.core.judgement import Decision, Position
 from curator.core.passages import Passage
 from curator.core.places import Spot
 from curator.core.records import KINDS
+from curator.core.rejecting import left_aside
 from curator.core.sources import Source
 from curator.core.wording import days, place_name
 from curator.store.queries import records
@@ -116,6 +117,22 @@ def _told_record(value: object) -> str:
     return words
 
 
+def _called(record: Record) -> str:
+    """A record of any other kind: a decision by what it chose, the rest by the first field that says something."""
+    if isinstance(record, Decision):
+        return _told_decision(record)
+    return next((str(each) for name in CALLED_BY if (each := getattr(record, name, ""))), "")
+
+
+def _told_decision(decision: Decision) -> str:
+    """What was chosen, what it was chosen over, and why."""
+    others = ", ".join(retold(side.value) for side in left_aside(decision))
+    field, value, why = field_name(decision.field), retold(decision.chosen), decision.because
+    if not others:
+        return tr("{field}: {value} ({why})", field=field, value=value, why=why)
+    return tr("{field}: {value}, not {others} ({why})", field=field, value=value, others=others, why=why)
+
+
 class Naming:
     """Tells values of fields with the names of the records that they hold the keys of."""
 
@@ -164,7 +181,7 @@ class Naming:
             case EventLink():
                 words = self.record(Event, record.other)
             case _:
-                words = next((str(each) for name in CALLED_BY if (each := getattr(record, name, ""))), "")
+                words = _called(record)
         return words
 
     def made(self, record: ids.RecordKey, values: object) -> str:

@@ -1,81 +1,83 @@
-"""Entering a value that no claim gives, so that a dispute can end with it: somebody else then settles on it."""
+"""Entering another value in a dispute: a typed line is read, stands as a proposal, and waits for somebody else."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from curator.core import proposing
 from curator.core.counts import PersonClass, Quantity
-from curator.core.errors import CuratorError
-from curator.core.events import Event
-from curator.core.four_eyes import reason
-from curator.core.judgement import Comment, DisputeKind
-from curator.core.records import key_of
-from curator.core.wording import days, place_name
+from curator.core.dates import DateRole
+from curator.core.judgement import DisputeKind
+from curator.core.settling import ChoiceRefusedError
+from curator.core.wording import QUANTITIES, people
 from curator.store.identifiers import new_uid
-from curator.store.queries import records
 from curator.suggest import lines
-from curator.work.events import revise_event
-from curator.work.figures import confirm_figures
+from curator.suggest.date_context import Context
+from curator.suggest.lines.line import Line
+from curator.work import settling
 
 if TYPE_CHECKING:
+    from curator.core.cases import Case
     from curator.core.disputes import Dispute
     from curator.core.ids import Uid
+    from curator.core.proposing import Value
     from curator.store.collection import Collection
 
 
-class UnreadableValueError(CuratorError):
-    """What was typed is no value of the kind that the dispute is about."""
-
-
 def enter(collection: Collection, event: Uid, dispute: Dispute, typed: str, because: str) -> str:
-    """Have a value stand in the event that no claim gives, with a reason; it is given as the dispute can end with it.
+    """Have a value stand that nobody has entered yet, with the reason; it is given as the dispute can end with it.
 
     A number becomes the best of its figure, with the reason; days, a place or a perpetrator become the event's own, and the
-    reason stands as a comment on the field.
+    reason stands as a comment on the field. Somebody else settles on it, or whoever entered it where they work alone.
 
     Raises:
-        ReasonMissingError: there is no reason.
-        UnreadableValueError: nothing of the kind can be read in what was typed.
-        FigureRefusedError: the number lies outside what the claims give.
+        NoSuchDisputeError, SettledAlreadyError, ReasonMissingError, ChoiceRefusedError: as they say.
     """
-    why, typed = reason(because, "entering a value"), typed.strip()
-    before = records.get(collection.connection, Event, event)
+    case, now = settling.find_dispute(collection.connection, event, dispute.field, dispute.kind)
+    read = understood(case, now, typed)
+    if read.doubts:
+        raise ChoiceRefusedError(" ".join(read.doubts))
+    if len(read.values) != 1:
+        message = f"Write one value on {dispute.field}, and nothing else."
+        raise ChoiceRefusedError(message)
+    proposal = proposing.propose_value(case, now, read.values[0], because, new_uid)
+    collection.journal.commit(proposal.edit)
+    return proposal.value
+
+
+def understood(case: Case, dispute: Dispute, line: str) -> Line[Value]:
+    """What a typed line says of what a dispute is about, read as the lines of the claim form are."""
     match dispute.kind:
         case DisputeKind.COUNTS:
-            return _number(collection, event, dispute.field, typed, why)
+            return _number(dispute.field, line)
         case DisputeKind.DATES:
-            spans = [each.span for each in lines.dates(typed, None).values if each.span is not None]
-            if len(spans) != 1:
-                raise UnreadableValueError(_unread(typed, "days, such as 2025-01-30 or 2025-01-30..2025-02-01"))
-            after, value = replace(before, when=spans[0]), days(spans[0])
+            when = case.event.when
+            read = lines.dates(line, Context(neighbours=(when,) if when is not None else ()))
+            others = [
+                f"“{each.verbatim}”: Write the days of the event itself, not of a {each.role.value.replace('_', ' ')}."
+                for each in read.values
+                if each.role is not DateRole.EVENT
+            ]
+            spans = [each.span for each in read.values if each.span is not None]
+            return Line(tuple(spans), read.told, (*read.doubts, *others))
         case DisputeKind.PLACES:
-            spots = [each.spot for each in lines.places(typed).values]
-            if len(spots) != 1:
-                raise UnreadableValueError(_unread(typed, "one place, such as “Arzah, Homs”"))
-            after, value = replace(before, where=spots[0]), place_name(spots[0])
-        case DisputeKind.PERPETRATORS:
-            if not typed:
-                raise UnreadableValueError(_unread(typed, "a name"))
-            after, value = replace(before, perpetrator=typed), typed
+            spots = lines.places(line)
+            return Line(tuple(each.spot for each in spots.values), spots.told, spots.doubts)
         case _:
-            message = (
-                f"The dispute on {dispute.field} ends with a verdict, not with a value: choose or write it in its card."
-            )
-            raise UnreadableValueError(message)
-    if after != before:
-        revise_event(collection, before, after, Comment(new_uid(), key_of(before), why, dispute.field))
-    return value
+            return Line((line.strip(),) if line.strip() else ())
 
 
-def _number(collection: Collection, event: Uid, field: str, typed: str, why: str) -> str:
-    if not typed.isdecimal():
-        raise UnreadableValueError(_unread(typed, "a whole number"))
-    quantity, _, person_class = field.partition(":")
-    cell = Quantity(quantity), PersonClass(person_class or PersonClass.TOTAL)
-    confirm_figures(collection, event, {cell: int(typed)}, why)
-    return str(int(typed))
-
-
-def _unread(typed: str, wanted: str) -> str:
-    return f"“{typed}” is not understood here: write {wanted}."
+def _number(field: str, line: str) -> Line[Value]:
+    """One number of people, as figures or words; a line that says what happened to them has to say what is disputed."""
+    quantity = Quantity(field.partition(":")[0])
+    words = line.strip()
+    if not words:
+        return Line()
+    read = lines.counts(words)
+    if not read.values:
+        read = lines.counts(f"{words} {QUANTITIES[quantity]}")
+    extents = [each.extent for each in read.values if each.quantity is quantity]
+    if len(read.values) != 1 or len(extents) != 1 or extents[0].low is None or extents[0].low != extents[0].high:
+        doubt = f"“{words}”: Write one number of {people(quantity, PersonClass.TOTAL)}, such as 11."
+        return Line((), (), (doubt,))
+    return Line((extents[0].low,), (f"{extents[0].low} {QUANTITIES[quantity]}",))

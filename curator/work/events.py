@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curator.core import edits, grouping, review
+from curator.core import grouping, review
 from curator.core.edits import Edit
 from curator.core.events import Event, EventClaim
 from curator.store.identifiers import new_uid
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from curator.core.ids import Uid
-    from curator.core.records import Record
     from curator.store.collection import Collection
 
 
@@ -47,13 +46,12 @@ def take_out_claim(collection: Collection, link: Uid, because: str) -> None:
     collection.journal.commit(edit + Edit(edit.label, review.touched(event)))
 
 
-def revise_event(collection: Collection, before: Event, after: Event, *beside: Record) -> None:
-    """Change what the team says of an event; it opens again if it was approved. `beside` are records that come with it.
+def revise_event(collection: Collection, before: Event, after: Event) -> None:
+    """Change what the team says of an event; it opens again if it was approved.
 
     Raises:
         NoWritesError: nothing is different.
         StaleEditError: somebody changed it in between.
         StepOnlyError: only a step of review changes this.
     """
-    edit = review.revised(before, after)
-    collection.journal.commit(edit + Edit(edit.label, edits.creation(*beside)))
+    collection.journal.commit(review.revised(before, after))

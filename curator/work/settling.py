@@ -11,7 +11,7 @@ from curator.core.claims import Claim
 from curator.core.disputes import Dispute, disputes
 from curator.core.edits import Edit
 from curator.core.errors import CuratorError
-from curator.core.events import Event
+from curator.core.events import Estimate, Event, EventFigure
 from curator.core.four_eyes import reason
 from curator.core.judgement import DisputeKind, OpenedDispute
 from curator.core.settling import Authorship, Settlement
@@ -65,22 +65,47 @@ def settle(
         versions.settle(collection, *named, chosen=chosen, because=because)
         return
     edit = settling.settle(
-        case, dispute, Settlement(new_uid(), chosen, because), reviewer(collection), _authorship(connection, case)
+        case,
+        dispute,
+        Settlement(new_uid(), chosen, because),
+        reviewer(collection),
+        _authorship(connection, case, dispute),
     )
     # `contested_on` and the value taken on are two fields of one event: one edit, one write each
     writes = applying.applied(case, dispute, chosen.strip(), because.strip(), new_uid)
     collection.journal.commit(edit + Edit(edit.label, writes))
 
 
-def _authorship(connection: Connection, case: Case) -> Authorship:
+def _authorship(connection: Connection, case: Case, dispute: Dispute) -> Authorship:
+    """Who wrote each value that can be chosen; of the event and of figures only who gave them the value that they have."""
     wrote = {
         bearing.claim.uid: reviews.writers(connection, [kinds.key_of(part) for part in bearing.full.parts])
         for bearing in case.bearings
     }
-    wrote[case.event.uid] = reviews.writers(connection, [kinds.key_of(case.event)])
-    wrote |= {figure.uid: reviews.writers(connection, [kinds.key_of(figure)]) for figure in case.figures}
+    if dispute.field in _OWN_FIELDS:
+        now = getattr(case.event, dispute.field)
+        wrote[case.event.uid] = history.authors_of_value(
+            connection, kinds.key_of(case.event), dispute.field, lambda value: value == now
+        )
+    for figure in case.figures:
+        wrote[figure.uid] = _gave(connection, figure)
     opened = history.authors(connection, [kinds.key_of(each) for each in case.opened])
     return Authorship(wrote, opened)
+
+
+_OWN_FIELDS = frozenset({"when", "where", "perpetrator"})
+"""The event's fields that hold a value on which a dispute can be settled."""
+
+
+def _gave(connection: Connection, figure: EventFigure) -> frozenset[str]:
+    """Who ever gave a figure the best number that it has."""
+    best = figure.estimate.best
+    return history.authors_of_value(
+        connection,
+        kinds.key_of(figure),
+        "estimate",
+        lambda value: isinstance(value, Estimate) and value.best == best,
+    )
 
 
 def open_dispute(collection: Collection, event: Uid, field: str, because: str) -> None:

@@ -644,7 +644,7 @@
         <translation>محل خلاف</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Disputes</source>
         <translation>الخلافات</translation>
     </message>
@@ -668,6 +668,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop what was typed and not saved</source>
         <translation>ترك ما كُتب ولم يُحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>Earlier decisions</source>
+        <translation>قرارات سابقة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1014,6 +1019,11 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>In English</source>
         <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>Independent sources</source>
+        <translation>المصادر المستقلة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -2862,6 +2872,11 @@
         <translation>خط أو منطقة غير محددة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>a party to the conflict</source>
+        <translation>طرف في النزاع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>a tag in the text</source>
         <translation>وسم في النص</translation>
@@ -3328,6 +3343,11 @@
         <translation>اختر أو اكتب</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>chosen</source>
         <comment>field</comment>
@@ -3460,6 +3480,11 @@
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <source>claims: {n}</source>
         <translation>الإفادات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>claims: {n}, one voice</source>
+        <translation>الإفادات: {n}، صوت واحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4738,7 +4763,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
-        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>open</source>
         <translation>مفتوح</translation>
@@ -5137,6 +5162,11 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>relation</source>
         <comment>field</comment>
@@ -5178,6 +5208,7 @@
         <translation>مفرج عنهم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>reliability</source>
         <translation>الموثوقية</translation>
@@ -5471,7 +5502,7 @@
         <translation>محسوم</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>settled on “{value}”: {why}</source>
         <translation>حُسم على «{value}»: {why}</translation>
     </message>
@@ -5863,7 +5894,9 @@
         <translation>الباقي: {rest}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/events/case_voices.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>the text does not say who</source>
@@ -6234,6 +6267,11 @@
         <translation>{caveat} (ربما)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_voices.py"/>
+        <source>{code}: credibility {given} was given, and is not better than {best} under {caveats}</source>
+        <translation>{code}: أُعطيت المصداقية {given}، ولا تكون أفضل من {best} مع {caveats}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>{count}, {whom} (“{words}”)</source>
@@ -6283,6 +6321,21 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{field}: {before} → {after}</source>
         <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>{field}: {value} ({why})</source>
+        <translation>{field}: {value} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>{field}: {value}, not {others} ({why})</source>
+        <translation>{field}: {value}، لا {others} ({why})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_disputes.py"/>
+        <source>{field}: “{value}” of {sides}; its sides are others now, so that it settles nothing: {why}</source>
+        <translation>{field}: «{value}» من {sides}؛ تغيّرت أطراف الخلاف فلم يعد يحسم شيئًا: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -6816,6 +6869,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Disrupted weapons use</source>
         <translation>إحباط استعمال سلاح</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>Enter {told} as {field} of {public_id}</source>
+        <translation>إدخال {told} في {field} للحدث {public_id}</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -7868,11 +7926,12 @@
         <translation>لا ينتهي الخلاف على {field} بـ «{chosen}»: اختر {listed}{else}.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>The dispute on {field} ends with a verdict, not with a value: choose or write it in its card.</source>
-        <translation>الخلاف على {field} ينتهي بحكم لا بقيمة: اختره أو اكتبه في بطاقته.</translation>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>The dispute on {field} ends with a verdict, not with a value: write the verdict as what is decided.</source>
+        <translation>الخلاف على {field} ينتهي بحكم لا بقيمة: اكتب الحكم على أنه ما تقرر.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/proposing.py"/>
         <location filename="../../curator/core/settling.py"/>
         <source>The dispute on {field} is settled: withdraw that decision first if it has to be taken anew.</source>
         <translation>الخلاف على {field} محسوم: اسحب ذلك القرار أولًا إن كان لا بد من قرار جديد.</translation>
@@ -8021,6 +8080,11 @@
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>The number of people {quantity} that the team holds best.</source>
         <translation>عدد الأشخاص ({quantity}) الذي يراه الفريق أصحّ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>The other classes are more than {told} together: decide on them first.</source>
+        <translation>مجموع الفئات الأخرى أكثر من {told}: احسمها أولًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/page_facts.py"/>
@@ -8670,6 +8734,16 @@
         <translation>تغيّرت كلمات تحت {public_id} في نسخة أحدث من مقالها: انظر فيها أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>Write one value on {field}, and nothing else.</source>
+        <translation>اكتب قيمة واحدة في {field} ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>Write what is entered as {field}.</source>
+        <translation>اكتب ما يُدخل في {field}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/comments.py"/>
         <source>Write what there is to say: an empty comment tells nobody anything.</source>
         <translation>اكتب ما تريد قوله: التعليق الفارغ لا يقول لأحد شيئًا.</translation>
@@ -8826,11 +8900,6 @@
         <translation>سطر في رؤوسه لا نهاية له</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>a name</source>
-        <translation>اسمًا</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/links.py"/>
         <source>a part of</source>
         <translation>جزء من</translation>
@@ -8894,11 +8963,6 @@
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>a web archive</source>
         <translation>أرشيف ويب</translation>
-    </message>
-    <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>a whole number</source>
-        <translation>عددًا صحيحًا</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
@@ -9192,11 +9256,6 @@
         <translation>بلد</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>days, such as 2025-01-30 or 2025-01-30..2025-02-01</source>
-        <translation>أيامًا مثل 2025-01-30 أو 2025-01-30..2025-02-01</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
@@ -9282,9 +9341,9 @@
         <translation>لا ينتمي إلى هنا</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>entering a value</source>
-        <translation>إدخال قيمة</translation>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>entering another value</source>
+        <translation>إدخال قيمة أخرى</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -9876,11 +9935,6 @@
         <location filename="../../curator/work/versions.py"/>
         <source>of {several} there are</source>
         <translation>هناك عدة نسخ من {several}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>one place, such as “Arzah, Homs”</source>
-        <translation>مكانًا واحدًا مثل «Arzah, Homs»</translation>
     </message>
     <message>
         <location filename="../../curator/store/projection.py"/>
@@ -10667,6 +10721,11 @@
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{many} claims rest on {name}.</source>
+        <translation>عدد الإفادات التي تستند إلى {name}: {many}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
         <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
@@ -10967,6 +11026,16 @@
         <translation>{said} هو {which} {said2}، فلا يمكن أن يكون {public_id} هو {words} {public_id2}: اسحب ذلك الرابط أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{source} and {other} have one owner.</source>
+        <translation>مالك {source} و{other} واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{source} cites {other}.</source>
+        <translation>{source} يستشهد بـ {other}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger_scope.py"/>
         <source>{source} reports it.</source>
         <translation>{source} يذكره.</translation>
@@ -10975,6 +11044,11 @@
         <location filename="../../curator/core/ledger_scope.py"/>
         <source>{source} reports nothing of it, and counts only what it reports.</source>
         <translation>لا يذكر {source} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/one_voice.py"/>
+        <source>{source} republishes {other}.</source>
+        <translation>{source} يعيد نشر {other}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/refusals.py"/>
@@ -11015,6 +11089,11 @@
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>{title}: a sheet has room for {most_rows} rows. Take the layout curator, or a filter.</source>
         <translation>{title}: تتّسع الورقة لـ{most_rows} صفّ. خذ التخطيط curator، أو مرشّحًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>{told} lies outside what the sources give ({interval}): enter a number between.</source>
+        <translation>{told} خارج ما تعطيه المصادر ({interval}): أدخل عددًا بينهما.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -11267,19 +11346,24 @@
         <translation>تقوم «{title}» على هذه الكلمات: اسحب تلك الإفادة أو صحّحها أولًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/proposing.py"/>
+        <source>“{told}” stands already: choose it instead of entering it again.</source>
+        <translation>«{told}» قائمة أصلًا: اخترها بدل إدخالها مجددًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/commenting.py"/>
         <source>“{typed}” is no field: give {listed}, or killed:civilian and its like.</source>
         <translation>«{typed}» ليس حقلًا: أعطِ {listed}، أو killed:civilian وما شابهه.</translation>
     </message>
     <message>
-        <location filename="../../curator/work/entering.py"/>
-        <source>“{typed}” is not understood here: write {wanted}.</source>
-        <translation>لا يُفهم «{typed}» هنا: اكتب {wanted}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/reach.py"/>
         <source>“{verbatim}” became a number by the counting rule {rule}.</source>
         <translation>صار «{verbatim}» عددًا بقاعدة العدّ {rule}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>“{verbatim}”: Write the days of the event itself, not of a {value}.</source>
+        <translation>«{verbatim}»: اكتب أيام الحدث نفسه، لا أيام {value}.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/dating.py"/>
@@ -11326,6 +11410,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>“{words}” is not known here. Did you mean {meant}?</source>
         <translation>«{words}» غير معروف هنا. هل تقصد {meant}؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/entering.py"/>
+        <source>“{words}”: Write one number of {people}, such as 11.</source>
+        <translation>«{words}»: اكتب عددًا واحدًا ({people})، مثل ⁦11⁩.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>

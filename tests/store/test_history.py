@@ -119,6 +119,22 @@ def test_what_was_written_beside_a_record_of_some_kind_can_be_left_out(pair: lis
     assert history.authors(ben.connection, [KEY], but_settlements=True) == {"Ann"}
 
 
+def test_who_ever_gave_a_field_a_value_is_told_but_not_who_settled_on_it(pair: list[Collection]) -> None:
+    ann, ben = pair
+    mint = Uids(50)
+    connection = ben.connection
+    ground.change(ben, ARTICLE, title="Second")
+    assert history.authors_of_value(connection, KEY, "title", lambda value: value == "First") == {"Ann"}
+    assert history.authors_of_value(connection, KEY, "title", lambda value: value == "Second") == {"Ben"}
+    assert history.authors_of_value(connection, KEY, "title", lambda value: value == "Third") == frozenset()
+    decision = Decision(mint(), mint(), DisputeKind.COUNTS, "killed", "10", "because")
+    writes = (SetField(key_of(decision), "because", "because"), SetField(KEY, "title", "First", "Second"))
+    ben.journal.commit(Edit("Settle", writes))
+    assert history.authors_of_value(connection, KEY, "title", lambda value: value == "First") == {"Ann"}
+    ground.share(ben, ann)
+    assert history.authors_of_value(ann.connection, KEY, "title", lambda value: value == "Second") == {"Ben"}
+
+
 def test_a_value_can_be_asked_for_as_it_stood_at_a_time(pair: list[Collection]) -> None:
     ann = pair[0]
     made = history.last_change(ann.connection, [KEY])

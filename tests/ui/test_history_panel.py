@@ -146,7 +146,7 @@ def test_the_history_of_an_event_tells_of_its_claims_and_decisions(ada: Person, 
     ground.change(ada.collection, case.event, when=DateSpan(date(2025, 1, 30), None), where=Spot("Arzah", "Homs"))
     ada.workplace.history_wanted.emit(f"event:{case.event.uid}")
     entries = shown(ada)
-    assert "decision: the better list" in entries
+    assert "decision: killed: 10 (the better list)" in entries
     assert "claim under the event: 12 killed" in entries
     assert "when: nothing → from 2025-01-30" in entries
     assert "where: nothing → Arzah, Homs" in entries

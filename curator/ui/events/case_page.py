@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from curator.core.cases import in_use, source_of
 from curator.core.disagreements import field_of
-from curator.core.disputes import Dispute, disputes
 from curator.core.events import FigureMethod
 from curator.core.figures import propose
 from curator.core.grading import propose_grade
@@ -23,6 +22,8 @@ from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
 from curator.ui import own_words
 from curator.ui.disputes_told import field_told
+from curator.ui.events.case_disputes import disputes_section
+from curator.ui.events.case_voices import reliability, source_chain, voices_section
 from curator.ui.events.comments_section import Talk, anchor, comments_section, returned_with, said_of
 from curator.ui.events.links_section import Around, links_section
 from curator.ui.mirroring import as_it_runs, direction_of
@@ -31,7 +32,7 @@ from curator.ui.words import in_own_direction, isolated, moment, named, retold, 
 from curator.ui.words import number as told_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from curator.core.cases import Bearing, Case
     from curator.core.claims import ClaimCount
@@ -57,7 +58,8 @@ def page(
         returned_with(talk),
         _heading(case, talk),
         _figures(case, talk),
-        _disputes(disputes(case), case, talk),
+        disputes_section(case, talk),
+        voices_section(case),
         comments_section(case, talk),
         "<a name='claims'></a>",
         _claims(case, theme, columns),
@@ -156,29 +158,6 @@ def _figure_row(whom: str, estimate: Estimate, state: str, why: str, field: str)
     )
 
 
-def _disputes(found: Iterable[Dispute], case: Case, talk: Talk) -> str:
-    titles = {bearing.claim.uid: bearing.claim.title for bearing in case.bearings}
-    parts = []
-    for dispute in found:
-        sides = "".join(
-            f"<li>{escape(retold(position.value))} <span class='quiet'>"
-            + escape("; ".join(titles.get(claim, "") for claim in position.claims))
-            + "</span></li>"
-            for position in dispute.positions
-        )
-        if dispute.decision is None:
-            state = f"<b class='bad'>{tr('open')}</b>"
-        else:
-            decided = tr(
-                "settled on “{value}”: {why}", value=retold(dispute.decision.chosen), why=dispute.decision.because
-            )
-            state = f"<span class='good'>{escape(decided)}</span>"
-        parts.append(
-            f"<p><a name='dispute-{escape(dispute.field)}'></a><b>{isolated(dispute.kind.value)} · {escape(field_told(dispute.field))}</b> · {state}{said_of(talk, dispute.field)}<br>{escape(retold(dispute.because))}</p><ul>{sides}</ul>"
-        )
-    return f"<h2>{tr('Disputes')}</h2>{''.join(parts)}" if parts else ""
-
-
 def _claims(case: Case, theme: Theme, columns: int) -> str:
     if not case.bearings:
         return f"<h2>{tr('Claims')}</h2><p class='quiet'>{tr('No claim bears on this event.')}</p>"
@@ -206,7 +185,9 @@ def _claim(case: Case, bearing: Bearing) -> str:
     )
     rows = [
         (tr("says"), source.name if source else tr("the text does not say who")),
+        (tr("from"), source_chain(case, bearing)),
         (tr("put as"), named(claim.modality)),
+        (tr("reliability"), reliability(case, bearing)),
         (tr("counts"), "; ".join(map(told_count, full.counts))),
         (
             tr("dates"),
