@@ -210,8 +210,9 @@ def fresh(connection: Connection) -> list[tuple[Any, ...]]:
 def _row(connection: Connection, event: Event) -> tuple[Any, ...]:
     case = cases.get(connection, event.uid)
     earlier = {each.uid: each.exact for each in records.where(connection, Passage, "true")}
-    figures = records.where(connection, EventFigure, "event = ?", event.uid)
-    about = {key_of(event), *map(key_of, figures), *(key_of(bearing.claim) for bearing in case.bearings)}
+    together = [event, *case.merged]
+    figures = [each for one in together for each in records.where(connection, EventFigure, "event = ?", one.uid)]
+    about = {*map(key_of, together), *map(key_of, figures), *(key_of(bearing.claim) for bearing in case.bearings)}
     said = [each for each in comments.every(connection) if each.comment.target in about]
     stands = situation(case, earlier, [each.comment.text for each in waiting(said)])
     return (

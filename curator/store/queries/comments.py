@@ -13,7 +13,7 @@ from curator.core.ids import RecordKey, Uid
 from curator.core.judgement import Comment
 from curator.core.records import key_of
 from curator.store import history, rows
-from curator.store.queries import reviews
+from curator.store.queries import redirects, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,12 +64,17 @@ def _remarks(connection: Connection, condition: str, *parameters: str) -> list[R
 def open_on_events(connection: Connection, events: Iterable[Uid]) -> Mapping[Uid, tuple[Remark, ...]]:
     """The comments that wait for somebody, the oldest first, by which of these events they are about.
 
-    One on a claim is about all events that the claim bears on.
+    One on a claim is about all events that the claim bears on; one on a merged event, or on what belongs to it, about the
+    event that stands for it.
     """
-    listed = json.dumps(list(events))
+    stands = {event: event for event in events}
+    for event, merged in redirects.families(connection, stands).items():
+        stands |= dict.fromkeys(merged, event)
+    listed = json.dumps(list(stands))
     of: defaultdict[RecordKey, list[Uid]] = defaultdict(list)
     for target, event in connection.execute(_SPOKEN_ABOUT, {"events": listed}).fetchall():
-        of[RecordKey(target)].append(Uid(event))
+        if (surviving := stands[Uid(event)]) not in of[RecordKey(target)]:
+            of[RecordKey(target)].append(surviving)
     found: defaultdict[Uid, list[Remark]] = defaultdict(list)
     for each in waiting(on_records(connection, of)) if of else ():
         for event in of[RecordKey(each.comment.target)]:
@@ -100,7 +105,7 @@ def events_calling(connection: Connection, people: Iterable[str]) -> frozenset[U
         if is_open(begun_by(each.comment, known)) and any(calls(each.comment.text, name) for name in names)
     }
     found = _events_of(connection, targets)
-    return frozenset(found)
+    return frozenset(redirects.survivors(connection, found).values())
 
 
 _EVENTS = {

@@ -7,7 +7,7 @@ import pytest
 from curator.core import edits, ids
 from curator.core.counts import PersonClass, Quantity
 from curator.core.event_filter import event_filter, of_person
-from curator.core.events import Estimate, Event, EventClaim, EventFigure, FigureMethod
+from curator.core.events import Estimate, Event, EventClaim, EventFigure, EventState, FigureMethod
 from curator.core.four_eyes import REVIEW_FIELDS
 from curator.core.judgement import Comment
 from curator.store import history
@@ -135,3 +135,15 @@ def test_the_queue_and_the_table_are_narrowed_to_what_calls_somebody(ann: Collec
     assert waiting.reasons[-1] == "A comment waits: “@Ann, look.”."
     assert event_order.uids(ann.connection, mine) == {case.event.uid}
     assert queue.queue(ann.connection, event_filter("calls:Ben")) == []
+
+
+def test_what_is_said_about_a_merged_event_waits_with_the_one_that_stands_for_it(ann: Collection) -> None:
+    case = case_of(ann)
+    shared = case.bearings[0].claim
+    other = ground.event(ann, MINT, shared, title="The same", number=2)
+    on_merged, on_claim = say(ann, ground.key(other)), say(ann, ground.key(shared))
+    ground.change(ann, other, state=EventState.MERGED_INTO, merged_into=case.event.uid)
+    found = comments.open_on_events(ann.connection, [case.event.uid])
+    assert [each.comment.uid for each in found[case.event.uid]] == [on_merged.uid, on_claim.uid]
+    say(ann, ground.key(other), "@Ann, look.")
+    assert comments.events_calling(ann.connection, {"ann"}) == {case.event.uid}
