@@ -434,7 +434,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Choose what the claim in hand says</source>
-        <translation>اختيار ما يقوله الادعاء الحالي</translation>
+        <translation>اختيار ما تقوله الإفادة الحالية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -485,7 +485,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Claims side by side, or the event as a page</source>
-        <translation>الادعاءات جنبًا إلى جنب، أو الحدث صفحةً</translation>
+        <translation>الإفادات جنبًا إلى جنب، أو الحدث صفحةً</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -688,7 +688,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Enter a value that no claim gives</source>
-        <translation>إدخال قيمة لا يعطيها أي ادعاء</translation>
+        <translation>إدخال قيمة لا تعطيها أي إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/reference_card.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>Events and claims as JSON lines, which Curator can read again</source>
-        <translation>الأحداث والادعاءات أسطرَ JSON يستطيع Curator قراءتها من جديد</translation>
+        <translation>الأحداث والإفادات أسطرَ JSON يستطيع Curator قراءتها من جديد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2421,7 +2421,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>This claim takes no side in the dispute in hand.</source>
-        <translation>هذا الادعاء لا ينحاز إلى طرف في الخلاف الحالي.</translation>
+        <translation>هذه الإفادة لا تنحاز إلى طرف في الخلاف الحالي.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -5905,7 +5905,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>the value, as in the claim form</source>
-        <translation>القيمة كما في استمارة الادعاء</translation>
+        <translation>القيمة كما في استمارة الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -7617,7 +7617,7 @@
     <message>
         <location filename="../../curator/work/bearing.py"/>
         <source>Say how a claim bears on its event</source>
-        <translation>تحديد كيف يخصّ ادعاءٌ حدثَه</translation>
+        <translation>تحديد كيف تخصّ إفادةٌ حدثَها</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/line_reasons.py"/>
