@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from curator.cli import deriving, remarks, uniting
+from curator.cli import deriving, remarks, stretching, uniting
 from curator.cli.reviewing import review
 
-__all__ = ["deriving", "remarks", "review", "uniting"]
+__all__ = ["deriving", "remarks", "review", "stretching", "uniting"]

@@ -9,18 +9,13 @@ import click
 
 from curator.cli import answers, choosing_versions
 from curator.cli.collection_argument import collection_argument, person_option, writing
-from curator.core.articles import ArticleVersion
-from curator.core.caveats import Caveat
 from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import open_disputes
-from curator.core.errors import CuratorError
 from curator.core.events import Event, EventState, Grade
 from curator.core.grading import propose_grade
 from curator.core.judgement import DisputeKind
-from curator.core.spans import Span
-from curator.store.queries import articles, cases, records, redirects
+from curator.store.queries import cases, records, redirects
 from curator.work import figures, reviewing, settling
-from curator.work.claims import confirm_stretch
 from curator.work.events import revise_event
 
 if TYPE_CHECKING:
@@ -33,10 +28,6 @@ if TYPE_CHECKING:
     from curator.store.collection import Collection
 
 COLLECTION = "curator.review.collection"
-
-
-class BeyondTextError(CuratorError):
-    """A stretch reaches beyond the text."""
 
 
 @click.group(name="review")
@@ -237,48 +228,6 @@ def implausible(claim: str, person: str, because: str) -> None:
         found = records.by_prefix(opened.connection, "claim", claim)
         settling.mark_implausible(opened, found.uid, because)
     answers.give({"claim": found.uid}, ["Left out of all figures."])
-
-
-@review.command()
-@click.argument("caveat")
-@click.option("--start", type=click.IntRange(0), help="Where the words that it covers begin, in code points.")
-@click.option("--end", type=click.IntRange(0), help="Where they end, exclusive.")
-@step
-def stretch(caveat: str, start: int | None, end: int | None, person: str, because: str) -> None:  # noqa: ARG001 every step takes a reason
-    """Confirm how far CAVEAT reaches in its text: as proposed, or from --start to --end."""
-    if (start is None) != (end is None):
-        message = "--start and --end go together"
-        raise click.UsageError(message)
-    with opened_by(person) as opened:
-        found = records.by_prefix(opened.connection, "caveat", caveat)
-        span = _span(start, end)
-        if isinstance(found, Caveat):
-            _refuse_beyond_text(opened, found, span)
-        confirm_stretch(opened, found.uid, span)
-        now = records.get(opened.connection, Caveat, found.uid)
-    covered = None if now.stretch is None else {"start": now.stretch.start, "end": now.stretch.end}
-    told = "nothing" if now.stretch is None else f"{now.stretch.start}…{now.stretch.end}"
-    answers.give(
-        {"caveat": now.uid, "stretch": covered, "confirmed_by": now.confirmed_by},
-        [f"{now.confirmed_by} confirms that the caveat covers {told}."],
-    )
-
-
-def _span(start: int | None, end: int | None) -> Span | None:
-    if start is None or end is None:
-        return None
-    if not start < end:
-        message = f"a stretch runs forward, not from {start} to {end}"
-        raise click.UsageError(message)
-    return Span(start, end)
-
-
-def _refuse_beyond_text(collection: Collection, caveat: Caveat, span: Span | None) -> None:
-    version = records.find(collection.connection, ArticleVersion, caveat.version) if caveat.version else None
-    length = len(articles.text(collection.connection, version)) if version else 0
-    if span is not None and span.end > length:
-        message = f"The text that the caveat stands in has {length} code points: give a stretch inside it."
-        raise BeyondTextError(message)
 
 
 @review.command()
