@@ -87,7 +87,7 @@ def import_(  # noqa: PLR0917 click gives them by name
             raise click.UsageError(message)
         load(collection, items[0], "")
         return
-    if form == UCDP or (not form and all(map(_is_rows, items))):
+    if form == UCDP or (items and not form and all(map(_is_rows, items))):
         rows_taken_in(collection, items, plain=not (article or one_by_one or report))
         return
     if article and len(items) != 1:

@@ -73,7 +73,7 @@ def test_where_qt_cannot_be_loaded_the_window_says_so(empty: Path) -> None:
         (["list", "apples", "x.curator"], "'apples' is not one of 'articles'"),
         (["new", "x", "--encrypt"], "No such option"),
         (["export", "x.curator", "--layout", "csv", "--to", "y"], "'csv' is not"),
-        (["release", "x.curator", "create"], "There is no command and no collection “release”"),
+        (["sync", "x.curator", "create"], "There is no command and no collection “sync”"),
     ],
 )
 def test_wrong_usage_ends_with_2(arguments: list[str], told: str) -> None:
