@@ -6,7 +6,7 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -41,9 +41,12 @@ OTHERS = (
     r"\b(Curator|curator|CSV|JSON|Excel|Lucide|ISC|Qt for Python|LGPL-3\.0|Apache-2\.0|UTC|OCR|UNREVIEWED|English)\b",
     r"\*?\.(curator|csv|jsonl)\b",
     r"https?://\S*",
+    r"&\w+;",
+    r"\b(xlsx|geojson|GeoJSON|hxl|HXL|jsonl|UCDP|GED|ucdp_ged_23_1|acled_2023_03|ACLED)\b",
+    r"\b(waits|dispute|impact|by|not-by|calls):\w*",
     r"\bAttack, 20\d\d-\d\d-\d\d",
 )
-"""What is written in Latin letters in Arabic too: keys, names of forms and programs, ids, a title that was made of a type."""
+"""What is written in Latin letters in Arabic too: keys, names of forms and programs, words of filters, ids, a title that was made of a type."""
 
 
 @contextmanager
@@ -106,9 +109,10 @@ def _listed(view: QAbstractItemView) -> Iterator[str]:
     if model is None:
         return
     if isinstance(view, QTableView):
-        for column in range(model.columnCount(QModelIndex())):
+        for column in range(model.columnCount()):
             yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
     for row in range(model.rowCount()):
-        for column in range(model.columnCount(QModelIndex())):
+        # a list has one column, and keeps to itself that it has
+        for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
             for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 yield str(model.index(row, column).data(role) or "")

@@ -190,12 +190,10 @@ def stretched(caveat: Caveat, stretch: Span | None, person: str) -> Caveat:
     """The caveat with a person's name to how far it reaches in its text, as proposed or as given.
 
     Raises:
-        StretchRefusedError: the text's own structure says how far it reaches, or it would cover nothing.
+        StretchRefusedError: it hangs on something else than words of a text, or would cover nothing.
     """
-    if caveat.scope is not CaveatScope.STRETCH:
-        message = (
-            "The article itself says how far this warning reaches: discharge it for a claim that it does not touch."
-        )
+    if caveat.scope not in {CaveatScope.STRETCH, CaveatScope.SECTION}:
+        message = "This warning covers no stretch of the text: discharge it for a claim that it does not touch."
         raise StretchRefusedError(message)
     covered = stretch or caveat.stretch
     if covered is None or covered.start >= covered.end:

@@ -144,7 +144,7 @@ def confirm_stretch(collection: Collection, caveat: Uid, stretch: Span | None = 
     Approved events that caveats then reach otherwise open again.
 
     Raises:
-        StretchRefusedError: the text's own structure says how far it reaches, or it would cover nothing.
+        StretchRefusedError: it hangs on something else than words of a text, or would cover nothing.
     """
     connection = collection.connection
     before = records.get(connection, Caveat, caveat)

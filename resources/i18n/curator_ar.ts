@@ -7810,11 +7810,6 @@
         <translation>المقالة نفسها تجادل في دقة كل ما يُروى عن الحدث.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/verdicts.py"/>
-        <source>The article itself says how far this warning reaches: discharge it for a claim that it does not touch.</source>
-        <translation>المقالة نفسها تحدد مدى هذا التحذير: ارفعه عن الإفادة التي لا يمسها.</translation>
-    </message>
-    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>The backup could not be made ({error}): make room or choose a folder that can be written to.</source>
         <translation>تعذّر النسخ الاحتياطي ({error}): أفسح مساحة أو اختر مجلدًا يمكن الكتابة فيه.</translation>
@@ -8582,6 +8577,11 @@
         <location filename="../../curator/store/undo.py"/>
         <source>This step cannot be undone: {person} has changed the same thing since. Change it by hand instead.</source>
         <translation>لا يمكن التراجع عن هذه الخطوة: عدّل {person} الشيء نفسه بعدها. عدّله يدويًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>This warning covers no stretch of the text: discharge it for a claim that it does not touch.</source>
+        <translation>هذا التحذير لا يغطّي مقطعًا من النصّ: ارفعه عن الإفادة التي لا يمسّها.</translation>
     </message>
     <message>
         <location filename="../../curator/core/verdicts.py"/>

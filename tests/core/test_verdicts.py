@@ -183,10 +183,10 @@ def test_a_warning_of_the_text_is_never_taken_away_and_another_only_with_a_reaso
 
 
 @pytest.mark.parametrize("scope", CaveatScope)
-def test_how_far_a_warning_reaches_is_confirmed_only_where_the_text_does_not_say(scope: CaveatScope) -> None:
+def test_how_far_a_warning_reaches_is_confirmed_only_where_it_covers_words_of_a_text(scope: CaveatScope) -> None:
     caveat = Caveat(Uid("banner"), CaveatKind.POV, scope, "one-sided", RaisedBy.BANNER, stretch=Span(3, 9))
-    if scope is not CaveatScope.STRETCH:
-        with pytest.raises(StretchRefusedError, match="The article itself says how far this warning reaches"):
+    if scope not in {CaveatScope.STRETCH, CaveatScope.SECTION}:
+        with pytest.raises(StretchRefusedError, match="covers no stretch of the text"):
             stretched(caveat, Span(3, 4), "Basil")
         return
     assert stretched(caveat, None, "Basil") == replace(caveat, confirmed_by="Basil")

@@ -33,11 +33,13 @@ def test_the_sheet_lists_every_action_with_its_key(ada: Person) -> None:
 
 
 @pytest.mark.parametrize("direction", [LTR, RTL])
-def test_the_sheet_prints_on_a_page_or_two_of_a4(ada: Person, tmp_path: Path, direction: Qt.LayoutDirection) -> None:
+def test_the_sheet_prints_on_three_pages_of_a4_at_most(
+    ada: Person, tmp_path: Path, direction: Qt.LayoutDirection
+) -> None:
     path = tmp_path / "keys.pdf"
-    assert key_sheet.write_pdf(path, ada.workplace, direction) in {1, 2}
+    assert key_sheet.write_pdf(path, ada.workplace, direction) in {1, 2, 3}
     with pypdfium2.PdfDocument(path) as pdf:
-        assert len(pdf) in {1, 2}
+        assert len(pdf) in {1, 2, 3}
         assert tuple(map(round, pdf[0].get_size())) == A4
     found = words_of(path)
     assert [each.text for each in ACTIONS if each.text.removesuffix("…") not in found] == []

@@ -163,8 +163,8 @@ def test_a_letter_in_an_input_is_typed_and_does_nothing_else(ada: Person, case: 
 
 def test_a_key_of_another_desk_says_where_it_works(ada: Person) -> None:
     ada.window.go(Desk.READ)
-    ada.press("Ctrl+Shift+S")
-    assert ada.notice == "Submit event for review: This is done on the Events desk (Ctrl+2)."
+    ada.press("Ctrl+Shift+E")
+    assert ada.notice == "Change event: This is done on the Events desk (Ctrl+2)."
 
 
 def test_a_letter_outside_the_article_says_where_it_works(ada: Person, case: Case) -> None:

@@ -61,6 +61,7 @@ class QueueChips(QObject):
         self.layout = FlowLayout()
         for word, text in CHIPS.items():
             button = QToolButton(parent)
+            button.setText(tr(text))
             button.setCheckable(True)
             button.setProperty("chip", True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from curator.store.queries.queue import First
@@ -29,6 +29,10 @@ ORDERS = {
 }
 
 
+ROOM_FOR_CHIPS = 24
+"""The common filters are shown where the queue is at least so many lines high."""
+
+
 class QueueList(QWidget):
     """What waits, one line in the frame, several selected with Shift or Ctrl; Enter in the line goes to the first."""
 
@@ -48,7 +52,9 @@ class QueueList(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._keep)
-        self.chips = QueueChips(self.line.text, self.model.count, self)
+        self._chips_room = QWidget(self)
+        self.chips = QueueChips(self.line.text, self.model.count, self._chips_room)
+        self._chips_room.setLayout(self.chips.layout)
         self.chips.changed.connect(self.line.setText)
         self.order = QComboBox(self)
         self.order.setAccessibleName(tr("What comes first in the queue"))
@@ -77,10 +83,15 @@ class QueueList(QWidget):
         column.setContentsMargins(1, 0, 1, 0)
         column.addWidget(self.title)
         column.addWidget(self.line)
-        column.addLayout(self.chips.layout)
+        column.addWidget(self._chips_room)
         column.addWidget(self.order)
         column.addWidget(self.view, 1)
         hand_focus_on(self, self.view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        """Leave the common filters away where the queue itself would have no room beside them."""
+        super().resizeEvent(event)
+        self._chips_room.setVisible(self.height() >= ROOM_FOR_CHIPS * self.fontMetrics().lineSpacing())
 
     def fill(self, connection: Connection | None, person: str) -> None:
         """Show what waits now, and count it anew; nobody is in the frame then."""
