@@ -48,7 +48,7 @@ def _agreeing(case: Case, decision: Decision) -> frozenset[Uid]:
         case DisputeKind.COUNTS if decision.chosen.isdecimal():
             best = int(decision.chosen)
             opinions = opinions_on(case, decision.field)
-            return frozenset([opinion.by.claim for opinion in opinions if opinion.said.allows(best)])
+            return frozenset([claim for opinion in opinions if opinion.said.allows(best) for claim in opinion.claims])
         case DisputeKind.DATES:
             told = dict(_told_days(case))
             spans = [*told.values(), *([] if case.event.when is None else [case.event.when])]

@@ -691,6 +691,11 @@
         <translation>إدخال قيمة لا تعطيها أي إفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
+        <source>Enter this value</source>
+        <translation>إدخال هذه القيمة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/reference_card.py"/>
         <source>Entry in the list</source>
         <translation>مدخل في القائمة</translation>
@@ -10721,11 +10726,6 @@
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
-        <location filename="../../curator/core/one_voice.py"/>
-        <source>{many} claims rest on {name}.</source>
-        <translation>عدد الإفادات التي تستند إلى {name}: {many}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
         <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
@@ -11026,16 +11026,6 @@
         <translation>{said} هو {which} {said2}، فلا يمكن أن يكون {public_id} هو {words} {public_id2}: اسحب ذلك الرابط أولًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/one_voice.py"/>
-        <source>{source} and {other} have one owner.</source>
-        <translation>مالك {source} و{other} واحد.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/one_voice.py"/>
-        <source>{source} cites {other}.</source>
-        <translation>{source} يستشهد بـ {other}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/ledger_scope.py"/>
         <source>{source} reports it.</source>
         <translation>{source} يذكره.</translation>
@@ -11044,11 +11034,6 @@
         <location filename="../../curator/core/ledger_scope.py"/>
         <source>{source} reports nothing of it, and counts only what it reports.</source>
         <translation>لا يذكر {source} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/one_voice.py"/>
-        <source>{source} republishes {other}.</source>
-        <translation>{source} يعيد نشر {other}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/refusals.py"/>

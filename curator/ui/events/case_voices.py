@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from curator.core.cases import source_of
 from curator.core.grading import credibility
-from curator.core.independence import voices
-from curator.core.one_voice import is_party, name_of, why_one
+from curator.core.independence import voices, why_one_voice
+from curator.core.one_voice import is_party, name_of
 from curator.core.reach import Effect, governing, rule_of
 from curator.core.sources import Reliability
 from curator.ui.words import in_own_direction, isolated, named, retold, tr
@@ -34,7 +34,7 @@ def _voice(case: Case, voice: Voice) -> str:
         parts.append(escape(tr("claims: {n}, one voice", n=len(voice.claims))))
     if is_party(case, voice):
         parts.append(f"<span class='warning'>⚑ {escape(tr('a party to the conflict'))}</span>")
-    why = " ".join(map(retold, why_one(case, voice)))
+    why = retold(why_one_voice(case, voice))
     return " · ".join(parts) + (f"<br><span class='quiet'>{escape(why)}</span>" if why else "")
 
 

@@ -22,7 +22,7 @@ def ledger_page(accounts: Sequence[Account], theme: Theme) -> str:
     """The whole ledger in the colours of a theme."""
     style = (
         f"<style>body {{ color: {theme.ink}; }} .quiet {{ color: {theme.quiet}; }} a {{ color: {theme.accent}; }}"
-        f" .warning {{ color: {theme.warning}; }} td, th {{ padding: 3px 14px 3px 0; text-align: left; }}"
+        f" .warning {{ color: {theme.warning}; }} td, th {{ padding: 3px 8px 3px 0; text-align: left; }}"
         f" h1 {{ font-size: {PAGE_TITLE}; }} h2 {{ font-size: {PAGE_HEADING}; }}</style>"
     )
     if not accounts:

@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
+    from curator.store.queries.event_spots import EventSpot
     from curator.ui.events.divisions import Divisions
     from curator.ui.reviewing.sides import Located
     from curator.ui.theme import Theme
 
 MOST_SCALE = 260.0
 """So many pixels a degree at most: however near each other places are, what lies around them stays in sight."""
+
+
+ROOM = 1.3
+"""So many times what is shown is in sight."""
 
 
 class PlaceSketch(QWidget):
@@ -50,8 +55,7 @@ class PlaceSketch(QWidget):
         painter.setFont(self.font())
         painter.setClipRect(self.rect())
         spots = [place.spot for place in self.places]
-        view = map_drawing.fitting(spots, self._divisions, QSizeF(self.size()))
-        view = map_drawing.View(view.middle, min(view.scale, MOST_SCALE), view.size)
+        view = view_of(spots, self._divisions, QSizeF(self.size()))
         marks = map_drawing.marks(spots, self._divisions, view)
         map_drawing.draw(painter, self._divisions, marks, view, self.theme, arabic=voice().language == "ar")
         letters = {id(place.spot): place.letters for place in self.places}
@@ -66,6 +70,30 @@ class PlaceSketch(QWidget):
             painter.setPen(QColor(self.theme.ink))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
         painter.end()
+
+
+def view_of(spots: Sequence[EventSpot], divisions: Divisions, size: QSizeF) -> map_drawing.View:
+    """The view that has all places in sight, also those of which only the governorate is known."""
+    view = map_drawing.fitting(spots, divisions, size)
+    if any(spot.latitude is None for spot in spots):
+        # a name may be that of several governorates in the world, and of one only in the country of the others
+        for _ in range(2):
+            view = _around(map_drawing.marks(spots, divisions, view), view)
+    return map_drawing.View(view.middle, min(view.scale, MOST_SCALE), view.size)
+
+
+def _around(marks: Sequence[map_drawing.Mark], view: map_drawing.View) -> map_drawing.View:
+    """The view around the areas and positions of these marks, with some room; the same where there are none."""
+    back, _ = view.transform.inverted()
+    whole = QRectF()
+    for mark in marks:
+        at = back.map(mark.at)
+        box = QRectF(at.x() - 0.3, at.y() - 0.3, 0.6, 0.6)
+        whole = whole.united(box if mark.area is None else box.united(back.mapRect(mark.area.boundingRect())))
+    if whole.isNull():
+        return view
+    scale = min(view.size.width() / whole.width(), view.size.height() / whole.height()) / ROOM
+    return map_drawing.View(whole.center(), scale, view.size)
 
 
 def told(place: Located) -> str:

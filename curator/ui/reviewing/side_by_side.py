@@ -51,7 +51,9 @@ class ClaimColumn(QFrame):
         text.setWordWrap(True)
         text.setAlignment(Qt.AlignmentFlag.AlignTop)
         # a column is as wide as its share, whatever its longest word is
-        text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        may_be_narrow = text.sizePolicy()
+        may_be_narrow.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        text.setSizePolicy(may_be_narrow)
         self.setAccessibleDescription(side.said_by)
         column = QVBoxLayout(self)
         column.addWidget(text)

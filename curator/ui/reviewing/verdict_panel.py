@@ -24,6 +24,7 @@ from curator.ui.disputes_told import field_told, versions_told
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import lead_through
 from curator.ui.words import isolated, retold, tr
+from curator.work import entering
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from curator.core.cases import Case
     from curator.core.ids import Uid
     from curator.core.judgement import DisputeKind
+    from curator.core.proposing import Value
+    from curator.suggest.lines import Line
 
 
 ANOTHER = object()
@@ -79,7 +82,12 @@ class DisputeCard(QFrame):
         self.other.hide()
         if dispute.kind in BY_VALUE:
             self.choice.addItem(tr("another value…"), ANOTHER)
-        self.choice.currentIndexChanged.connect(lambda: self.other.setVisible(self.is_another))
+        self.understood = QLabel(self)
+        self.understood.setWordWrap(True)
+        self.understood.setProperty("quiet", True)
+        self.understood.hide()
+        self.other.textChanged.connect(lambda text: self._tell(entering.understood(case, dispute, text)))
+        self.choice.currentIndexChanged.connect(self._turn)
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("why: the reason stays with the decision"))
         self.reason.setAccessibleName(tr("Why, on {field}", field=field_told(dispute.field)))
@@ -87,8 +95,20 @@ class DisputeCard(QFrame):
         self.button = QPushButton(tr("Settle"), self)
         self.button.clicked.connect(self.settle)
         column = QVBoxLayout(self)
-        for widget in (title, why, self.versions, self.choice, self.other, self.reason, self.button):
+        for widget in (title, why, self.versions, self.choice, self.other, self.understood, self.reason, self.button):
             column.addWidget(widget)
+
+    def _turn(self) -> None:
+        """Have a line for another value, or none."""
+        self.other.setVisible(self.is_another)
+        self.understood.setVisible(self.is_another and bool(self.understood.text()))
+        self.button.setText(tr("Enter this value") if self.is_another else tr("Settle"))
+
+    def _tell(self, read: Line[Value]) -> None:
+        """Say how what was typed is understood, or why it is not."""
+        self.understood.setText("\n".join(map(retold, (*read.told, *read.doubts))))
+        self.understood.setVisible(self.is_another and bool(self.understood.text()))
+        self.other.setAccessibleDescription(self.understood.text())
 
     @property
     def chosen(self) -> str:

@@ -11,6 +11,7 @@ from curator.core.disputes import disputes
 from curator.core.ids import Uid, key
 from curator.core.judgement import Decision, DisputeKind, Position
 from curator.core.sources import Assessment, Reliability, Source, SourceKind, SourceRelation, SourceRelationKind
+from curator.ui import own_words
 from curator.ui.colours import LIGHT
 from curator.ui.events.case_page import page
 from curator.ui.history_words import Naming
@@ -46,6 +47,8 @@ OF = case(
 
 @pytest.fixture(autouse=True)
 def _application(qapp: object) -> object:
+    # a window that was closed before this leaves the words of its collection behind
+    own_words.learn(None)
     return qapp
 
 

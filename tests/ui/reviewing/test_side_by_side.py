@@ -5,13 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtWidgets import QLabel
 
+from curator.core.ids import Uid
 from curator.core.judgement import DisputeKind
 from curator.store.queries import cases
+from curator.store.queries.event_spots import EventSpot
 from curator.ui.actions import Desk
+from curator.ui.events import map_drawing
+from curator.ui.events.divisions import Divisions, point_of
+from curator.ui.reviewing.place_sketch import view_of
 from curator.ui.reviewing.sides import charts, lettered, located, sides
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from tests.journeys.window import Person
     from tests.ui.conftest import Case
 
@@ -92,6 +101,41 @@ def test_a_value_that_cannot_be_read_is_refused_with_a_sentence(waiting: Person)
     waiting.press("Enter", card.reason)
     assert waiting.window.notices.property("notice") == "trouble"
     assert "Write one number of people killed" in waiting.notice
+
+
+def test_how_a_typed_value_is_understood_is_said_while_it_is_typed(waiting: Person) -> None:
+    desk = waiting.reviewing
+    waiting.press("Ctrl+Shift+N", desk.view.beside.columns[0])
+    card = desk.verdict.cards[0]
+    waiting.type("eleven", card.other)
+    assert card.understood.isVisible()
+    assert card.understood.text() == card.other.accessibleDescription() == "11 killed"
+    assert card.button.text() == "Enter this value"
+    card.choice.setCurrentIndex(0)
+    assert not card.understood.isVisible()
+    assert card.button.text() == "Settle"
+
+
+def test_a_column_is_as_high_as_all_that_it_says(waiting: Person, qapp: QApplication) -> None:
+    for width in (700, 1400):
+        waiting.window.resize(width, 800)
+        qapp.processEvents()
+        for column in waiting.reviewing.view.beside.columns:
+            (text,) = column.findChildren(QLabel)
+            assert text.height() >= text.heightForWidth(text.width())
+
+
+def test_places_of_which_only_the_governorate_is_known_are_near_on_the_map() -> None:
+    spots = [
+        EventSpot(Uid(name), "Arzah", 1, None, None, 4, governorate, None, 1)
+        for name, governorate in (("a", "Homs"), ("b", "Hama"))
+    ]
+    divisions = Divisions()
+    view = view_of(spots, divisions, QSizeF(600, 200))
+    assert len(map_drawing.marks(spots, divisions, view)) == 2
+    assert view.area.height() < 10
+    assert view.area.contains(point_of(34.73, 36.72))
+    assert view.area.contains(point_of(35.13, 36.75))
 
 
 def test_places_are_drawn_once_with_the_letters_of_their_claims(waiting: Person, case: Case) -> None:
