@@ -16,12 +16,14 @@ from curator.core.articles import ArticleVersion
 from curator.core.caveats import Caveat
 from curator.core.claims import Claim
 from curator.core.disputes import disputes, of_edits
+from curator.core.event_filter import ALL, EventFilter, event_filter
 from curator.core.passages import Passage
+from curator.core.saved_filters import FilteredDesk
 from curator.core.vocabulary_terms import Vocabulary
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import articles, cases, event_table, queue, records, vocabularies
-from curator.work import versions
+from curator.store.queries import articles, cases, event_order, event_table, queue, records, vocabularies
+from curator.work import saved_filters, versions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,10 +92,11 @@ def _claims(connection: Connection) -> Listed:
     return Listed(list(claims_told.lines(connection, found)), ("id", "kind", "status", "title"), rows)
 
 
-def _events(connection: Connection) -> Listed:
+def _events(connection: Connection, wanted: EventFilter = ALL) -> Listed:
+    those = None if wanted.is_empty else event_order.uids(connection, wanted)
     if answers.wants_json():
         words = vocabularies.read_words(connection)
-        return Listed([events_told.summary(words.case(case)) for case in cases.every(connection)])
+        return Listed([events_told.summary(words.case(case)) for case in cases.every(connection, those)])
     rows = [
         (
             each.public_id,
@@ -106,6 +109,7 @@ def _events(connection: Connection) -> Listed:
             answers.short(each.title),
         )
         for each in event_table.rows(connection)
+        if those is None or each.uid in those
     ]
     return Listed((), ("id", "from", "to", "place", "killed low/best/high", "claims", "state", "title"), rows)
 
@@ -210,10 +214,18 @@ LISTS: MappingProxyType[str, Callable[[Connection], Listed]] = MappingProxyType(
 @click.command(name="list")
 @click.argument("what", type=click.Choice(list(LISTS)))
 @collection_argument
+@click.option("--filter", "words", default="", help="Of events those that this leaves, as in the Events desk's line.")
+@click.option("--saved", default="", metavar="NAME", help="Of events those that the filter of this name leaves.")
 @answers.json_option
-def list_(what: str, collection: Path) -> None:
+def list_(what: str, collection: Path, words: str, saved: str) -> None:
     """List what COLLECTION has: articles, passages, claims, events, disputes, caveats, comments, or the review queue."""
+    if (words or saved) and what != "events":
+        message = "--filter and --saved go with events"
+        raise click.UsageError(message)
     with reading(collection) as opened:
-        listed = LISTS[what](opened.connection)
+        if saved:
+            words = f"{saved_filters.called(opened.connection, FilteredDesk.EVENTS, saved).words} {words}"
+        wanted = event_filter(words)
+        listed = _events(opened.connection, wanted) if what == "events" else LISTS[what](opened.connection)
     nothing = "Nothing waits." if what == "queue" else f"There are no {what} here."
     answers.give(listed.document, list(answers.table(listed.headings, listed.rows)) or [nothing])

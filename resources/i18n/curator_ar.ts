@@ -811,6 +811,11 @@
         <translation>تصفية: كلمات، waits:disputed، impact:⁦10+⁩، by:me</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Filters with a name…</source>
+        <translation>مرشّحات لها أسماء…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Filters: {filters}</source>
         <translation>المرشحات: {filters}</translation>
@@ -1044,6 +1049,16 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Is this the place?</source>
         <translation>هل هذا هو الموضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Keep this filter under a name…</source>
+        <translation>حفظ هذا المرشّح باسم…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/filter_keeping.py"/>
+        <source>Kept.</source>
+        <translation>تم الحفظ باسم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1863,6 +1878,11 @@
         <translation>تغيير الاسم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Rename a filter…</source>
+        <translation>إعادة تسمية مرشّح…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>Replaced.</source>
         <translation>استُبدلت.</translation>
@@ -2219,6 +2239,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Take back a filter…</source>
+        <translation>سحب مرشّح…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Take in a newer capture of this article…</source>
         <translation>إدخال لقطة أحدث لهذه المقالة…</translation>
     </message>
@@ -2254,6 +2279,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
+        <location filename="../../curator/ui/filter_keeping.py"/>
         <source>Taken back.</source>
         <translation>سُحب.</translation>
     </message>
@@ -2537,6 +2563,11 @@
         <translation>فُكّ الضمّ: عاد كما كان قبله.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/filter_keeping.py"/>
+        <source>Under which name? Everybody who works on the collection sees it.</source>
+        <translation>بأي اسم؟ يراه كل من يعمل على المجموعة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Undo</source>
@@ -2630,6 +2661,11 @@
         <translation>ما الذي يجب فعله بهذه الإفادة؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/filter_keeping.py"/>
+        <source>What is “{name}” called from now on?</source>
+        <translation>ما اسم «{name}» من الآن فصاعدًا؟</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>What these words belong to</source>
         <translation>إلى ماذا تعود هذه الكلمات</translation>
@@ -2683,6 +2719,21 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Which event is this about?</source>
         <translation>عن أي حدث هذا؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/filter_keeping.py"/>
+        <source>Which filter has another name?</source>
+        <translation>أي مرشّح يُعاد تسميته؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/filter_keeping.py"/>
+        <source>Which filter is taken back?</source>
+        <translation>أي مرشّح يُسحب؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/filter_keeping.py"/>
+        <source>Which filter?</source>
+        <translation>أي مرشّح؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2753,6 +2804,11 @@
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Why is this claim withdrawn? The reason stays with it.</source>
         <translation>لماذا تُسحب هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/filter_keeping.py"/>
+        <source>Why is “{name}” taken back?</source>
+        <translation>لماذا يُسحب «{name}»؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
@@ -6756,6 +6812,11 @@
         <translation>معارك</translation>
     </message>
     <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>Change filter {name}</source>
+        <translation>تغيير المرشّح {name}</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/sources.py"/>
         <source>Change source</source>
         <translation>تغيير المصدر</translation>
@@ -6934,6 +6995,16 @@
         <location filename="../../curator/core/four_eyes.py"/>
         <source>Give a reason: {act} needs one, and it stays with the record.</source>
         <translation>اذكر سببًا: يلزم سبب ({act})، ويبقى مع السجل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>Give the filter a name that no other filter of this desk has.</source>
+        <translation>أعطِ المرشّح اسمًا ليس لمرشّح آخر في هذا المكتب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>Give the filter a name, and words in the line above the list: there is nothing to keep yet.</source>
+        <translation>أعطِ المرشّح اسمًا، وكلمات في السطر فوق القائمة: لا شيء يُحفظ بعد.</translation>
     </message>
     <message>
         <location filename="../../curator/work/releases.py"/>
@@ -7253,6 +7324,11 @@
         <translation>حفظ كل ما كان {public_id} متنازعًا عليه يومًا</translation>
     </message>
     <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>Keep filter {name}</source>
+        <translation>حفظ المرشّح {name}</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>Latitude (WGS 84).</source>
         <translation>خطّ العرض (WGS 84).</translation>
@@ -7351,6 +7427,11 @@
         <location filename="../../curator/suggest/line_dates.py"/>
         <source>No date can be read here: write it like 25 Dec 2024, 2025-01-30..02-01 or last week.</source>
         <translation>لا تاريخ يُقرأ هنا: اكتبه مثل ⁦25 Dec 2024⁩ أو ⁦2025-01-30..02-01⁩ أو «الأسبوع الماضي».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>No filter is called “{name}”. Filters: {names}.</source>
+        <translation>لا مرشّح باسم «{name}». المرشّحات: {names}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pages.py"/>
@@ -7552,6 +7633,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Remote explosive/landmine/IED</source>
         <translation>عبوة ناسفة أو لغم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>Rename filter {name}</source>
+        <translation>إعادة تسمية المرشّح {name}</translation>
     </message>
     <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
@@ -7778,6 +7864,11 @@
         <location filename="../../curator/work/settling.py"/>
         <source>Take back dispute</source>
         <translation>سحب الخلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>Take back filter {name}</source>
+        <translation>سحب المرشّح {name}</translation>
     </message>
     <message>
         <location filename="../../curator/work/sources.py"/>
@@ -9903,6 +9994,7 @@
     </message>
     <message>
         <location filename="../../curator/work/releases.py"/>
+        <location filename="../../curator/work/saved_filters.py"/>
         <source>none yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -10328,6 +10420,11 @@
         <location filename="../../curator/core/settling.py"/>
         <source>taking back a dispute</source>
         <translation>سحب خلاف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/saved_filters.py"/>
+        <source>taking back a filter</source>
+        <translation>سحب مرشّح</translation>
     </message>
     <message>
         <location filename="../../curator/work/sources.py"/>

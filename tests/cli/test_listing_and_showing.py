@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from curator.cli.listing import LISTS
+from curator.core.saved_filters import FilteredDesk
+from curator.store.collection import open_collection
+from curator.work import saved_filters
 from tests import ground
 from tests.cli.running import done, refused, run
 from tests.exchange.lines import TITLE
@@ -99,3 +102,16 @@ def test_what_is_not_there_cannot_be_shown(collection: Path) -> None:
     assert "begins with E-000009" in refused("show", "event", "E-000009", collection)
     assert refused("show", "claim", "01", collection)
     assert run("show", "apple", "1", collection).code == 2
+
+
+def test_events_are_narrowed_by_words_and_by_a_filter_with_a_name(collection: Path) -> None:
+    with open_collection(collection, ground.signer("Ann"), must_write=True) as opened:
+        saved_filters.keep(opened, FilteredDesk.EVENTS, "Drafts", "state:draft")
+    every = done("list", "events", collection, "--json").document
+    drafts = done("list", "events", collection, "--saved", "drafts", "--json").document
+    assert drafts == every
+    assert done("list", "events", collection, "--saved", "drafts", "--filter", "killed:500+").lines == [
+        "There are no events here."
+    ]
+    assert "No filter is called" in refused("list", "events", collection, "--saved", "x")
+    assert "go with events" in done("list", "claims", collection, "--filter", "x", code=2).err

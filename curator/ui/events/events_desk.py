@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.core.records import key_of
+from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import event_table, redirects
 from curator.ui.buttons import action_button, icon_button
 from curator.ui.events.case_view import CaseView
@@ -31,6 +32,7 @@ from curator.ui.events.ledger_page import ledger_page
 from curator.ui.events.link_work import LinkWork
 from curator.ui.events.overviews import Overviews
 from curator.ui.events.total_work import TotalWork
+from curator.ui.filter_keeping import FilterKeeping
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.models import VALUE_ROLE
@@ -176,6 +178,7 @@ class EventsDesk(QWidget):
         def has_event() -> bool:
             return self.event_in_hand is not None
 
+        FilterKeeping(self._workplace, FilteredDesk.EVENTS, self.line)
         handle("event.change", self._change, ready=has_event)
         LinkWork(self._workplace, lambda: self.view.case).serve_events_desk()
         TotalWork(self._workplace, lambda: self.view.case).serve()

@@ -11,10 +11,12 @@ from curator.core.events import EventState
 from curator.core.ids import Uid
 from curator.core.reach import governing
 from curator.core.records import key_of
+from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import redirects
 from curator.ui import own_words
 from curator.ui.buttons import action_button
 from curator.ui.events.link_work import LinkWork
+from curator.ui.filter_keeping import FilterKeeping
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.pick_list import Entry
 from curator.ui.reviewing.case_pane import CasePane
@@ -128,6 +130,7 @@ class ReviewDesk(QWidget):
 
     def _handle_actions(self) -> None:
         handle = self._workplace.handle
+        FilterKeeping(self._workplace, FilteredDesk.REVIEW, self.queue.line)
 
         def has_event() -> bool:
             return self.event_in_hand is not None
