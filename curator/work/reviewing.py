@@ -72,8 +72,9 @@ def give_back(collection: Collection, event: Uid, comment: str) -> None:
         ReasonMissingError: there is no comment.
     """
     found = records.get(collection.connection, Event, event)
+    taking = _taking_up(found)
     edit = review.return_(_taken_up(found), Seen(new_uid(), comment))
-    _commit_after_taking_up(collection, found, edit)
+    _commit_together(collection, (*taking, edit))
 
 
 def defer(collection: Collection, event: Uid, comment: str) -> None:
@@ -107,7 +108,9 @@ def approve(collection: Collection, event: Uid, comment: str = "") -> EventState
         UnverifiedError: a claim rests on a citation that does not say it.
     """
     case = cases.get(collection.connection, event)
-    _commit_after_taking_up(collection, case.event, _approval(collection, case, comment))
+    # of steps in one change the one that was made first comes first
+    taking = _taking_up(case.event)
+    _commit_together(collection, (*taking, _approval(collection, case, comment)))
     return records.get(collection.connection, Event, event).state
 
 
@@ -193,9 +196,9 @@ def _taken_up(event: Event) -> Event:
     return replace(event, state=EventState.IN_REVIEW) if waits else event
 
 
-def _commit_after_taking_up(collection: Collection, event: Event, edit: Edit) -> None:
-    # one step, so that one undo takes it back
-    collection.journal.commit(edits.as_one(edit.label, (*_taking_up(event), edit)))
+def _commit_together(collection: Collection, steps: tuple[Edit, ...]) -> None:
+    # one step, so that one undo takes it back; it is called as the last one is
+    collection.journal.commit(edits.as_one(steps[-1].label, steps))
 
 
 def _taking_up(event: Event) -> tuple[Edit, ...]:

@@ -23,6 +23,7 @@ from curator.core.settling import (
     SettledAlreadyError,
     Settlement,
     choices,
+    held_by,
     settle,
     taken_back,
 )
@@ -250,3 +251,14 @@ def test_only_who_opened_a_dispute_takes_it_back_and_with_a_reason() -> None:
         taken_back(opened, " ", Reviewer("Basil"), mine)
     with pytest.raises(NotTheirsError, match="Somebody else disputes title: settle the dispute instead"):
         taken_back(opened, "No.", Reviewer("Amal"), mine)
+
+
+def test_what_a_claim_holds_is_what_the_dispute_ends_with_where_it_is_believed() -> None:
+    for field, first, second in (
+        ("killed:civilian", "10", "12"),
+        ("when", "2025-01-30", "2025-02-01"),
+        ("perpetrator", "Sunni gunmen", "Alawite insurgents"),
+    ):
+        assert held_by(OF, dispute_on(field), Uid("c1")) == first
+        assert held_by(OF, dispute_on(field), Uid("c2")) == second
+        assert held_by(OF, dispute_on(field), Uid("c3")) == ""

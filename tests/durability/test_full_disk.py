@@ -47,8 +47,9 @@ with open_collection(path, ground.signer(), must_write=True) as opened:
         except CuratorError as error:
             sentences.append(error.sentence)
     kept = {id_ for (id_,) in opened.connection.execute("select id from changes")}
-    sound = [each.sentence for each in check(opened.connection)]
     room(resource.RLIM_INFINITY)
+    # a check makes the tables anew in a file of its own, which needs room too
+    sound = [each.sentence for each in check(opened.connection)]
     acknowledged += one(opened)
 print(json.dumps({"sentences": sentences, "sound": sound, "same": kept == set(acknowledged[:-1]), "saved": acknowledged}))
 """

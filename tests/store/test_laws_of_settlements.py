@@ -14,9 +14,10 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from curator.core import concurrent
 from curator.core.disputes import disputes
 from curator.core.errors import CuratorError
+from curator.core.events import Event
 from curator.core.judgement import DisputeKind
 from curator.core.settling_edits import settled
-from curator.store.queries import cases, versions
+from curator.store.queries import cases, records, versions
 from tests import ground
 from tests.store.laptops import feed, introduce, log, share_all
 from tests.store.together import claim_of, event_of
@@ -55,6 +56,8 @@ class Settling(RuleBasedStateMachine):
     @rule(who=WHO, place=st.integers(0, 2))
     def settle(self, who: int, place: int) -> None:
         laptop = self.laptops[who]
+        if not records.every(laptop.connection, Event):
+            return
         case = cases.get(laptop.connection, event_of(laptop).uid)
         for found in case.concurrent:
             wanted = concurrent.named(found)[place % len(concurrent.named(found))][0]

@@ -98,3 +98,13 @@ def test_versions_are_found_by_the_address_of_their_article(tmp_path: Path) -> N
         ann.journal.commit(edits.revise("Take out", withdrawn, replace(withdrawn, withdrawn_because="by mistake")))
         assert articles.at_address(ann.connection, url) == []
         assert articles.revisions_by_address(ann.connection) == {}
+
+
+def test_passages_are_found_in_their_versions_withdrawn_or_not(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        version = ground.take_in(ann, mint, text="one two three")
+        first, second = (ground.mark(ann, mint, version, words) for words in ("one", "two"))
+        ground.change(ann, first, withdrawn_because="marked by mistake")
+        found = articles.versions_of_passages(ann.connection, [first.uid, second.uid, mint()])
+        assert found == {first.uid: version.uid, second.uid: version.uid}
