@@ -812,6 +812,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Filters of the queue with a name…</source>
+        <translation>مرشّحات القائمة ذات الأسماء…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Filters with a name…</source>
         <translation>مرشّحات لها أسماء…</translation>
     </message>
@@ -1049,6 +1054,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Is this the place?</source>
         <translation>هل هذا هو الموضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Keep the queue's filter under a name…</source>
+        <translation>حفظ مرشّح القائمة باسم…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1879,6 +1889,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Rename a filter of the queue…</source>
+        <translation>إعادة تسمية مرشّح للقائمة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Rename a filter…</source>
         <translation>إعادة تسمية مرشّح…</translation>
     </message>
@@ -2236,6 +2251,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Take a link back…</source>
         <translation>سحب رابط…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Take back a filter of the queue…</source>
+        <translation>سحب مرشّح للقائمة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>

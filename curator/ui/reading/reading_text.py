@@ -110,6 +110,7 @@ class ReadingText(SelectableText):
         if self._button_down and not event.modifiers() and self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(snapped.position().toPoint()))
         super().mousePressEvent(snapped)
+        self._leave_letter()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Extend the selection while the button is down."""
@@ -118,6 +119,7 @@ class ReadingText(SelectableText):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 (Qt's name)
         """Tell the selection."""
         super().mouseReleaseEvent(self._snapped(event))
+        self._leave_letter()
         if self._button_down:
             self._button_down = False
             self._tell_selection()
@@ -126,6 +128,13 @@ class ReadingText(SelectableText):
         """Select the word."""
         self._button_down = event.button() == Qt.MouseButton.LeftButton
         super().mouseDoubleClickEvent(self._snapped(event))
+
+    def _leave_letter(self) -> None:
+        """Put the caret before a letter that Qt put it into: where fonts take turns, a sign beside an emoji is one to it."""
+        here = self.caret()
+        beside = self.beside_letter(here, forward=False)
+        if beside != here and not self.textCursor().hasSelection():
+            self._put_caret(beside, extend=False)
 
     def _snapped(self, event: QMouseEvent) -> QMouseEvent:
         """The event as if it had come on the nearest line: between lines Qt would take a line's end."""
