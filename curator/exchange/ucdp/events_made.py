@@ -64,7 +64,9 @@ def figures_of(incident: Incident, row: ImportedRow) -> tuple[EventFigure, ...]:
     if Oddity.SUM in incident.oddities:
         classes = sum(number for _, number in incident.deaths)
         of_all.append(f"The deaths by class there add up to {classes}.")
+    is_range = incident.low != incident.high or incident.best != incident.high
     range_of_class = "Of a class only its best is given: its bounds leave it all that the total leaves open."
+    of_a_class = [given, range_of_class] if is_range else [given]
     return tuple(
         [
             EventFigure(
@@ -74,7 +76,7 @@ def figures_of(incident: Incident, row: ImportedRow) -> tuple[EventFigure, ...]:
                 who,
                 estimate,
                 FigureMethod.IMPORTED,
-                rationale=" ".join(of_all if who is PersonClass.TOTAL else [given, range_of_class]),
+                rationale=" ".join(of_all if who is PersonClass.TOTAL else of_a_class),
             )
             for who, estimate in estimates_of(incident).items()
         ]

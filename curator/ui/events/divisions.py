@@ -10,6 +10,7 @@ import json
 import math
 import zipfile
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -76,7 +77,7 @@ class Divisions:
 def division_called(outlines: tuple[Outline, ...], governorate: str) -> Outline | None:
     """The division that a name means, in Latin or Arabic letters, however it is transliterated; None if none, or several."""
     wanted = _bare(governorate)
-    found = [each for each in outlines if wanted and wanted in _names(each)]
+    found = [each for each in outlines if wanted and wanted in _names(each.name, each.arabic)]
     return found[0] if len(found) == 1 else None
 
 
@@ -114,10 +115,11 @@ def _outline(told: dict[str, Any]) -> Outline:
     return Outline(told["code"], names, told.get("arabic", ""), path, path.boundingRect())
 
 
-def _names(outline: Outline) -> set[str]:
-    """What a division is called, each name bare; "Homs (Hims)" is two names."""
-    parts = [part for name in (outline.name, outline.arabic) for part in name.replace(")", "").split("(")]
-    return {_bare(part) for part in parts if part.strip()}
+@cache
+def _names(name: str, arabic: str) -> frozenset[str]:
+    """What a division is called, each name bare; "Homs (Hims)" is two names. All 4,600 of the world are asked for again and again."""
+    parts = [part for whole in (name, arabic) for part in whole.replace(")", "").split("(")]
+    return frozenset(_bare(part) for part in parts if part.strip())
 
 
 def _bare(name: str) -> str:
