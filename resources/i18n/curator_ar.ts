@@ -563,8 +563,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
-        <source>Confirmed numbers of people killed, each person counted once: duplicates, parts and withdrawn events are left out.</source>
-        <translation>الأعداد المؤكدة للقتلى، وكل شخص يُحسب مرة واحدة: تُستثنى الأحداث المكررة والجزئية والمسحوبة.</translation>
+        <source>Confirmed and imported numbers of people killed, each person counted once: duplicates, parts and withdrawn events are left out.</source>
+        <translation>الأعداد المؤكدة والمستوردة للقتلى، وكل شخص يُحسب مرة واحدة: تُستثنى الأحداث المكررة والجزئية والمسحوبة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -751,8 +751,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
-        <source>Events: {n} · with a confirmed number of people killed: {known}</source>
-        <translation>الأحداث: {n} · منها بعدد قتلى مؤكد: {known}</translation>
+        <source>Events: {n} · with a confirmed or imported number of people killed: {known}</source>
+        <translation>الأحداث: {n} · منها بعدد قتلى مؤكد أو مستورد: {known}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>

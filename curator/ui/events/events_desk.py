@@ -126,7 +126,9 @@ class EventsDesk(QWidget):
         self._stale = False
         n, known = event_table.stock(connection) if connection is not None else (0, 0)
         self._totals.setText(
-            tr("Events: {n} · with a confirmed number of people killed: {known}", n=n, known=known) if n else ""
+            tr("Events: {n} · with a confirmed or imported number of people killed: {known}", n=n, known=known)
+            if n
+            else ""
         )
         page = self._pages.currentWidget()
         row = self.model.row_of(in_hand.uid) if in_hand is not None else -1

@@ -37,7 +37,7 @@ def totals_page(found: Sequence[Counted], theme: Theme) -> str:
         f" h1 {{ {PAGE_TITLE} }} h2 {{ {PAGE_HEADING} }} td, th {{ padding: 2px 12px 2px 0; text-align: left; }}</style>"
     )
     about = tr(
-        "Confirmed numbers of people killed, each person counted once: duplicates, parts and withdrawn events are left out."
+        "Confirmed and imported numbers of people killed, each person counted once: duplicates, parts and withdrawn events are left out."
     )
     body = f"<h1>{tr('Totals')}</h1><p class='quiet'>{about}</p>{''.join(parts)}"
     return as_it_runs(f"<html><head>{style}</head><body>{body}</body></html>")
