@@ -71,7 +71,8 @@ def _items(line: Line) -> str:
     rows = "".join(
         f"<tr><td><a href='event:{item.event.uid}'>{escape(item.event.public_id)}</a></td><td>{escape(in_own_direction(item.event.title))}</td>"
         f"<td>{number(item.estimate.low)} – <b>{number(item.estimate.best)}</b> – {number(item.estimate.high)}"
-        f"{'+' if item.estimate.high_open else ''}</td><td class='quiet'>{escape(retold(item.because))}</td></tr>"
+        f"{'+' if item.estimate.high_open else ''}</td></tr>"
+        f"<tr><td colspan='3' class='quiet'>{escape(retold(item.because))}</td></tr>"
         for item in counted
         if item.estimate is not None
     )
