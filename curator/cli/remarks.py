@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from curator.cli import answers
-from curator.cli.collection_argument import person_option, writing
-from curator.cli.reviewing import COLLECTION, review
+from curator.cli.collection_argument import person_option
+from curator.cli.reviewing import opened_by, review, step
 from curator.core.comments import in_threads, is_open, mentions
 from curator.core.errors import CuratorError
 from curator.core.judgement import Comment
@@ -19,8 +19,6 @@ from curator.work import commenting
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from contextlib import AbstractContextManager
-    from pathlib import Path
 
     from curator.core.comments import Remark
     from curator.core.ids import RecordKey
@@ -30,18 +28,6 @@ if TYPE_CHECKING:
 
 class NothingSaidAboutError(CuratorError):
     """No record is named that could be commented on."""
-
-
-def opened_as(person: str) -> AbstractContextManager[Collection]:
-    """The collection that the command is about, open for writing by a person."""
-    path: Path = click.get_current_context().meta[COLLECTION]
-    return writing(path, person)
-
-
-def step(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of a step that may need a reason."""
-    because = click.option("--because", default="", help="The reason, which stays with the record.")
-    return because(_by(command))
 
 
 def _by(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -56,7 +42,7 @@ def _by(command: Callable[..., Any]) -> Callable[..., Any]:
 @_by
 def comment(record: str, text: str, field: str, answered: str | None, person: str) -> None:
     """Say TEXT about RECORD, an event, a claim or a figure; #killed or @Ann in it name a field or a person."""
-    with opened_as(person) as opened:
+    with opened_by(person) as opened:
         target = _target(opened, record)
         if answered is None:
             made = commenting.say(opened, target, text, field)
@@ -71,7 +57,7 @@ def comment(record: str, text: str, field: str, answered: str | None, person: st
 @step
 def done(comment: str, person: str, because: str) -> None:
     """Say, with a reason (--because), that nobody has to do anything about COMMENT any more."""
-    with opened_as(person) as opened:
+    with opened_by(person) as opened:
         made = commenting.finish(opened, _comment(opened, comment).uid, because)
     answers.give({"comment": made.uid, "done_because": made.done_because}, ["Marked as done."])
 
@@ -81,7 +67,7 @@ def done(comment: str, person: str, because: str) -> None:
 @step
 def unsay(comment: str, person: str, because: str) -> None:
     """Withdraw your own COMMENT, with a reason (--because)."""
-    with opened_as(person) as opened:
+    with opened_by(person) as opened:
         found = _comment(opened, comment)
         commenting.take_back(opened, found.uid, because)
     answers.give({"comment": found.uid}, ["Withdrawn."])

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from curator.cli import answers
-from curator.cli.collection_argument import collection_argument, person_option, writing
+from curator.cli.collection_argument import collection_argument, writing
+from curator.cli.reviewing import step
 from curator.core.caveats import CaveatKind, CaveatScope
 from curator.core.errors import CuratorError
 from curator.core.records import name_of
@@ -16,10 +17,8 @@ from curator.store.queries import records
 from curator.work import caveats, sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from contextlib import AbstractContextManager
     from pathlib import Path
-    from typing import Any
 
     from curator.core.ids import Uid
     from curator.store.collection import Collection
@@ -42,11 +41,6 @@ def source(ctx: click.Context, collection: Path) -> None:
 def _opened(person: str) -> AbstractContextManager[Collection]:
     path: Path = click.get_current_context().meta[COLLECTION]
     return writing(path, person)
-
-
-def _step(command: Callable[..., Any]) -> Callable[..., Any]:
-    because = click.option("--because", default="", help="The reason, which stays with the record.")
-    return because(person_option(answers.json_option(command)))
 
 
 def _named(collection: Collection, name: str) -> Uid:
@@ -72,7 +66,7 @@ def _named(collection: Collection, name: str) -> Uid:
 @click.argument("name")
 @click.argument("kind", type=click.Choice([kind.value for kind in SourceRelationKind]))
 @click.argument("other")
-@_step
+@step
 def relate(name: str, kind: str, other: str, person: str, because: str) -> None:
     """Say that the source NAME republishes, cites, is owned like, or is a partner of OTHER; partners stay two voices."""
     with _opened(person) as opened:
@@ -83,7 +77,7 @@ def relate(name: str, kind: str, other: str, person: str, because: str) -> None:
 
 @source.command()
 @click.argument("relation")
-@_step
+@step
 def unrelate(relation: str, person: str, because: str) -> None:
     """Take RELATION back, with a reason (--because)."""
     with _opened(person) as opened:
@@ -95,7 +89,7 @@ def unrelate(relation: str, person: str, because: str) -> None:
 @source.command()
 @click.argument("name")
 @click.argument("as_grade", metavar="GRADE", type=click.Choice([grade.value for grade in Reliability]))
-@_step
+@step
 def grade(name: str, as_grade: str, person: str, because: str) -> None:
     """Grade how reliable the source NAME is (Admiralty code, A to F), with a reason (--because)."""
     with _opened(person) as opened:
@@ -107,7 +101,7 @@ def grade(name: str, as_grade: str, person: str, because: str) -> None:
 @source.command()
 @click.argument("name")
 @click.argument("kind", type=click.Choice([kind.value for kind in CaveatKind]))
-@_step
+@step
 def warn(name: str, kind: str, person: str, because: str) -> None:
     """Hang a caveat of KIND on the source NAME, in the words of --because."""
     with _opened(person) as opened:
@@ -118,7 +112,7 @@ def warn(name: str, kind: str, person: str, because: str) -> None:
 
 @source.command()
 @click.argument("caveat")
-@_step
+@step
 def unwarn(caveat: str, person: str, because: str) -> None:
     """Take CAVEAT back, with a reason (--because); what stands in an article itself stays."""
     with _opened(person) as opened:
