@@ -191,6 +191,10 @@ def test_a_caveat_is_discharged_for_one_claim(empty: Path, tmp_path: Path, artic
     assert own.startswith("Ann wrote a part of this")
     review(empty, "discharge", caveat["uid"], claim["uid"], *BECAUSE)
     assert done("show", "event", "E-000001", empty, "--json").document["disputes"] == []
+    review(empty, "undischarge", caveat["uid"], claim["uid"], *BECAUSE)
+    assert [each["kind"] for each in done("show", "event", "E-000001", empty, "--json").document["disputes"]] == ["D6"]
+    again = refused("review", empty, "undischarge", caveat["uid"], claim["uid"], *BECAUSE)
+    assert again.startswith("This caveat is not discharged for this claim")
 
 
 def test_an_implausible_claim_is_left_out_of_the_figures(collection: Path) -> None:
@@ -199,6 +203,14 @@ def test_an_implausible_claim_is_left_out_of_the_figures(collection: Path) -> No
     assert review(collection, "implausible", twelve["uid"], *BECAUSE, "--json").document == {"claim": twelve["uid"]}
     proposed = next(each for each in event(collection)["proposed"] if each["class"] == "total")
     assert (proposed["low"], proposed["high"]) == (10, 10)
+    assert review(collection, "plausible", twelve["uid"], *BECAUSE, "--json").document == {"claim": twelve["uid"]}
+    proposed = next(each for each in event(collection)["proposed"] if each["class"] == "total")
+    assert (proposed["low"], proposed["high"]) == (10, 12)
+    steps = done("show", "claim", twelve["uid"], collection, "--json").document["reviews"]
+    assert [(each["before"], each["after"], each["person"]) for each in steps] == [
+        ("plausible", "implausible", "Ben"),
+        ("implausible", "plausible", "Ben"),
+    ]
 
 
 def test_how_far_a_banner_reaches_is_confirmed(empty: Path, tmp_path: Path) -> None:
