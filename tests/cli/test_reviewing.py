@@ -180,6 +180,10 @@ def test_events_are_linked_told_apart_and_the_links_taken_back(collection: Path,
     assert "Nothing links" in refused("review", collection, "unlink", "E-000001", "E-000002", *BECAUSE)
     done("annotate", collection, write(tmp_path, same))
     assert [link["kind"] for link in shown(collection)["links"]] == ["duplicate_of"]
+    review(collection, "unlink", "E-000002", "E-000001", *BECAUSE)
+    told = done("annotate", collection, write(tmp_path, same)).out
+    assert "Left out, since somebody took it back here:\n  E-000002 is a duplicate of E-000001." in told
+    assert shown(collection)["links"] == []
 
 
 def test_a_caveat_is_discharged_for_one_claim(empty: Path, tmp_path: Path, article: Path) -> None:
