@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from curator.store.collection import Collection
-
     from curator.core.records import Record
     from curator.store.collection import Collection
 
