@@ -138,8 +138,6 @@ def submit(event: str, person: str, because: str) -> None:
     """Hand EVENT over to review; its figures are confirmed by whoever submits it."""
     with opened_by(person) as opened:
         found = event_that_stands(opened, event)
-        if found.state is EventState.CHANGES_REQUESTED:
-            reviewing.rework(opened, found.uid)
         reviewing.submit(opened, found.uid, because)
         tell(opened, found.uid, "submitted")
 

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.core.records import key_of
 from curator.core.saved_filters import FilteredDesk
@@ -39,6 +38,7 @@ from curator.ui.words import tr
 from curator.work import ledgers, reviewing
 
 if TYPE_CHECKING:
+    from curator.core.events import Event
     from curator.core.ids import RecordKey
     from curator.ui.workplace import Workplace
 
@@ -201,8 +201,6 @@ class EventsDesk(QWidget):
         collection, event = self._workplace.collection, self.event_in_hand
         if collection is None or event is None:
             return
-        if event.state is EventState.CHANGES_REQUESTED:
-            self._workplace.attempt(lambda: reviewing.rework(collection, event.uid))
         self._workplace.attempt(
             lambda: reviewing.submit(collection, event.uid),
             tr("{event} waits for review, with its figures confirmed by you.", event=event.public_id),
