@@ -299,3 +299,16 @@ def test_versions_of_one_field_are_listed_and_one_is_chosen(apart: Path) -> None
         assert "not several versions of title" in refused(
             *settle, named, "title", "x", "--kind", "M", *BECAUSE, "--as", "Cem"
         )
+
+
+def test_how_a_claim_bears_on_an_event_is_said_with_a_reason(collection: Path, tmp_path: Path) -> None:
+    claims = done("list", "claims", collection, "--json").document
+    twelve = next(each for each in claims if each["originator"] == "Ministry")
+    assert "Give a reason" in refused("review", collection, "bear", "E-000001", twelve["uid"], "doubtful")
+    told = review(collection, "bear", "E-000001", twelve["uid"], "doubtful", "--for", "counts", *BECAUSE)
+    assert "the claim bears on it as doubtful" in told.out
+    proposed = next(each for each in event(collection)["proposed"] if each["class"] == "total")
+    assert (proposed["low"], proposed["high"]) == (10, 10)
+    done("annotate", collection, write(tmp_path, {"type": "event", "id": "E-000002"}))
+    other = refused("review", collection, "bear", "E-000002", twelve["uid"], "supports", *BECAUSE)
+    assert other.startswith("This claim is not under E-000002")

@@ -21,6 +21,7 @@ from curator.core.records import key_of
 from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import event_table, redirects
 from curator.ui.actions import Desk
+from curator.ui.bearing_work import BearingWork
 from curator.ui.buttons import action_button, icon_button
 from curator.ui.events.case_view import CaseView
 from curator.ui.events.event_changing import EventChanging
@@ -186,6 +187,7 @@ class EventsDesk(QWidget):
 
         FilterKeeping(self._workplace, FilteredDesk.EVENTS, self.line)
         LinkWork(self._workplace, lambda: self.view.case).serve_events_desk()
+        BearingWork(self._workplace, lambda: self.view.case).serve("event.bearing")
         TotalWork(self._workplace, lambda: self.view.case).serve()
         handle("event.submit", self._submit, ready=has_event)
         handle("event.ledger", self.show_ledger, ready=lambda: self._workplace.collection is not None)
