@@ -39,6 +39,16 @@
         <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>A claim is implausible…</source>
+        <translation>إفادة غير معقولة…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>A claim is plausible after all…</source>
+        <translation>إفادة معقولة في النهاية…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>A file that ends in .curator ({key}).</source>
         <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
@@ -154,6 +164,11 @@
         <translation>نسخة أقدم ({n} من {of}): علِّم في أحدث نسخة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>And more events that would change: {n}</source>
+        <translation>وأحداث أخرى ستتغير: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Another collection was opened meanwhile: nothing was taken in.</source>
         <translation>فُتحت مجموعة أخرى في هذه الأثناء: لم يُدخَل شيء.</translation>
@@ -255,6 +270,7 @@
         <translation>حُفظت نسخة احتياطية في {name}.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Because</source>
         <translation>السبب</translation>
@@ -273,6 +289,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Beginning</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Belongs to</source>
+        <translation>ينتمي إلى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
@@ -325,6 +346,11 @@
         <translation>نقل المؤشر إلى الطرف الآخر من التحديد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Caveat</source>
+        <translation>التحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -342,7 +368,8 @@
         <translation>تعديل الحدث…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/event_changing.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>Changed.</source>
         <translation>تم التعديل.</translation>
     </message>
@@ -380,6 +407,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a claim that is a draft, or was returned, first.</source>
         <translation>اختر إفادة هي مسودة، أو أُعيدت، أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim that is under an event first; {key} puts the claim in hand under one.</source>
+        <translation>اختر أولًا إفادة موضوعة تحت حدث؛ {key} يضع الإفادة الحالية تحت حدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -425,6 +457,16 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Choose an event, or make one from a claim on the Read desk with Ctrl+E.</source>
         <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Choose the other source.</source>
+        <translation>اختر المصدر الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Choose the source that it is the same as.</source>
+        <translation>اختر المصدر الذي هو نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -473,6 +515,8 @@
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
     </message>
@@ -634,7 +678,7 @@
         <translation>رفع التحفظ…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Discharged.</source>
         <translation>رُفع التحفظ.</translation>
     </message>
@@ -659,12 +703,14 @@
         <translation>رسوم (*.svg)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop</source>
         <translation>ترك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop what was typed and not saved</source>
         <translation>ترك ما كُتب ولم يُحفظ</translation>
@@ -712,7 +758,7 @@
         <translation>الحدث</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Event form</source>
         <translation>استمارة الحدث</translation>
     </message>
@@ -748,6 +794,11 @@
         <location filename="../../curator/exchange/exporters"/>
         <source>Events on a map, no more precisely than their places are known (GeoJSON)</source>
         <translation>الأحداث على خريطة، بلا دقّة تفوق ما عُرف من أماكنها (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>Events that would change: {n}</source>
+        <translation>أحداث ستتغير: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -793,6 +844,16 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Filter events by any word</source>
         <translation>صفِّ الأحداث بأي كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/dialog.py"/>
+        <source>Filter sources</source>
+        <translation>تصفية المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/dialog.py"/>
+        <source>Filter sources by any word</source>
+        <translation>صفِّ المصادر بأي كلمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -944,6 +1005,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>Grade</source>
         <translation>الدرجة</translation>
     </message>
@@ -951,6 +1014,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Grade: {grade}.</source>
         <translation>الدرجة: {grade}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Graded.</source>
+        <translation>تم التقييم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -985,9 +1053,19 @@
         <translation>سجل التغييرات: {kind}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How a claim bears on the event…</source>
+        <translation>كيف تتصل إفادة بالحدث…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>How does it stand to the other?</source>
         <translation>ما علاقته بالآخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>How does the claim bear on the event?</source>
+        <translation>كيف تتصل الإفادة بالحدث؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -998,6 +1076,16 @@
         <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>How sure the text is of the perpetrator</source>
         <translation>مدى يقين النص من الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How the claim bears on its event…</source>
+        <translation>كيف تتصل الإفادة بحدثها…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How the claim in hand bears on the event…</source>
+        <translation>كيف تتصل الإفادة الحالية بالحدث…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/case_pane.py"/>
@@ -1051,9 +1139,29 @@
         <translation>موروث من موضعه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Is the same as</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Is this the place?</source>
         <translation>هل هذا هو الموضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>It</source>
+        <translation>هو</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>It bears on the event as: {how}.</source>
+        <translation>تتصل بالحدث هكذا: {how}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>It counts again.</source>
+        <translation>عادت تُحتسب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1091,6 +1199,8 @@
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>Kind</source>
         <translation>الصنف</translation>
     </message>
@@ -1098,6 +1208,11 @@
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Kind of claim</source>
         <translation>صنف الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Known of it</source>
+        <translation>المعروف عنه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -1139,6 +1254,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Ledger: totals against events</source>
         <translation>دفتر الحصيلة: الإجماليات مقابل الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Left out of all figures.</source>
+        <translation>استُبعدت من كل الأرقام.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1283,6 +1403,7 @@
         <translation>ضمّ إلى حدث آخر…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Merge into it</source>
         <translation>دمج فيه</translation>
@@ -1311,6 +1432,12 @@
         <location filename="../../curator/ui/reviewing/queue_list.py"/>
         <source>Most pressing first</source>
         <translation>الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/form_work.py"/>
@@ -1393,7 +1520,12 @@
         <translation>لا مقالات بعد. أدخِل بعضها بالمفتاحين Ctrl+I أو أفلت الملفات هنا.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No caveat is discharged for a claim of the event in hand ({key}).</source>
+        <translation>لم يُرفع أي تحفظ عن إفادة من إفادات الحدث الحالي ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>No caveat that could be discharged governs a claim of this event.</source>
         <translation>لا يسري على إفادات هذا الحدث تحفظ يمكن رفعه.</translation>
     </message>
@@ -1401,6 +1533,11 @@
         <location filename="../../curator/ui/reading/citations.py"/>
         <source>No citation mark follows in this article.</source>
         <translation>لا علامة استشهاد بعد هذا في المقالة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim bears on the event in hand; {key} on the Read desk puts one there.</source>
+        <translation>لا إفادة تتصل بالحدث الحالي؛ {key} في مكتب القراءة يضع واحدة تحته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -1432,6 +1569,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim is recorded here yet: select words in the article and press {key}.</source>
         <translation>لم تُسجَّل هنا إفادة بعد: حدِّد كلمات في المقالة واضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim of the event in hand was called implausible ({key}).</source>
+        <translation>لم تُعَدّ أي إفادة من إفادات الحدث الحالي غير معقولة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -1489,6 +1631,11 @@
         <translation>لا أحداث بعد. سجِّل إفادة في مكتب القراءة ثم اضغط Ctrl+E لوضعها تحت حدث.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>No figure, dispute or grade of an event would change.</source>
+        <translation>لن يتغير رقم ولا خلاف ولا درجة لأي حدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further sentence with casualties is unmarked in this article.</source>
         <translation>لم تبقَ في هذه المقالة جملة غير معلَّمة تذكر ضحايا.</translation>
@@ -1497,6 +1644,11 @@
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further suggestion is unmarked in this article.</source>
         <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>No source is known yet: a claim names the first.</source>
+        <translation>لا يُعرف أي مصدر بعد: أول إفادة تسمّي أولها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -1624,9 +1776,19 @@
         <translation>عرضه من جديد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>On which event does it bear otherwise?</source>
+        <translation>بأي حدث تتصل على نحو آخر؟</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>One row for each event, with humanitarian hashtags (HXL)</source>
         <translation>صفّ لكل حدث مع وسوم إنسانية (HXL)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>One voice with</source>
+        <translation>صوت واحد مع</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -1652,6 +1814,16 @@
         <location filename="../../curator/ui/start_page.py"/>
         <source>Open {name} again</source>
         <translation>فتح {name} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Other source</source>
+        <translation>مصدر آخر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -1862,6 +2034,21 @@
         <translation>مرجع علامة الاستشهاد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Related.</source>
+        <translation>تم الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Release</source>
         <translation>الإصدار</translation>
@@ -1876,6 +2063,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Release desk</source>
         <translation>مكتب الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Reliability</source>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -1987,6 +2179,11 @@
         <translation>حفظ الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Save name and kind</source>
+        <translation>حفظ الاسم والنوع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Save the claim</source>
         <translation>حفظ الإفادة</translation>
@@ -2010,6 +2207,11 @@
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>Saved. Not understood, and kept in the note as written: {words}</source>
         <translation>تم الحفظ. ما لم يُفهم بقي في الملاحظة كما كُتب: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Say so</source>
+        <translation>تسجيل ذلك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2088,6 +2290,11 @@
         <translation>خط مذيّل أو غير مذيّل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Set the party</source>
+        <translation>تحديد الطرف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
@@ -2126,6 +2333,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Shorter lines</source>
         <translation>أسطر أقصر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Show claim</source>
+        <translation>عرض الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -2171,6 +2383,21 @@
         <location filename="../../curator/app.py"/>
         <source>Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.</source>
         <translation>حدث خطأ لم يتوقعه أحد ({error})؛ وهو مدوَّن في السجل. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/dialog.py"/>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Sources…</source>
+        <translation>المصادر…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2254,6 +2481,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Take back a discharge…</source>
+        <translation>التراجع عن رفع تحفظ…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Take back a filter of the queue…</source>
         <translation>سحب مرشّح للقائمة…</translation>
     </message>
@@ -2278,6 +2510,11 @@
         <translation>إدخال مقالات…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Take it back</source>
+        <translation>التراجع عنها</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Take it back, and do it again</source>
         <translation>التراجع عنه ثم إعادته</translation>
@@ -2293,6 +2530,11 @@
         <translation>باقي أيّ إجمالي يؤخذ كحدث؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Take warning back</source>
+        <translation>سحب التحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Take which link back?</source>
         <translation>أيّ رابط يُسحب؟</translation>
@@ -2300,6 +2542,7 @@
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <location filename="../../curator/ui/filter_keeping.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>Taken back.</source>
         <translation>سُحب.</translation>
     </message>
@@ -2353,6 +2596,16 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>The caret is in “How many, of whom”. Change the line, for instance to: at least 3 killed civilians. Below the line stands what was understood; what is not understood is said so, and is kept as you wrote it.</source>
         <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>The caveat governs the claim again.</source>
+        <translation>عاد التحفظ يسري على الإفادة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>The caveat is on the source.</source>
+        <translation>وُضع التحفظ على المصدر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -2440,6 +2693,11 @@
         <translation>تُركت الجولة. {key} يتابعها من الخطوة نفسها.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>The two are one source now.</source>
+        <translation>صار الاثنان مصدرًا واحدًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>The words are gone</source>
         <translation>الكلمات لم تعد موجودة</translation>
@@ -2510,6 +2768,7 @@
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
@@ -2645,6 +2904,27 @@
         <translation>مجموعة المصطلحات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Warn of it</source>
+        <translation>وضع تحفظ عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Warnings</source>
+        <translation>التحفظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What a step would change is shown here before it is done.</source>
+        <translation>يظهر هنا ما ستغيره الخطوة قبل تنفيذها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/changes_view.py"/>
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
@@ -2676,6 +2956,16 @@
         <translation>القرار في {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>What is it used for there?</source>
+        <translation>فيمَ تُستعمل هناك؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What is said of the source</source>
+        <translation>ما يقال عن المصدر</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>What is to be done about this claim?</source>
         <translation>ما الذي يجب فعله بهذه الإفادة؟</translation>
@@ -2684,6 +2974,11 @@
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>What is “{name}” called from now on?</source>
         <translation>ما اسم «{name}» من الآن فصاعدًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What rests on it</source>
+        <translation>ما يستند إليه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2706,9 +3001,20 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>What was typed is dropped.</source>
         <translation>تُرك ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
+        <source>What you typed in the form of {events} is not saved yet: {key} shows it.</source>
+        <translation>ما كتبته في نموذج {events} لم يُحفظ بعد: {key} يعرضه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -2721,9 +3027,29 @@
         <translation>أين</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which caveat does not touch which claim?</source>
         <translation>أي تحفظ لا يمس أي إفادة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which caveat touches its claim after all?</source>
+        <translation>أي تحفظ يمس إفادته في النهاية؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>Which claim bears on {event} otherwise?</source>
+        <translation>أي إفادة تتصل بالحدث {event} على نحو آخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which claim is implausible?</source>
+        <translation>أي إفادة غير معقولة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which claim is plausible after all?</source>
+        <translation>أي إفادة معقولة في النهاية؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -2796,9 +3122,14 @@
         <translation>لماذا تسحب هذا؟ يبقى السبب معه.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why does it not touch this claim? The reason stays with it.</source>
         <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why does it touch this claim? The reason stays with it.</source>
+        <translation>لماذا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2806,9 +3137,19 @@
         <translation>لماذا لم يعد على أحد أن يفعل شيئًا بهذا؟ يبقى السبب معه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why is it implausible? It leaves all figures, and the reason stays with it.</source>
+        <translation>لماذا هي غير معقولة؟ تخرج من كل الأرقام، ويبقى السبب معها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Why is it one of its own after all? The reason stays with the event.</source>
         <translation>لماذا هو حدث قائم بذاته في الحقيقة؟ يبقى السبب مع الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why is it plausible? It counts again, and the reason stays with it.</source>
+        <translation>لماذا هي معقولة؟ تعود تُحتسب، ويبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2834,6 +3175,11 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Why, on {field}</source>
         <translation>لماذا، في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>Why? The reason stays with the claim under the event.</source>
+        <translation>لماذا؟ يبقى السبب مع الإفادة تحت الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3158,6 +3504,11 @@
         <translation>يجيب عن</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>apart by semicolons</source>
+        <translation>تفصل بينها فاصلة منقوطة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>approved</source>
         <comment>EventState</comment>
@@ -3228,6 +3579,7 @@
         <translation>نسخة مقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>as it is now</source>
         <translation>كما هو الآن</translation>
@@ -3310,6 +3662,12 @@
         <translation>اللافتة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>bears on it</source>
+        <translation>اتصالها به</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>because</source>
         <comment>field</comment>
@@ -3373,6 +3731,11 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>cannot be judged</source>
+        <translation>لا يمكن الحكم عليه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>carried</source>
         <comment>field</comment>
@@ -3389,6 +3752,16 @@
         <source>caveat</source>
         <comment>field</comment>
         <translation>التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>caveat discharged</source>
+        <translation>رُفع التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>caveat not discharged</source>
+        <translation>لم يُرفع التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
@@ -3594,6 +3967,11 @@
         <location filename="../../curator/ui/events/comments_section.py"/>
         <source>comments: {n}</source>
         <translation>تعليقات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>completely reliable</source>
+        <translation>موثوق تمامًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4096,6 +4474,11 @@
         <translation>مقبول</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>fewer than</source>
         <comment>Qualifier</comment>
@@ -4140,6 +4523,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>for Excel (byte order mark)</source>
         <translation>لبرنامج Excel (علامة ترتيب البايتات)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>for everything that it says</source>
+        <translation>لكل ما تقوله</translation>
     </message>
     <message>
         <location filename="../../curator/core/agreement.py"/>
@@ -4198,6 +4586,11 @@
         <translation>الدرجة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>graded {grade} by {person}: {why}</source>
+        <translation>قيّمه {person} بالدرجة {grade}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>group</source>
         <comment>field</comment>
@@ -4244,6 +4637,13 @@
         <source>impact</source>
         <comment>First</comment>
         <translation>عدد القتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>implausible</source>
+        <translation>غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4336,14 +4736,44 @@
         <translation>يُعتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>is said to know</source>
+        <translation>يُنسب إليه العلم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it covers more than the event, so its numbers are not the event's</source>
+        <translation>تشمل أكثر من الحدث، فأعدادها ليست أعداده</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>it is certain that it reaches here</source>
         <translation>من المؤكد أنه يصل إلى هنا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it is doubtful whether it is about this event: it counts for nothing</source>
+        <translation>يُشك في أنها عن هذا الحدث: لا تُحتسب في شيء</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>it read: {words}</source>
         <translation>كان نصه: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of a part of the event only</source>
+        <translation>تتحدث عن جزء من الحدث فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of this event and speaks against it</source>
+        <translation>تتحدث عن هذا الحدث وتعارضه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of this event, and its numbers count</source>
+        <translation>تتحدث عن هذا الحدث، وأعدادها تُحتسب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -4486,6 +4916,11 @@
         <source>line</source>
         <comment>field</comment>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>line {line} of {file}</source>
+        <translation>السطر {line} من {file}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -4720,6 +5155,11 @@
         <translation>بلا عدد للقتلى</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>no party to the conflict</source>
+        <translation>ليس طرفًا في النزاع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>no place</source>
         <translation>بلا مكان</translation>
@@ -4785,6 +5225,11 @@
         <translation>غير محدد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادةً</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/searching.py"/>
         <source>note</source>
         <comment>Sought</comment>
@@ -4802,6 +5247,7 @@
         <translation>لا شيء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>nothing chosen</source>
         <translation>لم يُختر شيء</translation>
@@ -4838,9 +5284,19 @@
         <translation>على المصدر</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>one voice with {names}</source>
+        <translation>صوت واحد مع {names}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>one-sided violence</source>
         <translation>عنف أحادي الجانب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>only for {uses}</source>
+        <translation>فقط لما يلي: {uses}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -5100,6 +5556,11 @@
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>places: {n}</source>
         <translation>المواضع: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>plausible</source>
+        <translation>معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -5649,6 +6110,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>something that is not here</source>
         <translation>شيء ليس هنا</translation>
     </message>
@@ -6089,6 +6551,11 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>unreliable</source>
         <comment>CaveatKind</comment>
@@ -6127,6 +6594,11 @@
         <source>used for</source>
         <comment>field</comment>
         <translation>يُستعمل لـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>usually reliable</source>
+        <translation>موثوق عادةً</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -6210,6 +6682,11 @@
         <location filename="../../curator/ui/search_hits.py"/>
         <source>why events are linked</source>
         <translation>سبب ربط حدثين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>why: the reason stays with it</source>
+        <translation>لماذا: يبقى السبب معه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
@@ -6307,6 +6784,11 @@
         <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>wrote the text</source>
+        <translation>كتب النص</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>year inferred</source>
         <comment>CaveatKind</comment>
@@ -6329,6 +6811,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>{before} → {after}</source>
         <translation>{before} ← {after}</translation>
     </message>
@@ -6672,6 +7155,16 @@
         <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>A dispute ends: {because}</source>
+        <translation>ينتهي خلاف: {because}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>A dispute opens: {because}</source>
+        <translation>يُفتح خلاف: {because}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>A newer claim that rests on the same origin gives the number.</source>
         <translation>إفادة أحدث من المنشأ نفسه تعطي العدد.</translation>
@@ -6712,9 +7205,19 @@
         <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
     </message>
     <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>A source cannot be merged into itself: choose another one.</source>
+        <translation>لا يُدمج مصدر في نفسه: اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/sources.py"/>
         <source>A source cannot be related to itself: choose another one.</source>
         <translation>لا يمكن ربط مصدر بنفسه: اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>A source has a name: write one.</source>
+        <translation>للمصدر اسم: اكتب اسمًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -7117,6 +7620,11 @@
         <translation>تضع المصادر المستقلة الحدث في أماكن مختلفة: {value}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>Independent sources: {was} before, {then} then.</source>
+        <translation>المصادر المستقلة: {was} قبل ذلك، و{then} بعده.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It gives no number of {people}.</source>
         <translation>لا يعطي عددًا لعدد {people}.</translation>
@@ -7185,6 +7693,11 @@
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>It is a total over several events, and a row of UCDP GED is one event.</source>
         <translation>هو إجمالي لعدة أحداث، والسطر في UCDP GED حدث واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>It is approved, and opens again.</source>
+        <translation>هو معتمد، وسيُفتح من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -7404,6 +7917,11 @@
         <translation>تعليم تعليق بأنه منتهٍ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>Merge source {name} into {name2}</source>
+        <translation>دمج المصدر {name} في {name2}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
         <source>Merge the term “{name}” into “{into}”</source>
         <translation>دمج المصطلح «{name}» في «{into}»</translation>
@@ -7412,6 +7930,11 @@
         <location filename="../../curator/core/review.py"/>
         <source>Merge {public_id}</source>
         <translation>دمج {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>Merged into {name}: {why}</source>
+        <translation>دُمج في {name}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7467,6 +7990,11 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>No secure connection to {host} came about ({why}): save the page in a browser, then import the file.</source>
         <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Nobody called this claim implausible: there is nothing to take back.</source>
+        <translation>لم يَعُدّ أحد هذه الإفادة غير معقولة: لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/killed.py"/>
@@ -7547,6 +8075,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
         <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>One of the two sources is gone already: choose another one.</source>
+        <translation>أحد المصدرين لم يعد موجودًا: اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
@@ -7881,6 +8414,11 @@
         <translation>استرجاع الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Take back discharge of caveat</source>
+        <translation>التراجع عن رفع التحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/settling.py"/>
         <source>Take back dispute</source>
         <translation>سحب الخلاف</translation>
@@ -7894,6 +8432,11 @@
         <location filename="../../curator/work/sources.py"/>
         <source>Take back relation of sources</source>
         <translation>سحب الصلة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Take back that claim is implausible</source>
+        <translation>التراجع عن عدّ الإفادة غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -7996,6 +8539,11 @@
         <translation>العمود؛ فارغ حيث تُقصد الورقة كلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The confirmed figure of {people} has to be looked at again.</source>
+        <translation>لا بد من النظر ثانيةً في الرقم المؤكد: {people}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>The copy {name} is damaged ({answer}): take another one.</source>
         <translation>النسخة {name} تالفة ({answer}): خذ نسخة أخرى.</translation>
@@ -8030,6 +8578,16 @@
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: nothing of this was saved, and all that was saved before is safe; make room, then try again.</source>
         <translation>القرص ممتلئ: لم يُحفظ من هذا شيء، وكل ما حُفظ قبله سليم؛ أفسح مساحة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk is full: there is no room beside {name} to open it; make room, then try again.</source>
+        <translation>القرص ممتلئ: لا متسع بجانب {name} لفتحه؛ أفسح مكانًا ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk is full: {gettempdir} has no room for a temporary file, which may become as large as the collection. Nothing was found wrong with the collection: make room there, or name another folder in TMPDIR, then try again.</source>
+        <translation>القرص ممتلئ: لا متسع في {gettempdir} لملف مؤقت قد يبلغ حجم المجموعة. لم يُعثر على خلل في المجموعة: أفسح مكانًا هناك، أو سمِّ مجلدًا آخر في TMPDIR، ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -8256,6 +8814,16 @@
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>The row in it.</source>
         <translation>الصفّ فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The rules propose for {whom}: {told} before, {told2} then.</source>
+        <translation>تقترح القواعد لـ{whom}: {told} قبل ذلك، و{told2} بعده.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The rules propose the grade: {was} before, {then} then.</source>
+        <translation>الدرجة التي تقترحها القواعد: {was} قبل ذلك، و{then} بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -8552,6 +9120,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
         <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>This caveat is not discharged for this claim: there is nothing to take back.</source>
+        <translation>لم يُرفع هذا التحفظ عن هذه الإفادة: لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
@@ -9813,6 +10386,11 @@
         <translation>الحكم على معقوليتها</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>judge whether the caveat touches it</source>
+        <translation>الحكم هل يمسها التحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>kept as written</source>
         <translation>باقٍ كما كُتب</translation>
@@ -9936,6 +10514,11 @@
         <location filename="../../curator/core/uniting.py"/>
         <source>merging events</source>
         <translation>دمج أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>merging two sources</source>
+        <translation>دمج مصدرين</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -10356,6 +10939,11 @@
         <translation>احفظ أولًا نسخة بلا كلمة مرور</translation>
     </message>
     <message>
+        <location filename="../../curator/work/bearing.py"/>
+        <source>saying how a claim bears on an event</source>
+        <translation>بيان كيف تتصل إفادة بحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>says itself that it is change {n} of device {d}.</source>
         <translation>يقول عن نفسه إنه التغيير {n} للجهاز {d}.</translation>
@@ -10437,6 +11025,11 @@
         <translation>سحب التحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>taking back a discharge</source>
+        <translation>التراجع عن رفع تحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>taking back a dispute</source>
         <translation>سحب خلاف</translation>
@@ -10450,6 +11043,11 @@
         <location filename="../../curator/work/sources.py"/>
         <source>taking back how two sources stand to each other</source>
         <translation>سحب الصلة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>taking back that a claim is implausible</source>
+        <translation>التراجع عن عدّ إفادة غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -10718,6 +11316,11 @@
         <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>{bounds} (best {best})</source>
+        <translation>{bounds} (الأفضل {best})</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>{counted} and {counted2} may be one event and are both counted: decide whether they are.</source>
         <translation>قد يكون {counted} و{counted2} حدثًا واحدًا وكلاهما محسوب: قرّر إن كانا كذلك.</translation>
@@ -10916,6 +11519,11 @@
         <location filename="../../curator/core/review.py"/>
         <source>{name} has approved this already; {public_id} needs a second reviewer, because best is {large} or more or has changed by more than half.</source>
         <translation>اعتمده {name} من قبل؛ يحتاج {public_id} إلى مراجع ثانٍ لأن أفضل عدد {large} أو أكثر، أو لأنه تغيّر أكثر من النصف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>{name} is called that too: choose another name, or merge the two where they are one source.</source>
+        <translation>{name} له هذا الاسم أيضًا: اختر اسمًا آخر، أو ادمج الاثنين إن كانا مصدرًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>

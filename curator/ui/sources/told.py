@@ -112,7 +112,7 @@ def outlook_told(found: Sequence[Outlook]) -> str:
         return f"<p>{escape(tr('No figure, dispute or grade of an event would change.'))}</p>"
     told = "".join(_event_told(each) for each in found[:MOST])
     more = len(found) - MOST
-    rest = f"<p>{escape(tr('{n} more events would change.', n=more))}</p>" if more > 0 else ""
+    rest = f"<p>{escape(tr('And more events that would change: {n}', n=more))}</p>" if more > 0 else ""
     return f"<p><b>{escape(tr('Events that would change: {n}', n=len(found)))}</b></p>{told}{rest}"
 
 
