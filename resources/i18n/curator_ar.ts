@@ -7075,6 +7075,11 @@
 <context>
     <name>Sentences</name>
     <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source> (line {at})</source>
+        <translation> (السطر {at})</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
         <translation> وقد حُسم: {chosen}.</translation>
@@ -7153,6 +7158,11 @@
         <location filename="../../curator/work/vocabularies.py"/>
         <source>A counting profile is added from its text: give the file that it stands in.</source>
         <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>A counting profile needs a line such as id = "literal" and a line such as version = 1.</source>
+        <translation>لا بد في ملف العدّ من سطر مثل ⁦id = "literal"⁩ وسطر مثل ⁦version = 1⁩.</translation>
     </message>
     <message>
         <location filename="../../curator/core/outlook.py"/>
@@ -7313,6 +7323,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Arrests</source>
         <translation>اعتقالات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>As the words say</source>
+        <translation>كما تقول الكلمات</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/naming.py"/>
@@ -7583,6 +7598,26 @@
         <location filename="../../curator/exchange/ucdp/taking_in.py"/>
         <source>Import events from {name}</source>
         <translation>استيراد أحداث من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, "{name}" needs a line such as low = 12{where}.</source>
+        <translation>في ملف العدّ {identity} لا بد لـ"{name}" من سطر مثل ⁦low = 12⁩{where}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, more_than must be "next" or "same"{where}.</source>
+        <translation>في ملف العدّ {identity} لا بد أن تكون ⁦more_than⁩ إما ⁦"next"⁩ أو ⁦"same"⁩{where}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, the high of "{name}" must be a number of people not below its low{where}.</source>
+        <translation>في ملف العدّ {identity} لا بد أن يكون ⁦high⁩ في "{name}" عدد أشخاص لا يقل عن ⁦low⁩ فيها{where}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, words must be tables such as [words.dozens]{line}.</source>
+        <translation>في ملف العدّ {identity} لا بد أن تكون ⁦words⁩ جداول مثل ⁦[words.dozens]⁩{line}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -8553,6 +8588,16 @@
         <location filename="../../curator/work/ledgers.py"/>
         <source>The count</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>The counting profile cannot be read: {error}. Correct the file and try again.</source>
+        <translation>لا تمكن قراءة ملف العدّ: {error}. صحّح الملف ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>The counting profile {identity} speaks of "{name}"{where}; it may speak of {listed}.</source>
+        <translation>يتحدث ملف العدّ {identity} عن "{name}"{where}؛ وله أن يتحدث عن {listed}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
