@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from curator.cli import answers
-from curator.cli.annotating import load
+from curator.cli.annotating import import_annotations
 from curator.cli.collection_argument import collection_argument, writing
 from curator.cli.intake_told import Told, tell, told
 from curator.cli.interrupting import Interrupt, heard
@@ -85,7 +85,7 @@ def import_(  # noqa: PLR0917 click gives them by name
         if article or len(items) != 1 or not isinstance(items[0], Path):
             message = "annotations are loaded from one file, which names its articles itself"
             raise click.UsageError(message)
-        load(collection, items[0], "")
+        import_annotations(collection, items[0])
         return
     if form == UCDP or (items and not form and all(map(_is_rows, items))):
         rows_taken_in(collection, items, plain=not (article or one_by_one or report))

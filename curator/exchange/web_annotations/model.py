@@ -14,6 +14,9 @@ CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 LINE = "application/json"
 """The format of the body that has a claim or an event in the form that `curator annotate` reads."""
 
+GENERATOR = "Curator"
+"""How this program calls itself as the maker of a file."""
+
 _NAMED = re.compile(
     r"(?:ni://[^/]*/sha-256;|nih:sha-256;|urn:(?:hash::?)?sha-?256:|sha-?256[:-])([A-Za-z0-9_+/=-]+)", re.IGNORECASE
 )

@@ -15,7 +15,7 @@ from curator.core.passages import CONTEXT as AROUND
 from curator.exchange.cell_values import time_of
 from curator.exchange.claim_form import encode
 from curator.exchange.dossiers import Standing
-from curator.exchange.web_annotations.model import CONTEXT, LINE, named_by, urn
+from curator.exchange.web_annotations.model import CONTEXT, GENERATOR, LINE, named_by, urn
 from curator.store.queries.authorship import Hand
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _annotation(made: Made, motivation: str) -> Annotation:
         told["created"] = made_at
     if changed_at := time_of(hand.changed_at):
         told["modified"] = changed_at
-    told["generator"] = {"type": "Software", "name": "Curator"}
+    told["generator"] = {"type": "Software", "name": GENERATOR}
     return told
 
 
@@ -169,4 +169,4 @@ def collection(iri: str, label: str, created: str, total: int) -> Mapping[str, J
     told: dict[str, Json] = {"@context": CONTEXT, "id": iri, "type": "AnnotationCollection", "label": label}
     if created:
         told["created"] = created
-    return {**told, "generator": {"type": "Software", "name": "Curator"}, "total": total}
+    return {**told, "generator": {"type": "Software", "name": GENERATOR}, "total": total}
