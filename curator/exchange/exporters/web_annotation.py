@@ -5,6 +5,7 @@ Each event comes before its claims, each claim before its passages; what belongs
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid5
@@ -46,6 +47,8 @@ TEXTS_KEPT = 50
 OURS = UUID("6e0cb2a4-5e5e-5f0b-9c39-0c5c3b9c7f10")
 """The name space in which exports have their names."""
 
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)")
+
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 
 
@@ -67,7 +70,7 @@ class _Sources:
                 records.get(self._connection, Article, found.article),
                 found,
                 articles.text(self._connection, found),
-                found.retrieved_at or time_of(taken_in) or "",
+                found.retrieved_at if _MOMENT.fullmatch(found.retrieved_at) else time_of(taken_in) or "",
             )
         return self._known[version]
 
@@ -147,13 +150,14 @@ def _begin(setting: Setting) -> Iterator[Telling]:
             file.put(_tail(iri, label, time_of(state.clock) or "", annotations.number))
             return Told((file.finish(annotations.number),))
 
-        file.put(_head(iri))
+        file.put(_head(iri, label))
         yield Telling(annotations.add, finish)
 
 
-def _head(iri: str) -> bytes:
+def _head(iri: str, label: str) -> bytes:
     """The collection up to the items of its one page: how many there are is known only after the last."""
-    page = {"@context": CONTEXT, "id": f"{iri}#page", "type": "AnnotationPage", "partOf": iri, "startIndex": 0}
+    whole = {"id": iri, "type": "AnnotationCollection", "label": label}
+    page = {"@context": CONTEXT, "id": f"{iri}#page", "type": "AnnotationPage", "partOf": whole, "startIndex": 0}
     return b'{"first":' + _encode(page)[:-1] + b',"items":[\n'
 
 

@@ -31,7 +31,7 @@ Annotation: TypeAlias = "dict[str, Json]"
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A text that words stand in: its article, the version, when that was taken in (ISO 8601, UTC)."""
+    """A text that words stand in: its article, the version, when that was taken from where it stood (ISO 8601)."""
 
     article: Article
     version: ArticleVersion
@@ -127,15 +127,12 @@ def _one_or_all(targets: list[Json]) -> Json:
 
 
 def _targets(passage: Passage, source: Source) -> Iterator[dict[str, Json]]:
+    copies = dict.fromkeys(map(named_by, (source.version.text, source.version.original)))
     for span in passage.spans:
         yield {
             "type": "SpecificResource",
             "source": _source(source),
-            "state": {
-                "type": "TimeState",
-                "sourceDate": source.at,
-                "cached": [named_by(source.version.text), named_by(source.version.original)],
-            },
+            "state": [{"type": "TimeState", "sourceDate": source.at, "cached": each} for each in copies],
             "selector": list(_selectors(span, source.text)),
         }
 
