@@ -8,7 +8,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.exchange import manifests
-from curator.exchange.exporters import acled, curator_csv, geojson, hxl, json_lines, ucdp_ged, web_annotation, workbook
+from curator.exchange.exporters import (
+    acled,
+    curator_csv,
+    geojson,
+    hxl,
+    json_lines,
+    refi_qda,
+    ucdp_ged,
+    web_annotation,
+    workbook,
+)
 from curator.exchange.exporting import Exported, Layout, Order, Progress, UnknownLayoutError
 from curator.exchange.manifests import Manifest
 from curator.exchange.staging import Staging
@@ -32,6 +42,7 @@ LAYOUTS: tuple[Layout, ...] = (
     hxl.LAYOUT,
     json_lines.LAYOUT,
     web_annotation.LAYOUT,
+    refi_qda.LAYOUT,
 )
 """All layouts; the first is taken where none is named."""
 
