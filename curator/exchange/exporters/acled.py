@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from curator.core.actors import Actor
-from curator.core.imported import ImportedRow
 from curator.exchange.acled import table
 from curator.exchange.acled.eligible import why_not
 from curator.exchange.acled.rows import rows
@@ -33,7 +32,6 @@ class _Rows:
     """The open tables of one export, and what is known while it runs."""
 
     def __init__(self, setting: Setting) -> None:
-        self._connection = setting.connection
         self._readings = Readings(setting.connection)
         self._countries = Countries(setting.connection)
         self._actors = ActorTypes(records.every(setting.connection, Actor))
@@ -41,15 +39,7 @@ class _Rows:
 
     def add(self, dossier: Dossier) -> None:
         """Write the rows of an event."""
-        self._events.add_all(rows(dossier, self._readings, self._actors, self._country(dossier)))
-
-    def _country(self, dossier: Dossier) -> str:
-        event = dossier.case.event
-        known = self._countries.of(event.where)
-        if known:
-            return known
-        found = records.among(self._connection, ImportedRow, "event", [event.uid])
-        return next((country for each in found if (country := dict(each.cells).get("country", ""))), "")
+        self._events.add_all(rows(dossier, self._readings, self._actors, self._countries.of_event(dossier.case.event)))
 
 
 LAYOUT = Layout(
