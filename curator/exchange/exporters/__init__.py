@@ -14,6 +14,7 @@ from curator.exchange.exporters import (
     geojson,
     hxl,
     json_lines,
+    parquet,
     refi_qda,
     ucdp_ged,
     web_annotation,
@@ -41,6 +42,7 @@ LAYOUTS: tuple[Layout, ...] = (
     geojson.LAYOUT,
     hxl.LAYOUT,
     json_lines.LAYOUT,
+    parquet.LAYOUT,
     web_annotation.LAYOUT,
     refi_qda.LAYOUT,
 )
