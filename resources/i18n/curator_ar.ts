@@ -129,6 +129,11 @@
         <translation>كل المفاتيح كما هي في البرنامج</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>All tables typed for programs, in parts by year (Parquet; needs the extra “parquet”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>Alleged perpetrator</source>
         <translation>الفاعل المزعوم</translation>
@@ -1700,6 +1705,11 @@
         <translation>مقاطع تحتاج إلى نظر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>Passages, claims and events as W3C Web Annotations (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Perpetrator</source>
         <translation>الفاعل</translation>
@@ -2358,6 +2368,11 @@
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>The claim waits for review.</source>
         <translation>الإفادة تنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>The coded articles for programs of qualitative analysis (REFI-QDA)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -3264,6 +3279,12 @@
         <translation>مسؤول عنه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>asked</source>
+        <comment>Remarkable</comment>
+        <translation>مسؤول عنه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>at</source>
         <comment>PlaceRelation</comment>
@@ -3366,6 +3387,18 @@
         <source>body found</source>
         <comment>PlaceRole</comment>
         <translation>مكان العثور على الجثث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
+        <source>by place</source>
+        <comment>How</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>by place</source>
+        <comment>Remarkable</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -4148,6 +4181,12 @@
         <translation>العثور</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
+        <source>found</source>
+        <comment>How</comment>
+        <translation>العثور</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>found: {n}</source>
         <translation>عُثر على: {n}</translation>
@@ -4505,6 +4544,12 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>lost</source>
+        <comment>Remarkable</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>low</source>
@@ -4649,9 +4694,21 @@
         <translation>الأوثق</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
+        <source>moved</source>
+        <comment>How</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/carried.py"/>
         <source>moved</source>
         <comment>Outcome</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>moved</source>
+        <comment>Remarkable</comment>
         <translation>منقول</translation>
     </message>
     <message>
@@ -4693,6 +4750,12 @@
         <location filename="../../curator/ui/history_words.py"/>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>no article</source>
+        <comment>Remarkable</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
@@ -4795,6 +4858,12 @@
         <source>note</source>
         <comment>field</comment>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>note stays</source>
+        <comment>Remarkable</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -6295,9 +6364,21 @@
         <translation>الكلمات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
+        <source>words changed</source>
+        <comment>How</comment>
+        <translation>تغيّرت الكلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/carried.py"/>
         <source>words changed</source>
         <comment>Outcome</comment>
+        <translation>تغيّرت الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>words changed</source>
+        <comment>Remarkable</comment>
         <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
@@ -8007,6 +8088,11 @@
         <translation>العدد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The country of that event, where the collection knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>The date, {isoformat}, is the day on which the file was begun: check when the text was published.</source>
         <translation>التاريخ {isoformat} هو يوم بدء الملف: تحقق متى نُشر النص.</translation>
@@ -8391,6 +8477,11 @@
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The year is not written and nothing around it tells which one: add the year.</source>
         <translation>السنة غير مكتوبة ولا يدل عليها ما حولها: أضف السنة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The year of the event that the row belongs to; the folder says it too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
