@@ -30,7 +30,7 @@ def annotate(collection: Path, file: Path, person: str) -> None:
     """Load the claims and events of FILE, one JSON object a line, into COLLECTION: all of them in one change, or none.
 
     Every quote is held against the text. Every fault is listed with its line. Claims that the collection has already are
-    passed over. Where the claims contradict each other, the disputes that this opens are listed, and the exit code is 3.
+    passed over, and so is what a person took back here. Where the claims contradict each other, the disputes that this opens are listed, and the exit code is 3.
     """
     load(collection, file, person)
 
@@ -82,6 +82,7 @@ def _told(done: Annotated, disputes: list[tuple[str, Dispute]]) -> tuple[dict[st
         "events": done.events,
         "grouped": done.grouped,
         "known": done.known,
+        "left_out": done.left_out,
         "disputes": [
             {"event": event, "kind": each.kind, "field": each.field, "because": each.because}
             for event, each in disputes
@@ -90,6 +91,9 @@ def _told(done: Annotated, disputes: list[tuple[str, Dispute]]) -> tuple[dict[st
     lines = [_summary(done)]
     if done.known:
         lines.append(f"Known already, and passed over: {_lines(done.known)}.")
+    if done.left_out:
+        lines.append("Left out, since somebody took it back here:")
+        lines += [f"  {each}." for each in done.left_out]
     if disputes:
         lines.append(f"{answers.many(len(disputes), 'dispute')} opened, waiting for a second person:")
         lines += [f"  {event} {each.kind} {each.field}: {each.because}" for event, each in disputes]

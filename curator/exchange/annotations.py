@@ -49,13 +49,15 @@ class FaultyAnnotationsError(CuratorError):
 class Annotated:
     """What a file brought: new claims, the public ids of new events, and which lines said nothing new.
 
-    `grouped` counts the claims that were set under events, new or old.
+    `grouped` counts the claims that were set under events, new or old. `left_out` says what of the file a person had taken
+    back here: claims withdrawn or taken out of an event, links; it is not taken in again.
     """
 
     claims: tuple[Uid, ...] = ()
     events: tuple[str, ...] = ()
     grouped: int = 0
     known: tuple[int, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def annotate(collection: Collection, path: Path) -> Annotated:
@@ -76,7 +78,7 @@ def annotate(collection: Collection, path: Path) -> Annotated:
         raise FaultyAnnotationsError(path.name, done.faults)
     if done.edit.writes:
         collection.journal.commit(done.edit)
-    return Annotated(done.claims, done.events, done.grouped, done.known)
+    return Annotated(done.claims, done.events, done.grouped, done.known, done.left_out)
 
 
 def disputes_opened(connection: Connection, done: Annotated) -> list[tuple[str, Dispute]]:

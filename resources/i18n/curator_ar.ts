@@ -39,6 +39,16 @@
         <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>A claim is implausible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>A claim is plausible after all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>A file that ends in .curator ({key}).</source>
         <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
@@ -347,7 +357,7 @@
         <translation>تعديل الحدث…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Changed.</source>
         <translation>تم التعديل.</translation>
     </message>
@@ -385,6 +395,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a claim that is a draft, or was returned, first.</source>
         <translation>اختر إفادة هي مسودة، أو أُعيدت، أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim that is under an event first; {key} puts the claim in hand under one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -639,7 +654,7 @@
         <translation>رفع التحفظ…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Discharged.</source>
         <translation>رُفع التحفظ.</translation>
     </message>
@@ -664,12 +679,14 @@
         <translation>رسوم (*.svg)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop</source>
         <translation>ترك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop what was typed and not saved</source>
         <translation>ترك ما كُتب ولم يُحفظ</translation>
@@ -717,7 +734,7 @@
         <translation>الحدث</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Event form</source>
         <translation>استمارة الحدث</translation>
     </message>
@@ -990,9 +1007,19 @@
         <translation>سجل التغييرات: {kind}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How a claim bears on the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>How does it stand to the other?</source>
         <translation>ما علاقته بالآخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>How does the claim bear on the event?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1003,6 +1030,16 @@
         <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>How sure the text is of the perpetrator</source>
         <translation>مدى يقين النص من الفاعل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How the claim bears on its event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How the claim in hand bears on the event…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/case_pane.py"/>
@@ -1059,6 +1096,16 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Is this the place?</source>
         <translation>هل هذا هو الموضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>It bears on the event as: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>It counts again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1144,6 +1191,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Ledger: totals against events</source>
         <translation>دفتر الحصيلة: الإجماليات مقابل الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Left out of all figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1398,7 +1450,12 @@
         <translation>لا مقالات بعد. أدخِل بعضها بالمفتاحين Ctrl+I أو أفلت الملفات هنا.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No caveat is discharged for a claim of the event in hand ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>No caveat that could be discharged governs a claim of this event.</source>
         <translation>لا يسري على إفادات هذا الحدث تحفظ يمكن رفعه.</translation>
     </message>
@@ -1406,6 +1463,11 @@
         <location filename="../../curator/ui/reading/citations.py"/>
         <source>No citation mark follows in this article.</source>
         <translation>لا علامة استشهاد بعد هذا في المقالة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim bears on the event in hand; {key} on the Read desk puts one there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -1437,6 +1499,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim is recorded here yet: select words in the article and press {key}.</source>
         <translation>لم تُسجَّل هنا إفادة بعد: حدِّد كلمات في المقالة واضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim of the event in hand was called implausible ({key}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -1627,6 +1694,11 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Offer again</source>
         <translation>عرضه من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>On which event does it bear otherwise?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -2184,6 +2256,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Split a total over events…</source>
         <translation>توزيع إجمالي على أحداث…</translation>
     </message>
@@ -2261,6 +2338,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Take a link back…</source>
         <translation>سحب رابط…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Take back a discharge…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2363,6 +2445,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>The caret is in “How many, of whom”. Change the line, for instance to: at least 3 killed civilians. Below the line stands what was understood; what is not understood is said so, and is kept as you wrote it.</source>
         <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>The caveat governs the claim again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -2525,6 +2612,7 @@
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
@@ -2691,6 +2779,11 @@
         <translation>القرار في {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>What is it used for there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>What is to be done about this claim?</source>
         <translation>ما الذي يجب فعله بهذه الإفادة؟</translation>
@@ -2721,9 +2814,15 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>What was typed is dropped.</source>
         <translation>تُرك ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
+        <source>What you typed in the form of {events} is not saved yet: {key} shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -2736,9 +2835,29 @@
         <translation>أين</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which caveat does not touch which claim?</source>
         <translation>أي تحفظ لا يمس أي إفادة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which caveat touches its claim after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>Which claim bears on {event} otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which claim is implausible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which claim is plausible after all?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -2811,9 +2930,14 @@
         <translation>لماذا تسحب هذا؟ يبقى السبب معه.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why does it not touch this claim? The reason stays with it.</source>
         <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why does it touch this claim? The reason stays with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2821,9 +2945,19 @@
         <translation>لماذا لم يعد على أحد أن يفعل شيئًا بهذا؟ يبقى السبب معه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why is it implausible? It leaves all figures, and the reason stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Why is it one of its own after all? The reason stays with the event.</source>
         <translation>لماذا هو حدث قائم بذاته في الحقيقة؟ يبقى السبب مع الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why is it plausible? It counts again, and the reason stays with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2849,6 +2983,11 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Why, on {field}</source>
         <translation>لماذا، في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>Why? The reason stays with the claim under the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3243,6 +3382,7 @@
         <translation>نسخة مقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>as it is now</source>
         <translation>كما هو الآن</translation>
@@ -3329,6 +3469,12 @@
         <source>banner</source>
         <comment>field</comment>
         <translation>اللافتة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>bears on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4175,6 +4321,11 @@
         <translation>لبرنامج Excel (علامة ترتيب البايتات)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>for everything that it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/agreement.py"/>
         <source>found</source>
         <comment>Aspect</comment>
@@ -4285,6 +4436,12 @@
         <translation>عدد القتلى</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>implausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>implausible because</source>
         <comment>field</comment>
@@ -4375,14 +4532,39 @@
         <translation>يُعتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it covers more than the event, so its numbers are not the event's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>it is certain that it reaches here</source>
         <translation>من المؤكد أنه يصل إلى هنا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it is doubtful whether it is about this event: it counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>it read: {words}</source>
         <translation>كان نصه: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of a part of the event only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of this event and speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of this event, and its numbers count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -4525,6 +4707,11 @@
         <source>line</source>
         <comment>field</comment>
         <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>line {line} of {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -4910,6 +5097,11 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>one-sided violence</source>
         <translation>عنف أحادي الجانب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>only for {uses}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -6410,6 +6602,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>{before} → {after}</source>
         <translation>{before} ← {after}</translation>
     </message>
@@ -6753,6 +6946,16 @@
         <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>A dispute ends: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>A dispute opens: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>A newer claim that rests on the same origin gives the number.</source>
         <translation>إفادة أحدث من المنشأ نفسه تعطي العدد.</translation>
@@ -6793,9 +6996,19 @@
         <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
     </message>
     <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>A source cannot be merged into itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/work/sources.py"/>
         <source>A source cannot be related to itself: choose another one.</source>
         <translation>لا يمكن ربط مصدر بنفسه: اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>A source has a name: write one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -7198,6 +7411,11 @@
         <translation>تضع المصادر المستقلة الحدث في أماكن مختلفة: {value}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>Independent sources: {was} before, {then} then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>It gives no number of {people}.</source>
         <translation>لا يعطي عددًا لعدد {people}.</translation>
@@ -7266,6 +7484,11 @@
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>It is a total over several events, and a row of UCDP GED is one event.</source>
         <translation>هو إجمالي لعدة أحداث، والسطر في UCDP GED حدث واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>It is approved, and opens again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -7485,6 +7708,11 @@
         <translation>تعليم تعليق بأنه منتهٍ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>Merge source {name} into {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
         <source>Merge the term “{name}” into “{into}”</source>
         <translation>دمج المصطلح «{name}» في «{into}»</translation>
@@ -7493,6 +7721,11 @@
         <location filename="../../curator/core/review.py"/>
         <source>Merge {public_id}</source>
         <translation>دمج {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>Merged into {name}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -7548,6 +7781,11 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>No secure connection to {host} came about ({why}): save the page in a browser, then import the file.</source>
         <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Nobody called this claim implausible: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/killed.py"/>
@@ -7628,6 +7866,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
         <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>One of the two sources is gone already: choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
@@ -7962,6 +8205,11 @@
         <translation>استرجاع الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Take back discharge of caveat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/work/settling.py"/>
         <source>Take back dispute</source>
         <translation>سحب الخلاف</translation>
@@ -7975,6 +8223,11 @@
         <location filename="../../curator/work/sources.py"/>
         <source>Take back relation of sources</source>
         <translation>سحب الصلة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Take back that claim is implausible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -8077,6 +8330,11 @@
         <translation>العمود؛ فارغ حيث تُقصد الورقة كلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The confirmed figure of {people} has to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>The copy {name} is damaged ({answer}): take another one.</source>
         <translation>النسخة {name} تالفة ({answer}): خذ نسخة أخرى.</translation>
@@ -8116,6 +8374,16 @@
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: nothing of this was saved, and all that was saved before is safe; make room, then try again.</source>
         <translation>القرص ممتلئ: لم يُحفظ من هذا شيء، وكل ما حُفظ قبله سليم؛ أفسح مساحة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk is full: there is no room beside {name} to open it; make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk is full: {gettempdir} has no room for a temporary file, which may become as large as the collection. Nothing was found wrong with the collection: make room there, or name another folder in TMPDIR, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -8342,6 +8610,16 @@
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>The row in it.</source>
         <translation>الصفّ فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The rules propose for {whom}: {told} before, {told2} then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The rules propose the grade: {was} before, {then} then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -8643,6 +8921,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
         <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>This caveat is not discharged for this claim: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
@@ -9904,6 +10187,11 @@
         <translation>الحكم على معقوليتها</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>judge whether the caveat touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
         <source>kept as written</source>
         <translation>باقٍ كما كُتب</translation>
@@ -10027,6 +10315,11 @@
         <location filename="../../curator/core/uniting.py"/>
         <source>merging events</source>
         <translation>دمج أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>merging two sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -10447,6 +10740,11 @@
         <translation>احفظ أولًا نسخة بلا كلمة مرور</translation>
     </message>
     <message>
+        <location filename="../../curator/work/bearing.py"/>
+        <source>saying how a claim bears on an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>says itself that it is change {n} of device {d}.</source>
         <translation>يقول عن نفسه إنه التغيير {n} للجهاز {d}.</translation>
@@ -10528,6 +10826,11 @@
         <translation>سحب التحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>taking back a discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>taking back a dispute</source>
         <translation>سحب خلاف</translation>
@@ -10541,6 +10844,11 @@
         <location filename="../../curator/work/sources.py"/>
         <source>taking back how two sources stand to each other</source>
         <translation>سحب الصلة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>taking back that a claim is implausible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -10809,6 +11117,11 @@
         <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>{bounds} (best {best})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>{counted} and {counted2} may be one event and are both counted: decide whether they are.</source>
         <translation>قد يكون {counted} و{counted2} حدثًا واحدًا وكلاهما محسوب: قرّر إن كانا كذلك.</translation>
@@ -11007,6 +11320,11 @@
         <location filename="../../curator/core/review.py"/>
         <source>{name} has approved this already; {public_id} needs a second reviewer, because best is {large} or more or has changed by more than half.</source>
         <translation>اعتمده {name} من قبل؛ يحتاج {public_id} إلى مراجع ثانٍ لأن أفضل عدد {large} أو أكثر، أو لأنه تغيّر أكثر من النصف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>{name} is called that too: choose another name, or merge the two where they are one source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>

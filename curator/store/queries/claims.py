@@ -64,6 +64,11 @@ def of_version(connection: Connection, version: Uid) -> list[FullClaim]:
     return full(connection, records.among(connection, Claim, "version", [version]))
 
 
+def withdrawn_of_version(connection: Connection, version: Uid) -> list[FullClaim]:
+    """The claims made from a version of an article that somebody withdrew, in the order of their uids."""
+    return full(connection, records.where(connection, Claim, "version = ? and withdrawn_because <> ''", version))
+
+
 def with_parts(connection: Connection, parts: Iterable[Uid]) -> set[Uid]:
     """The claims that have a part (count, date, place, actor) with one of these uids."""
     listed = json.dumps(list(parts))
