@@ -15,7 +15,7 @@ from curator.core import wording
 from curator.core.counts import PersonClass, Quantity
 from curator.core.records import KINDS, field_names
 from curator.suggest.event_types import TYPES
-from curator.ui.catalogue import FIELD
+from curator.exchange.catalogue import FIELD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
