@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from curator.core import wording
 from curator.core.counts import PersonClass, Quantity
 from curator.core.records import KINDS, field_names
-from curator.suggest.event_types import TYPES
 from curator.exchange.catalogue import FIELD
+from curator.suggest.event_types import TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -65,11 +65,19 @@ def bands(lines: Sequence[tuple[str, Estimate | None]], none: str) -> Drawing:
 
 def _band(estimate: Estimate, top: float, unit: float) -> list[Shape]:
     low, best, high = (NAMES + each * unit for each in (estimate.low, estimate.best, estimate.high))
-    shapes: list[Shape] = [box(low, top + 4, max(high - low, 0.0), ROW - 8, Ink.SOFT), box(NAMES, top + 4, low - NAMES, ROW - 8, Ink.BAD)]
+    shapes: list[Shape] = [
+        box(low, top + 4, max(high - low, 0.0), ROW - 8, Ink.SOFT),
+        box(NAMES, top + 4, low - NAMES, ROW - 8, Ink.BAD),
+    ]
     if estimate.high_open:
         # an open end is an arrow head: the bar does not stop there
         shapes.append(
-            Area((((high, top + 4), (high + OPEN_END, top + ROW / 2), (high, top + ROW - 4)),), Ink.SOFT, Ink.BAD, dashed=True)
+            Area(
+                (((high, top + 4), (high + OPEN_END, top + ROW / 2), (high, top + ROW - 4)),),
+                Ink.SOFT,
+                Ink.BAD,
+                dashed=True,
+            )
         )
     shapes.append(Stroke(((best, top + 2), (best, top + ROW - 2)), Ink.TEXT, 2))
     after = high + (OPEN_END if estimate.high_open else 0) + 6

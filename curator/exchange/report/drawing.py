@@ -18,6 +18,7 @@ class Ink(StrEnum):
     BAD = "bad"
     SOFT = "soft"
     WARNING = "warning"
+    LINK = "link"
 
 
 Point: TypeAlias = tuple[float, float]
@@ -95,7 +96,7 @@ def box(x: float, y: float, width: float, height: float, fill: Ink, *, faint: bo
 
 
 def mirrored(drawing: Drawing) -> Drawing:
-    """The drawing as one that reads from right to left has it."""
+    """The drawing as one that reads from right to left has it; numbers beside each other are read that way too."""
     wide = drawing.width
     ends = {Anchor.START: Anchor.END, Anchor.END: Anchor.START, Anchor.MIDDLE: Anchor.MIDDLE}
     shapes: list[Shape] = []
@@ -109,5 +110,6 @@ def mirrored(drawing: Drawing) -> Drawing:
             case Dot((x, y), radius, fill, edge, dashed, faint):
                 shapes.append(Dot((wide - x, y), radius, fill, edge, dashed, faint))
             case Words((x, y), text, anchor, ink, size, own, to):
-                shapes.append(Words((wide - x, y), text, ends[anchor], ink, size, own, to))
+                turned_text = text if own else f"\u2067{text}\u2069"
+                shapes.append(Words((wide - x, y), turned_text, ends[anchor], ink, size, own, to))
     return Drawing(wide, drawing.height, tuple(shapes))

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, TypeAlias
 from curator.core.map_plane import COUNTRY, FUZZY, GOVERNORATE, NEAR, RADII, is_inside, kilometres, on_plane
 from curator.exchange.map_outlines import Outline, Outlines, Rings, division_called
 from curator.exchange.report.drawing import Anchor, Area, Dot, Drawing, Ink, Point, Shape, Words, box
+from curator.exchange.report.nodes import anchor
+from curator.exchange.report.summing import Spot
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from curator.exchange.report.summing import Spot
 
 WIDTH, MOST_HIGH, LEAST_HIGH = 720.0, 620.0, 300.0
 LEAST, MOST = 4.0, 20.0
@@ -29,7 +30,7 @@ MOST_SPOTS = 500
 DIVISIONS_ACROSS = 30.0
 """Up to so many degrees across, governorates are drawn."""
 
-ROOM = 0.4
+ROOM = 0.8
 """Degrees that are shown around the outermost places, at least."""
 
 Bounds: TypeAlias = tuple[float, float, float, float]
@@ -84,9 +85,7 @@ def map_of(spots: Iterable[Spot], outlines: Outlines | None = None) -> tuple[Dra
         return None, missing
     view = _fitting(placed)
     shapes: list[Shape] = [box(0, 0, WIDTH, view.height, Ink.SEA)]
-    shapes += [
-        Area(area, Ink.LAND, Ink.EDGE) for each in (*world, *near) if (area := view.area(each.rings))
-    ]
+    shapes += [Area(area, Ink.LAND, Ink.EDGE) for each in (*world, *near) if (area := view.area(each.rings))]
     shapes += [shape for each in placed if (shape := _area(each, view)) is not None]
     shapes += _names(near, view)
     most = max(each.spot.killed for each in placed)
@@ -104,12 +103,16 @@ def _fewer(spots: list[Spot]) -> list[Spot]:
             square = None if each.at is None else (math.floor(each.at[0] / size), math.floor(each.at[1] / size))
             key = (square, each.precision, each.governorate if square is None or each.precision >= GOVERNORATE else "")
             one = cells.get(key)
-            cells[key] = each if one is None else replace(
-                one,
-                events=one.events + each.events,
-                killed=one.killed + each.killed,
-                numbered=one.numbered or each.numbered,
-                first=min(one.first, each.first),
+            cells[key] = (
+                each
+                if one is None
+                else replace(
+                    one,
+                    events=one.events + each.events,
+                    killed=one.killed + each.killed,
+                    numbered=one.numbered or each.numbered,
+                    first=min(one.first, each.first),
+                )
             )
         spots = list(cells.values())
         size *= 2
@@ -189,7 +192,7 @@ def _mark(each: _Placed, view: View, most: int) -> list[Shape]:
     x, y = view.at(each.middle)
     spot = each.spot
     radius = LEAST + (MOST - LEAST) * math.sqrt(spot.killed / most) if most else LEAST
-    link = f"e-{spot.first}" if spot.events == 1 else ""
+    link = anchor("e", spot.first) if spot.events == 1 else ""
     shapes: list[Shape] = [Dot((x, y), radius, Ink.BAD if spot.numbered else Ink.LAND, Ink.BAD, faint=spot.numbered)]
     if spot.events > 1:
         shapes.append(Words((x + radius + 2, y - radius + 4), f"×{spot.events}", size=11))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -42,7 +43,7 @@ Line: TypeAlias = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading of level 1 to 4; other places link to its anchor."""
+    """A heading of level 1 to 5; other places link to its anchor."""
 
     level: int
     line: Line
@@ -87,15 +88,24 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A drawing with its title, what it shows in words, and the table with the same numbers."""
+    """A drawing with its title, what it shows in words, and the table with the same numbers.
+
+    `note` is shown beside the title; the description is for who cannot see the drawing.
+    """
 
     title: str
     description: str
     drawing: Drawing
     table: Table | None = None
+    note: str = ""
 
 
 Node: TypeAlias = Heading | Paragraph | Listing | Facts | Table | Chart
+
+
+def anchor(kind: str, id_: object) -> str:
+    """The anchor of an event ("e"), a claim ("c") or a part of the page ("p"): unlike every other's, and plain letters."""
+    return f"{kind}-" + re.sub(r"[^A-Za-z0-9.~-]", lambda found: f"_{ord(found[0]):x}_", str(id_))
 
 
 def plain(text: str) -> Line:

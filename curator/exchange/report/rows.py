@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from curator.exchange.csv_cells import Cell
 from curator.exchange.release_tables import tables
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from curator.exchange.columns import Table
-    from curator.exchange.csv_cells import Cell
 
 COLUMNS: Mapping[str, tuple[str, ...]] = {
     table.name: tuple(column.name for column in table.columns) for table in tables.ALL_TABLES

@@ -6,9 +6,9 @@ Days are ISO dates and digits are Western in both languages, so that every numbe
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
 
 from curator import assets
 from curator.core.counts import PersonClass, Quantity
@@ -16,9 +16,6 @@ from curator.core.wording import CLASSES, QUANTITIES
 from curator.exchange import catalogue
 from curator.exchange.catalogue import Catalogue, arabic_form
 from curator.exchange.retelling import Retelling
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 ENGLISH, ARABIC = "en", "ar"
 
@@ -72,6 +69,8 @@ class Speech:
     language: str
     catalogue: Catalogue
     retelling: Retelling | None
+    terms: Mapping[str, str] = field(default_factory=dict, compare=False)
+    """The labels of the terms that the collection itself has, by what records hold."""
 
     @property
     def is_english(self) -> bool:
@@ -94,6 +93,11 @@ class Speech:
         """A sentence of the program's rules, with the words of people in it."""
         told = safe(str(sentence or ""))
         return told if self.retelling is None else self.retelling.retold(told)
+
+    def term(self, name: object) -> str:
+        """A term by its label: the collection's own, or the program's."""
+        told = self.terms.get(str(name or ""))
+        return safe(told) if told is not None else self.retold(name)
 
     def people(self, quantity: object, person_class: object) -> str:
         """Whom a number counts: "civilians killed"."""
@@ -128,3 +132,22 @@ def arabic() -> Speech:
     joints = {", ": "، ", "; ": "؛ ", " and ": " و", " or ": " أو "}
     retelling = Retelling({**words, **known.sentences}, lru_cache(maxsize=4096)(_isolated), joints)
     return Speech(ARABIC, known, retelling)
+
+
+def with_terms(speech: Speech, terms: Mapping[str, str]) -> Speech:
+    """The language, with labels of terms that the collection itself has."""
+    return replace(speech, terms=terms)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How events are told one by one: in which language, and how much of each.
+
+    `known` has the anchors of claims that were told already; of an event not more than `most_claims` claims are told, of a quote
+    not more than `most_words` code points: a sentence says so then, and where the rest is.
+    """
+
+    speech: Speech
+    most_claims: int
+    most_words: int
+    known: set[str] = field(default_factory=set, compare=False)

@@ -7,7 +7,7 @@ an event gives way only to one that is in the release too.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -19,8 +19,6 @@ from curator.core.ids import Uid
 from curator.core.totals import By, Counted, Total, everybody, together, totals
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from curator.exchange.report.rows import EventRows
 
 AT_A_TIME = 500
@@ -161,9 +159,7 @@ def passing_of(rows: EventRows) -> Passing:
     first, last = (each if isinstance(each, date) else None for each in (event["date_start"], event["date_end"]))
     latitude, longitude = event["latitude"], event["longitude"]
     place = None if latitude is None or longitude is None else (float(str(latitude)), float(str(longitude)))
-    counted = Counted(
-        Uid(rows.uid()), first or last, str(event["admin1"] or ""), str(event["event_type"] or ""), {}
-    )
+    counted = Counted(Uid(rows.uid()), first or last, str(event["admin1"] or ""), str(event["event_type"] or ""), {})
     precision = int(str(event["place_precision"] or 1))
     return Passing(
         counted,
