@@ -13,6 +13,17 @@ NEAR, DISTRICT, GOVERNORATE, FUZZY, COUNTRY = 2, 3, 4, 5, 6
 RADII = {NEAR: 25.0, DISTRICT: 40.0, FUZZY: 75.0}
 """Kilometres around the position within which something is; those of a district and of what is fuzzy are only a sign."""
 
+PRECISIONS = {
+    1: "exact place",
+    2: "within 25 km",
+    3: "somewhere in the district",
+    4: "somewhere in the governorate",
+    5: "a line or a fuzzy area",
+    6: "somewhere in the country",
+    7: "at sea or in the air",
+}
+"""UCDP's where_prec in words."""
+
 
 def on_plane(latitude: float, longitude: float) -> tuple[float, float]:
     """Where a position (degrees, WGS 84) lies in the plane."""

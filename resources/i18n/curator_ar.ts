@@ -39,9 +39,29 @@
         <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A caveat was lifted from a claim</source>
+        <translation>رُفع تحفظ عن إفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A claim was called implausible and left out of figures</source>
+        <translation>عُدّت إفادة غير معقولة واستُبعدت من الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>A dot is an exact place; the larger it is, the more people were killed; an empty one has no confirmed number. What is known less precisely is an area: a circle of 25 km, a dashed circle for a district or a fuzzy area, a whole governorate, a whole country. Borders are drawn as Natural Earth draws them and settle nothing.</source>
+        <translation>النقطة مكان مضبوط؛ وكلما كبرت زاد عدد القتلى؛ والنقطة الفارغة بلا عدد مؤكد. وما كان أقل دقة يُرسم مساحةً: دائرة بنصف قطر 25 كم، أو دائرة متقطعة لمنطقة أو لمساحة غير واضحة، أو محافظة بأكملها، أو بلد بأكمله. الحدود مرسومة كما ترسمها Natural Earth، ولا تحسم شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>A file that ends in .curator ({key}).</source>
         <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>A full bar is an event of one day. A dashed one was on one of its days, or on all of them: nobody knows which. An arrow is an end that nobody knows. Events that are or were contested stand out by their colour.</source>
+        <translation>الشريط المملوء حدثٌ في يوم واحد. والشريط المتقطع حدثٌ في أحد أيامه أو فيها كلها: لا يُعرف أيها. والسهم طرفٌ لا يعرفه أحد. والأحداث المتنازع عليها، الآن أو سابقًا، مميزة بلونها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -57,6 +77,16 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>A number changed</source>
         <translation>تغيّر رقم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>A report to look at: HTML and PDF with totals, map, timeline, disputes, every quote</source>
+        <translation>تقرير للقراءة: HTML وPDF بالمجاميع والخريطة والخط الزمني والخلافات وكل اقتباس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A verdict on {field} that no longer holds, since the sides are others</source>
+        <translation>حكم في {field} لم يعد قائمًا، لأن الأطراف تغيرت</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -124,6 +154,11 @@
         <translation>كل الإفادات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>All keys as the program has them</source>
         <translation>كل المفاتيح كما هي في البرنامج</translation>
@@ -142,6 +177,11 @@
         <location filename="../../curator/ui/start_page.py"/>
         <source>An empty file for your own articles ({key}).</source>
         <translation>ملف فارغ لمقالاتك ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>An event is withheld while nobody approved exactly what stands there, while something about it is disputed and not settled, and where a caveat calls it false.</source>
+        <translation>يُحجب الحدث ما دام لم يعتمد أحدٌ المكتوبَ فيه بعينه، وما دام فيه خلاف لم يُحسم، وحيث يصفه تحفظ بأنه كاذب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/start_page.py"/>
@@ -199,6 +239,11 @@
         <translation>اعتمد هذه: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Approved by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
         <source>Approved together: {n}.</source>
         <translation>اعتُمد معًا: {n}.</translation>
@@ -224,6 +269,11 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Articles that the claims stand in</source>
+        <translation>المقالات التي وردت فيها الإفادات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
         <translation>أرزة، حمص · ⁦34.95, 36.61⁩</translation>
@@ -232,6 +282,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Arzah, Homs · near Jableh, Latakia · 34.95, 36.61</source>
         <translation>أرزة، حمص · قرب جبلة، اللاذقية · ⁦34.95, 36.61⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -255,6 +310,11 @@
         <translation>حُفظت نسخة احتياطية في {name}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Bears on the event</source>
+        <translation>صلتها بالحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Because</source>
         <translation>السبب</translation>
@@ -275,21 +335,25 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By governorate</source>
         <translation>حسب المحافظة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By month</source>
         <translation>حسب الشهر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By type of event</source>
         <translation>حسب نوع الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By who they were</source>
         <translation>حسب فئة الضحايا</translation>
@@ -325,6 +389,7 @@
         <translation>نقل المؤشر إلى الطرف الآخر من التحديد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -337,6 +402,21 @@
         <translation>التحفظات بمحاذاة النص</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Caveats that may reach it</source>
+        <translation>تحفظات قد تبلغه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Caveats that reach it</source>
+        <translation>تحفظات تبلغه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Caveats travel from where they hang (an article, a section, a citation, a source) to claims, and to the event where all claims, or any, carry them, by their kind.</source>
+        <translation>تنتقل التحفظات من موضعها (مقالة أو قسم أو استشهاد أو مصدر) إلى الإفادات، وإلى الحدث حين تحملها الإفادات كلها أو بعضها بحسب نوعها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Change event…</source>
         <translation>تعديل الحدث…</translation>
@@ -345,6 +425,11 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Changed.</source>
         <translation>تم التعديل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Characters left out here: {n}; the layout curator has the whole quote.</source>
+        <translation>محارف لم تُذكر هنا: {n}؛ والاقتباس كله في الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -452,6 +537,11 @@
         <translation>الاستشهادات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Claim</source>
+        <translation>إفادة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Claim</source>
         <comment>Menu</comment>
@@ -469,12 +559,18 @@
         <translation>الإفادة غير صالحة…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Claims not told here: {n}; the layout curator has them all.</source>
+        <translation>إفادات لا تُروى هنا: {n}؛ وكلها في الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -486,6 +582,16 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Claims side by side, or the event as a page</source>
         <translation>الإفادات جنبًا إلى جنب، أو الحدث صفحةً</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Claims that bear on no event: {n}.</source>
+        <translation>إفادات لا تخص أي حدث: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Claims that rest on one origin, or on origins that republish, cite or own each other, are one voice, which counts once, with its newest claim.</source>
+        <translation>الإفادات التي ترجع إلى أصل واحد، أو إلى أصول ينقل بعضها عن بعض أو يستشهد به أو يملكه، صوت واحد يُحسب مرة واحدة بأحدث إفاداته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -582,6 +688,11 @@
         <translation>متنازع عليه في: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Contested on, now or once</source>
+        <translation>متنازع عليه الآن أو سابقًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Correct the count</source>
         <translation>تصحيح العدد</translation>
@@ -597,9 +708,19 @@
         <translation>ملفات العدّ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Counting rules that read numbers here</source>
+        <translation>قواعد العد التي قُرئت بها الأعداد هنا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -617,11 +738,31 @@
         <translation>Curator {version}. Apache-2.0. الأيقونات: Lucide (ISC). مكتبة Qt for Python: LGPL-3.0.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reviewing/sides.py"/>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Days and places are as precise as they are known: days as intervals that may be open, places by UCDP's precision from 1 (exact) to 7.</source>
+        <translation>الأيام والأماكن بقدر ما هي معروفة: الأيام فترات قد تكون مفتوحة، والأماكن بدرجات دقة UCDP من 1 (مضبوط) إلى 7.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Days of the events</source>
+        <translation>أيام الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Decisions about {id}</source>
+        <translation>القرارات في {id}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -644,9 +785,25 @@
         <translation>محل خلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Disputes</source>
         <translation>الخلافات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes and caveats</source>
+        <translation>الخلافات والتحفظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes are raised by the data: D1 counts that exclude each other, D2 days, D3 places, D4 perpetrators, D5 civilian or combatant, D6 whether it happened, D7 only parties to the conflict speak, D8 accuracy, D9 raised by a person, M edited on two laptops at once. What was disputed once stays marked for ever.</source>
+        <translation>البيانات هي التي تثير الخلافات: D1 أعداد يستبعد بعضها بعضًا، D2 الأيام، D3 الأماكن، D4 الفاعلون، D5 مدني أم مقاتل، D6 هل وقع الحدث، D7 لا يتكلم إلا أطراف النزاع، D8 الدقة، D9 أثاره شخص، M تعديل على حاسوبين معًا. وما كان محل خلاف مرة يبقى موسومًا دائمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes by kind</source>
+        <translation>الخلافات بحسب نوعها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
@@ -670,6 +827,16 @@
         <translation>ترك ما كُتب ولم يُحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Each claim is marked in the working text of an article, whose original bytes are kept under their sha256; its words and their reading stand beside each other.</source>
+        <translation>كل إفادة معلَّمة في نص مقالة تُحفظ بايتاتها الأصلية تحت sha256 الخاص بها؛ وألفاظها وقراءتها جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Each row of a chart is a bar that is full up to the low number and pale up to the high one, with a mark at the best.</source>
+        <translation>كل سطر في المخطط شريط مملوء حتى العدد الأدنى وباهت حتى الأعلى، وعليه علامة عند الأفضل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Earlier decisions</source>
         <translation>قرارات سابقة</translation>
@@ -679,6 +846,11 @@
         <source>Edit</source>
         <comment>Menu</comment>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Edited at the same time, not settled</source>
+        <translation>عُدّل في الوقت نفسه ولم يُحسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -712,6 +884,11 @@
         <translation>الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Event by event</source>
+        <translation>حدثًا حدثًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Event form</source>
         <translation>استمارة الحدث</translation>
@@ -728,6 +905,7 @@
         <translation>الحدث مع إفاداته</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/event_table.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -745,9 +923,29 @@
         <translation>مكتب الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Events of the release</source>
+        <translation>أحداث الإصدار</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>Events on a map, no more precisely than their places are known (GeoJSON)</source>
         <translation>الأحداث على خريطة، بلا دقّة تفوق ما عُرف من أماكنها (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Events that are duplicates or parts of others, or of the same victims, and whose people are counted there: {n}.</source>
+        <translation>أحداث مكررة أو أجزاء من غيرها أو للضحايا أنفسهم، ويُحسب ناسها هناك: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Events that have no day at all: {n}.</source>
+        <translation>أحداث ليس لها أي يوم: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Events that have no place that can be drawn: {n}.</source>
+        <translation>أحداث ليس لها مكان يمكن رسمه: {n}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -775,9 +973,15 @@
         <translation>يجري جلب {url}…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Figures</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Figures of {id}</source>
+        <translation>أرقام {id}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -867,6 +1071,11 @@
         <translation>مجلد الملفات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Font of the PDF: DejaVu Sans, free to embed (dejavu-fonts.github.io).</source>
+        <translation>خط ملف PDF: DejaVu Sans، تضمينه حر (dejavu-fonts.github.io).</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Form: alleged perpetrator</source>
         <translation>الاستمارة: الفاعل المزعوم</translation>
@@ -900,6 +1109,11 @@
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Forward</source>
         <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Four eyes: who approves changed nothing since the last approval; who settles a dispute neither opened it nor wrote the chosen value; 25 deaths or more, or a change by more than half, need two approvals. What its own author reviewed is marked.</source>
+        <translation>أربع عيون: من يعتمد لم يغيّر شيئًا منذ الاعتماد الأخير؛ ومن يحسم خلافًا لم يفتحه ولم يكتب القيمة المختارة؛ و25 قتيلًا فأكثر، أو تغيير يزيد على النصف، يحتاج إلى اعتمادين. وما راجعه كاتبه نفسه موسوم بذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -985,9 +1199,19 @@
         <translation>سجل التغييرات: {kind}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>How disputes were settled</source>
+        <translation>كيف حُسمت الخلافات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>How does it stand to the other?</source>
         <translation>ما علاقته بالآخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>How it is put</source>
+        <translation>صيغتها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1036,6 +1260,11 @@
         <translation>بالإنجليزية</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>In this report</source>
+        <translation>في هذا التقرير</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
         <source>Independent sources</source>
         <translation>المصادر المستقلة</translation>
@@ -1054,6 +1283,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Is this the place?</source>
         <translation>هل هذا هو الموضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>It cites</source>
+        <translation>تستشهد بـ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1141,6 +1375,16 @@
         <translation>دفتر الحصيلة: الإجماليات مقابل الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Left out</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Left out of figures because</source>
+        <translation>استُبعدت من الأرقام لأن</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Library</source>
@@ -1212,6 +1456,11 @@
         <translation>مفقود؛ تعود إفاداته إلى المراجعة.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Low is the least that an independent voice gives, high the highest; claims that a reviewer called implausible, with a reason, are left aside. Best is proposed: the most reliable voice, then the majority, then the lowest; a person decides and says why.</source>
+        <translation>الأدنى أقل ما يذكره صوت مستقل، والأعلى أكثر ما يُذكر؛ وتُترك جانبًا الإفادات التي عدّها مراجع غير معقولة مع ذكر السبب. والأفضل يُقترح: أوثق الأصوات ثم الأغلبية ثم الأدنى؛ والقرار لشخص يذكر سببه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Made {event}.</source>
         <translation>أُنشئ {event}.</translation>
@@ -1225,6 +1474,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Make a new event of this claim</source>
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Map</source>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1291,6 +1545,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Merged: the id of the one leads to the other, which has all the claims now.</source>
         <translation>تمّ الضمّ: رقم الأول يؤدي إلى الآخر الذي يحمل كل الإفادات الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Method</source>
+        <translation>المنهج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -1479,6 +1738,31 @@
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>No event of this release has a confirmed number.</source>
+        <translation>ليس لأي حدث في هذا الإصدار عدد مؤكد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>No event of this release has a day.</source>
+        <translation>ليس لأي حدث في هذا الإصدار يوم معروف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>No event of this release has a place that can be drawn.</source>
+        <translation>ليس لأي حدث في هذا الإصدار مكان يمكن رسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>No event of this release is a duplicate or a part of another one.</source>
+        <translation>ليس في هذا الإصدار حدث مكرر ولا جزء من حدث آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>No event was left out.</source>
+        <translation>لم يُستبعد أي حدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>No event yet.</source>
         <translation>لا حدث بعد.</translation>
@@ -1499,9 +1783,24 @@
         <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>No number is known. That is not zero.</source>
+        <translation>لا عدد معروفًا. وهذا ليس صفرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Nobody has approved this event.</source>
+        <translation>لم يعتمد أحد هذا الحدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Nobody has said anything about this yet.</source>
         <translation>لم يقل أحد شيئًا في هذا بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Nobody has settled it.</source>
+        <translation>لم يحسمه أحد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1524,6 +1823,12 @@
         <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Not listed here: {n} more; the layout curator has them all.</source>
+        <translation>غير مدرج هنا: {n}؛ وكلها في الصيغة curator.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Not mine</source>
         <translation>ليس لي</translation>
@@ -1544,6 +1849,7 @@
         <translation>ليس هو نفسه المكرَّر المحتمل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
@@ -1552,6 +1858,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Nothing about these events is or was disputed.</source>
+        <translation>لا شيء في هذه الأحداث محل خلاف ولا كان.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -1619,6 +1930,16 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Numbers are never added across sources, nor a part to its whole. A total that a source claims is set beside the events that it may count, and what it leaves is its rest; neither is added to them.</source>
+        <translation>لا تُجمع الأعداد عبر المصادر أبدًا، ولا جزء إلى كله. والإجمالي الذي يذكره مصدر يوضع إلى جانب الأحداث التي قد يشملها، وما يفضل هو متبقيه؛ ولا يُضاف أي منهما إليها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Offer again</source>
         <translation>عرضه من جديد</translation>
@@ -1632,6 +1953,11 @@
         <location filename="../../curator/exchange/exporters"/>
         <source>One workbook with all tables as sheets, for Excel and LibreOffice</source>
         <translation>مصنّف واحد فيه كل الجداول أوراقًا، لإكسل وليبر أوفيس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Only numbers that a person confirmed or that were imported with the event are added, and only of different events: each person counts once. Low adds the lows, best the bests, high the highs. A plus after a number, and an arrow in a chart, mean that somebody names no upper limit. No number is not zero.</source>
+        <translation>لا يُجمع إلا ما أكده شخص أو استورد مع الحدث من أعداد، ومن أحداث مختلفة فقط: يُحسب كل إنسان مرة واحدة. الأدنى مجموع الأدنى، والأفضل مجموع الأفضل، والأعلى مجموع الأعلى. وعلامة + بعد العدد، والسهم في المخطط، تعنيان أن أحدًا لا يذكر حدًا أعلى. وغياب العدد ليس صفرًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -1657,6 +1983,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Outline</source>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Outlines of countries and governorates: Natural Earth, public domain.</source>
+        <translation>حدود البلدان والمحافظات: Natural Earth، ملكية عامة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/total_work.py"/>
@@ -1700,6 +2031,7 @@
         <translation>مقاطع تحتاج إلى نظر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Perpetrator</source>
         <translation>الفاعل</translation>
@@ -1710,6 +2042,7 @@
         <translation>صور للصفحات (*.png)</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
@@ -1726,6 +2059,7 @@
         <translation>أماكن بهذا الاسم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
         <location filename="../../curator/ui/reviewing/place_sketch.py"/>
         <source>Places on the map</source>
         <translation>الأماكن على الخريطة</translation>
@@ -1862,6 +2196,7 @@
         <translation>مرجع علامة الاستشهاد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Release</source>
         <translation>الإصدار</translation>
@@ -1903,6 +2238,11 @@
         <translation>استُبدلت.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Report of events</source>
+        <translation>تقرير أحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Report of the last import</source>
         <translation>تقرير آخر استيراد</translation>
@@ -1911,6 +2251,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Report of the last import…</source>
         <translation>تقرير آخر استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Report of the release “{label}”</source>
+        <translation>تقرير الإصدار “{label}”</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -1961,9 +2306,19 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Review and decisions</source>
+        <translation>المراجعة والقرارات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Review desk</source>
         <translation>مكتب المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Said by</source>
+        <translation>قالها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2113,6 +2468,11 @@
         <translation>حسم الخلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Settled on “{value}” by</source>
+        <translation>حُسم على “{value}”، حسمه</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Settled on “{value}”.</source>
         <translation>حُسم على «{value}».</translation>
@@ -2143,11 +2503,13 @@
         <translation>تضييق التحديد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side A</source>
         <translation>الطرف أ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side B</source>
         <translation>الطرف ب</translation>
@@ -2171,6 +2533,11 @@
         <location filename="../../curator/app.py"/>
         <source>Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.</source>
         <translation>حدث خطأ لم يتوقعه أحد ({error})؛ وهو مدوَّن في السجل. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Sources and licences</source>
+        <translation>المصادر والرخص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2198,9 +2565,20 @@
         <translation>أرقام متقادمة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Stands in</source>
+        <translation>وردت في</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>State of the collection</source>
+        <translation>حالة المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2246,6 +2624,11 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Summary</source>
         <translation>الملخص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Support</source>
+        <translation>السند</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2319,6 +2702,11 @@
         <translation>المصطلحات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Terms of this collection</source>
+        <translation>مصطلحات هذه المجموعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Text</source>
         <comment>Menu</comment>
@@ -2355,6 +2743,16 @@
         <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>The chart has the {n} largest; the table has all.</source>
+        <translation>في المخطط أكبر {n}؛ وفي الجدول الكل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>The chart has years; the table has the months.</source>
+        <translation>في المخطط السنوات؛ وفي الجدول الأشهر.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>The claim waits for review.</source>
         <translation>الإفادة تنتظر المراجعة.</translation>
@@ -2380,6 +2778,11 @@
         <translation>رُسمت أول أحداث هذه الفترة (عددها {n}): قرّب العرض.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/writing.py"/>
+        <source>The first {n} events, by their ids, are told here one by one. The layout curator has the others; so has a report with narrower criteria.</source>
+        <translation>تُروى هنا الأحداث الأولى بحسب معرّفاتها، وعددها {n}، واحدًا واحدًا. والباقي في الصيغة curator، أو في تقرير بمعايير أضيق.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>The keys are in {name}, to be printed on A4 (pages: {n}).</source>
         <translation>المفاتيح في {name}، للطباعة على ورق A4 (الصفحات: {n}).</translation>
@@ -2393,6 +2796,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>The library is empty: {key} takes articles in.</source>
         <translation>المكتبة فارغة: {key} يُدخل مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/html_page.py"/>
+        <source>The numbers as a table</source>
+        <translation>الأعداد في جدول</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -2413,6 +2821,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>The same as the possible duplicate</source>
         <translation>هو نفسه المكرَّر المحتمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>The same numbers, with everything that they rest on, stand in the layout curator of the same release, one row for each.</source>
+        <translation>الأعداد نفسها، بكل ما تستند إليه، في الصيغة curator من الإصدار نفسه، سطر لكل منها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2445,6 +2858,16 @@
         <translation>الكلمات لم تعد موجودة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>The words do not say who knows it.</source>
+        <translation>لا تقول الألفاظ من يعلم ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>There are more than {n} events: see the totals by month above.</source>
+        <translation>عدد الأحداث أكثر من {n}: انظر المجاميع حسب الشهر أعلاه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>There is no other claim of this source that could replace it.</source>
         <translation>لا توجد إفادة أخرى لهذا المصدر يمكن أن تحل محلها.</translation>
@@ -2468,6 +2891,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>This article has one version only: {key} takes in a newer one.</source>
         <translation>لهذه المقالة نسخة واحدة فقط: {key} يُدخل نسخة أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>This claim bears on several events and is told with the first.</source>
+        <translation>هذه الإفادة تخص عدة أحداث وتُروى مع أولها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -2515,6 +2943,16 @@
         <translation>هذا ما كتبته ولم تحفظه.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>This report tells what a team concluded from contested reports of violence, and from what. A claim is what one source asserts, in its exact words; an event is what the team takes to have happened. Each number of an event has a low, a best and a high: what stands between them is not known.</source>
+        <translation>يروي هذا التقرير ما خلص إليه فريق من تقارير متنازع عليها عن العنف، ومِمَّ خلص إليه. الإفادة ما يقوله مصدر واحد بألفاظه؛ والحدث ما يرى الفريق أنه وقع. ولكل عدد في الحدث أدنى وأفضل وأعلى: وما بينها غير معروف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>Timeline of events</source>
@@ -2537,6 +2975,7 @@
         <translation>معًا: يُعتمد {n}، ويُترك {others}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/overviews.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>Totals</source>
@@ -2546,6 +2985,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Totals by month, governorate and class</source>
         <translation>المجاميع حسب الشهر والمحافظة والفئة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Totals that a source claims, and rests of such totals, stand as events of their own below and are never added in.</source>
+        <translation>الإجماليات التي يذكرها مصدر، وما يتبقى منها، تقف أدناه أحداثًا قائمة بذاتها ولا تُضاف أبدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2571,6 +3015,16 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Types of event</source>
         <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>UNREVIEWED</source>
+        <translation>غير مُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>UNREVIEWED: nobody has approved all of what stands here. Numbers, names and places may be wrong. Do not publish it, and do not quote it as a result.</source>
+        <translation>غير مُراجَع: لم يعتمد أحد كل ما هنا. قد تكون الأعداد والأسماء والأماكن خاطئة. لا تنشره، ولا تستشهد به على أنه نتيجة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2676,6 +3130,11 @@
         <translation>القرار في {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>What is not in this release</source>
+        <translation>ما ليس في هذا الإصدار</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>What is to be done about this claim?</source>
         <translation>ما الذي يجب فعله بهذه الإفادة؟</translation>
@@ -2684,6 +3143,16 @@
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>What is “{name}” called from now on?</source>
         <translation>ما اسم «{name}» من الآن فصاعدًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>What kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>What speaks against taking it at face value:</source>
+        <translation>ما يدعو إلى عدم أخذها على ظاهرها:</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2711,14 +3180,26 @@
         <translation>تُرك ما كُتب.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
         <translation>متى</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>When the events were</source>
+        <translation>متى كانت الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Where the events were</source>
+        <translation>أين كانت الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -2769,6 +3250,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Which version?</source>
         <translation>أي نسخة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Who is said to have done it</source>
+        <translation>من يقال إنه الفاعل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -2851,6 +3337,11 @@
         <translation>سحب الإفادة…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Withdrawn or merged, and why</source>
+        <translation>المسحوب أو المدمج، ولماذا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Withdrawn.</source>
@@ -2862,6 +3353,7 @@
         <translation>سحب…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
@@ -2870,6 +3362,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Without the filter “{filter}”</source>
         <translation>بلا المرشح «{filter}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Words bound a number: “at least n” has no top, “up to n” begins at 0, a plural alone is 2 or more. What is not mentioned is no number, and never 0. Words such as “dozens” become numbers only by a named counting rule.</source>
+        <translation>الألفاظ تحدّ العدد: “at least n” بلا سقف، و“up to n” يبدأ من 0، والجمع وحده 2 فأكثر. وما لم يُذكر ليس عددًا، وليس 0 أبدًا. وكلمات مثل “dozens” لا تصير أعدادًا إلا بقاعدة عد مسماة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -2898,6 +3395,7 @@
         <translation>تجري كتابة الملفات…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Written by</source>
         <translation>الكاتب</translation>
@@ -2948,9 +3446,14 @@
         <translation>لافتة فوق «{section}»</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>a line or a fuzzy area</source>
         <translation>خط أو منطقة غير محددة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>a part of another count, never added to it</source>
+        <translation>جزء من عدد آخر، لا يُضاف إليه أبدًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
@@ -3071,6 +3574,11 @@
         <translation>مضاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>address</source>
+        <translation>العنوان على الشبكة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>after</source>
         <comment>field</comment>
@@ -3137,6 +3645,12 @@
         <translation>بدائل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>an article without a title</source>
+        <translation>مقالة بلا عنوان</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>an unknown number</source>
         <translation>عدد غير معروف</translation>
@@ -3176,6 +3690,16 @@
         <translation>معتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>approved by nobody: {n}</source>
+        <translation>لم يعتمدها أحد: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>approved by somebody other than their authors: {n}</source>
+        <translation>اعتمدها غير كاتبيها: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>approved by {people}</source>
         <translation>اعتمده {people}</translation>
@@ -3194,6 +3718,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/ui/search_hits.py"/>
         <source>article</source>
         <translation>مقالة</translation>
@@ -3282,7 +3807,7 @@
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>at sea or in the air</source>
         <translation>في البحر أو الجو</translation>
     </message>
@@ -3310,6 +3835,13 @@
         <translation>اللافتة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>because</source>
         <comment>field</comment>
@@ -3332,6 +3864,7 @@
         <translation>بُدئت ولم تُحفظ بعد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>best</source>
@@ -3368,6 +3901,12 @@
         <translation>مكان العثور على الجثث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>by whom, when</source>
+        <translation>من ومتى</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>cancelled</source>
         <translation>أُلغي</translation>
@@ -3380,6 +3919,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>caveat</source>
         <translation>تحفظ</translation>
@@ -3414,6 +3954,16 @@
         <translation>طُلبت تعديلات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>changes: {n}</source>
+        <translation>التغييرات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>characters {start} to {end}</source>
+        <translation>المحارف من {start} إلى {end}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>choose</source>
         <translation>اختر</translation>
@@ -3424,6 +3974,7 @@
         <translation>اختر أو اكتب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>chosen</source>
         <translation>مختار</translation>
@@ -3481,6 +4032,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <source>claim</source>
         <translation>إفادة</translation>
     </message>
@@ -3551,10 +4103,21 @@
         <translation>أعلن المسؤولية أو أقر بها</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>claims</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/event_order.py"/>
         <source>claims</source>
         <comment>Column</comment>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>claims in use: {n}</source>
+        <translation>الإفادات المستعملة: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -3633,6 +4196,12 @@
         <translation>تعارض</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>contested</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>contested</source>
         <comment>Grade</comment>
@@ -3690,6 +4259,11 @@
         <source>credibility</source>
         <comment>field</comment>
         <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>credibility {code}</source>
+        <translation>المصداقية {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3753,6 +4327,12 @@
         <source>day</source>
         <comment>Aspect</comment>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>days</source>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -3888,6 +4468,11 @@
         <translation>متميز عن</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>does not reach the event</source>
+        <translation>لا يبلغ الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>done because</source>
         <comment>field</comment>
@@ -3955,6 +4540,10 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -4022,6 +4611,7 @@
         <translation>أنواع الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>events</source>
         <translation>الأحداث</translation>
@@ -4031,6 +4621,16 @@
         <source>events</source>
         <comment>FilteredDesk</comment>
         <translation>الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>events that it may reach</source>
+        <translation>أحداث قد يبلغها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>events that it reaches</source>
+        <translation>أحداث يبلغها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/map_view.py"/>
@@ -4056,7 +4656,7 @@
         <translation>الكلمات بنصها</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>exact place</source>
         <translation>مكان مضبوط</translation>
     </message>
@@ -4174,6 +4774,11 @@
         <translation>من {day} فصاعدًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
+        <source>from {day}; when it ended is not known</source>
+        <translation>من {day}؛ ولا يُعرف متى انتهى</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>gazetteer id</source>
         <comment>field</comment>
@@ -4186,10 +4791,20 @@
         <translation>زائل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>governorate</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/totals.py"/>
         <source>governorate</source>
         <comment>By</comment>
         <translation>المحافظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>grade</source>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4204,6 +4819,7 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>high</source>
@@ -4227,11 +4843,21 @@
         <translation>خدعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>how chosen, from which claims</source>
+        <translation>كيف اختير، ومن أي إفادات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>how precisely</source>
+        <translation>مدى الدقة</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -4274,6 +4900,11 @@
         <translation>قيد المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>in the files</source>
+        <translation>في الملفات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>incident</source>
         <comment>ClaimKind</comment>
@@ -4302,6 +4933,11 @@
         <translation>المصادر المستقلة: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>independent voices: {n}</source>
+        <translation>الأصوات المستقلة: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>inferred</source>
         <comment>field</comment>
@@ -4311,6 +4947,16 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>infobox</source>
         <translation>صندوق المعلومات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>inherited from {what}</source>
+        <translation>موروث من {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>injured</source>
+        <translation>جرحى</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -4362,6 +5008,11 @@
         <translation>باقٍ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>killed</source>
+        <translation>قتلى</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/event_order.py"/>
         <source>killed</source>
         <comment>Column</comment>
@@ -4380,6 +5031,11 @@
         <translation>قتلى أو جرحى</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>killed, best</source>
+        <translation>القتلى، الأفضل</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/map_view.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>killed: {best} ({low} to {high})</source>
@@ -4394,6 +5050,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>killed: {n}</source>
         <translation>القتلى: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
@@ -4419,6 +5080,11 @@
         <translation>معروف من قبل: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>label</source>
         <comment>field</comment>
@@ -4440,6 +5106,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>language: {code}</source>
         <translation>اللغة: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>latitude, longitude</source>
+        <translation>خط العرض، خط الطول</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4465,10 +5136,20 @@
         <translation>متروك</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>licence</source>
         <comment>field</comment>
         <translation>الرخصة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>lifted by</source>
+        <translation>رفعه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -4480,6 +5161,11 @@
         <source>like</source>
         <comment>field</comment>
         <translation>مثل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>like the standard term</source>
+        <translation>كالمصطلح القياسي</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4505,6 +5191,7 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>low</source>
@@ -4515,6 +5202,12 @@
         <source>low</source>
         <comment>Aspect</comment>
         <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>low – best – high</source>
+        <translation>الأدنى – الأفضل – الأعلى</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
@@ -4576,6 +5269,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>maybe the same</source>
         <translation>ربما هو نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>meaning</source>
+        <translation>المعنى</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4695,6 +5393,8 @@
         <translation>لا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>no confirmed number</source>
         <translation>لا عدد مؤكداً</translation>
@@ -4741,6 +5441,11 @@
         <translation>لم يُذكر أحد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>none: no word was turned into a number by a rule</source>
+        <translation>لا شيء: لم تُحوّل أي كلمة إلى عدد بقاعدة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>normalisation</source>
         <comment>field</comment>
@@ -4753,17 +5458,23 @@
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>not graded</source>
         <translation>بلا درجة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <location filename="../../curator/exchange/report/words.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>not known</source>
         <translation>غير معروف</translation>
@@ -4783,6 +5494,11 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>not said</source>
         <translation>غير محدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../curator/core/searching.py"/>
@@ -4843,6 +5559,7 @@
         <translation>عنف أحادي الجانب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
@@ -4979,6 +5696,11 @@
         <translation>طرف في النزاع</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>party to the conflict</source>
+        <translation>طرف في النزاع</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>passage</source>
         <translation>مقطع</translation>
@@ -5051,6 +5773,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
         <translation>مكان</translation>
@@ -5132,6 +5855,11 @@
         <translation>تكرار محتمل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>possibly: nobody has confirmed how far it goes</source>
+        <translation>ربما: لم يؤكد أحد مداه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>pov</source>
         <comment>CaveatKind</comment>
@@ -5155,6 +5883,11 @@
         <translation>مقترح</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>proposed by the rules, set by nobody</source>
+        <translation>اقترحته القواعد، ولم يضعه أحد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>pseudonyms</source>
         <comment>field</comment>
@@ -5171,6 +5904,11 @@
         <source>published on</source>
         <comment>field</comment>
         <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>publisher</source>
+        <translation>الناشر</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5220,9 +5958,19 @@
         <translation>التعليل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>reaches the event</source>
+        <translation>يبلغ الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>read as {term}</source>
         <translation>يُقرأ {term}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>read by the rule {rule}</source>
+        <translation>قُرئ بالقاعدة {rule}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5243,6 +5991,7 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>rejected</source>
         <translation>مرفوض</translation>
@@ -5299,6 +6048,11 @@
         <source>reliability</source>
         <comment>field</comment>
         <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>reliability {code}</source>
+        <translation>الموثوقية {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
@@ -5447,10 +6201,20 @@
         <translation>تعليق مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>reviewed</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
         <translation>مُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>reviewed by their own author: {n}</source>
+        <translation>راجعها كاتبها: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -5577,10 +6341,25 @@
         <translation>منحّى جانبًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>set by</source>
+        <translation>وضعه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>settled</source>
         <comment>DisputeState</comment>
         <translation>محسوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>settled on</source>
+        <translation>حُسم على</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
@@ -5653,17 +6432,17 @@
         <translation>شيء ليس هنا</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the country</source>
         <translation>في مكان ما من البلد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the district</source>
         <translation>في مكان ما من المنطقة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the governorate</source>
         <translation>في مكان ما من المحافظة</translation>
     </message>
@@ -5959,6 +6738,11 @@
         <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>the place is inferred</source>
+        <translation>المكان مستنتج</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
         <source>the precision code of the date does not fit the days</source>
         <comment>Oddity</comment>
@@ -5989,9 +6773,22 @@
         <translation>القيمة كما في استمارة الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>the words are no number</source>
+        <translation>الألفاظ ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/history_words.py"/>
         <source>the year is inferred</source>
         <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -6106,6 +6903,11 @@
         <translation>حتى {day}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
+        <source>until {day}; when it began is not known</source>
+        <translation>حتى {day}؛ ولا يُعرف متى بدأ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>unusable</source>
         <comment>ClaimStatus</comment>
@@ -6169,6 +6971,11 @@
         <translation>المعجم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>voice {number}</source>
+        <translation>الصوت {number}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>voice {n}</source>
         <translation>الصوت {n}</translation>
@@ -6178,6 +6985,12 @@
         <source>weak</source>
         <comment>Grade</comment>
         <translation>ضعيف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>what</source>
+        <translation>ما</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6200,6 +7013,16 @@
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>who wrote the text, where it is not the one who is said to know</source>
         <translation>كاتب النص، حيث ليس هو من يُقال إنه يعلم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>whom</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>why</source>
+        <translation>لماذا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_hits.py"/>
@@ -6240,6 +7063,11 @@
         <translation>سبب السحب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>withdrawn or merged: {n}</source>
+        <translation>المسحوب أو المدمج: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/events/comments_section.py"/>
         <source>withdrawn: {why}</source>
@@ -6252,11 +7080,17 @@
         <translation>محجوب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>withheld: {n}</source>
+        <translation>المحجوب: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>within 25 km</source>
         <translation>ضمن 25 كم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>without a number</source>
         <translation>بلا عدد</translation>
@@ -6389,6 +7223,7 @@
         <translation>اعتُمد: {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
         <location filename="../../curator/ui/disputes_told.py"/>
         <source>{field} of one {kind}</source>
         <translation>{field} في {kind} واحد</translation>
@@ -6552,6 +7387,11 @@
         <location filename="../../curator/ui/main_window.py"/>
         <source>{title} (reading only)</source>
         <translation>{title} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pdf_report.py"/>
+        <source>{title} · page {page} of {pages}</source>
+        <translation>{title} · صفحة {page} من {pages}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -6762,14 +7602,29 @@
         <translation>غارة جوية أو بطائرة مسيّرة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>All events are exported, whether or not anybody approved them; the column reviewed says which nobody did.</source>
+        <translation>تُصدَّر كل الأحداث، اعتمدها أحد أم لم يعتمدها؛ والعمود reviewed يبين ما لم يعتمده أحد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/independence.py"/>
         <source>All of them rest on {named}.</source>
         <translation>تستند جميعها إلى {named}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>All other events stand in withheld.csv with the reason, those withdrawn or merged in withdrawn.csv.</source>
+        <translation>سائر الأحداث في withheld.csv مع السبب، والمسحوب أو المدمج في withdrawn.csv.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/uniting.py"/>
         <source>An event cannot be merged into itself: choose the other one.</source>
         <translation>لا يُدمج الحدث في نفسه: اختر الحدث الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>An event is exported where somebody approved it, or its author, working alone, reviewed it.</source>
+        <translation>يُصدَّر الحدث إذا اعتمده أحد، أو راجعه كاتبه الذي يعمل وحده.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -6960,6 +7815,11 @@
         <location filename="../../curator/core/proposing.py"/>
         <source>Enter {told} as {field} of {public_id}</source>
         <translation>إدخال {told} في {field} للحدث {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>Events that meet the filter “{criteria}”.</source>
+        <translation>الأحداث التي توافق المرشح “{criteria}”.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -7459,6 +8319,11 @@
         <translation>لم يُعثر على نص رئيسي في الصفحة: أُدخلت كلماتها كلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>No other event has its public id, and no two figures stand for one number.</source>
+        <translation>ليس لحدث آخر معرّفه العام، ولا رقمان لعدد واحد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/intake_report.py"/>
         <source>No report can be written to {path} ({strerror}): choose another place.</source>
         <translation>لا يمكن كتابة التقرير في {path} ({strerror}): اختر مكانًا آخر.</translation>
@@ -7919,6 +8784,11 @@
         <location filename="../../curator/work/ledgers.py"/>
         <source>Take the rest of a total as {public_id}</source>
         <translation>أخذ باقي إجمالي بوصفه {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>The approval vouches for exactly what stands there now; nothing about the event is disputed and undecided.</source>
+        <translation>الاعتماد يشهد للمكتوب الآن بعينه؛ وليس في الحدث خلاف لم يُحسم.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -8703,6 +9573,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>This warning stands in the article itself, so it cannot be taken away: confirm how far it reaches, or discharge it for a claim that it does not touch.</source>
         <translation>هذا التحذير وارد في المقالة نفسها، فلا يمكن إزالته: أكّد مداه، أو ارفعه عن الإفادة التي لا يمسها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>Those withdrawn or merged stand in withdrawn.csv.</source>
+        <translation>المسحوب أو المدمج في withdrawn.csv.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>

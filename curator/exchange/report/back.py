@@ -49,12 +49,12 @@ def _left_out(found: Gathered, speech: Speech) -> Iterator[Node]:
             yield Table(caption, (tr("event"), tr("title"), tr("because")), rows, shares=(15, 30, 55))
         more = found.number_left_out[table] - len(rows)
         if more:
-            text = tr("{n} more are not listed here; the layout curator has them all.", n=more)
+            text = tr("Not listed here: {n} more; the layout curator has them all.", n=more)
             yield Paragraph((Run(text, Tone.STRONG),), Kind.WARNING)
     if not (found.number_left_out["withheld"] or found.number_left_out["withdrawn"]):
         yield Paragraph(plain(tr("No event was left out.")))
     if found.number_left_out["claim"]:
-        yield Paragraph(plain(tr("{n} claims bear on no event.", n=found.number_left_out["claim"])))
+        yield Paragraph(plain(tr("Claims that bear on no event: {n}.", n=found.number_left_out["claim"])))
 
 
 def method(speech: Speech) -> tuple[str, ...]:
@@ -91,7 +91,7 @@ def _sources(found: Gathered, speech: Speech) -> Iterator[Node]:
         head = (tr("article"), tr("publisher"), tr("address"), tr("licence"), tr("claims"))
         yield Table(tr("Articles that the claims stand in"), head, rows, frozenset({4}), (30, 17, 28, 15, 10))
     if len(articles) > MOST_LISTED:
-        text = tr("{n} more are not listed here; the layout curator has them all.", n=len(articles) - MOST_LISTED)
+        text = tr("Not listed here: {n} more; the layout curator has them all.", n=len(articles) - MOST_LISTED)
         yield Paragraph((Run(text, Tone.STRONG),), Kind.WARNING)
     yield Paragraph(plain(tr("Outlines of countries and governorates: Natural Earth, public domain.")), Kind.QUIET)
     yield Paragraph(plain(tr("Font of the PDF: DejaVu Sans, free to embed (dejavu-fonts.github.io).")), Kind.QUIET)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from curator.core.map_plane import PRECISIONS
 from curator.exchange.columns import LIST_SEPARATOR
 from curator.exchange.exporting import UNREVIEWED
 from curator.exchange.report.bands import told
@@ -23,7 +24,6 @@ from curator.exchange.report.nodes import (
     plain,
 )
 from curator.exchange.report.words import (
-    PRECISIONS,
     caveats_named,
     days_told,
     estimate_of,
@@ -75,8 +75,8 @@ def _facts(event: Mapping[str, Cell], speech: Speech) -> Iterator[tuple[str, Lin
         if event[column]:
             yield name, safe_own(event[column])
     grade = speech.named(event["grade"], "Grade") or tr("not graded")
-    voices = tr("{n} independent voices", n=int(str(event["voices"] or 0)))
-    yield tr("Support"), plain(joined([grade, voices, tr("{n} claims in use", n=int(str(event["claims"] or 0)))]))
+    voices = tr("independent voices: {n}", n=int(str(event["voices"] or 0)))
+    yield tr("Support"), plain(joined([grade, voices, tr("claims in use: {n}", n=int(str(event["claims"] or 0)))]))
     if event["contested_on"]:
         fields = [field_told(each, speech) for each in parts(event["contested_on"])]
         yield tr("Contested on, now or once"), plain(joined(fields))
@@ -163,7 +163,7 @@ def _claims(rows: EventRows, telling: Telling) -> Iterator[Node]:
     for number, uid in enumerate(sorted(once), 1):
         if number > most:
             yield Paragraph(
-                plain(tr("{n} more claims bear on it; the layout curator has them all.", n=len(once) - most)),
+                plain(tr("Claims not told here: {n}; the layout curator has them all.", n=len(once) - most)),
                 Kind.QUIET,
             )
             break

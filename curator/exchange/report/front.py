@@ -125,20 +125,20 @@ def _facts(about: About, found: Gathered, speech: Speech) -> Iterator[tuple[str,
     yield tr("As of"), plain(moment_told(about.as_of, speech))
     standings = {
         Standing.REVIEWED: tr(
-            "{n} approved by somebody other than their authors", n=found.standings[Standing.REVIEWED]
+            "approved by somebody other than their authors: {n}", n=found.standings[Standing.REVIEWED]
         ),
-        Standing.SELF_REVIEWED: tr("{n} reviewed by their own author", n=found.standings[Standing.SELF_REVIEWED]),
-        Standing.NOT_REVIEWED: tr("{n} approved by nobody", n=found.standings[Standing.NOT_REVIEWED]),
+        Standing.SELF_REVIEWED: tr("reviewed by their own author: {n}", n=found.standings[Standing.SELF_REVIEWED]),
+        Standing.NOT_REVIEWED: tr("approved by nobody: {n}", n=found.standings[Standing.NOT_REVIEWED]),
     }
     numbers = [told_ for standing, told_ in standings.items() if found.standings[standing]]
     yield tr("Events"), plain(joined([str(found.sums.events), *numbers]))
     out = found.number_left_out
     yield (
         tr("Left out"),
-        plain(joined([tr("{n} withheld", n=out["withheld"]), tr("{n} withdrawn or merged", n=out["withdrawn"])])),
+        plain(joined([tr("withheld: {n}", n=out["withheld"]), tr("withdrawn or merged: {n}", n=out["withdrawn"])])),
     )
     yield tr("Criteria"), plain(" ".join(speech.retold(each) for each in about.criteria))
-    state = tr("{n} changes", n=about.changes)
+    state = tr("changes: {n}", n=about.changes)
     yield tr("State of the collection"), plain(f"{state} · sha256 {speech.isolated(about.state)}")
 
 
@@ -225,5 +225,5 @@ def _number(estimate: Estimate | None) -> Line:
 
 def _cut(number: int, most: int, speech: Speech) -> Iterator[Node]:
     if number > most:
-        text = speech.tr("{n} more are not listed here; the layout curator has them all.", n=number - most)
+        text = speech.tr("Not listed here: {n} more; the layout curator has them all.", n=number - most)
         yield Paragraph((Run(text, Tone.STRONG),), Kind.WARNING)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curator.core.map_plane import PRECISIONS
 from curator.exchange.report.drawing import mirrored
 from curator.exchange.report.gathered import MOST_LISTED
 from curator.exchange.report.map_of_spots import map_of
 from curator.exchange.report.nodes import Chart, Kind, Paragraph, Run, Table, anchor, plain
 from curator.exchange.report.summing import MOST_BARS
 from curator.exchange.report.timeline import timeline
-from curator.exchange.report.words import PRECISIONS, days_told, safe_own
+from curator.exchange.report.words import days_told, safe_own
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +27,7 @@ def map_nodes(sums: Sums, speech: Speech) -> Iterator[Node]:
     drawing, missing = map_of(sums.spots.values())
     lost = sums.placeless + missing
     if lost:
-        yield Paragraph(plain(tr("{n} events have no place that can be drawn.", n=lost)), Kind.QUIET)
+        yield Paragraph(plain(tr("Events that have no place that can be drawn: {n}.", n=lost)), Kind.QUIET)
     if drawing is None:
         yield Paragraph(plain(tr("No event of this release has a place that can be drawn.")))
         return
@@ -59,7 +60,7 @@ def timeline_nodes(sums: Sums, speech: Speech) -> Iterator[Node]:
     """The timeline, with what it has no day for."""
     tr = speech.tr
     if sums.dayless:
-        yield Paragraph(plain(tr("{n} events have no day at all.", n=sums.dayless)), Kind.QUIET)
+        yield Paragraph(plain(tr("Events that have no day at all: {n}.", n=sums.dayless)), Kind.QUIET)
     if not sums.bars:
         many = tr("There are more than {n} events: see the totals by month above.", n=MOST_BARS)
         yield Paragraph(plain(many if sums.events > MOST_BARS else tr("No event of this release has a day.")))

@@ -48,7 +48,7 @@ def _left_aside(sums: Sums, speech: Speech) -> Iterator[str]:
     aside = max(sums.elsewhere.values(), default=0)
     if aside:
         yield tr(
-            "{n} events are duplicates or parts of others, or of the same victims: their people are counted there.",
+            "Events that are duplicates or parts of others, or of the same victims, and whose people are counted there: {n}.",
             n=aside,
         )
     else:

@@ -18,17 +18,6 @@ if TYPE_CHECKING:
     from curator.exchange.csv_cells import Cell
     from curator.exchange.report.speech import Speech
 
-PRECISIONS = {
-    1: "exact place",
-    2: "within 25 km",
-    3: "somewhere in the district",
-    4: "somewhere in the governorate",
-    5: "a line or a fuzzy area",
-    6: "somewhere in the country",
-    7: "at sea or in the air",
-}
-"""UCDP's where_prec in words."""
-
 
 def safe_own(words: Cell) -> Line:
     """Somebody's words, made safe."""
