@@ -6,7 +6,7 @@ import json
 import zipfile
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
 from curator import assets
 from curator.core.event_filter import alike
@@ -52,6 +52,13 @@ class Outline:
     bounds: tuple[float, float, float, float]
 
 
+class _Named(NamedTuple):
+    """The names of a division alone."""
+
+    name: str
+    arabic: str
+
+
 class Outlines:
     """The outlines in an archive as resources/map/README.md describes it."""
 
@@ -66,6 +73,21 @@ class Outlines:
     def country(self, code: str) -> tuple[Outline, ...]:
         """The divisions of a country by its three letters."""
         return tuple(_outline(each) for each in self._read(code))
+
+    def country_naming(self, names: Iterable[str]) -> str:
+        """The country of whose divisions most are called by these names, by its three letters; "" where there is none."""
+        wanted = sorted(set(names))
+        best, most = "", 0
+        with zipfile.ZipFile(self._archive) as archive:
+            for member in sorted(archive.namelist()):
+                if member != "world.json":
+                    parts = [
+                        _Named(_names_of(each), each.get("arabic", "")) for each in json.loads(archive.read(member))
+                    ]
+                    number = sum(division_called(parts, name) is not None for name in wanted)
+                    if number > most:
+                        best, most = member.removesuffix(".json"), number
+        return best
 
     def _read(self, member: str) -> list[dict[str, Any]]:
         with zipfile.ZipFile(self._archive) as archive:
@@ -90,12 +112,15 @@ def _outline(told: dict[str, Any]) -> Outline:
             y += steps[place + 1]
             points.append(on_plane(y / THOUSANDTHS, x / THOUSANDTHS))
         rings.append(tuple(points))
-    name, english = told.get("name", ""), told.get("english", "")
-    names = f"{name} ({english})" if english and english != name else name or told["code"]
     across = [x for ring in rings for x, _ in ring]
     down = [y for ring in rings for _, y in ring]
     bounds = (min(across), min(down), max(across), max(down))
-    return Outline(told["code"], names, told.get("arabic", ""), tuple(rings), bounds)
+    return Outline(told["code"], _names_of(told), told.get("arabic", ""), tuple(rings), bounds)
+
+
+def _names_of(told: dict[str, Any]) -> str:
+    name, english = str(told.get("name", "")), str(told.get("english", ""))
+    return f"{name} ({english})" if english and english != name else name or str(told["code"])
 
 
 @cache

@@ -66,7 +66,9 @@ def _words(claim: Mapping[str, Cell], speech: Speech, most: int) -> Iterator[Nod
     yield Paragraph(safe_own(words[:most]), Kind.QUOTE)
     if len(words) > most:
         yield Paragraph(
-            plain(speech.tr("Characters left out here: {n}; the layout curator has the whole quote.", n=len(words) - most)),
+            plain(
+                speech.tr("Characters left out here: {n}; the layout curator has the whole quote.", n=len(words) - most)
+            ),
             Kind.QUIET,
         )
 

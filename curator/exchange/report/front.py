@@ -89,7 +89,7 @@ def front(about: About, found: Gathered, speech: Speech) -> Iterator[Node]:
     yield Heading(2, plain(names[TOTALS]), TOTALS)
     yield from totals_nodes(found.sums, speech)
     yield Heading(2, plain(names[MAP]), MAP)
-    yield from map_nodes(found.sums, speech)
+    yield from map_nodes(found, speech)
     yield Heading(2, plain(names[TIMELINE]), TIMELINE)
     yield from timeline_nodes(found.sums, speech)
     yield Heading(2, plain(names[DISPUTES]), DISPUTES)

@@ -8,6 +8,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from curator.core.counts import PersonClass, Quantity
+from curator.exchange.report.drawing import Drawing
+from curator.exchange.report.map_of_spots import map_of
 from curator.exchange.report.summing import Sums
 from curator.exchange.report.words import estimate_of
 
@@ -66,6 +68,8 @@ class Gathered:
     kinds: Counter[str] = field(default_factory=Counter)
     left_out: dict[str, list[tuple[str, str, str]]] = field(default_factory=lambda: {"withheld": [], "withdrawn": []})
     number_left_out: Counter[str] = field(default_factory=Counter)
+    map: tuple[Drawing | None, int] = (None, 0)
+    """The map of all places, and how many events have none that could be drawn."""
     articles: Counter[tuple[str, str, str, str]] = field(default_factory=Counter)
 
     def take(self, rows: EventRows) -> None:
@@ -84,6 +88,11 @@ class Gathered:
             article = tuple(str(claim[each] or "") for each in _ARTICLE)
             if article in self.articles or len(self.articles) < MOST_EVENTS:
                 self.articles[article] += 1  # type: ignore[index]  # four columns make four texts
+
+    def finish(self) -> None:
+        """Add up what waits, and draw the map, which is the same in every language."""
+        self.sums.finish()
+        self.map = map_of(self.sums.spots.values())
 
     def leave_out(self, table: str, row: Mapping[str, Cell]) -> None:
         """Gather an event, or a claim, that is left out."""

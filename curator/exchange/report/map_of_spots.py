@@ -128,14 +128,8 @@ def _divisions(spots: Sequence[Spot], known: Outlines, world: Sequence[Outline])
             return ()
         return tuple(part for each in world if _meet(each.bounds, around) for part in known.country(each.code))
     names = {each.governorate for each in spots if each.governorate}
-    best: tuple[Outline, ...] = ()
-    most = 0
-    for each in world if names else ():
-        parts = known.country(each.code)
-        number = sum(division_called(parts, name) is not None for name in sorted(names))
-        if number > most:
-            best, most = parts, number
-    return best
+    code = known.country_naming(names) if names else ""
+    return known.country(code) if code else ()
 
 
 def _place(spot: Spot, near: Sequence[Outline], world: Sequence[Outline]) -> _Placed | None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from curator.core.map_plane import PRECISIONS
 from curator.exchange.report.drawing import mirrored
 from curator.exchange.report.gathered import MOST_LISTED
-from curator.exchange.report.map_of_spots import map_of
 from curator.exchange.report.nodes import Chart, Kind, Paragraph, Run, Table, anchor, plain
 from curator.exchange.report.summing import MOST_BARS
 from curator.exchange.report.timeline import timeline
@@ -16,15 +15,16 @@ from curator.exchange.report.words import days_told, safe_own
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from curator.exchange.report.gathered import Gathered
     from curator.exchange.report.nodes import Node
     from curator.exchange.report.speech import Speech
     from curator.exchange.report.summing import Sums
 
 
-def map_nodes(sums: Sums, speech: Speech) -> Iterator[Node]:
+def map_nodes(found: Gathered, speech: Speech) -> Iterator[Node]:
     """The map, with what it has no place for."""
     tr = speech.tr
-    drawing, missing = map_of(sums.spots.values())
+    sums, (drawing, missing) = found.sums, found.map
     lost = sums.placeless + missing
     if lost:
         yield Paragraph(plain(tr("Events that have no place that can be drawn: {n}.", n=lost)), Kind.QUIET)

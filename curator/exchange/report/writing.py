@@ -78,7 +78,7 @@ class Reports(ExitStack):
 
     def finish(self, rules: Sequence[str]) -> tuple[WrittenFile, ...]:
         """Write all reports; `rules` are the counting rules that read numbers."""
-        self._found.sums.finish()
+        self._found.finish()
         files = []
         for page in self._pages:
             suffix = "" if page.speech.is_english else f".{page.speech.language}"

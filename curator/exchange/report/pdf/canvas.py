@@ -48,18 +48,30 @@ class Canvas:
             return
         up = HEIGHT - y
         self._told.append(f"BT 1 0 0 1 {_n(x)} {_n(up)} Tm")
-        now: tuple[str, float, Colour] | None = None
+        now: Look | None = None
+        row = ""
         for piece in line.pieces:
             look = piece.look
-            wanted = (look.face.name, look.size, look.colour)
-            if wanted != now:
+            if look is not now:
+                row = self._flush(row)
                 self._told.append(f"/{self._names[look.face.name]} {_n(look.size)} Tf {_rgb(look.colour)} rg")
-                now = wanted
-            self._told.append(_glyphs(piece))
+                now = look
+            if piece.shaped.simply:
+                row += piece.shaped.simply
+            else:
+                row = self._flush(row)
+                self._told.append(_glyphs(piece))
             if look.to:
                 self.links.append((x, up - 2, x + piece.width, up + look.size * 0.8, look.to))
             x += piece.width
+        self._flush(row)
         self._told.append("ET")
+
+    def _flush(self, row: str) -> str:
+        """Show the glyphs that wait; none wait then."""
+        if row:
+            self._told.append(f"[{row.replace('><', '')}] TJ")
+        return ""
 
     def rule(self, x: float, y: float, width: float, ink: Ink, thick: float = 0.5) -> None:
         """Draw a level line."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from curator.exchange.report.pdf.bidi import first_strong, levels, visual
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 FIRST_STRONG, POP = "\u2068", "\u2069"
 _UNSEEN = frozenset("\u200b\u200e\u200f\u2066\u2067\u2068\u2069\u202a\u202b\u202c\u202d\u202e\u00ad\ufeff\ufe0e\ufe0f")
+_PARTS = re.compile(r" +|[^ ]{1,60}")
 _MOST_LETTERS = 60
 """A word of more letters is broken where the line ends."""
 
@@ -100,18 +101,32 @@ def _shown(text: str, face: Typeface) -> str:
 
 def _words(text: str, looks: Sequence[Look], found: Sequence[int]) -> Iterator[list[Piece]]:
     """The words, and the blanks between them, each as pieces of one look and one direction."""
-    places = range(len(text))
-    for blank, stretch in groupby(places, key=lambda place: text[place] == " "):
-        word = list(stretch)
-        for start in range(0, len(word), _MOST_LETTERS):
-            part = word[start : start + _MOST_LETTERS]
-            pieces = []
-            for (look, level), same in groupby(part, key=lambda place: (looks[place], found[place])):
-                letters = "".join(text[place] for place in same if text[place] not in _UNSEEN)
-                if letters:
-                    pieces.append(Piece(look, look.face.shaped(letters, leftwards=level % 2 == 1), level, blank))
-            if pieces:
-                yield pieces
+    word: list[Piece] = []
+    letters = 0
+    for start, end in _alike(text, looks, found):
+        look, level = looks[start], found[start]
+        for part in _PARTS.findall(text, start, end):
+            blank = part[0] == " "
+            if word and (blank != word[0].blank or letters >= _MOST_LETTERS):
+                yield word
+                word, letters = [], 0
+            shown = part if part.isascii() else "".join(each for each in part if each not in _UNSEEN)
+            if shown:
+                word.append(Piece(look, look.face.shaped(shown, leftwards=level % 2 == 1), level, blank))
+                letters += len(shown)
+    if word:
+        yield word
+
+
+def _alike(text: str, looks: Sequence[Look], found: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The stretches of one look and one direction."""
+    start = 0
+    for place in range(1, len(text)):
+        if found[place] != found[start] or looks[place] is not looks[start]:
+            yield start, place
+            start = place
+    if text:
+        yield start, len(text)
 
 
 def _broken(words: Iterator[list[Piece]], width: float) -> Iterator[list[Piece]]:

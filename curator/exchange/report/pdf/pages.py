@@ -38,6 +38,7 @@ class Pages:
         self.leftwards = leftwards
         self.plain, self.bold = Typeface("DejaVuSans"), Typeface("DejaVuSans-Bold")
         self.y = MARGIN
+        self._looks: dict[tuple[Ink, float, bool, str], Look] = {}
         self._file = PdfFile(put)
         self._tree, self._fonts, self._gs = (self._file.reserve() for _ in range(3))
         self._pages: list[tuple[int, int, list[int]]] = []
@@ -48,7 +49,11 @@ class Pages:
 
     def look(self, ink: Ink, size: float, *, bold: bool = False, to: str = "") -> Look:
         """How words look in this ink and size."""
-        return Look(self.bold if bold else self.plain, size, colour_of(ink), to)
+        key = (ink, size, bold, to)
+        found = self._looks.get(key)
+        if found is None:
+            found = self._looks[key] = Look(self.bold if bold else self.plain, size, colour_of(ink), to)
+        return found
 
     @property
     def canvas(self) -> Canvas:

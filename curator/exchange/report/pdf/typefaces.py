@@ -38,10 +38,14 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Shaped:
-    """Words as glyphs from left to right, and how wide they are in thousandths of the size."""
+    """Words as glyphs from left to right, and how wide they are in thousandths of the size.
+
+    `simply` are the glyphs as a string of PDF, where each stands right behind the one before; else empty.
+    """
 
     glyphs: tuple[Glyph, ...]
     width: float
+    simply: str = ""
 
 
 class Typeface:
@@ -59,6 +63,7 @@ class Typeface:
         self._shaped: dict[tuple[str, bool], Shaped] = {}
         self._means: dict[int, str] = {}
         self._has: dict[str, bool] = {}
+        self._widths: dict[int, float] = {}
 
     def has(self, letter: str) -> bool:
         """Whether there is a glyph for a character."""
@@ -96,7 +101,13 @@ class Typeface:
                 self._means.setdefault(info.codepoint, meant)
             advance, right, up = (round(each * self._unit, 2) for each in (at.x_advance, at.x_offset, at.y_offset))
             glyphs.append(Glyph(info.codepoint, advance, right, up, unseen))
-        return Shaped(tuple(glyphs), sum(each.advance for each in glyphs))
+        told = "".join(f"{each.number:04x}" for each in glyphs)
+        is_simple = all(self._is_simple(each) for each in glyphs)
+        return Shaped(tuple(glyphs), sum(each.advance for each in glyphs), f"<{told}>" if is_simple else "")
+
+    def _is_simple(self, glyph: Glyph) -> bool:
+        apart = abs(self.width_of(glyph.number) - glyph.advance) > 0.5
+        return not (glyph.right or glyph.up or glyph.unseen or apart)
 
     def _nominal(self, letter: str) -> int:
         number = int(self._font.get_nominal_glyph(ord(letter)) or 0)
@@ -136,7 +147,10 @@ class Typeface:
 
     def width_of(self, number: int) -> float:
         """The width of a glyph as the typeface has it, in thousandths of the size."""
-        return float(round(self._font.get_glyph_h_advance(number) * self._unit))
+        found = self._widths.get(number)
+        if found is None:
+            found = self._widths[number] = float(round(self._font.get_glyph_h_advance(number) * self._unit))
+        return found
 
     def _meanings(self) -> str:
         """The map from glyphs to what they stand for, so that text can be found and copied."""
