@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from curator.exchange.report.drawing import Anchor, Area, Drawing, Ink, Shape, Stroke, Words, box
+from curator.exchange.report.drawing import Anchor, Area, Drawing, Ink, Point, Shape, Stroke, Words, box
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,7 @@ MOST_ROWS = 60
 """A chart with more rows than this cannot be read."""
 
 WIDTH, ROW, HEAD = 720.0, 22.0, 26.0
-NAMES, NUMBERS = 190.0, 120.0
+NAMES, NUMBERS = 215.0, 120.0
 """How much of the width stands before the bars and after them."""
 
 MOST_LETTERS = 28
@@ -64,24 +64,24 @@ def bands(lines: Sequence[tuple[str, Estimate | None]], none: str) -> Drawing:
 
 
 def _band(estimate: Estimate, top: float, unit: float) -> list[Shape]:
-    low, best, high = (NAMES + each * unit for each in (estimate.low, estimate.best, estimate.high))
+    after = NAMES + estimate.high * unit + (OPEN_END if estimate.high_open else 0) + 6
+    return [*bar(estimate, (NAMES, top + 2), ROW - 4, unit), Words((after, top + 15), told(estimate), size=11)]
+
+
+def bar(estimate: Estimate, at: Point, height: float, unit: float) -> list[Shape]:
+    """The bar of an estimate from its upper left corner, `unit` pixels for each person, with the mark a little higher than it."""
+    left, top = at
+    low, best, high = (left + each * unit for each in (estimate.low, estimate.best, estimate.high))
+    upper, lower = top + 2, top + height - 2
     shapes: list[Shape] = [
-        box(low, top + 4, max(high - low, 0.0), ROW - 8, Ink.SOFT),
-        box(NAMES, top + 4, low - NAMES, ROW - 8, Ink.BAD),
+        box(low, upper, high - low, lower - upper, Ink.SOFT),
+        box(left, upper, low - left, lower - upper, Ink.BAD),
     ]
     if estimate.high_open:
         # an open end is an arrow head: the bar does not stop there
-        shapes.append(
-            Area(
-                (((high, top + 4), (high + OPEN_END, top + ROW / 2), (high, top + ROW - 4)),),
-                Ink.SOFT,
-                Ink.BAD,
-                dashed=True,
-            )
-        )
-    shapes.append(Stroke(((best, top + 2), (best, top + ROW - 2)), Ink.TEXT, 2))
-    after = high + (OPEN_END if estimate.high_open else 0) + 6
-    shapes.append(Words((after, top + 15), told(estimate), size=11))
+        head = ((high, upper), (high + OPEN_END, (upper + lower) / 2), (high, lower))
+        shapes.append(Area((head,), Ink.SOFT, Ink.BAD, dashed=True))
+    shapes.append(Stroke(((best, top), (best, top + height)), Ink.TEXT, 2))
     return shapes
 
 

@@ -53,9 +53,11 @@ def write_pdf(
         report = PdfReport(pages, speech)
         nodes = list(chain(before, *told, behind))
         report.anchors = {each.anchor for each in nodes if isinstance(each, Heading)}
-        for node, after in zip(nodes, [*nodes[1:], None], strict=True):
-            if isinstance(node, Heading) and isinstance(after, Chart):
-                pages.need(report.height_of(after) + 60)
+        for place, node in enumerate(nodes):
+            if isinstance(node, Heading):
+                # a chart that comes soon stands on the page of its heading
+                soon = nodes[place + 1 : place + 3]
+                pages.need(max((report.height_of(each) + 80 for each in soon if isinstance(each, Chart)), default=0.0))
             report.put(node)
 
         def number(page: int, pages: int) -> str:

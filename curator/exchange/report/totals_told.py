@@ -106,7 +106,7 @@ def _table(caption: str, found: Sequence[Total], by: By, speech: Speech) -> Tabl
     tr = speech.tr
     head = ("", tr("low"), tr("best"), tr("high"), tr("events"), tr("without a number"))
     rows = tuple(_row(each, by, speech) for each in found)
-    return Table(caption, head, rows, frozenset({1, 2, 3, 4, 5}), (40, 12, 12, 12, 12, 12))
+    return Table(caption, head, rows, frozenset({1, 2, 3, 4, 5}), (30, 13, 21, 13, 11, 12))
 
 
 def _row(line: Total, by: By, speech: Speech) -> tuple[Line, ...]:
