@@ -39,6 +39,11 @@
         <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A caveat was lifted from a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>A claim is implausible…</source>
         <translation type="unfinished"></translation>
@@ -49,9 +54,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A claim was called implausible and left out of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>A dot is an exact place; the larger it is, the more people were killed; an empty one has no confirmed number. What is known less precisely is an area: a circle of 25 km, a dashed circle for a district or a fuzzy area, a whole governorate, a whole country. Borders are drawn as Natural Earth draws them and settle nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>A file that ends in .curator ({key}).</source>
         <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>A full bar is an event of one day. A dashed one was on one of its days, or on all of them: nobody knows which. An arrow is an end that nobody knows. Events that are or were contested stand out by their colour.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -67,6 +87,16 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>A number changed</source>
         <translation>تغيّر رقم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>A report to look at: HTML and PDF with totals, map, timeline, disputes, every quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A verdict on {field} that no longer holds, since the sides are others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -134,6 +164,11 @@
         <translation>كل الإفادات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>All keys as the program has them</source>
         <translation>كل المفاتيح كما هي في البرنامج</translation>
@@ -141,7 +176,7 @@
     <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>All tables typed for programs, in parts by year (Parquet; needs the extra “parquet”)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الجداول بأنواع محددة للبرامج، مقسمة حسب السنوات (Parquet؛ تحتاج إلى الإضافة “parquet”)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/actor_input.py"/>
@@ -157,6 +192,11 @@
         <location filename="../../curator/ui/start_page.py"/>
         <source>An empty file for your own articles ({key}).</source>
         <translation>ملف فارغ لمقالاتك ({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>An event is withheld while nobody approved exactly what stands there, while something about it is disputed and not settled, and where a caveat calls it false.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/start_page.py"/>
@@ -214,6 +254,11 @@
         <translation>اعتمد هذه: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
         <source>Approved together: {n}.</source>
         <translation>اعتُمد معًا: {n}.</translation>
@@ -239,6 +284,11 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Articles that the claims stand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
         <translation>أرزة، حمص · ⁦34.95, 36.61⁩</translation>
@@ -247,6 +297,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Arzah, Homs · near Jableh, Latakia · 34.95, 36.61</source>
         <translation>أرزة، حمص · قرب جبلة، اللاذقية · ⁦34.95, 36.61⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -270,6 +325,11 @@
         <translation>حُفظت نسخة احتياطية في {name}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Bears on the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Because</source>
         <translation>السبب</translation>
@@ -290,21 +350,25 @@
         <translation>البداية</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By governorate</source>
         <translation>حسب المحافظة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By month</source>
         <translation>حسب الشهر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By type of event</source>
         <translation>حسب نوع الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By who they were</source>
         <translation>حسب فئة الضحايا</translation>
@@ -340,6 +404,7 @@
         <translation>نقل المؤشر إلى الطرف الآخر من التحديد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -352,6 +417,21 @@
         <translation>التحفظات بمحاذاة النص</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Caveats that may reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Caveats that reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Caveats travel from where they hang (an article, a section, a citation, a source) to claims, and to the event where all claims, or any, carry them, by their kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Change event…</source>
         <translation>تعديل الحدث…</translation>
@@ -360,6 +440,11 @@
         <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Changed.</source>
         <translation>تم التعديل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Characters left out here: {n}; the layout curator has the whole quote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -472,6 +557,11 @@
         <translation>الاستشهادات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Claim</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Claim</source>
         <comment>Menu</comment>
@@ -489,12 +579,18 @@
         <translation>الإفادة غير صالحة…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Claims not told here: {n}; the layout curator has them all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -506,6 +602,16 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Claims side by side, or the event as a page</source>
         <translation>الإفادات جنبًا إلى جنب، أو الحدث صفحةً</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Claims that bear on no event: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Claims that rest on one origin, or on origins that republish, cite or own each other, are one voice, which counts once, with its newest claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -602,6 +708,11 @@
         <translation>متنازع عليه في: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Contested on, now or once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Correct the count</source>
         <translation>تصحيح العدد</translation>
@@ -617,9 +728,19 @@
         <translation>ملفات العدّ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Counting rules that read numbers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -637,11 +758,31 @@
         <translation>Curator {version}. Apache-2.0. الأيقونات: Lucide (ISC). مكتبة Qt for Python: LGPL-3.0.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reviewing/sides.py"/>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Days and places are as precise as they are known: days as intervals that may be open, places by UCDP's precision from 1 (exact) to 7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Days of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Decisions about {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -664,9 +805,25 @@
         <translation>محل خلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Disputes</source>
         <translation>الخلافات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes and caveats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes are raised by the data: D1 counts that exclude each other, D2 days, D3 places, D4 perpetrators, D5 civilian or combatant, D6 whether it happened, D7 only parties to the conflict speak, D8 accuracy, D9 raised by a person, M edited on two laptops at once. What was disputed once stays marked for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
@@ -692,6 +849,16 @@
         <translation>ترك ما كُتب ولم يُحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Each claim is marked in the working text of an article, whose original bytes are kept under their sha256; its words and their reading stand beside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Each row of a chart is a bar that is full up to the low number and pale up to the high one, with a mark at the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Earlier decisions</source>
         <translation>قرارات سابقة</translation>
@@ -701,6 +868,11 @@
         <source>Edit</source>
         <comment>Menu</comment>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Edited at the same time, not settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -734,6 +906,11 @@
         <translation>الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Event by event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Event form</source>
         <translation>استمارة الحدث</translation>
@@ -750,6 +927,7 @@
         <translation>الحدث مع إفاداته</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/event_table.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -767,9 +945,29 @@
         <translation>مكتب الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Events of the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>Events on a map, no more precisely than their places are known (GeoJSON)</source>
         <translation>الأحداث على خريطة، بلا دقّة تفوق ما عُرف من أماكنها (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Events that are duplicates or parts of others, or of the same victims, and whose people are counted there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Events that have no day at all: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Events that have no place that can be drawn: {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -797,9 +995,15 @@
         <translation>يجري جلب {url}…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Figures</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Figures of {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -889,6 +1093,11 @@
         <translation>مجلد الملفات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Font of the PDF: DejaVu Sans, free to embed (dejavu-fonts.github.io).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Form: alleged perpetrator</source>
         <translation>الاستمارة: الفاعل المزعوم</translation>
@@ -922,6 +1131,11 @@
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Forward</source>
         <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Four eyes: who approves changed nothing since the last approval; who settles a dispute neither opened it nor wrote the chosen value; 25 deaths or more, or a change by more than half, need two approvals. What its own author reviewed is marked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -1012,6 +1226,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>How disputes were settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>How does it stand to the other?</source>
         <translation>ما علاقته بالآخر؟</translation>
@@ -1019,6 +1238,11 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>How does the claim bear on the event?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>How it is put</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1078,6 +1302,11 @@
         <translation>بالإنجليزية</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>In this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
         <source>Independent sources</source>
         <translation>المصادر المستقلة</translation>
@@ -1100,6 +1329,11 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>It bears on the event as: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>It cites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1193,8 +1427,18 @@
         <translation>دفتر الحصيلة: الإجماليات مقابل الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Left out of all figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Left out of figures because</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1269,6 +1513,11 @@
         <translation>مفقود؛ تعود إفاداته إلى المراجعة.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Low is the least that an independent voice gives, high the highest; claims that a reviewer called implausible, with a reason, are left aside. Best is proposed: the most reliable voice, then the majority, then the lowest; a person decides and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Made {event}.</source>
         <translation>أُنشئ {event}.</translation>
@@ -1282,6 +1531,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Make a new event of this claim</source>
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1348,6 +1602,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Merged: the id of the one leads to the other, which has all the claims now.</source>
         <translation>تمّ الضمّ: رقم الأول يؤدي إلى الآخر الذي يحمل كل الإفادات الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -1551,6 +1810,31 @@
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>No event of this release has a confirmed number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>No event of this release has a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>No event of this release has a place that can be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>No event of this release is a duplicate or a part of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>No event was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>No event yet.</source>
         <translation>لا حدث بعد.</translation>
@@ -1571,9 +1855,24 @@
         <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>No number is known. That is not zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Nobody has approved this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Nobody has said anything about this yet.</source>
         <translation>لم يقل أحد شيئًا في هذا بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Nobody has settled it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1596,6 +1895,12 @@
         <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Not listed here: {n} more; the layout curator has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Not mine</source>
         <translation>ليس لي</translation>
@@ -1616,6 +1921,7 @@
         <translation>ليس هو نفسه المكرَّر المحتمل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
@@ -1624,6 +1930,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Nothing about these events is or was disputed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -1691,6 +2002,16 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Numbers are never added across sources, nor a part to its whole. A total that a source claims is set beside the events that it may count, and what it leaves is its rest; neither is added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Offer again</source>
         <translation>عرضه من جديد</translation>
@@ -1709,6 +2030,11 @@
         <location filename="../../curator/exchange/exporters"/>
         <source>One workbook with all tables as sheets, for Excel and LibreOffice</source>
         <translation>مصنّف واحد فيه كل الجداول أوراقًا، لإكسل وليبر أوفيس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Only numbers that a person confirmed or that were imported with the event are added, and only of different events: each person counts once. Low adds the lows, best the bests, high the highs. A plus after a number, and an arrow in a chart, mean that somebody names no upper limit. No number is not zero.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -1734,6 +2060,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Outline</source>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Outlines of countries and governorates: Natural Earth, public domain.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/total_work.py"/>
@@ -1779,9 +2110,10 @@
     <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>Passages, claims and events as W3C Web Annotations (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع والإفادات والأحداث وفق معيار W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Perpetrator</source>
         <translation>الفاعل</translation>
@@ -1792,6 +2124,7 @@
         <translation>صور للصفحات (*.png)</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
@@ -1808,6 +2141,7 @@
         <translation>أماكن بهذا الاسم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
         <location filename="../../curator/ui/reviewing/place_sketch.py"/>
         <source>Places on the map</source>
         <translation>الأماكن على الخريطة</translation>
@@ -1944,6 +2278,7 @@
         <translation>مرجع علامة الاستشهاد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Release</source>
         <translation>الإصدار</translation>
@@ -1985,6 +2320,11 @@
         <translation>استُبدلت.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Report of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Report of the last import</source>
         <translation>تقرير آخر استيراد</translation>
@@ -1993,6 +2333,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Report of the last import…</source>
         <translation>تقرير آخر استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Report of the release “{label}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -2043,9 +2388,19 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Review and decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Review desk</source>
         <translation>مكتب المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2195,6 +2550,11 @@
         <translation>حسم الخلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Settled on “{value}” by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Settled on “{value}”.</source>
         <translation>حُسم على «{value}».</translation>
@@ -2225,11 +2585,13 @@
         <translation>تضييق التحديد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side A</source>
         <translation>الطرف أ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side B</source>
         <translation>الطرف ب</translation>
@@ -2253,6 +2615,11 @@
         <location filename="../../curator/app.py"/>
         <source>Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.</source>
         <translation>حدث خطأ لم يتوقعه أحد ({error})؛ وهو مدوَّن في السجل. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Sources and licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2285,9 +2652,20 @@
         <translation>أرقام متقادمة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>State of the collection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2333,6 +2711,11 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Summary</source>
         <translation>الملخص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2411,6 +2794,11 @@
         <translation>المصطلحات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Terms of this collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Text</source>
         <comment>Menu</comment>
@@ -2452,6 +2840,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>The chart has the {n} largest; the table has all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>The chart has years; the table has the months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>The claim waits for review.</source>
         <translation>الإفادة تنتظر المراجعة.</translation>
@@ -2459,7 +2857,7 @@
     <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>The coded articles for programs of qualitative analysis (REFI-QDA)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات المرمّزة لبرامج التحليل النوعي (REFI-QDA)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2482,6 +2880,11 @@
         <translation>رُسمت أول أحداث هذه الفترة (عددها {n}): قرّب العرض.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/writing.py"/>
+        <source>The first {n} events, by their ids, are told here one by one. The layout curator has the others; so has a report with narrower criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>The keys are in {name}, to be printed on A4 (pages: {n}).</source>
         <translation>المفاتيح في {name}، للطباعة على ورق A4 (الصفحات: {n}).</translation>
@@ -2495,6 +2898,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>The library is empty: {key} takes articles in.</source>
         <translation>المكتبة فارغة: {key} يُدخل مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/html_page.py"/>
+        <source>The numbers as a table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -2515,6 +2923,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>The same as the possible duplicate</source>
         <translation>هو نفسه المكرَّر المحتمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>The same numbers, with everything that they rest on, stand in the layout curator of the same release, one row for each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2547,6 +2960,16 @@
         <translation>الكلمات لم تعد موجودة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>The words do not say who knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>There are more than {n} events: see the totals by month above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>There is no other claim of this source that could replace it.</source>
         <translation>لا توجد إفادة أخرى لهذا المصدر يمكن أن تحل محلها.</translation>
@@ -2570,6 +2993,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>This article has one version only: {key} takes in a newer one.</source>
         <translation>لهذه المقالة نسخة واحدة فقط: {key} يُدخل نسخة أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>This claim bears on several events and is told with the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -2618,6 +3046,16 @@
         <translation>هذا ما كتبته ولم تحفظه.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>This report tells what a team concluded from contested reports of violence, and from what. A claim is what one source asserts, in its exact words; an event is what the team takes to have happened. Each number of an event has a low, a best and a high: what stands between them is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>Timeline of events</source>
@@ -2640,6 +3078,7 @@
         <translation>معًا: يُعتمد {n}، ويُترك {others}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/overviews.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>Totals</source>
@@ -2649,6 +3088,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Totals by month, governorate and class</source>
         <translation>المجاميع حسب الشهر والمحافظة والفئة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Totals that a source claims, and rests of such totals, stand as events of their own below and are never added in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2674,6 +3118,16 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Types of event</source>
         <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>UNREVIEWED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>UNREVIEWED: nobody has approved all of what stands here. Numbers, names and places may be wrong. Do not publish it, and do not quote it as a result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2784,6 +3238,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>What is not in this release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>What is to be done about this claim?</source>
         <translation>ما الذي يجب فعله بهذه الإفادة؟</translation>
@@ -2792,6 +3251,16 @@
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>What is “{name}” called from now on?</source>
         <translation>ما اسم «{name}» من الآن فصاعدًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>What speaks against taking it at face value:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2825,14 +3294,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
         <translation>متى</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>When the events were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Where the events were</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
@@ -2903,6 +3384,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Which version?</source>
         <translation>أي نسخة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Who is said to have done it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -3005,6 +3491,11 @@
         <translation>سحب الإفادة…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Withdrawn or merged, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Withdrawn.</source>
@@ -3016,6 +3507,7 @@
         <translation>سحب…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
@@ -3024,6 +3516,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Without the filter “{filter}”</source>
         <translation>بلا المرشح «{filter}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Words bound a number: “at least n” has no top, “up to n” begins at 0, a plural alone is 2 or more. What is not mentioned is no number, and never 0. Words such as “dozens” become numbers only by a named counting rule.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -3052,6 +3549,7 @@
         <translation>تجري كتابة الملفات…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Written by</source>
         <translation>الكاتب</translation>
@@ -3102,9 +3600,14 @@
         <translation>لافتة فوق «{section}»</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>a line or a fuzzy area</source>
         <translation>خط أو منطقة غير محددة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>a part of another count, never added to it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
@@ -3225,6 +3728,11 @@
         <translation>مضاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>after</source>
         <comment>field</comment>
@@ -3291,6 +3799,12 @@
         <translation>بدائل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>an article without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>an unknown number</source>
         <translation>عدد غير معروف</translation>
@@ -3330,6 +3844,16 @@
         <translation>معتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>approved by nobody: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>approved by somebody other than their authors: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>approved by {people}</source>
         <translation>اعتمده {people}</translation>
@@ -3348,6 +3872,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/ui/search_hits.py"/>
         <source>article</source>
         <translation>مقالة</translation>
@@ -3443,7 +3968,7 @@
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>at sea or in the air</source>
         <translation>في البحر أو الجو</translation>
     </message>
@@ -3477,6 +4002,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>because</source>
         <comment>field</comment>
@@ -3499,6 +4031,7 @@
         <translation>بُدئت ولم تُحفظ بعد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>best</source>
@@ -3538,12 +4071,18 @@
         <location filename="../../curator/exchange/web_annotations/selectors.py"/>
         <source>by place</source>
         <comment>How</comment>
-        <translation type="unfinished"></translation>
+        <translation>بالموضع وحده</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
         <source>by place</source>
         <comment>Remarkable</comment>
+        <translation>بالموضع وحده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>by whom, when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3559,6 +4098,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>caveat</source>
         <translation>تحفظ</translation>
@@ -3593,6 +4133,16 @@
         <translation>طُلبت تعديلات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>changes: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>characters {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>choose</source>
         <translation>اختر</translation>
@@ -3603,6 +4153,7 @@
         <translation>اختر أو اكتب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>chosen</source>
         <translation>مختار</translation>
@@ -3660,6 +4211,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <source>claim</source>
         <translation>إفادة</translation>
     </message>
@@ -3730,10 +4282,21 @@
         <translation>أعلن المسؤولية أو أقر بها</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>claims</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/event_order.py"/>
         <source>claims</source>
         <comment>Column</comment>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>claims in use: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -3812,6 +4375,12 @@
         <translation>تعارض</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>contested</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>contested</source>
         <comment>Grade</comment>
@@ -3869,6 +4438,11 @@
         <source>credibility</source>
         <comment>field</comment>
         <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>credibility {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3932,6 +4506,12 @@
         <source>day</source>
         <comment>Aspect</comment>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>days</source>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -4067,6 +4647,11 @@
         <translation>متميز عن</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>does not reach the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>done because</source>
         <comment>field</comment>
@@ -4134,6 +4719,10 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -4201,6 +4790,7 @@
         <translation>أنواع الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>events</source>
         <translation>الأحداث</translation>
@@ -4210,6 +4800,16 @@
         <source>events</source>
         <comment>FilteredDesk</comment>
         <translation>الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>events that it may reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>events that it reaches</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/map_view.py"/>
@@ -4235,7 +4835,7 @@
         <translation>الكلمات بنصها</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>exact place</source>
         <translation>مكان مضبوط</translation>
     </message>
@@ -4364,6 +4964,11 @@
         <translation>من {day} فصاعدًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
+        <source>from {day}; when it ended is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>gazetteer id</source>
         <comment>field</comment>
@@ -4376,10 +4981,20 @@
         <translation>زائل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>governorate</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/totals.py"/>
         <source>governorate</source>
         <comment>By</comment>
         <translation>المحافظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>grade</source>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4394,6 +5009,7 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>high</source>
@@ -4417,11 +5033,21 @@
         <translation>خدعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>how chosen, from which claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>how precisely</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -4470,6 +5096,11 @@
         <translation>قيد المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>incident</source>
         <comment>ClaimKind</comment>
@@ -4498,6 +5129,11 @@
         <translation>المصادر المستقلة: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>independent voices: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>inferred</source>
         <comment>field</comment>
@@ -4507,6 +5143,16 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>infobox</source>
         <translation>صندوق المعلومات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>inherited from {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>injured</source>
+        <translation>جرحى</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -4583,6 +5229,11 @@
         <translation>باقٍ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>killed</source>
+        <translation>القتلى</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/event_order.py"/>
         <source>killed</source>
         <comment>Column</comment>
@@ -4601,6 +5252,11 @@
         <translation>قتلى أو جرحى</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>killed, best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/map_view.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>killed: {best} ({low} to {high})</source>
@@ -4615,6 +5271,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>killed: {n}</source>
         <translation>القتلى: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>kind</source>
+        <translation>ما ينتظر</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
@@ -4640,6 +5301,11 @@
         <translation>معروف من قبل: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>label</source>
         <comment>field</comment>
@@ -4661,6 +5327,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>language: {code}</source>
         <translation>اللغة: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>latitude, longitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4686,10 +5357,20 @@
         <translation>متروك</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>licence</source>
         <comment>field</comment>
         <translation>الرخصة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>lifted by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -4701,6 +5382,11 @@
         <source>like</source>
         <comment>field</comment>
         <translation>مثل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>like the standard term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4737,6 +5423,7 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>low</source>
@@ -4747,6 +5434,12 @@
         <source>low</source>
         <comment>Aspect</comment>
         <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>low – best – high</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
@@ -4808,6 +5501,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>maybe the same</source>
         <translation>ربما هو نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>meaning</source>
+        <translation>المعنى</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4942,9 +5640,11 @@
         <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
         <source>no article</source>
         <comment>Remarkable</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>no confirmed number</source>
         <translation>لا عدد مؤكداً</translation>
@@ -4991,6 +5691,11 @@
         <translation>لم يُذكر أحد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>none: no word was turned into a number by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>normalisation</source>
         <comment>field</comment>
@@ -5003,17 +5708,23 @@
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>not graded</source>
         <translation>بلا درجة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <location filename="../../curator/exchange/report/words.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>not known</source>
         <translation>غير معروف</translation>
@@ -5035,6 +5746,11 @@
         <translation>غير محدد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/searching.py"/>
         <source>note</source>
         <comment>Sought</comment>
@@ -5050,7 +5766,7 @@
         <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
         <source>note stays</source>
         <comment>Remarkable</comment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -5104,6 +5820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
@@ -5240,6 +5957,11 @@
         <translation>طرف في النزاع</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>party to the conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>passage</source>
         <translation>مقطع</translation>
@@ -5312,6 +6034,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
         <translation>مكان</translation>
@@ -5393,6 +6116,11 @@
         <translation>تكرار محتمل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>possibly: nobody has confirmed how far it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>pov</source>
         <comment>CaveatKind</comment>
@@ -5416,6 +6144,11 @@
         <translation>مقترح</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>proposed by the rules, set by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>pseudonyms</source>
         <comment>field</comment>
@@ -5432,6 +6165,11 @@
         <source>published on</source>
         <comment>field</comment>
         <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>publisher</source>
+        <translation>الناشر</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5481,9 +6219,19 @@
         <translation>التعليل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>reaches the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>read as {term}</source>
         <translation>يُقرأ {term}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>read by the rule {rule}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5504,6 +6252,7 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>rejected</source>
         <translation>مرفوض</translation>
@@ -5560,6 +6309,11 @@
         <source>reliability</source>
         <comment>field</comment>
         <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>reliability {code}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
@@ -5708,10 +6462,20 @@
         <translation>تعليق مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>reviewed</source>
+        <translation>مُراجَع</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
         <translation>مُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>reviewed by their own author: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -5838,10 +6602,25 @@
         <translation>منحّى جانبًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>settled</source>
         <comment>DisputeState</comment>
         <translation>محسوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>settled on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
@@ -5914,17 +6693,17 @@
         <translation>شيء ليس هنا</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the country</source>
         <translation>في مكان ما من البلد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the district</source>
         <translation>في مكان ما من المنطقة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the governorate</source>
         <translation>في مكان ما من المحافظة</translation>
     </message>
@@ -6220,6 +6999,11 @@
         <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>the place is inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
         <source>the precision code of the date does not fit the days</source>
         <comment>Oddity</comment>
@@ -6250,9 +7034,22 @@
         <translation>القيمة كما في استمارة الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>the words are no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/history_words.py"/>
         <source>the year is inferred</source>
         <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -6367,6 +7164,11 @@
         <translation>حتى {day}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
+        <source>until {day}; when it began is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>unusable</source>
         <comment>ClaimStatus</comment>
@@ -6430,6 +7232,11 @@
         <translation>المعجم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>voice {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>voice {n}</source>
         <translation>الصوت {n}</translation>
@@ -6439,6 +7246,12 @@
         <source>weak</source>
         <comment>Grade</comment>
         <translation>ضعيف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>what</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6461,6 +7274,16 @@
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>who wrote the text, where it is not the one who is said to know</source>
         <translation>كاتب النص، حيث ليس هو من يُقال إنه يعلم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_hits.py"/>
@@ -6501,6 +7324,11 @@
         <translation>سبب السحب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>withdrawn or merged: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/events/comments_section.py"/>
         <source>withdrawn: {why}</source>
@@ -6513,11 +7341,17 @@
         <translation>محجوب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>withheld: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>within 25 km</source>
         <translation>ضمن 25 كم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>without a number</source>
         <translation>بلا عدد</translation>
@@ -6663,6 +7497,7 @@
         <translation>اعتُمد: {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
         <location filename="../../curator/ui/disputes_told.py"/>
         <source>{field} of one {kind}</source>
         <translation>{field} في {kind} واحد</translation>
@@ -6826,6 +7661,11 @@
         <location filename="../../curator/ui/main_window.py"/>
         <source>{title} (reading only)</source>
         <translation>{title} (للقراءة فقط)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pdf_report.py"/>
+        <source>{title} · page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -7056,14 +7896,29 @@
         <translation>غارة جوية أو بطائرة مسيّرة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>All events are exported, whether or not anybody approved them; the column reviewed says which nobody did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/independence.py"/>
         <source>All of them rest on {named}.</source>
         <translation>تستند جميعها إلى {named}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>All other events stand in withheld.csv with the reason, those withdrawn or merged in withdrawn.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/uniting.py"/>
         <source>An event cannot be merged into itself: choose the other one.</source>
         <translation>لا يُدمج الحدث في نفسه: اختر الحدث الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>An event is exported where somebody approved it, or its author, working alone, reviewed it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -7254,6 +8109,11 @@
         <location filename="../../curator/core/proposing.py"/>
         <source>Enter {told} as {field} of {public_id}</source>
         <translation>إدخال {told} في {field} للحدث {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>Events that meet the filter “{criteria}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -7773,6 +8633,11 @@
         <translation>لم يُعثر على نص رئيسي في الصفحة: أُدخلت كلماتها كلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>No other event has its public id, and no two figures stand for one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/intake_report.py"/>
         <source>No report can be written to {path} ({strerror}): choose another place.</source>
         <translation>لا يمكن كتابة التقرير في {path} ({strerror}): اختر مكانًا آخر.</translation>
@@ -8255,6 +9120,11 @@
         <translation>أخذ باقي إجمالي بوصفه {public_id}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>The approval vouches for exactly what stands there now; nothing about the event is disputed and undecided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>The article itself disputes the accuracy of everything that is told of the event.</source>
         <translation>المقالة نفسها تجادل في دقة كل ما يُروى عن الحدث.</translation>
@@ -8348,7 +9218,7 @@
     <message>
         <location filename="../../curator/exchange/exporters/parquet.py"/>
         <source>The country of that event, where the collection knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد ذلك الحدث، حيث تعرفه المجموعة.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
@@ -8759,7 +9629,7 @@
     <message>
         <location filename="../../curator/exchange/exporters/parquet.py"/>
         <source>The year of the event that the row belongs to; the folder says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة الحدث الذي ينتمي إليه الصف؛ ويذكرها المجلد أيضًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -9077,6 +9947,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>This warning stands in the article itself, so it cannot be taken away: confirm how far it reaches, or discharge it for a claim that it does not touch.</source>
         <translation>هذا التحذير وارد في المقالة نفسها، فلا يمكن إزالته: أكّد مداه، أو ارفعه عن الإفادة التي لا يمسها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>Those withdrawn or merged stand in withdrawn.csv.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>

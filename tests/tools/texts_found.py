@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from curator.core import wording
 from curator.core.counts import PersonClass, Quantity
 from curator.core.records import KINDS, field_names
+from curator.exchange.catalogue import FIELD
 from curator.suggest.event_types import TYPES
-from curator.ui.catalogue import FIELD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,9 @@ PACKAGE = ROOT / "curator"
 FROM_TABLES = {
     "tr(COLLECTIONS)": ("ui/collection_files.py", "COLLECTIONS"),
     "tr(COLUMNS[section][0])": ("ui/events/event_model.py", "COLUMNS"),
-    "tr(PRECISIONS[spot.precision])": ("ui/events/map_view.py", "PRECISIONS"),
+    "tr(PRECISIONS[each.precision])": ("core/map_plane.py", "PRECISIONS"),
+    "tr(PRECISIONS[int(str(event['place_precision'] or 1))])": ("core/map_plane.py", "PRECISIONS"),
+    "tr(PRECISIONS[spot.precision])": ("core/map_plane.py", "PRECISIONS"),
     "tr(_KINDS[kind])": ("ui/search_panel.py", "_KINDS"),
     "tr(_NAMES.get(kind, kind.replace('_', ' ')))": ("ui/search_hits.py", "_NAMES"),
     "tr(_SHORT[desk])": ("ui/main_window.py", "_SHORT"),
@@ -50,7 +52,7 @@ MORE_TABLES = (
 """Tables that share a call with one above, or are shown by another module."""
 
 SAYING = (
-    "core", "work", "store", "sync", "exchange/intake.py", "exchange/dossiers.py", "exchange/addressed.py",
+    "core", "work", "store", "sync", "exchange/intake.py", "exchange/describing.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
     "exchange/exporters", "exchange/release_tables/writing.py", "exchange/fetching",
     "exchange/importers", "exchange/ucdp/eligible.py", "exchange/ucdp/events_made.py",
@@ -98,7 +100,7 @@ NOT_SAID = {
 }  # fmt: skip
 """Strings of those modules that are no words for people, or are said by the templates below."""
 
-INTERNAL = {"Act", "ColumnType", "Coverage", "Desk", "Direction", "Effect", "FindingKind"}
+INTERNAL = {"Act", "Anchor", "ColumnType", "Coverage", "Desk", "Direction", "Effect", "FindingKind", "Ink", "Kind", "Tone"}
 """Closed sets whose members no window names."""
 
 _QUANTITIES = tuple(wording.QUANTITIES.values())
@@ -149,11 +151,17 @@ def inside(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
+def speaking() -> Iterator[Path]:
+    """The modules that say something themselves: the window and the report."""
+    yield from modules("ui", "exchange/report")
+    yield PACKAGE / "app.py"
+
+
 @cache
 def window_texts() -> dict[Text, set[str]]:
     """What the window says itself, each text with the modules that say it."""
     found: defaultdict[Text, set[str]] = defaultdict(set)
-    for path in (*modules("ui"), PACKAGE / "app.py"):
+    for path in speaking():
         for call in _calls_of_tr(path):
             said = _literal(call.args[0])
             if said is not None:
@@ -180,7 +188,7 @@ def unknown_calls() -> list[str]:
     """Calls of `tr` whose text nobody can find: they need a literal, a member's value, or a table named above."""
     return [
         f"{inside(path)}:{call.lineno} tr({ast.unparse(call.args[0])})"
-        for path in (*modules("ui"), PACKAGE / "app.py")
+        for path in speaking()
         for call in _calls_of_tr(path)
         if _literal(call.args[0]) is None and not _is_known(call)
     ]
@@ -343,7 +351,7 @@ def _name_of(expression: ast.expr) -> str:
 def _calls_of_tr(path: Path) -> Iterator[ast.Call]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         match node:
-            case ast.Call(func=ast.Name(id="tr"), args=[_, *_]):
+            case ast.Call(func=ast.Name(id="tr") | ast.Attribute(attr="tr"), args=[_, *_]):
                 yield node
             case _:
                 pass

@@ -16,6 +16,7 @@ from curator.exchange.exporters import (
     json_lines,
     parquet,
     refi_qda,
+    report,
     ucdp_ged,
     web_annotation,
     workbook,
@@ -45,6 +46,7 @@ LAYOUTS: tuple[Layout, ...] = (
     parquet.LAYOUT,
     web_annotation.LAYOUT,
     refi_qda.LAYOUT,
+    report.LAYOUT,
 )
 """All layouts; the first is taken where none is named."""
 
