@@ -124,6 +124,11 @@
         <translation>كل الإفادات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>All keys as the program has them</source>
         <translation>كل المفاتيح كما هي في البرنامج</translation>
@@ -152,6 +157,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>An older version ({n} of {of}): mark on the newest one</source>
         <translation>نسخة أقدم ({n} من {of}): علِّم في أحدث نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>And more: {left}.</source>
+        <translation>وغيرها: {left}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -305,11 +315,13 @@
         <translation>يدعوني</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
         <translation>أُلغي: لم يُدخَل شيء.</translation>
@@ -318,6 +330,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Cancelled: the first {rows} rows of {name} are here. Import the file again for the rest; none comes twice.</source>
+        <translation>أُلغي: أول {rows} من سطور {name} موجودة هنا. استورد الملف ثانية لبقيتها؛ ولا يأتي سطر مرتين.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -512,6 +529,11 @@
         <source>Collection</source>
         <comment>Menu</comment>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -710,6 +732,11 @@
         <source>Event</source>
         <comment>Menu</comment>
         <translation>الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Event data</source>
+        <translation>بيانات أحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -1016,6 +1043,17 @@
         <translation>المعرّف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Import event data</source>
+        <translation>استيراد بيانات أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Import event data…</source>
+        <translation>استيراد بيانات أحداث…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Import from an address</source>
         <translation>الاستيراد من عنوان</translation>
@@ -1162,6 +1200,11 @@
         <translation>مثل، أو يُدمج في</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Line {line}: {because}.</source>
+        <translation>السطر {line}: {because}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines have up to {n} characters.</source>
         <translation>في السطر حتى {n} محرفًا.</translation>
@@ -1170,6 +1213,11 @@
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines take all the room there is.</source>
         <translation>تأخذ الأسطر كل المساحة المتاحة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Lines: {lines}.</source>
+        <translation>السطور: {lines}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1205,6 +1253,11 @@
         <location filename="../../curator/ui/reviewing/queue_list.py"/>
         <source>Longest waiting first</source>
         <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Looking through {name}…</source>
+        <translation>يجري تصفح {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1296,6 +1349,11 @@
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Mine</source>
         <translation>لي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Missing, so that these cells stay empty: {columns}.</source>
+        <translation>غير موجودة، فتبقى خلاياها فارغة: {columns}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1524,6 +1582,11 @@
         <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Not known, so that they are kept and not read: {columns}.</source>
+        <translation>غير معروفة، فتُحفظ ولا تُقرأ: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Not mine</source>
         <translation>ليس لي</translation>
@@ -1698,6 +1761,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages to look at</source>
         <translation>مقاطع تحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Passed over, since a newer version of them is here: {older}.</source>
+        <translation>تُجووز عنها لوجود نسخة أحدث منها هنا: {older}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -1966,6 +2034,21 @@
         <translation>مكتب المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Rows that break a rule of their own codebook, to look at: {odd}.</source>
+        <translation>سطور تخالف قاعدة في دليل رموزها، ليُنظر فيها: {odd}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows that the file has otherwise than they are here</source>
+        <translation>سطور هي في الملف على غير ما هي هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows to look at: {rule}</source>
+        <translation>سطور يُنظر فيها: {rule}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Said.</source>
         <translation>قيل.</translation>
@@ -2203,6 +2286,11 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Stays as a person set it: {fields}.</source>
+        <translation>يبقى كما وضعه شخص: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Step back</source>
         <translation>خطوة إلى الوراء</translation>
@@ -2263,6 +2351,11 @@
         <translation>سحب مرشّح…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take in a newer capture of this article…</source>
         <translation>إدخال لقطة أحدث لهذه المقالة…</translation>
@@ -2304,9 +2397,19 @@
         <translation>سُحب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taken in from {name}: new {new}, changed {changed}, known already {known}.</source>
+        <translation>أُدخل من {name}: جديد {new}، متغير {changed}، معروف من قبل {known}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Taking in files: {n}…</source>
         <translation>يجري إدخال الملفات: {n}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taking in {name}…</source>
+        <translation>يجري إدخال {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2450,6 +2553,11 @@
         <translation>لا توجد إفادة أخرى لهذا المصدر يمكن أن تحل محلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>There is nothing new in this file: taking it in would change nothing.</source>
+        <translation>لا جديد في هذا الملف: إدخاله لا يغير شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>There is nothing to do for this just now.</source>
         <translation>لا شيء يُفعل هنا الآن.</translation>
@@ -2458,6 +2566,11 @@
         <location filename="../../curator/ui/reading/here.py"/>
         <source>These words belong to no claim, mark, citation or caveat.</source>
         <translation>هذه الكلمات لا تعود إلى إفادة ولا علامة ولا استشهاد ولا تحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>They are taken in as they stand; the bounds of ours hold all their numbers.</source>
+        <translation>تُدخل كما هي؛ وحدود أرقامنا تضم كل أرقامها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -2684,6 +2797,11 @@
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>What is “{name}” called from now on?</source>
         <translation>ما اسم «{name}» من الآن فصاعدًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>What the file would bring</source>
+        <translation>ما يأتي به الملف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -6364,6 +6482,11 @@
         <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{event} (line {line}): {columns}.</source>
+        <translation>{event} (السطر {line}): {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>{event} is not the same as which event?</source>
         <translation>{event} ليس هو نفسه أيّ حدث؟</translation>
@@ -6564,6 +6687,11 @@
         <translation>{value}: {person}، {when}، الجهاز {laptop}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{version}. Rows: {rows}. New: {new}. Known already: {known}. Changed: {changed}.</source>
+        <translation>{version}. السطور: {rows}. الجديد: {new}. المعروف من قبل: {known}. المتغير: {changed}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>{voice}, one with {letters}</source>
         <translation>{voice}، واحد مع {letters}</translation>
@@ -6595,6 +6723,11 @@
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
         <translation> وقد حُسم: {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source> and more</source>
+        <translation> وغيرها</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
@@ -6815,6 +6948,11 @@
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>As written: {each}</source>
         <translation>كما كُتب: {each}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>At least {lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines} على الأقل، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -7077,6 +7215,7 @@
         <translation>مدى ثبوته (بمعنى Airwars).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
         <location filename="../../curator/exchange/ucdp/taking_in.py"/>
         <source>Import events from {name}</source>
         <translation>استيراد أحداث من {name}</translation>
@@ -9016,6 +9155,11 @@
         <translation>سطر في رؤوسه لا نهاية له</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>a packed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/links.py"/>
         <source>a part of</source>
         <translation>جزء من</translation>
@@ -9081,9 +9225,24 @@
         <translation>أرشيف ويب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number of people</source>
+        <translation>عددًا صحيحًا من الأشخاص</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>a word that is no number</source>
         <translation>كلمة ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>a zip archive</source>
+        <translation>أرشيف zip</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -9372,6 +9531,11 @@
         <translation>بلد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>date_end, {last}, lies before date_start, {first}</source>
+        <translation>date_end، وهو {last}، يسبق date_start، وهو {first}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
@@ -9530,6 +9694,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>has {len} parts, and at most {most_parts} are read</source>
         <translation>أجزاؤه {len}، ولا يُقرأ أكثر من {most_parts}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>id is empty</source>
+        <translation>id فارغ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -9703,9 +9872,24 @@
         <translation>ليس فيه مستند</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it has {len} cells, and the header has {width}</source>
+        <translation>فيه من الخلايا {len}، وفي الترويسة {width}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is a workbook of a spreadsheet, not CSV</source>
+        <translation>هو مصنف جدول حسابي وليس CSV</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>it is an Office file of another kind</source>
         <translation>هو ملف Office من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is an archive with anything else than one CSV file that is not encrypted</source>
+        <translation>هو أرشيف ليس فيه ملف CSV واحد غير مشفّر</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -9713,9 +9897,19 @@
         <translation>هو UTF-8 تالف: البايت {start} لا يوافقه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is no row of CSV ({error})</source>
+        <translation>ليس سطرًا من CSV ({error})</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>it is no whole zip archive</source>
         <translation>ليس أرشيف zip كاملًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -9766,6 +9960,21 @@
         <location filename="../../curator/exchange/fetching/getting.py"/>
         <source>its head is garbled</source>
         <translation>رأسه مشوّش</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header has {quoted} more than once</source>
+        <translation>في ترويسته {quoted} أكثر من مرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header is no line of CSV: {error}</source>
+        <translation>ترويسته ليست سطرًا من CSV: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header lacks {listed}{it}</source>
+        <translation>ينقص ترويسته {listed}{it}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/epub.py"/>
@@ -9911,6 +10120,11 @@
         <location filename="../../curator/exchange/fetching/getting.py"/>
         <source>leads to an address that cannot be fetched</source>
         <translation>يقود إلى عنوان لا يمكن جلبه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>line 1: {fault}</source>
+        <translation>السطر 1: {fault}</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
@@ -10532,6 +10746,11 @@
         <translation>ليس فيه شيء له عدة نسخ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>there is a NUL character in it</source>
+        <translation>فيه محرف NUL</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>there is something else where a record should begin</source>
         <translation>هناك شيء آخر حيث ينبغي أن يبدأ سجل</translation>
@@ -10580,6 +10799,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>unpacks to more than {largest_sum} MiB</source>
         <translation>يُفك إلى أكثر من {largest_sum} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>unpacks to more than {limit} GiB</source>
+        <translation>يزيد عند فك ضغطه على {limit} غيبيبايت</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -10718,6 +10942,21 @@
         <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{cells}”, which is not a day as 2016-12-31</source>
+        <translation>{column} هو «{cells}»، وليس يومًا مثل ⁦2016-12-31⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not a number of degrees from -{most} to {most}</source>
+        <translation>{column} هو «{text}»، وليس عدد درجات من -{most} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not {wanted}</source>
+        <translation>{column} هو «{text}»، وليس {wanted}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>{counted} and {counted2} may be one event and are both counted: decide whether they are.</source>
         <translation>قد يكون {counted} و{counted2} حدثًا واحدًا وكلاهما محسوب: قرّر إن كانا كذلك.</translation>
@@ -10836,6 +11075,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{len} references are used by a name that nothing defines: {undefined}{it}.</source>
         <translation>مراجع مستعملة باسم لا يعرّفه شيء (عددها {len}): {undefined}{it}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>{lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines}، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -11153,11 +11397,6 @@
         <translation>لا يذكر {source} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
     </message>
     <message>
-        <location filename="../../curator/exchange/ucdp/refusals.py"/>
-        <source>{subject} at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
-        <translation>{subject} بها خطأ في «{name}»، فلم يؤخذ منه شيء: صحِّحه واستورده من جديد.</translation>
-    </message>
-    <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{taken}: choose another name, or open it.</source>
         <translation>{taken}: اختر اسمًا آخر أو افتحه.</translation>
@@ -11416,6 +11655,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>“{name}” only redirects to “{target}”: take in that page instead.</source>
         <translation>لا يفعل «{name}» إلا التحويل إلى «{target}»: أدخِل تلك الصفحة بدلًا منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
+        <source>“{name}” was changed since it was looked through: look through it again.</source>
+        <translation>تغيّر «{name}» بعد تصفحه: تصفحه ثانية.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc.py"/>

@@ -25,6 +25,7 @@ from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import event_table, redirects
 from curator.ui.buttons import action_button, icon_button
 from curator.ui.events.case_view import CaseView
+from curator.ui.events.event_data_work import EventDataWork
 from curator.ui.events.event_form import EventForm
 from curator.ui.events.event_model import EventModel
 from curator.ui.events.event_table import EventTable
@@ -184,6 +185,7 @@ class EventsDesk(QWidget):
         handle("event.change", self._change, ready=has_event)
         LinkWork(self._workplace, lambda: self.view.case).serve_events_desk()
         TotalWork(self._workplace, lambda: self.view.case).serve()
+        self.event_data = EventDataWork(self._workplace, self)
         handle("event.submit", self._submit, ready=has_event)
         handle("event.ledger", self.show_ledger, ready=lambda: self._workplace.collection is not None)
 
