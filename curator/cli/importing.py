@@ -109,7 +109,10 @@ def import_(  # noqa: PLR0917 click gives them by name
 def _is_rows(item: Path | str) -> bool:
     """Whether it is a file of foreign event data, by its header."""
     return (
-        isinstance(item, Path) and item.is_file() and item.name.lower().endswith((".csv", ".csv.gz")) and is_table(item)
+        isinstance(item, Path)
+        and item.is_file()
+        and item.name.lower().endswith((".csv", ".csv.gz", ".zip"))
+        and is_table(item)
     )
 
 

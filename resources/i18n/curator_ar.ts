@@ -169,6 +169,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>All keys as the program has them</source>
         <translation>كل المفاتيح كما هي في البرنامج</translation>
@@ -207,6 +212,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>An older version ({n} of {of}): mark on the newest one</source>
         <translation>نسخة أقدم ({n} من {of}): علِّم في أحدث نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>And more: {left}.</source>
+        <translation>وغيرها: {left}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -384,11 +394,13 @@
         <translation>يدعوني</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
         <translation>أُلغي: لم يُدخَل شيء.</translation>
@@ -397,6 +409,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Cancelled: the first {rows} rows of {name} are here. Import the file again for the rest; none comes twice.</source>
+        <translation>أُلغي: أول {rows} من سطور {name} موجودة هنا. استورد الملف ثانية لبقيتها؛ ولا يأتي سطر مرتين.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -638,6 +655,11 @@
         <source>Collection</source>
         <comment>Menu</comment>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -909,6 +931,11 @@
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Event by event</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Event data</source>
+        <translation>بيانات أحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
@@ -1282,6 +1309,17 @@
         <translation>المعرّف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Import event data</source>
+        <translation>استيراد بيانات أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Import event data…</source>
+        <translation>استيراد بيانات أحداث…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Import from an address</source>
         <translation>الاستيراد من عنوان</translation>
@@ -1463,6 +1501,11 @@
         <translation>مثل، أو يُدمج في</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Line {line}: {because}.</source>
+        <translation>السطر {line}: {because}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines have up to {n} characters.</source>
         <translation>في السطر حتى {n} محرفًا.</translation>
@@ -1471,6 +1514,11 @@
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines take all the room there is.</source>
         <translation>تأخذ الأسطر كل المساحة المتاحة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Lines: {lines}.</source>
+        <translation>السطور: {lines}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1506,6 +1554,11 @@
         <location filename="../../curator/ui/reviewing/queue_list.py"/>
         <source>Longest waiting first</source>
         <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Looking through {name}…</source>
+        <translation>يجري تصفح {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1612,6 +1665,11 @@
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Mine</source>
         <translation>لي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Missing, so that these cells stay empty: {columns}.</source>
+        <translation>غير موجودة، فتبقى خلاياها فارغة: {columns}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1895,6 +1953,11 @@
         <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Not known, so that they are kept and not read: {columns}.</source>
+        <translation>غير معروفة، فتُحفظ ولا تُقرأ: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Not listed here: {n} more; the layout curator has them all.</source>
@@ -2111,6 +2174,11 @@
         <location filename="../../curator/exchange/exporters"/>
         <source>Passages, claims and events as W3C Web Annotations (JSON-LD)</source>
         <translation>المقاطع والإفادات والأحداث وفق معيار W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Passed over, since a newer version of them is here: {older}.</source>
+        <translation>تُجووز عنها لوجود نسخة أحدث منها هنا: {older}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -2398,6 +2466,21 @@
         <translation>مكتب المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Rows that break a rule of their own codebook, to look at: {odd}.</source>
+        <translation>سطور تخالف قاعدة في دليل رموزها، ليُنظر فيها: {odd}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows that the file has otherwise than they are here</source>
+        <translation>سطور هي في الملف على غير ما هي هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows to look at: {rule}</source>
+        <translation>سطور يُنظر فيها: {rule}</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Said by</source>
         <translation type="unfinished"></translation>
@@ -2668,6 +2751,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Stays as a person set it: {fields}.</source>
+        <translation>يبقى كما وضعه شخص: {fields}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Step back</source>
         <translation>خطوة إلى الوراء</translation>
@@ -2738,6 +2826,11 @@
         <translation>سحب مرشّح…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take in a newer capture of this article…</source>
         <translation>إدخال لقطة أحدث لهذه المقالة…</translation>
@@ -2779,9 +2872,19 @@
         <translation>سُحب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taken in from {name}: new {new}, changed {changed}, known already {known}.</source>
+        <translation>أُدخل من {name}: جديد {new}، متغير {changed}، معروف من قبل {known}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Taking in files: {n}…</source>
         <translation>يجري إدخال الملفات: {n}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taking in {name}…</source>
+        <translation>يجري إدخال {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2975,6 +3078,11 @@
         <translation>لا توجد إفادة أخرى لهذا المصدر يمكن أن تحل محلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>There is nothing new in this file: taking it in would change nothing.</source>
+        <translation>لا جديد في هذا الملف: إدخاله لا يغير شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>There is nothing to do for this just now.</source>
         <translation>لا شيء يُفعل هنا الآن.</translation>
@@ -2983,6 +3091,11 @@
         <location filename="../../curator/ui/reading/here.py"/>
         <source>These words belong to no claim, mark, citation or caveat.</source>
         <translation>هذه الكلمات لا تعود إلى إفادة ولا علامة ولا استشهاد ولا تحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>They are taken in as they stand; the bounds of ours hold all their numbers.</source>
+        <translation>تُدخل كما هي؛ وحدود أرقامنا تضم كل أرقامها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -3261,6 +3374,11 @@
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>What speaks against taking it at face value:</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>What the file would bring</source>
+        <translation>ما يأتي به الملف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -7472,6 +7590,11 @@
         <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{event} (line {line}): {columns}.</source>
+        <translation>{event} (السطر {line}): {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>{event} is not the same as which event?</source>
         <translation>{event} ليس هو نفسه أيّ حدث؟</translation>
@@ -7678,6 +7801,11 @@
         <translation>{value}: {person}، {when}، الجهاز {laptop}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{version}. Rows: {rows}. New: {new}. Known already: {known}. Changed: {changed}.</source>
+        <translation>{version}. السطور: {rows}. الجديد: {new}. المعروف من قبل: {known}. المتغير: {changed}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>{voice}, one with {letters}</source>
         <translation>{voice}، واحد مع {letters}</translation>
@@ -7709,6 +7837,11 @@
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
         <translation> وقد حُسم: {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source> and more</source>
+        <translation> وغيرها</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
@@ -7964,6 +8097,11 @@
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>As written: {each}</source>
         <translation>كما كُتب: {each}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>At least {lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines} على الأقل، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -8231,6 +8369,7 @@
         <translation>مدى ثبوته (بمعنى Airwars).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
         <location filename="../../curator/exchange/ucdp/taking_in.py"/>
         <source>Import events from {name}</source>
         <translation>استيراد أحداث من {name}</translation>
@@ -10265,6 +10404,11 @@
         <translation>سطر في رؤوسه لا نهاية له</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>a packed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/links.py"/>
         <source>a part of</source>
         <translation>جزء من</translation>
@@ -10330,9 +10474,24 @@
         <translation>أرشيف ويب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number of people</source>
+        <translation>عددًا صحيحًا من الأشخاص</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>a word that is no number</source>
         <translation>كلمة ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>a zip archive</source>
+        <translation>أرشيف zip</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -10621,6 +10780,11 @@
         <translation>بلد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>date_end, {last}, lies before date_start, {first}</source>
+        <translation>date_end، وهو {last}، يسبق date_start، وهو {first}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
@@ -10779,6 +10943,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>has {len} parts, and at most {most_parts} are read</source>
         <translation>أجزاؤه {len}، ولا يُقرأ أكثر من {most_parts}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>id is empty</source>
+        <translation>id فارغ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -10952,9 +11121,24 @@
         <translation>ليس فيه مستند</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it has {len} cells, and the header has {width}</source>
+        <translation>فيه من الخلايا {len}، وفي الترويسة {width}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is a workbook of a spreadsheet, not CSV</source>
+        <translation>هو مصنف جدول حسابي وليس CSV</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>it is an Office file of another kind</source>
         <translation>هو ملف Office من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is an archive with anything else than one CSV file that is not encrypted</source>
+        <translation>هو أرشيف ليس فيه ملف CSV واحد غير مشفّر</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -10962,9 +11146,19 @@
         <translation>هو UTF-8 تالف: البايت {start} لا يوافقه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is no row of CSV ({error})</source>
+        <translation>ليس سطرًا من CSV ({error})</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>it is no whole zip archive</source>
         <translation>ليس أرشيف zip كاملًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -11015,6 +11209,21 @@
         <location filename="../../curator/exchange/fetching/getting.py"/>
         <source>its head is garbled</source>
         <translation>رأسه مشوّش</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header has {quoted} more than once</source>
+        <translation>في ترويسته {quoted} أكثر من مرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header is no line of CSV: {error}</source>
+        <translation>ترويسته ليست سطرًا من CSV: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header lacks {listed}{it}</source>
+        <translation>ينقص ترويسته {listed}{it}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/epub.py"/>
@@ -11165,6 +11374,11 @@
         <location filename="../../curator/exchange/fetching/getting.py"/>
         <source>leads to an address that cannot be fetched</source>
         <translation>يقود إلى عنوان لا يمكن جلبه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>line 1: {fault}</source>
+        <translation>السطر 1: {fault}</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
@@ -11806,6 +12020,11 @@
         <translation>ليس فيه شيء له عدة نسخ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>there is a NUL character in it</source>
+        <translation>فيه محرف NUL</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>there is something else where a record should begin</source>
         <translation>هناك شيء آخر حيث ينبغي أن يبدأ سجل</translation>
@@ -11854,6 +12073,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>unpacks to more than {largest_sum} MiB</source>
         <translation>يُفك إلى أكثر من {largest_sum} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>unpacks to more than {limit} GiB</source>
+        <translation>يزيد عند فك ضغطه على {limit} غيبيبايت</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -11997,6 +12221,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{cells}”, which is not a day as 2016-12-31</source>
+        <translation>{column} هو «{cells}»، وليس يومًا مثل ⁦2016-12-31⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not a number of degrees from -{most} to {most}</source>
+        <translation>{column} هو «{text}»، وليس عدد درجات من -{most} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not {wanted}</source>
+        <translation>{column} هو «{text}»، وليس {wanted}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/ledger.py"/>
         <source>{counted} and {counted2} may be one event and are both counted: decide whether they are.</source>
         <translation>قد يكون {counted} و{counted2} حدثًا واحدًا وكلاهما محسوب: قرّر إن كانا كذلك.</translation>
@@ -12115,6 +12354,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>{len} references are used by a name that nothing defines: {undefined}{it}.</source>
         <translation>مراجع مستعملة باسم لا يعرّفه شيء (عددها {len}): {undefined}{it}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>{lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines}، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -12437,11 +12681,6 @@
         <translation>لا يذكر {source} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
     </message>
     <message>
-        <location filename="../../curator/exchange/ucdp/refusals.py"/>
-        <source>{subject} at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
-        <translation>{subject} بها خطأ في «{name}»، فلم يؤخذ منه شيء: صحِّحه واستورده من جديد.</translation>
-    </message>
-    <message>
         <location filename="../../curator/store/collection.py"/>
         <source>{taken}: choose another name, or open it.</source>
         <translation>{taken}: اختر اسمًا آخر أو افتحه.</translation>
@@ -12700,6 +12939,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>“{name}” only redirects to “{target}”: take in that page instead.</source>
         <translation>لا يفعل «{name}» إلا التحويل إلى «{target}»: أدخِل تلك الصفحة بدلًا منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
+        <source>“{name}” was changed since it was looked through: look through it again.</source>
+        <translation>تغيّر «{name}» بعد تصفحه: تصفحه ثانية.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc.py"/>

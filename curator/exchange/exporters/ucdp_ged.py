@@ -12,7 +12,7 @@ from curator.exchange.exporting import Layout
 from curator.exchange.readings import Readings
 from curator.exchange.ucdp import columns, ged_table
 from curator.exchange.ucdp.eligible import why_not
-from curator.exchange.ucdp.ged_row import kept, row
+from curator.exchange.ucdp.ged_row import kept, otherwise, row
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -48,12 +48,14 @@ class _Rows:
         case = dossier.case
         imported = self._row_of(case.event.uid)
         still = kept(case, imported)
-        self._events.add(row(dossier, self._readings, still, self._countries.of(case.event.where)))
+        made = row(dossier, self._readings, still, self._countries.of(case.event.where))
+        self._events.add(made)
         if imported is not None:
             self._imported = True
             cells = dict(imported.cells)
             ids = (cells.get("id"), cells.get("relid"))
-            self._rows.add((dossier.id, imported.layout, *ids, imported.file, imported.sha256, imported.line))
+            differs = otherwise(ged_table.TABLE.columns, made, imported)
+            self._rows.add((dossier.id, imported.layout, *ids, differs, imported.file, imported.sha256, imported.line))
 
     def _row_of(self, event: Uid) -> ImportedRow | None:
         found = records.among(self._connection, ImportedRow, "event", [event])
