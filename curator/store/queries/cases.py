@@ -23,7 +23,7 @@ from curator.core.ledger_scope import reported, rests
 from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
 from curator.store import kin, rows
-from curator.store.queries import articles, claims, records, redirects, totals_shared, versions
+from curator.store.queries import articles, claims, events_by_id, records, redirects, totals_shared, versions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -51,10 +51,7 @@ def get(connection: Connection, event: Uid) -> Case:
 
 def every(connection: Connection, only: Collection[Uid] | None = None) -> Iterator[Case]:
     """The cases of all events, or `only` of these, withdrawn and merged ones too, in the order of their public ids."""
-    events = records.where(connection, Event, "true")
-    if only is not None:
-        events = [event for event in events if event.uid in only]
-    yield from of(connection, sorted(events, key=lambda event: (event.public_id, event.uid)))
+    return of(connection, events_by_id.every(connection, only))
 
 
 def of(connection: Connection, events: Iterable[Event], *, bare: bool = False) -> Iterator[Case]:

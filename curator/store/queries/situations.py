@@ -113,6 +113,23 @@ def _beside(connection: Connection) -> str:
     return BESIDE
 
 
+def open_disputes(connection: Connection) -> int:
+    """How many disputes wait for a decision, over all events."""
+    asked = f"select coalesce(sum(json_array_length(disputes)), 0) from {current(connection)}"
+    number: int = connection.execute(asked).fetchone()[0]
+    return number
+
+
+def contested(connection: Connection) -> frozenset[Uid]:
+    """The events of which anything is disputed, or was and is settled."""
+    kept = current(connection)
+    found = connection.execute(
+        f"select event from {kept} where disputes <> '[]'"
+        " union select event from decisions where withdrawn_because = ''"
+    )
+    return frozenset(Uid(event) for (event,) in found)
+
+
 def deviating(connection: Connection) -> Iterator[Uid]:
     """The events whose kept row is said to stand and is not what their cases give."""
     if not _are_by_our_rules(connection):
