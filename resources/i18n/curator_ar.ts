@@ -7839,6 +7839,11 @@
         <translation> وقد حُسم: {chosen}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source> The classes alone add up to {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/ucdp/table.py"/>
         <source> and more</source>
         <translation> وغيرها</translation>
@@ -8822,6 +8827,11 @@
         <translation>استيلاء جهة غير حكومية على أرض</translation>
     </message>
     <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>None of {many} independent sources contradicts {best} {whom}: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>None of {many} independent sources contradicts {least} {people}: {told}.</source>
         <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {least} لعدد {people}: {told}.</translation>
@@ -8860,6 +8870,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>One independent source counts {people}: {told}.</source>
         <translation>مصدر مستقل واحد يعطي عدد {people}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>One independent source counts {whom}: {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -8902,7 +8917,7 @@
         <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>Only parties to the conflict give a number; nobody independent vouches for it as a minimum.</source>
         <translation>لا يعطي عددًا إلا أطراف النزاع؛ ولا يضمنه أحد مستقل حدًا أدنى.</translation>
     </message>
@@ -9481,7 +9496,7 @@
         <translation>المحافظة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The highest number given is no upper limit.</source>
         <translation>أعلى عدد ذُكر ليس حدًا أعلى.</translation>
     </message>
@@ -9539,6 +9554,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
         <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -9741,7 +9761,7 @@
         <translation>الإجمالي الذي هذه حصة منه يعطي الآن {told} {whom} للجزء {part} من {parts}، لا {told2}: وزّعه مجددًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The words allow more but do not say so of anyone; 0 is the lowest number that they defend.</source>
         <translation>تسمح الكلمات بأكثر لكنها لا تقوله عن أحد؛ 0 هو أدنى عدد تدافع عنه.</translation>
     </message>
@@ -10459,7 +10479,7 @@
         <translation>لا بد أن يأخذه مراجع أولًا</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>a source that the text does not name</source>
         <translation>مصدر لا يسميه النص</translation>
     </message>
@@ -12171,6 +12191,11 @@
         <translation>اعمل في الإفادة التي حلّت محلها</translation>
     </message>
     <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>{added} Others count the classes: low is the {known} that these have at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} has more than {limit} MiB: save the part that is needed and import that.</source>
         <translation>في {address} أكثر من {limit} م.ب: احفظ الجزء اللازم واستورده.</translation>
@@ -12209,6 +12234,11 @@
         <location filename="../../curator/core/disputes.py"/>
         <source>{because} It was decided in different ways: {sorted}.</source>
         <translation>{because} وقد تقرر بطرق مختلفة: {sorted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{behind} of {many} independent sources allow {best} {whom}: {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
@@ -12371,6 +12401,11 @@
         <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{many} independent sources differ on {whom} and no number has most of them behind it; {best} is the lowest: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grading.py"/>
         <source>{many} independent sources tell of it, and it is admitted or confirmed.</source>
         <translation>مصادر مستقلة عددها {many} تذكره، وهناك من أقر به أو أكده.</translation>
@@ -12406,7 +12441,7 @@
         <translation>{named} بلا كلمات: إن كان في الصور نص فشغّل التعرف الضوئي (OCR) واستورد النتيجة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>{name} (graded {grade})</source>
         <translation>{name} (الدرجة {grade})</translation>
     </message>
@@ -12649,16 +12684,6 @@
         <location filename="../../curator/core/omissions.py"/>
         <source>{quoted} stand side by side for {people}: mark one as a part of the other, or enter them as one count.</source>
         <translation>{quoted} جنبًا إلى جنب لعدد {people}: اجعل أحدها جزءًا من الآخر أو أدخلها عددًا واحدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} Others count the classes: low is the {known} that these have at least.</source>
-        <translation>{rationale} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} The classes alone add up to {least}.</source>
-        <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/links.py"/>
