@@ -129,6 +129,11 @@
         <translation>كل المفاتيح كما هي في البرنامج</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>All tables typed for programs, in parts by year (Parquet; needs the extra “parquet”)</source>
+        <translation>كل الجداول بأنواع محددة للبرامج، مقسمة حسب السنوات (Parquet؛ تحتاج إلى الإضافة “parquet”)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/actor_input.py"/>
         <source>Alleged perpetrator</source>
         <translation>الفاعل المزعوم</translation>
@@ -1700,6 +1705,11 @@
         <translation>مقاطع تحتاج إلى نظر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>Passages, claims and events as W3C Web Annotations (JSON-LD)</source>
+        <translation>المقاطع والإفادات والأحداث وفق معيار W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Perpetrator</source>
         <translation>الفاعل</translation>
@@ -2358,6 +2368,11 @@
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>The claim waits for review.</source>
         <translation>الإفادة تنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>The coded articles for programs of qualitative analysis (REFI-QDA)</source>
+        <translation>المقالات المرمّزة لبرامج التحليل النوعي (REFI-QDA)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -3264,6 +3279,12 @@
         <translation>مسؤول عنه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>asked</source>
+        <comment>Remarkable</comment>
+        <translation>يُسأل عنه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>at</source>
         <comment>PlaceRelation</comment>
@@ -3366,6 +3387,12 @@
         <source>body found</source>
         <comment>PlaceRole</comment>
         <translation>مكان العثور على الجثث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>by place</source>
+        <comment>Remarkable</comment>
+        <translation>بالموضع وحده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -4505,6 +4532,12 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>lost</source>
+        <comment>Remarkable</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>low</source>
@@ -4655,6 +4688,12 @@
         <translation>منقول</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>moved</source>
+        <comment>Remarkable</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>name</source>
         <comment>field</comment>
@@ -4693,6 +4732,12 @@
         <location filename="../../curator/ui/history_words.py"/>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>no article</source>
+        <comment>Remarkable</comment>
+        <translation>بلا مقالة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
@@ -4795,6 +4840,12 @@
         <source>note</source>
         <comment>field</comment>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>note stays</source>
+        <comment>Remarkable</comment>
+        <translation>تبقى الملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -6298,6 +6349,12 @@
         <location filename="../../curator/core/carried.py"/>
         <source>words changed</source>
         <comment>Outcome</comment>
+        <translation>تغيّرت الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>words changed</source>
+        <comment>Remarkable</comment>
         <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
@@ -8007,6 +8064,11 @@
         <translation>العدد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The country of that event, where the collection knows it.</source>
+        <translation>بلد ذلك الحدث، حيث تعرفه المجموعة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>The date, {isoformat}, is the day on which the file was begun: check when the text was published.</source>
         <translation>التاريخ {isoformat} هو يوم بدء الملف: تحقق متى نُشر النص.</translation>
@@ -8391,6 +8453,11 @@
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The year is not written and nothing around it tells which one: add the year.</source>
         <translation>السنة غير مكتوبة ولا يدل عليها ما حولها: أضف السنة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The year of the event that the row belongs to; the folder says it too.</source>
+        <translation>سنة الحدث الذي ينتمي إليه الصف؛ ويذكرها المجلد أيضًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
