@@ -7422,6 +7422,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>Load annotations from {name}</source>
+        <translation>تحميل تعليقات توضيحية من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>Load claims from {name}</source>
         <translation>تحميل إفادات من {name}</translation>
     </message>
@@ -8213,6 +8218,11 @@
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>The last day on which it may have been.</source>
         <translation>آخر يوم يمكن أن يكون وقع فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/parquet/typed.py"/>
+        <source>The layout parquet needs pyarrow, which is not installed: install Curator with its extra “parquet”, or choose the layout curator.</source>
+        <translation>تحتاج الصيغة parquet إلى pyarrow، وهو غير مثبَّت: ثبِّت Curator مع إضافته “parquet”، أو اختر الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
