@@ -77,7 +77,8 @@ def import_(  # noqa: PLR0917 click gives them by name
     --one-by-one. An address is fetched only here: a page of a MediaWiki with its revision and licence, another as it is;
     a newer state of a known page becomes a version of its article. With a newer version, passages and claims follow; where
     a number in a passage changed, or it is not found for certain, the exit code is 3. Files of UCDP GED, known by their
-    header, become events with the provenance “imported”; where rows break their own rules, the exit code is 3.
+    header, become events with the provenance “imported”; where rows break their own rules, the exit code is 3. As annotations
+    are read claims in lines, as by annotate, and W3C Web Annotations; what is not found for certain is listed, exit code 3.
     """
     form = _form(form, whole_page=whole_page)
     items = list(_items(paths, leaving_out=report))

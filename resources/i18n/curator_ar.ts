@@ -4186,12 +4186,6 @@
         <translation>مكان العثور على الجثث</translation>
     </message>
     <message>
-        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
-        <source>by place</source>
-        <comment>How</comment>
-        <translation>بالموضع وحده</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
         <source>by place</source>
         <comment>Remarkable</comment>
@@ -5050,12 +5044,6 @@
         <translation>العثور</translation>
     </message>
     <message>
-        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
-        <source>found</source>
-        <comment>How</comment>
-        <translation>العثور</translation>
-    </message>
-    <message>
         <location filename="../../curator/ui/search_panel.py"/>
         <source>found: {n}</source>
         <translation>عُثر على: {n}</translation>
@@ -5695,12 +5683,6 @@
         <source>most reliable</source>
         <comment>FigureMethod</comment>
         <translation>الأوثق</translation>
-    </message>
-    <message>
-        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
-        <source>moved</source>
-        <comment>How</comment>
-        <translation>منقول</translation>
     </message>
     <message>
         <location filename="../../curator/core/carried.py"/>
@@ -7508,12 +7490,6 @@
         <translation>الكلمات</translation>
     </message>
     <message>
-        <location filename="../../curator/exchange/web_annotations/selectors.py"/>
-        <source>words changed</source>
-        <comment>How</comment>
-        <translation>تغيّرت الكلمات</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/carried.py"/>
         <source>words changed</source>
         <comment>Outcome</comment>
@@ -8673,6 +8649,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>Load annotations from {name}</source>
+        <translation>تحميل تعليقات توضيحية من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>Load claims from {name}</source>
         <translation>تحميل إفادات من {name}</translation>
     </message>
@@ -9529,6 +9510,11 @@
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>The last day on which it may have been.</source>
         <translation>آخر يوم يمكن أن يكون وقع فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/parquet/typed.py"/>
+        <source>The layout parquet needs pyarrow, which is not installed: install Curator with its extra “parquet”, or choose the layout curator.</source>
+        <translation>تحتاج الصيغة parquet إلى pyarrow، وهو غير مثبَّت: ثبِّت Curator مع إضافته “parquet”، أو اختر الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>

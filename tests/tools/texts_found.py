@@ -54,7 +54,7 @@ MORE_TABLES = (
 SAYING = (
     "core", "work", "store", "sync", "exchange/intake.py", "exchange/describing.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
-    "exchange/exporters", "exchange/release_tables/writing.py", "exchange/fetching",
+    "exchange/exporters", "exchange/parquet/typed.py", "exchange/release_tables/writing.py", "exchange/fetching",
     "exchange/importers", "exchange/ucdp/eligible.py", "exchange/ucdp/events_made.py",
     "exchange/ucdp/refusals.py", "exchange/ucdp/incidents.py", "exchange/ucdp/table.py", "exchange/ucdp/in_steps.py",
     "exchange/ucdp/taking_in.py", "exchange/ucdp/unpacking.py", "exchange/acled/eligible.py", "exchange/killed.py", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
@@ -110,7 +110,7 @@ _CLASSES = tuple(wording.CLASSES.values())
 
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
-    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}",
+    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}", "Load annotations from {name}",
     "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
     "a part of the {number}", "counted from {basis}", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "“{words}”: {why}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",

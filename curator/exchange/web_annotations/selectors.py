@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -31,8 +31,8 @@ DEEPEST = 8
 """So many selectors refine each other at most."""
 
 
-class How(StrEnum):
-    """How words were found."""
+class How(Enum):
+    """How words were found, the surest first."""
 
     FOUND = "found"
     MOVED = "moved"
