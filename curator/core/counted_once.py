@@ -9,7 +9,7 @@ from curator.core.events import EventLink, LinkKind
 from curator.core.ids import Uid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 GIVES_WAY = frozenset({LinkKind.DUPLICATE_OF, LinkKind.PART_OF, LinkKind.SAME_VICTIMS, LinkKind.AGGREGATE_OF})
 """Kinds of link that say that the people of one event are among those of the other."""
@@ -46,3 +46,18 @@ def given_way(found: Iterable[Within]) -> dict[Uid, Within]:
             if last != each.event:
                 giving[each.event] = each
     return giving
+
+
+def counted_elsewhere(found: Iterable[Within], numbered: Mapping[Uid, bool]) -> frozenset[Uid]:
+    """The events, of those in `numbered`, whose people another of these counts; a ring of links keeps one of its events.
+
+    `numbered` says of each whether it has a number: one that has one gives way only to one that has a number too, since a
+    number is never lost to a link.
+    """
+    return frozenset(
+        given_way(
+            each
+            for each in found
+            if {each.event, each.other} <= numbered.keys() and (numbered[each.other] or not numbered[each.event])
+        )
+    )

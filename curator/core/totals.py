@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -79,6 +79,30 @@ def totals(counted: Iterable[Counted], by: By) -> tuple[Total, ...]:
         Total(each, summed(estimates[each]), events[each], events[each] - len(estimates[each]))
         for each in sorted(events, key=lambda each: (not each, each))
     )
+
+
+def together(parts: Iterable[Iterable[Total]], by: By) -> tuple[Total, ...]:
+    """The totals of events of which parts were added up each by itself: a million events take no more memory than one part.
+
+    No event may be in two parts.
+    """
+    estimates: defaultdict[str, list[Estimate]] = defaultdict(list)
+    events: defaultdict[str, int] = defaultdict(int)
+    without: defaultdict[str, int] = defaultdict(int)
+    for part in parts:
+        for each in part:
+            events[each.label] += each.events
+            without[each.label] += each.without
+            if each.estimate is not None:
+                estimates[each.label].append(each.estimate)
+    known = (each.value for each in PersonClass) if by is By.PERSON_CLASS else sorted(filter(None, events))
+    order = [*(each for each in known if each in events), *([""] if "" in events else [])]
+    return tuple(Total(each, summed(estimates[each]), events[each], without[each]) for each in order)
+
+
+def by_year(months: Iterable[Total]) -> tuple[Total, ...]:
+    """The totals of years, from those of months."""
+    return together([[replace(each, label=each.label[:4])] for each in months], By.MONTH)
 
 
 def everybody(numbers: Mapping[PersonClass, Estimate]) -> Estimate | None:

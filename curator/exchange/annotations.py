@@ -40,7 +40,8 @@ class FaultyAnnotationsError(CuratorError):
         """`name` is the file's."""
         self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
         lines = len({fault.line for fault in faults})
-        subject = "1 line is" if lines == 1 else f"{lines} lines are"
+        what = self.faults[0].what
+        subject = f"1 {what} is" if lines == 1 else f"{lines} {what}s are"
         super().__init__(f"{subject} at fault in {name}, so nothing was taken from it: correct and load it again.")
 
 
@@ -67,7 +68,7 @@ def annotate(collection: Collection, path: Path) -> Annotated:
         FaultyAnnotationsError: a line is at fault; nothing was stored.
         ReadOnlyCollectionError: the collection is open for reading only.
     """
-    sheet = read_lines(_text(path), path.name)
+    sheet = read_lines(text_of(path), path.name)
     connection = collection.connection
     found = placed(connection, sheet, path.parent)
     if found.faults:
@@ -91,7 +92,12 @@ def disputes_opened(connection: Connection, done: Annotated) -> list[tuple[str, 
     ]
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a file of annotations.
+
+    Raises:
+        UnreadableAnnotationsError: it is missing, no file, or too large, or is not UTF-8.
+    """
     try:
         if not path.is_file():
             message = f"There is no file {path}: check the name."

@@ -48,9 +48,9 @@ class Joined:
     left_out: tuple[str, ...] = ()
 
 
-def joined(connection: Connection, found: Findings, label: str) -> Joined:
-    """All that a file's sound lines add to the collection, as one edit."""
-    desk = _Desk(connection, found)
+def joined(connection: Connection, found: Findings, label: str, marked: Iterable[Passage] = ()) -> Joined:
+    """All that a file's sound lines add to the collection, as one edit; claims rest on passages `marked` just now too."""
+    desk = _Desk(connection, found, marked)
     of_events: defaultdict[str, list[FullClaim]] = defaultdict(list)
     for each in found.claims:
         full = desk.claim(each)
@@ -75,7 +75,7 @@ def joined(connection: Connection, found: Findings, label: str) -> Joined:
 class _Desk:
     """Records the claims of a file; a claim that the collection has already is taken from there."""
 
-    def __init__(self, connection: Connection, found: Findings) -> None:
+    def __init__(self, connection: Connection, found: Findings, fresh: Iterable[Passage]) -> None:
         self._texts = found.texts
         self._standing: dict[Uid, dict[Bounds, Passage]] = {}
         self._known: dict[Hashable, FullClaim] = {}
@@ -93,6 +93,8 @@ class _Desk:
                 where = [bounds[uid] for uid in full.claim.passages if uid in bounds]
                 said = _said(full.counts, full.dates, full.places)
                 self._known.setdefault((version, full.claim.originator, full.claim.kind, *sorted(where), said), full)
+        for each in fresh:
+            self._standing.setdefault(each.version, {})[_bounds(each)] = each
 
     def claim(self, placed: Placed) -> FullClaim:
         """The claim of a line, new, known, or known and withdrawn."""

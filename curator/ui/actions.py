@@ -124,6 +124,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("claim.next_waiting", "Next claim that waits for review", Menu.REVIEW, "Ctrl+Shift+W"),
     Action("claim.bearing", "How the claim bears on its event…", Menu.CLAIM, "Ctrl+Alt+B", "", Desk.READ),
     Action("claim.withdraw", "Withdraw claim…", Menu.CLAIM, "", "trash-2", Desk.READ),
+    Action("event.import", "Import event data…", Menu.EVENT, "Ctrl+Alt+I", "file-plus", Desk.EVENTS),
     Action("event.change", "Change event…", Menu.EVENT, "Ctrl+Shift+E", "pencil", Desk.EVENTS),
     Action("event.link", "Link to another event…", Menu.EVENT, "Ctrl+L", "link", Desk.EVENTS),
     Action("event.unlink", "Take a link back…", Menu.EVENT, "Ctrl+Shift+U", "", Desk.EVENTS),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 
 from curator import assets
-from curator.ui import catalogue
+from curator.exchange import catalogue
 from curator.ui.words import EASTERN, WESTERN, Voice, speak, spelt_in
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from curator.ui.catalogue import FIELD, Catalogue, arabic_form
-from curator.ui.retelling import Retelling
+from curator.exchange.catalogue import FIELD, Catalogue, arabic_form
+from curator.exchange.retelling import Retelling
 
 if TYPE_CHECKING:
     from enum import StrEnum

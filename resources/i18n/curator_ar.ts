@@ -39,6 +39,11 @@
         <translation>⁦25⁩ كانون الأول · بعد ثلاثة أيام · ⁦2025-01-30..02-01⁩</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A caveat was lifted from a claim</source>
+        <translation>رُفع تحفظ عن إفادة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>A claim is implausible…</source>
         <translation>إفادة غير معقولة…</translation>
@@ -49,9 +54,24 @@
         <translation>إفادة معقولة في النهاية…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A claim was called implausible and left out of figures</source>
+        <translation>عُدّت إفادة غير معقولة واستُبعدت من الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>A dot is an exact place; the larger it is, the more people were killed; an empty one has no confirmed number. What is known less precisely is an area: a circle of 25 km, a dashed circle for a district or a fuzzy area, a whole governorate, a whole country. Borders are drawn as Natural Earth draws them and settle nothing.</source>
+        <translation>النقطة مكان مضبوط؛ وكلما كبرت زاد عدد القتلى؛ والنقطة الفارغة بلا عدد مؤكد. وما كان أقل دقة يُرسم مساحةً: دائرة بنصف قطر 25 كم، أو دائرة متقطعة لمنطقة أو لمساحة غير واضحة، أو محافظة بأكملها، أو بلد بأكمله. الحدود مرسومة كما ترسمها Natural Earth، ولا تحسم شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>A file that ends in .curator ({key}).</source>
         <translation>ملف ينتهي بـ ‎.curator ‏({key}).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>A full bar is an event of one day. A dashed one was on one of its days, or on all of them: nobody knows which. An arrow is an end that nobody knows. Events that are or were contested stand out by their colour.</source>
+        <translation>الشريط المملوء حدثٌ في يوم واحد. والشريط المتقطع حدثٌ في أحد أيامه أو فيها كلها: لا يُعرف أيها. والسهم طرفٌ لا يعرفه أحد. والأحداث المتنازع عليها، الآن أو سابقًا، مميزة بلونها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -67,6 +87,16 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>A number changed</source>
         <translation>تغيّر رقم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>A report to look at: HTML and PDF with totals, map, timeline, disputes, every quote</source>
+        <translation>تقرير للقراءة: HTML وPDF بالمجاميع والخريطة والخط الزمني والخلافات وكل اقتباس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>A verdict on {field} that no longer holds, since the sides are others</source>
+        <translation>حكم في {field} لم يعد قائمًا، لأن الأطراف تغيرت</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -134,9 +164,24 @@
         <translation>كل الإفادات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>All events</source>
+        <translation>كل الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>All keys as the program has them</source>
         <translation>كل المفاتيح كما هي في البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>All tables typed for programs, in parts by year (Parquet; needs the extra “parquet”)</source>
+        <translation>كل الجداول بأنواع محددة للبرامج، مقسمة حسب السنوات (Parquet؛ تحتاج إلى الإضافة “parquet”)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/actor_input.py"/>
@@ -154,6 +199,11 @@
         <translation>ملف فارغ لمقالاتك ({key}).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>An event is withheld while nobody approved exactly what stands there, while something about it is disputed and not settled, and where a caveat calls it false.</source>
+        <translation>يُحجب الحدث ما دام لم يعتمد أحدٌ المكتوبَ فيه بعينه، وما دام فيه خلاف لم يُحسم، وحيث يصفه تحفظ بأنه كاذب.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/start_page.py"/>
         <source>An invented article with claims that contradict each other, and twelve small steps that show the way from a sentence to a file. Nothing can be broken there. {key} takes it up again.</source>
         <translation>مقالة متخيَّلة فيها إفادات متناقضة، واثنتا عشرة خطوة صغيرة تبيّن الطريق من جملة إلى ملف. لا شيء يفسد هناك. {key} يستأنفها.</translation>
@@ -167,6 +217,11 @@
         <location filename="../../curator/ui/sources/told.py"/>
         <source>And more events that would change: {n}</source>
         <translation>وأحداث أخرى ستتغير: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>And more: {left}.</source>
+        <translation>وغيرها: {left}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -214,6 +269,11 @@
         <translation>اعتمد هذه: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Approved by</source>
+        <translation>اعتمده</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
         <source>Approved together: {n}.</source>
         <translation>اعتُمد معًا: {n}.</translation>
@@ -239,6 +299,11 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Articles that the claims stand in</source>
+        <translation>المقالات التي وردت فيها الإفادات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Arzah, Homs · 34.95, 36.61</source>
         <translation>أرزة، حمص · ⁦34.95, 36.61⁩</translation>
@@ -247,6 +312,11 @@
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Arzah, Homs · near Jableh, Latakia · 34.95, 36.61</source>
         <translation>أرزة، حمص · قرب جبلة، اللاذقية · ⁦34.95, 36.61⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -268,6 +338,11 @@
         <location filename="../../curator/ui/keeping.py"/>
         <source>Backed up to {name}.</source>
         <translation>حُفظت نسخة احتياطية في {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Bears on the event</source>
+        <translation>صلتها بالحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/sources/pages.py"/>
@@ -296,21 +371,25 @@
         <translation>ينتمي إلى</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By governorate</source>
         <translation>حسب المحافظة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By month</source>
         <translation>حسب الشهر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By type of event</source>
         <translation>حسب نوع الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By who they were</source>
         <translation>حسب فئة الضحايا</translation>
@@ -326,11 +405,13 @@
         <translation>يدعوني</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
         <translation>أُلغي: لم يُدخَل شيء.</translation>
@@ -339,6 +420,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Cancelled: the first {rows} rows of {name} are here. Import the file again for the rest; none comes twice.</source>
+        <translation>أُلغي: أول {rows} من سطور {name} موجودة هنا. استورد الملف ثانية لبقيتها؛ ولا يأتي سطر مرتين.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -351,6 +437,7 @@
         <translation>التحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -363,6 +450,21 @@
         <translation>التحفظات بمحاذاة النص</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Caveats that may reach it</source>
+        <translation>تحفظات قد تبلغه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Caveats that reach it</source>
+        <translation>تحفظات تبلغه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Caveats travel from where they hang (an article, a section, a citation, a source) to claims, and to the event where all claims, or any, carry them, by their kind.</source>
+        <translation>تنتقل التحفظات من موضعها (مقالة أو قسم أو استشهاد أو مصدر) إلى الإفادات، وإلى الحدث حين تحملها الإفادات كلها أو بعضها بحسب نوعها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Change event…</source>
         <translation>تعديل الحدث…</translation>
@@ -372,6 +474,11 @@
         <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>Changed.</source>
         <translation>تم التعديل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Characters left out here: {n}; the layout curator has the whole quote.</source>
+        <translation>محارف لم تُذكر هنا: {n}؛ والاقتباس كله في الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -494,6 +601,11 @@
         <translation>الاستشهادات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Claim</source>
+        <translation>الإفادة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Claim</source>
         <comment>Menu</comment>
@@ -511,6 +623,7 @@
         <translation>الإفادة غير صالحة…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
@@ -519,6 +632,11 @@
         <location filename="../../curator/ui/sources/told.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Claims not told here: {n}; the layout curator has them all.</source>
+        <translation>إفادات لا تُروى هنا: {n}؛ وكلها في الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -530,6 +648,16 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Claims side by side, or the event as a page</source>
         <translation>الإفادات جنبًا إلى جنب، أو الحدث صفحةً</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Claims that bear on no event: {n}.</source>
+        <translation>إفادات لا تخص أي حدث: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Claims that rest on one origin, or on origins that republish, cite or own each other, are one voice, which counts once, with its newest claim.</source>
+        <translation>الإفادات التي ترجع إلى أصل واحد، أو إلى أصول ينقل بعضها عن بعض أو يستشهد به أو يملكه، صوت واحد يُحسب مرة واحدة بأحدث إفاداته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -556,6 +684,11 @@
         <source>Collection</source>
         <comment>Menu</comment>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -626,6 +759,11 @@
         <translation>متنازع عليه في: {fields}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Contested on, now or once</source>
+        <translation>متنازع عليه الآن أو سابقًا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Correct the count</source>
         <translation>تصحيح العدد</translation>
@@ -641,9 +779,19 @@
         <translation>ملفات العدّ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Counting rules that read numbers here</source>
+        <translation>قواعد العد التي قُرئت بها الأعداد هنا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Credibility</source>
         <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Criteria</source>
+        <translation>المعايير</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -661,11 +809,31 @@
         <translation>Curator {version}. Apache-2.0. الأيقونات: Lucide (ISC). مكتبة Qt for Python: LGPL-3.0.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reviewing/sides.py"/>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Days and places are as precise as they are known: days as intervals that may be open, places by UCDP's precision from 1 (exact) to 7.</source>
+        <translation>الأيام والأماكن بقدر ما هي معروفة: الأيام فترات قد تكون مفتوحة، والأماكن بدرجات دقة UCDP من 1 (مضبوط) إلى 7.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Days of the events</source>
+        <translation>أيام الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Decisions about {id}</source>
+        <translation>القرارات في {id}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -688,9 +856,25 @@
         <translation>محل خلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Disputes</source>
         <translation>الخلافات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes and caveats</source>
+        <translation>الخلافات والتحفظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes are raised by the data: D1 counts that exclude each other, D2 days, D3 places, D4 perpetrators, D5 civilian or combatant, D6 whether it happened, D7 only parties to the conflict speak, D8 accuracy, D9 raised by a person, M edited on two laptops at once. What was disputed once stays marked for ever.</source>
+        <translation>البيانات هي التي تثير الخلافات: D1 أعداد يستبعد بعضها بعضًا، D2 الأيام، D3 الأماكن، D4 الفاعلون، D5 مدني أم مقاتل، D6 هل وقع الحدث، D7 لا يتكلم إلا أطراف النزاع، D8 الدقة، D9 أثاره شخص، M تعديل على حاسوبين معًا. وما كان محل خلاف مرة يبقى موسومًا دائمًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Disputes by kind</source>
+        <translation>الخلافات بحسب نوعها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
@@ -716,6 +900,16 @@
         <translation>ترك ما كُتب ولم يُحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Each claim is marked in the working text of an article, whose original bytes are kept under their sha256; its words and their reading stand beside each other.</source>
+        <translation>كل إفادة معلَّمة في نص مقالة تُحفظ بايتاتها الأصلية تحت sha256 الخاص بها؛ وألفاظها وقراءتها جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Each row of a chart is a bar that is full up to the low number and pale up to the high one, with a mark at the best.</source>
+        <translation>كل سطر في المخطط شريط مملوء حتى العدد الأدنى وباهت حتى الأعلى، وعليه علامة عند الأفضل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>Earlier decisions</source>
         <translation>قرارات سابقة</translation>
@@ -725,6 +919,11 @@
         <source>Edit</source>
         <comment>Menu</comment>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Edited at the same time, not settled</source>
+        <translation>عُدّل في الوقت نفسه ولم يُحسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -758,6 +957,16 @@
         <translation>الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Event by event</source>
+        <translation>حدثًا حدثًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Event data</source>
+        <translation>بيانات أحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Event form</source>
         <translation>استمارة الحدث</translation>
@@ -774,6 +983,7 @@
         <translation>الحدث مع إفاداته</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/event_table.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
@@ -791,9 +1001,29 @@
         <translation>مكتب الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Events of the release</source>
+        <translation>أحداث الإصدار</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>Events on a map, no more precisely than their places are known (GeoJSON)</source>
         <translation>الأحداث على خريطة، بلا دقّة تفوق ما عُرف من أماكنها (GeoJSON)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Events that are duplicates or parts of others, or of the same victims, and whose people are counted there: {n}.</source>
+        <translation>أحداث مكررة أو أجزاء من غيرها أو للضحايا أنفسهم، ويُحسب ناسها هناك: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Events that have no day at all: {n}.</source>
+        <translation>أحداث ليس لها أي يوم: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Events that have no place that can be drawn: {n}.</source>
+        <translation>أحداث ليس لها مكان يمكن رسمه: {n}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/sources/told.py"/>
@@ -826,9 +1056,15 @@
         <translation>يجري جلب {url}…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Figures</source>
         <translation>الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Figures of {id}</source>
+        <translation>أرقام {id}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -928,6 +1164,11 @@
         <translation>مجلد الملفات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Font of the PDF: DejaVu Sans, free to embed (dejavu-fonts.github.io).</source>
+        <translation>خط ملف PDF: DejaVu Sans، تضمينه حر (dejavu-fonts.github.io).</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Form: alleged perpetrator</source>
         <translation>الاستمارة: الفاعل المزعوم</translation>
@@ -961,6 +1202,11 @@
         <location filename="../../curator/ui/guide_window.py"/>
         <source>Forward</source>
         <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Four eyes: who approves changed nothing since the last approval; who settles a dispute neither opened it nor wrote the chosen value; 25 deaths or more, or a change by more than half, need two approvals. What its own author reviewed is marked.</source>
+        <translation>أربع عيون: من يعتمد لم يغيّر شيئًا منذ الاعتماد الأخير؛ ومن يحسم خلافًا لم يفتحه ولم يكتب القيمة المختارة؛ و25 قتيلًا فأكثر، أو تغيير يزيد على النصف، يحتاج إلى اعتمادين. وما راجعه كاتبه نفسه موسوم بذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -1058,6 +1304,11 @@
         <translation>كيف تتصل إفادة بالحدث…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>How disputes were settled</source>
+        <translation>كيف حُسمت الخلافات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>How does it stand to the other?</source>
         <translation>ما علاقته بالآخر؟</translation>
@@ -1066,6 +1317,11 @@
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>How does the claim bear on the event?</source>
         <translation>كيف تتصل الإفادة بالحدث؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>How it is put</source>
+        <translation>صيغتها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1104,6 +1360,17 @@
         <translation>المعرّف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Import event data</source>
+        <translation>استيراد بيانات أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Import event data…</source>
+        <translation>استيراد بيانات أحداث…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Import from an address</source>
         <translation>الاستيراد من عنوان</translation>
@@ -1122,6 +1389,11 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>In English</source>
         <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>In this report</source>
+        <translation>في هذا التقرير</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
@@ -1157,6 +1429,11 @@
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>It bears on the event as: {how}.</source>
         <translation>تتصل بالحدث هكذا: {how}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>It cites</source>
+        <translation>تستشهد بـ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
@@ -1256,9 +1533,19 @@
         <translation>دفتر الحصيلة: الإجماليات مقابل الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Left out</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Left out of all figures.</source>
         <translation>استُبعدت من كل الأرقام.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Left out of figures because</source>
+        <translation>استُبعدت من الأرقام لأن</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1282,6 +1569,11 @@
         <translation>مثل، أو يُدمج في</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Line {line}: {because}.</source>
+        <translation>السطر {line}: {because}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines have up to {n} characters.</source>
         <translation>في السطر حتى {n} محرفًا.</translation>
@@ -1290,6 +1582,11 @@
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines take all the room there is.</source>
         <translation>تأخذ الأسطر كل المساحة المتاحة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Lines: {lines}.</source>
+        <translation>السطور: {lines}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1327,9 +1624,19 @@
         <translation>الأطول انتظارًا أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Looking through {name}…</source>
+        <translation>يجري تصفح {name}…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Lost; its claims go back to review.</source>
         <translation>مفقود؛ تعود إفاداته إلى المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Low is the least that an independent voice gives, high the highest; claims that a reviewer called implausible, with a reason, are left aside. Best is proposed: the most reliable voice, then the majority, then the lowest; a person decides and says why.</source>
+        <translation>الأدنى أقل ما يذكره صوت مستقل، والأعلى أكثر ما يُذكر؛ وتُترك جانبًا الإفادات التي عدّها مراجع غير معقولة مع ذكر السبب. والأفضل يُقترح: أوثق الأصوات ثم الأغلبية ثم الأدنى؛ والقرار لشخص يذكر سببه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -1345,6 +1652,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Make a new event of this claim</source>
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Map</source>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1414,9 +1726,19 @@
         <translation>تمّ الضمّ: رقم الأول يؤدي إلى الآخر الذي يحمل كل الإفادات الآن.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Method</source>
+        <translation>المنهج</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Mine</source>
         <translation>لي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Missing, so that these cells stay empty: {columns}.</source>
+        <translation>غير موجودة، فتبقى خلاياها فارغة: {columns}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1621,6 +1943,31 @@
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>No event of this release has a confirmed number.</source>
+        <translation>ليس لأي حدث في هذا الإصدار عدد مؤكد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>No event of this release has a day.</source>
+        <translation>ليس لأي حدث في هذا الإصدار يوم معروف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>No event of this release has a place that can be drawn.</source>
+        <translation>ليس لأي حدث في هذا الإصدار مكان يمكن رسمه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>No event of this release is a duplicate or a part of another one.</source>
+        <translation>ليس في هذا الإصدار حدث مكرر ولا جزء من حدث آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>No event was left out.</source>
+        <translation>لم يُستبعد أي حدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>No event yet.</source>
         <translation>لا حدث بعد.</translation>
@@ -1646,14 +1993,29 @@
         <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>No number is known. That is not zero.</source>
+        <translation>لا عدد معروفًا. وهذا ليس صفرًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>No source is known yet: a claim names the first.</source>
         <translation>لا يُعرف أي مصدر بعد: أول إفادة تسمّي أولها.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Nobody has approved this event.</source>
+        <translation>لم يعتمد أحد هذا الحدث.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Nobody has said anything about this yet.</source>
         <translation>لم يقل أحد شيئًا في هذا بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Nobody has settled it.</source>
+        <translation>لم يحسمه أحد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1676,6 +2038,17 @@
         <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Not known, so that they are kept and not read: {columns}.</source>
+        <translation>غير معروفة، فتُحفظ ولا تُقرأ: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Not listed here: {n} more; the layout curator has them all.</source>
+        <translation>غير مدرج هنا: {n}؛ وكلها في الصيغة curator.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Not mine</source>
         <translation>ليس لي</translation>
@@ -1696,6 +2069,7 @@
         <translation>ليس هو نفسه المكرَّر المحتمل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Note</source>
         <translation>ملاحظة</translation>
@@ -1704,6 +2078,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Notes</source>
         <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Nothing about these events is or was disputed.</source>
+        <translation>لا شيء في هذه الأحداث محل خلاف ولا كان.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -1771,6 +2150,16 @@
         <translation>الآن</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Numbers are never added across sources, nor a part to its whole. A total that a source claims is set beside the events that it may count, and what it leaves is its rest; neither is added to them.</source>
+        <translation>لا تُجمع الأعداد عبر المصادر أبدًا، ولا جزء إلى كله. والإجمالي الذي يذكره مصدر يوضع إلى جانب الأحداث التي قد يشملها، وما يفضل هو متبقيه؛ ولا يُضاف أي منهما إليها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Offer again</source>
         <translation>عرضه من جديد</translation>
@@ -1794,6 +2183,11 @@
         <location filename="../../curator/exchange/exporters"/>
         <source>One workbook with all tables as sheets, for Excel and LibreOffice</source>
         <translation>مصنّف واحد فيه كل الجداول أوراقًا، لإكسل وليبر أوفيس</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Only numbers that a person confirmed or that were imported with the event are added, and only of different events: each person counts once. Low adds the lows, best the bests, high the highs. A plus after a number, and an arrow in a chart, mean that somebody names no upper limit. No number is not zero.</source>
+        <translation>لا يُجمع إلا ما أكده شخص أو استورد مع الحدث من أعداد، ومن أحداث مختلفة فقط: يُحسب كل إنسان مرة واحدة. الأدنى مجموع الأدنى، والأفضل مجموع الأفضل، والأعلى مجموع الأعلى. وعلامة + بعد العدد، والسهم في المخطط، تعنيان أن أحدًا لا يذكر حدًا أعلى. وغياب العدد ليس صفرًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -1829,6 +2223,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Outline</source>
         <translation>المخطط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Outlines of countries and governorates: Natural Earth, public domain.</source>
+        <translation>حدود البلدان والمحافظات: Natural Earth، ملكية عامة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/total_work.py"/>
@@ -1872,6 +2271,17 @@
         <translation>مقاطع تحتاج إلى نظر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>Passages, claims and events as W3C Web Annotations (JSON-LD)</source>
+        <translation>المقاطع والإفادات والأحداث وفق معيار W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Passed over, since a newer version of them is here: {older}.</source>
+        <translation>تُجووز عنها لوجود نسخة أحدث منها هنا: {older}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Perpetrator</source>
         <translation>الفاعل</translation>
@@ -1882,6 +2292,7 @@
         <translation>صور للصفحات (*.png)</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>Place</source>
@@ -1898,6 +2309,7 @@
         <translation>أماكن بهذا الاسم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
         <location filename="../../curator/ui/reviewing/place_sketch.py"/>
         <source>Places on the map</source>
         <translation>الأماكن على الخريطة</translation>
@@ -2049,6 +2461,7 @@
         <translation>العلاقات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/main_window.py"/>
         <source>Release</source>
         <translation>الإصدار</translation>
@@ -2095,6 +2508,11 @@
         <translation>استُبدلت.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Report of events</source>
+        <translation>تقرير أحداث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Report of the last import</source>
         <translation>تقرير آخر استيراد</translation>
@@ -2103,6 +2521,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Report of the last import…</source>
         <translation>تقرير آخر استيراد…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Report of the release “{label}”</source>
+        <translation>تقرير الإصدار “{label}”</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -2153,9 +2576,34 @@
         <translation>المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Review and decisions</source>
+        <translation>المراجعة والقرارات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Review desk</source>
         <translation>مكتب المراجعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Rows that break a rule of their own codebook, to look at: {odd}.</source>
+        <translation>سطور تخالف قاعدة في دليل رموزها، ليُنظر فيها: {odd}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows that the file has otherwise than they are here</source>
+        <translation>سطور هي في الملف على غير ما هي هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows to look at: {rule}</source>
+        <translation>سطور يُنظر فيها: {rule}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Said by</source>
+        <translation>قالها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2320,6 +2768,11 @@
         <translation>حسم الخلاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Settled on “{value}” by</source>
+        <translation>حُسم على “{value}”، حسمه</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Settled on “{value}”.</source>
         <translation>حُسم على «{value}».</translation>
@@ -2355,11 +2808,13 @@
         <translation>تضييق التحديد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side A</source>
         <translation>الطرف أ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Side B</source>
         <translation>الطرف ب</translation>
@@ -2395,6 +2850,11 @@
         <translation>المصادر</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Sources and licences</source>
+        <translation>المصادر والرخص</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Sources…</source>
         <translation>المصادر…</translation>
@@ -2425,9 +2885,25 @@
         <translation>أرقام متقادمة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Stands in</source>
+        <translation>وردت في</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/event_model.py"/>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>State of the collection</source>
+        <translation>حالة المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Stays as a person set it: {fields}.</source>
+        <translation>يبقى كما وضعه شخص: {fields}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2475,6 +2951,11 @@
         <translation>الملخص</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>Support</source>
+        <translation>السند</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take a link back…</source>
         <translation>سحب رابط…</translation>
@@ -2493,6 +2974,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Take back a filter…</source>
         <translation>سحب مرشّح…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2547,9 +3033,19 @@
         <translation>سُحب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taken in from {name}: new {new}, changed {changed}, known already {known}.</source>
+        <translation>أُدخل من {name}: جديد {new}، متغير {changed}، معروف من قبل {known}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Taking in files: {n}…</source>
         <translation>يجري إدخال الملفات: {n}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taking in {name}…</source>
+        <translation>يجري إدخال {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2560,6 +3056,11 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Terms</source>
         <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Terms of this collection</source>
+        <translation>مصطلحات هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2608,9 +3109,24 @@
         <translation>وُضع التحفظ على المصدر.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>The chart has the {n} largest; the table has all.</source>
+        <translation>في المخطط أكبر {n}؛ وفي الجدول الكل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>The chart has years; the table has the months.</source>
+        <translation>في المخطط السنوات؛ وفي الجدول الأشهر.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>The claim waits for review.</source>
         <translation>الإفادة تنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>The coded articles for programs of qualitative analysis (REFI-QDA)</source>
+        <translation>المقالات المرمّزة لبرامج التحليل النوعي (REFI-QDA)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2633,6 +3149,11 @@
         <translation>رُسمت أول أحداث هذه الفترة (عددها {n}): قرّب العرض.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/writing.py"/>
+        <source>The first {n} events, by their ids, are told here one by one. The layout curator has the others; so has a report with narrower criteria.</source>
+        <translation>تُروى هنا الأحداث الأولى بحسب معرّفاتها، وعددها {n}، واحدًا واحدًا. والباقي في الصيغة curator، أو في تقرير بمعايير أضيق.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_sheet.py"/>
         <source>The keys are in {name}, to be printed on A4 (pages: {n}).</source>
         <translation>المفاتيح في {name}، للطباعة على ورق A4 (الصفحات: {n}).</translation>
@@ -2646,6 +3167,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>The library is empty: {key} takes articles in.</source>
         <translation>المكتبة فارغة: {key} يُدخل مقالات.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/html_page.py"/>
+        <source>The numbers as a table</source>
+        <translation>الأعداد في جدول</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -2666,6 +3192,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>The same as the possible duplicate</source>
         <translation>هو نفسه المكرَّر المحتمل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>The same numbers, with everything that they rest on, stand in the layout curator of the same release, one row for each.</source>
+        <translation>الأعداد نفسها، بكل ما تستند إليه، في الصيغة curator من الإصدار نفسه، سطر لكل منها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2703,9 +3234,24 @@
         <translation>الكلمات لم تعد موجودة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>The words do not say who knows it.</source>
+        <translation>لا تقول الألفاظ من يعلم ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>There are more than {n} events: see the totals by month above.</source>
+        <translation>عدد الأحداث أكثر من {n}: انظر المجاميع حسب الشهر أعلاه.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>There is no other claim of this source that could replace it.</source>
         <translation>لا توجد إفادة أخرى لهذا المصدر يمكن أن تحل محلها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>There is nothing new in this file: taking it in would change nothing.</source>
+        <translation>لا جديد في هذا الملف: إدخاله لا يغير شيئًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -2718,6 +3264,11 @@
         <translation>هذه الكلمات لا تعود إلى إفادة ولا علامة ولا استشهاد ولا تحفظ.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>They are taken in as they stand; the bounds of ours hold all their numbers.</source>
+        <translation>تُدخل كما هي؛ وحدود أرقامنا تضم كل أرقامها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>This article has no headings and no warnings.</source>
         <translation>ليس في هذه المقالة عناوين ولا تنبيهات.</translation>
@@ -2726,6 +3277,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>This article has one version only: {key} takes in a newer one.</source>
         <translation>لهذه المقالة نسخة واحدة فقط: {key} يُدخل نسخة أحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>This claim bears on several events and is told with the first.</source>
+        <translation>هذه الإفادة تخص عدة أحداث وتُروى مع أولها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -2774,6 +3330,16 @@
         <translation>هذا ما كتبته ولم تحفظه.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>This report tells what a team concluded from contested reports of violence, and from what. A claim is what one source asserts, in its exact words; an event is what the team takes to have happened. Each number of an event has a low, a best and a high: what stands between them is not known.</source>
+        <translation>يروي هذا التقرير ما خلص إليه فريق من تقارير متنازع عليها عن العنف، ومِمَّ خلص إليه. الإفادة ما يقوله مصدر واحد بألفاظه؛ والحدث ما يرى الفريق أنه وقع. ولكل عدد في الحدث أدنى وأفضل وأعلى: وما بينها غير معروف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>Timeline of events</source>
@@ -2796,6 +3362,7 @@
         <translation>معًا: يُعتمد {n}، ويُترك {others}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/events/overviews.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>Totals</source>
@@ -2805,6 +3372,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Totals by month, governorate and class</source>
         <translation>المجاميع حسب الشهر والمحافظة والفئة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>Totals that a source claims, and rests of such totals, stand as events of their own below and are never added in.</source>
+        <translation>الإجماليات التي يذكرها مصدر، وما يتبقى منها، تقف أدناه أحداثًا قائمة بذاتها ولا تُضاف أبدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2830,6 +3402,16 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Types of event</source>
         <translation>أنواع الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>UNREVIEWED</source>
+        <translation>غير مُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>UNREVIEWED: nobody has approved all of what stands here. Numbers, names and places may be wrong. Do not publish it, and do not quote it as a result.</source>
+        <translation>غير مُراجَع: لم يعتمد أحد كل ما هنا. قد تكون الأعداد والأسماء والأماكن خاطئة. لا تنشره، ولا تستشهد به على أنه نتيجة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2961,6 +3543,11 @@
         <translation>فيمَ تُستعمل هناك؟</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>What is not in this release</source>
+        <translation>ما ليس في هذا الإصدار</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>What is said of the source</source>
         <translation>ما يقال عن المصدر</translation>
@@ -2976,9 +3563,24 @@
         <translation>ما اسم «{name}» من الآن فصاعدًا؟</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>What kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>What rests on it</source>
         <translation>ما يستند إليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>What speaks against taking it at face value:</source>
+        <translation>ما يدعو إلى عدم أخذها على ظاهرها:</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>What the file would bring</source>
+        <translation>ما يأتي به الملف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -3017,14 +3619,26 @@
         <translation>ما كتبته في نموذج {events} لم يُحفظ بعد: {key} يعرضه.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
         <translation>متى</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>When the events were</source>
+        <translation>متى كانت الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>Where the events were</source>
+        <translation>أين كانت الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
@@ -3095,6 +3709,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Which version?</source>
         <translation>أي نسخة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>Who is said to have done it</source>
+        <translation>من يقال إنه الفاعل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -3197,6 +3816,11 @@
         <translation>سحب الإفادة…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Withdrawn or merged, and why</source>
+        <translation>المسحوب أو المدمج، ولماذا</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Withdrawn.</source>
@@ -3208,6 +3832,7 @@
         <translation>سحب…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
@@ -3216,6 +3841,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Without the filter “{filter}”</source>
         <translation>بلا المرشح «{filter}»</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>Words bound a number: “at least n” has no top, “up to n” begins at 0, a plural alone is 2 or more. What is not mentioned is no number, and never 0. Words such as “dozens” become numbers only by a named counting rule.</source>
+        <translation>الألفاظ تحدّ العدد: “at least n” بلا سقف، و“up to n” يبدأ من 0، والجمع وحده 2 فأكثر. وما لم يُذكر ليس عددًا، وليس 0 أبدًا. وكلمات مثل “dozens” لا تصير أعدادًا إلا بقاعدة عد مسماة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -3244,6 +3874,7 @@
         <translation>تجري كتابة الملفات…</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Written by</source>
         <translation>الكاتب</translation>
@@ -3294,9 +3925,14 @@
         <translation>لافتة فوق «{section}»</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>a line or a fuzzy area</source>
         <translation>خط أو منطقة غير محددة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>a part of another count, never added to it</source>
+        <translation>جزء من عدد آخر، لا يُضاف إليه أبدًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
@@ -3417,6 +4053,11 @@
         <translation>مضاف</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>address</source>
+        <translation>العنوان على الشبكة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>after</source>
         <comment>field</comment>
@@ -3483,6 +4124,12 @@
         <translation>بدائل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>an article without a title</source>
+        <translation>مقالة بلا عنوان</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>an unknown number</source>
         <translation>عدد غير معروف</translation>
@@ -3527,6 +4174,16 @@
         <translation>معتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>approved by nobody: {n}</source>
+        <translation>لم يعتمدها أحد: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>approved by somebody other than their authors: {n}</source>
+        <translation>اعتمدها غير كاتبيها: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>approved by {people}</source>
         <translation>اعتمده {people}</translation>
@@ -3545,6 +4202,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/ui/search_hits.py"/>
         <source>article</source>
         <translation>مقالة</translation>
@@ -3616,6 +4274,12 @@
         <translation>مسؤول عنه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>asked</source>
+        <comment>Remarkable</comment>
+        <translation>مسؤول عنه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>at</source>
         <comment>PlaceRelation</comment>
@@ -3634,7 +4298,7 @@
         <translation>على الأكثر</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>at sea or in the air</source>
         <translation>في البحر أو الجو</translation>
     </message>
@@ -3668,6 +4332,13 @@
         <translation>اتصالها به</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>because</source>
         <comment>field</comment>
@@ -3690,6 +4361,7 @@
         <translation>بُدئت ولم تُحفظ بعد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>best</source>
@@ -3726,6 +4398,18 @@
         <translation>مكان العثور على الجثث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>by place</source>
+        <comment>Remarkable</comment>
+        <translation>بالموضع وحده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>by whom, when</source>
+        <translation>من ومتى</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>cancelled</source>
         <translation>أُلغي</translation>
@@ -3743,6 +4427,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/reading/here.py"/>
         <source>caveat</source>
         <translation>تحفظ</translation>
@@ -3787,6 +4472,16 @@
         <translation>طُلبت تعديلات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>changes: {n}</source>
+        <translation>التغييرات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>characters {start} to {end}</source>
+        <translation>المحارف من {start} إلى {end}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>choose</source>
         <translation>اختر</translation>
@@ -3797,6 +4492,7 @@
         <translation>اختر أو اكتب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>chosen</source>
         <translation>مختار</translation>
@@ -3854,6 +4550,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <source>claim</source>
         <translation>إفادة</translation>
     </message>
@@ -3924,10 +4621,21 @@
         <translation>أعلن المسؤولية أو أقر بها</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>claims</source>
+        <translation>الإفادات</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/event_order.py"/>
         <source>claims</source>
         <comment>Column</comment>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>claims in use: {n}</source>
+        <translation>الإفادات المستعملة: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -4011,6 +4719,12 @@
         <translation>تعارض</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>contested</source>
+        <translation>متنازع عليه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/events.py"/>
         <source>contested</source>
         <comment>Grade</comment>
@@ -4068,6 +4782,11 @@
         <source>credibility</source>
         <comment>field</comment>
         <translation>المصداقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>credibility {code}</source>
+        <translation>المصداقية {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4131,6 +4850,12 @@
         <source>day</source>
         <comment>Aspect</comment>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>days</source>
+        <translation>الأيام</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -4266,6 +4991,11 @@
         <translation>متميز عن</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>does not reach the event</source>
+        <translation>لا يبلغ الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>done because</source>
         <comment>field</comment>
@@ -4333,6 +5063,10 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -4400,6 +5134,7 @@
         <translation>أنواع الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>events</source>
         <translation>الأحداث</translation>
@@ -4409,6 +5144,16 @@
         <source>events</source>
         <comment>FilteredDesk</comment>
         <translation>الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>events that it may reach</source>
+        <translation>أحداث قد يبلغها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>events that it reaches</source>
+        <translation>أحداث يبلغها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/map_view.py"/>
@@ -4434,7 +5179,7 @@
         <translation>الكلمات بنصها</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>exact place</source>
         <translation>مكان مضبوط</translation>
     </message>
@@ -4562,6 +5307,11 @@
         <translation>من {day} فصاعدًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
+        <source>from {day}; when it ended is not known</source>
+        <translation>من {day}؛ ولا يُعرف متى انتهى</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>gazetteer id</source>
         <comment>field</comment>
@@ -4574,10 +5324,20 @@
         <translation>زائل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>governorate</source>
+        <translation>المحافظة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/totals.py"/>
         <source>governorate</source>
         <comment>By</comment>
         <translation>المحافظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>grade</source>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4597,6 +5357,7 @@
         <translation>الفئة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>high</source>
@@ -4620,11 +5381,21 @@
         <translation>خدعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>how chosen, from which claims</source>
+        <translation>كيف اختير، ومن أي إفادات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/here.py"/>
         <location filename="../../curator/ui/reading/shelf.py"/>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>how far it reaches is to be confirmed</source>
         <translation>مداه بحاجة إلى تأكيد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>how precisely</source>
+        <translation>مدى الدقة</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -4674,6 +5445,11 @@
         <translation>قيد المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>in the files</source>
+        <translation>في الملفات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>incident</source>
         <comment>ClaimKind</comment>
@@ -4702,6 +5478,11 @@
         <translation>المصادر المستقلة: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>independent voices: {n}</source>
+        <translation>الأصوات المستقلة: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>inferred</source>
         <comment>field</comment>
@@ -4711,6 +5492,16 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>infobox</source>
         <translation>صندوق المعلومات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>inherited from {what}</source>
+        <translation>موروث من {what}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>injured</source>
+        <translation>جرحى</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -4792,6 +5583,11 @@
         <translation>باقٍ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>killed</source>
+        <translation>القتلى</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/queries/event_order.py"/>
         <source>killed</source>
         <comment>Column</comment>
@@ -4810,6 +5606,11 @@
         <translation>قتلى أو جرحى</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>killed, best</source>
+        <translation>القتلى، الأفضل</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/map_view.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
         <source>killed: {best} ({low} to {high})</source>
@@ -4824,6 +5625,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>killed: {n}</source>
         <translation>القتلى: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>kind</source>
+        <translation>ما ينتظر</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
@@ -4849,6 +5655,11 @@
         <translation>معروف من قبل: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>label</source>
         <comment>field</comment>
@@ -4870,6 +5681,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>language: {code}</source>
         <translation>اللغة: {code}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>latitude, longitude</source>
+        <translation>خط العرض، خط الطول</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4895,10 +5711,20 @@
         <translation>متروك</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>licence</source>
         <comment>field</comment>
         <translation>الرخصة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>lifted by</source>
+        <translation>رفعه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -4910,6 +5736,11 @@
         <source>like</source>
         <comment>field</comment>
         <translation>مثل</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>like the standard term</source>
+        <translation>كالمصطلح القياسي</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4940,6 +5771,13 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>lost</source>
+        <comment>Remarkable</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>low</source>
@@ -4950,6 +5788,12 @@
         <source>low</source>
         <comment>Aspect</comment>
         <translation>الأدنى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <source>low – best – high</source>
+        <translation>الأدنى – الأفضل – الأعلى</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
@@ -5011,6 +5855,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>maybe the same</source>
         <translation>ربما هو نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>meaning</source>
+        <translation>المعنى</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5090,6 +5939,12 @@
         <translation>منقول</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>moved</source>
+        <comment>Remarkable</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>name</source>
         <comment>field</comment>
@@ -5130,6 +5985,14 @@
         <translation>لا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>no article</source>
+        <comment>Remarkable</comment>
+        <translation>بلا مقالة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>no confirmed number</source>
         <translation>لا عدد مؤكداً</translation>
@@ -5181,6 +6044,11 @@
         <translation>لم يُذكر أحد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>none: no word was turned into a number by a rule</source>
+        <translation>لا شيء: لم تُحوّل أي كلمة إلى عدد بقاعدة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>normalisation</source>
         <comment>field</comment>
@@ -5193,17 +6061,23 @@
         <translation>لم يُعثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>not graded</source>
         <translation>بلا درجة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
+        <location filename="../../curator/exchange/report/words.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>not known</source>
         <translation>غير معروف</translation>
@@ -5225,6 +6099,11 @@
         <translation>غير محدد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/sources/pages.py"/>
         <source>not usually reliable</source>
         <translation>غير موثوق عادةً</translation>
@@ -5240,6 +6119,12 @@
         <source>note</source>
         <comment>field</comment>
         <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>note stays</source>
+        <comment>Remarkable</comment>
+        <translation>تبقى الملاحظة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
@@ -5299,6 +6184,7 @@
         <translation>فقط لما يلي: {uses}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <location filename="../../curator/ui/events/timeline_view.py"/>
@@ -5435,6 +6321,11 @@
         <translation>طرف في النزاع</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>party to the conflict</source>
+        <translation>طرف في النزاع</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>passage</source>
         <translation>مقطع</translation>
@@ -5507,6 +6398,7 @@
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>place</source>
         <translation>مكان</translation>
@@ -5593,6 +6485,11 @@
         <translation>تكرار محتمل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>possibly: nobody has confirmed how far it goes</source>
+        <translation>ربما: لم يؤكد أحد مداه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>pov</source>
         <comment>CaveatKind</comment>
@@ -5616,6 +6513,11 @@
         <translation>مقترح</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>proposed by the rules, set by nobody</source>
+        <translation>اقترحته القواعد، ولم يضعه أحد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>pseudonyms</source>
         <comment>field</comment>
@@ -5632,6 +6534,11 @@
         <source>published on</source>
         <comment>field</comment>
         <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <source>publisher</source>
+        <translation>الناشر</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5681,9 +6588,19 @@
         <translation>التعليل</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>reaches the event</source>
+        <translation>يبلغ الحدث</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>read as {term}</source>
         <translation>يُقرأ {term}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>read by the rule {rule}</source>
+        <translation>قُرئ بالقاعدة {rule}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5704,6 +6621,7 @@
         <translation>مرفوض</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/events/case_disputes.py"/>
         <source>rejected</source>
         <translation>مرفوض</translation>
@@ -5760,6 +6678,11 @@
         <source>reliability</source>
         <comment>field</comment>
         <translation>الموثوقية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>reliability {code}</source>
+        <translation>الموثوقية {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
@@ -5908,10 +6831,20 @@
         <translation>تعليق مراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>reviewed</source>
+        <translation>مُراجَع</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/dossiers.py"/>
         <source>reviewed</source>
         <comment>Standing</comment>
         <translation>مُراجَع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>reviewed by their own author: {n}</source>
+        <translation>راجعها كاتبها: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -6038,10 +6971,25 @@
         <translation>منحّى جانبًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>set by</source>
+        <translation>وضعه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>settled</source>
         <comment>DisputeState</comment>
         <translation>محسوم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>settled on</source>
+        <translation>حُسم على</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
@@ -6115,17 +7063,17 @@
         <translation>شيء ليس هنا</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the country</source>
         <translation>في مكان ما من البلد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the district</source>
         <translation>في مكان ما من المنطقة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>somewhere in the governorate</source>
         <translation>في مكان ما من المحافظة</translation>
     </message>
@@ -6421,6 +7369,11 @@
         <translation>أحدث {n} من عدد أكبر، الأحدث أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>the place is inferred</source>
+        <translation>المكان مستنتج</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
         <source>the precision code of the date does not fit the days</source>
         <comment>Oddity</comment>
@@ -6451,9 +7404,22 @@
         <translation>القيمة كما في استمارة الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>the words are no number</source>
+        <translation>الألفاظ ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
         <location filename="../../curator/ui/history_words.py"/>
         <source>the year is inferred</source>
         <translation>السنة مستنتجة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/back.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/exchange/report/pictures_told.py"/>
+        <source>title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -6573,6 +7539,11 @@
         <translation>حتى {day}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
+        <source>until {day}; when it began is not known</source>
+        <translation>حتى {day}؛ ولا يُعرف متى بدأ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>unusable</source>
         <comment>ClaimStatus</comment>
@@ -6641,6 +7612,11 @@
         <translation>المعجم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/claim_told.py"/>
+        <source>voice {number}</source>
+        <translation>الصوت {number}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>voice {n}</source>
         <translation>الصوت {n}</translation>
@@ -6650,6 +7626,12 @@
         <source>weak</source>
         <comment>Grade</comment>
         <translation>ضعيف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>what</source>
+        <translation>ما</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6672,6 +7654,16 @@
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>who wrote the text, where it is not the one who is said to know</source>
         <translation>كاتب النص، حيث ليس هو من يُقال إنه يعلم</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>whom</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/report/event_told.py"/>
+        <source>why</source>
+        <translation>لماذا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_hits.py"/>
@@ -6717,6 +7709,11 @@
         <translation>سبب السحب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>withdrawn or merged: {n}</source>
+        <translation>المسحوب أو المدمج: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/events/comments_section.py"/>
         <source>withdrawn: {why}</source>
@@ -6729,11 +7726,17 @@
         <translation>محجوب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/map_view.py"/>
+        <location filename="../../curator/exchange/report/front.py"/>
+        <source>withheld: {n}</source>
+        <translation>المحجوب: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/map_plane.py"/>
         <source>within 25 km</source>
         <translation>ضمن 25 كم</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/totals_told.py"/>
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>without a number</source>
         <translation>بلا عدد</translation>
@@ -6775,6 +7778,12 @@
         <location filename="../../curator/core/carried.py"/>
         <source>words changed</source>
         <comment>Outcome</comment>
+        <translation>تغيّرت الكلمات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>words changed</source>
+        <comment>Remarkable</comment>
         <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
@@ -6847,6 +7856,11 @@
         <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{event} (line {line}): {columns}.</source>
+        <translation>{event} (السطر {line}): {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>{event} is not the same as which event?</source>
         <translation>{event} ليس هو نفسه أيّ حدث؟</translation>
@@ -6872,6 +7886,7 @@
         <translation>اعتُمد: {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/words.py"/>
         <location filename="../../curator/ui/disputes_told.py"/>
         <source>{field} of one {kind}</source>
         <translation>{field} في {kind} واحد</translation>
@@ -7037,6 +8052,11 @@
         <translation>{title} (للقراءة فقط)</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pdf_report.py"/>
+        <source>{title} · page {page} of {pages}</source>
+        <translation>{title} · صفحة {page} من {pages}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{undo} takes back the last step, whatever it was, also after the program was closed. {redo} does it again. Leave an input first ({into}): within one, these keys are for what is typed.</source>
         <translation>{undo} يتراجع عن آخر خطوة أيًا كانت، حتى بعد إغلاق البرنامج. و{redo} يعيد تنفيذها. اخرج من حقل الكتابة أولًا ({into}): ففيه تكون هذه المفاتيح لما يُكتب.</translation>
@@ -7045,6 +8065,11 @@
         <location filename="../../curator/ui/disputes_told.py"/>
         <source>{value}: {person}, {when}, laptop {laptop}</source>
         <translation>{value}: {person}، {when}، الجهاز {laptop}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{version}. Rows: {rows}. New: {new}. Known already: {known}. Changed: {changed}.</source>
+        <translation>{version}. السطور: {rows}. الجديد: {new}. المعروف من قبل: {known}. المتغير: {changed}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
@@ -7083,6 +8108,16 @@
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
         <translation> وقد حُسم: {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source> The classes alone add up to {least}.</source>
+        <translation> مجموع الفئات وحدها {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source> and more</source>
+        <translation> وغيرها</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
@@ -7275,14 +8310,29 @@
         <translation>غارة جوية أو بطائرة مسيّرة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>All events are exported, whether or not anybody approved them; the column reviewed says which nobody did.</source>
+        <translation>تُصدَّر كل الأحداث، اعتمدها أحد أم لم يعتمدها؛ والعمود reviewed يبين ما لم يعتمده أحد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/independence.py"/>
         <source>All of them rest on {named}.</source>
         <translation>تستند جميعها إلى {named}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>All other events stand in withheld.csv with the reason, those withdrawn or merged in withdrawn.csv.</source>
+        <translation>سائر الأحداث في withheld.csv مع السبب، والمسحوب أو المدمج في withdrawn.csv.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/uniting.py"/>
         <source>An event cannot be merged into itself: choose the other one.</source>
         <translation>لا يُدمج الحدث في نفسه: اختر الحدث الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>An event is exported where somebody approved it, or its author, working alone, reviewed it.</source>
+        <translation>يُصدَّر الحدث إذا اعتمده أحد، أو راجعه كاتبه الذي يعمل وحده.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -7333,6 +8383,11 @@
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>As written: {each}</source>
         <translation>كما كُتب: {each}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>At least {lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines} على الأقل، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -7480,6 +8535,11 @@
         <translation>إدخال {told} في {field} للحدث {public_id}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>Events that meet the filter “{criteria}”.</source>
+        <translation>الأحداث التي توافق المرشح “{criteria}”.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grading.py"/>
         <source>Every claim denies it or takes it back.</source>
         <translation>كل إفادة إما تنفيه أو تسحبه.</translation>
@@ -7595,6 +8655,7 @@
         <translation>مدى ثبوته (بمعنى Airwars).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
         <location filename="../../curator/exchange/ucdp/taking_in.py"/>
         <source>Import events from {name}</source>
         <translation>استيراد أحداث من {name}</translation>
@@ -7913,6 +8974,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>Load annotations from {name}</source>
+        <translation>تحميل تعليقات توضيحية من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>Load claims from {name}</source>
         <translation>تحميل إفادات من {name}</translation>
     </message>
@@ -8017,6 +9083,11 @@
         <translation>لم يُعثر على نص رئيسي في الصفحة: أُدخلت كلماتها كلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>No other event has its public id, and no two figures stand for one number.</source>
+        <translation>ليس لحدث آخر معرّفه العام، ولا رقمان لعدد واحد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/intake_report.py"/>
         <source>No report can be written to {path} ({strerror}): choose another place.</source>
         <translation>لا يمكن كتابة التقرير في {path} ({strerror}): اختر مكانًا آخر.</translation>
@@ -8062,6 +9133,11 @@
         <translation>استيلاء جهة غير حكومية على أرض</translation>
     </message>
     <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>None of {many} independent sources contradicts {best} {whom}: {told}.</source>
+        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {best} لعدد {whom}: {told}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>None of {many} independent sources contradicts {least} {people}: {told}.</source>
         <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {least} لعدد {people}: {told}.</translation>
@@ -8100,6 +9176,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>One independent source counts {people}: {told}.</source>
         <translation>مصدر مستقل واحد يعطي عدد {people}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>One independent source counts {whom}: {told}.</source>
+        <translation>مصدر مستقل واحد يعطي عدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -8142,7 +9223,7 @@
         <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>Only parties to the conflict give a number; nobody independent vouches for it as a minimum.</source>
         <translation>لا يعطي عددًا إلا أطراف النزاع؛ ولا يضمنه أحد مستقل حدًا أدنى.</translation>
     </message>
@@ -8499,6 +9580,11 @@
         <translation>أخذ باقي إجمالي بوصفه {public_id}</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>The approval vouches for exactly what stands there now; nothing about the event is disputed and undecided.</source>
+        <translation>الاعتماد يشهد للمكتوب الآن بعينه؛ وليس في الحدث خلاف لم يُحسم.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/disputes.py"/>
         <source>The article itself disputes the accuracy of everything that is told of the event.</source>
         <translation>المقالة نفسها تجادل في دقة كل ما يُروى عن الحدث.</translation>
@@ -8598,6 +9684,11 @@
         <location filename="../../curator/suggest/profiles.py"/>
         <source>The counting profile {identity} speaks of "{name}"{where}; it may speak of {listed}.</source>
         <translation>يتحدث ملف العدّ {identity} عن "{name}"{where}؛ وله أن يتحدث عن {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The country of that event, where the collection knows it.</source>
+        <translation>بلد ذلك الحدث، حيث تعرفه المجموعة.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
@@ -8721,7 +9812,7 @@
         <translation>المحافظة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The highest number given is no upper limit.</source>
         <translation>أعلى عدد ذُكر ليس حدًا أعلى.</translation>
     </message>
@@ -8756,6 +9847,11 @@
         <translation>آخر يوم يمكن أن يكون وقع فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/parquet/typed.py"/>
+        <source>The layout parquet needs pyarrow, which is not installed: install Curator with its extra “parquet”, or choose the layout curator.</source>
+        <translation>تحتاج الصيغة parquet إلى pyarrow، وهو غير مثبَّت: ثبِّت Curator مع إضافته “parquet”، أو اختر الصيغة curator.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>The least number of people {quantity}.</source>
         <translation>أقلّ عدد من الأشخاص ({quantity}).</translation>
@@ -8779,6 +9875,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
         <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
+        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {whom} هو {first}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -8981,7 +10082,7 @@
         <translation>الإجمالي الذي هذه حصة منه يعطي الآن {told} {whom} للجزء {part} من {parts}، لا {told2}: وزّعه مجددًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The words allow more but do not say so of anyone; 0 is the lowest number that they defend.</source>
         <translation>تسمح الكلمات بأكثر لكنها لا تقوله عن أحد؛ 0 هو أدنى عدد تدافع عنه.</translation>
     </message>
@@ -9004,6 +10105,11 @@
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The year is not written and nothing around it tells which one: add the year.</source>
         <translation>السنة غير مكتوبة ولا يدل عليها ما حولها: أضف السنة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The year of the event that the row belongs to; the folder says it too.</source>
+        <translation>سنة الحدث الذي ينتمي إليه الصف؛ ويذكرها المجلد أيضًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -9323,6 +10429,11 @@
         <translation>هذا التحذير وارد في المقالة نفسها، فلا يمكن إزالته: أكّد مداه، أو ارفعه عن الإفادة التي لا يمسها.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>Those withdrawn or merged stand in withdrawn.csv.</source>
+        <translation>المسحوب أو المدمج في withdrawn.csv.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>Thursday</source>
         <translation>الخميس</translation>
@@ -9634,6 +10745,11 @@
         <translation>سطر في رؤوسه لا نهاية له</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>a packed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/links.py"/>
         <source>a part of</source>
         <translation>جزء من</translation>
@@ -9684,7 +10800,7 @@
         <translation>لا بد أن يأخذه مراجع أولًا</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>a source that the text does not name</source>
         <translation>مصدر لا يسميه النص</translation>
     </message>
@@ -9699,9 +10815,24 @@
         <translation>أرشيف ويب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number of people</source>
+        <translation>عددًا صحيحًا من الأشخاص</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>a word that is no number</source>
         <translation>كلمة ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>a zip archive</source>
+        <translation>أرشيف zip</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -9990,6 +11121,11 @@
         <translation>بلد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>date_end, {last}, lies before date_start, {first}</source>
+        <translation>date_end، وهو {last}، يسبق date_start، وهو {first}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
@@ -10148,6 +11284,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>has {len} parts, and at most {most_parts} are read</source>
         <translation>أجزاؤه {len}، ولا يُقرأ أكثر من {most_parts}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>id is empty</source>
+        <translation>id فارغ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -10321,9 +11462,24 @@
         <translation>ليس فيه مستند</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it has {len} cells, and the header has {width}</source>
+        <translation>فيه من الخلايا {len}، وفي الترويسة {width}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is a workbook of a spreadsheet, not CSV</source>
+        <translation>هو مصنف جدول حسابي وليس CSV</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>it is an Office file of another kind</source>
         <translation>هو ملف Office من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is an archive with anything else than one CSV file that is not encrypted</source>
+        <translation>هو أرشيف ليس فيه ملف CSV واحد غير مشفّر</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -10331,9 +11487,19 @@
         <translation>هو UTF-8 تالف: البايت {start} لا يوافقه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is no row of CSV ({error})</source>
+        <translation>ليس سطرًا من CSV ({error})</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>it is no whole zip archive</source>
         <translation>ليس أرشيف zip كاملًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -10384,6 +11550,21 @@
         <location filename="../../curator/exchange/fetching/getting.py"/>
         <source>its head is garbled</source>
         <translation>رأسه مشوّش</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header has {quoted} more than once</source>
+        <translation>في ترويسته {quoted} أكثر من مرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header is no line of CSV: {error}</source>
+        <translation>ترويسته ليست سطرًا من CSV: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header lacks {listed}{it}</source>
+        <translation>ينقص ترويسته {listed}{it}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/epub.py"/>
@@ -10534,6 +11715,11 @@
         <location filename="../../curator/exchange/fetching/getting.py"/>
         <source>leads to an address that cannot be fetched</source>
         <translation>يقود إلى عنوان لا يمكن جلبه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>line 1: {fault}</source>
+        <translation>السطر 1: {fault}</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
@@ -11175,6 +12361,11 @@
         <translation>ليس فيه شيء له عدة نسخ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>there is a NUL character in it</source>
+        <translation>فيه محرف NUL</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>there is something else where a record should begin</source>
         <translation>هناك شيء آخر حيث ينبغي أن يبدأ سجل</translation>
@@ -11223,6 +12414,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>unpacks to more than {largest_sum} MiB</source>
         <translation>يُفك إلى أكثر من {largest_sum} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>unpacks to more than {limit} GiB</source>
+        <translation>يزيد عند فك ضغطه على {limit} غيبيبايت</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -11316,6 +12512,11 @@
         <translation>اعمل في الإفادة التي حلّت محلها</translation>
     </message>
     <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>{added} Others count the classes: low is the {known} that these have at least.</source>
+        <translation>{added} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} has more than {limit} MiB: save the part that is needed and import that.</source>
         <translation>في {address} أكثر من {limit} م.ب: احفظ الجزء اللازم واستورده.</translation>
@@ -11356,6 +12557,11 @@
         <translation>{because} وقد تقرر بطرق مختلفة: {sorted}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{behind} of {many} independent sources allow {best} {whom}: {told}.</source>
+        <translation>{behind} من المصادر المستقلة ({many}) تسمح بالعدد {best} لعدد {whom}: {told}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/figures.py"/>
         <source>{best} lies outside what the sources give ({low} to {high}): choose a number between.</source>
         <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
@@ -11364,6 +12570,21 @@
         <location filename="../../curator/core/outlook.py"/>
         <source>{bounds} (best {best})</source>
         <translation>{bounds} (الأفضل {best})</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{cells}”, which is not a day as 2016-12-31</source>
+        <translation>{column} هو «{cells}»، وليس يومًا مثل ⁦2016-12-31⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not a number of degrees from -{most} to {most}</source>
+        <translation>{column} هو «{text}»، وليس عدد درجات من -{most} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not {wanted}</source>
+        <translation>{column} هو «{text}»، وليس {wanted}</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -11486,6 +12707,11 @@
         <translation>مراجع مستعملة باسم لا يعرّفه شيء (عددها {len}): {undefined}{it}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>{lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines}، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
@@ -11494,6 +12720,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
         <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{many} independent sources differ on {whom} and no number has most of them behind it; {best} is the lowest: {told}.</source>
+        <translation>تختلف المصادر المستقلة ({many}) في عدد {whom} ولا عدد تؤيده أغلبيتها؛ {best} هو الأدنى: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -11531,7 +12762,7 @@
         <translation>{named} بلا كلمات: إن كان في الصور نص فشغّل التعرف الضوئي (OCR) واستورد النتيجة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>{name} (graded {grade})</source>
         <translation>{name} (الدرجة {grade})</translation>
     </message>
@@ -11776,16 +13007,6 @@
         <translation>{quoted} جنبًا إلى جنب لعدد {people}: اجعل أحدها جزءًا من الآخر أو أدخلها عددًا واحدًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} Others count the classes: low is the {known} that these have at least.</source>
-        <translation>{rationale} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} The classes alone add up to {least}.</source>
-        <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/links.py"/>
         <source>{said} is {which} {said2} already: there is nothing to link.</source>
         <translation>{said} هو {which} {said2} أصلًا: لا شيء يُربط.</translation>
@@ -11804,11 +13025,6 @@
         <location filename="../../curator/core/ledger_scope.py"/>
         <source>{source} reports nothing of it, and counts only what it reports.</source>
         <translation>لا يذكر {source} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/exchange/ucdp/refusals.py"/>
-        <source>{subject} at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
-        <translation>{subject} بها خطأ في «{name}»، فلم يؤخذ منه شيء: صحِّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
@@ -12069,6 +13285,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>“{name}” only redirects to “{target}”: take in that page instead.</source>
         <translation>لا يفعل «{name}» إلا التحويل إلى «{target}»: أدخِل تلك الصفحة بدلًا منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
+        <source>“{name}” was changed since it was looked through: look through it again.</source>
+        <translation>تغيّر «{name}» بعد تصفحه: تصفحه ثانية.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc.py"/>

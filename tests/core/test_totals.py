@@ -7,11 +7,11 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.counted_once import Within, given_way, within
+from curator.core.counted_once import Within, counted_elsewhere, given_way, within
 from curator.core.counts import PersonClass
 from curator.core.events import Estimate, EventLink, LinkKind
 from curator.core.ids import Uid
-from curator.core.totals import By, Counted, Total, everybody, totals
+from curator.core.totals import By, Counted, Total, by_year, everybody, together, totals
 
 TOTAL, CIVILIAN, SIDE_A, UNKNOWN = PersonClass.TOTAL, PersonClass.CIVILIAN, PersonClass.SIDE_A, PersonClass.UNKNOWN
 
@@ -105,6 +105,27 @@ def test_the_order_of_events_does_not_matter(found: list[Counted]) -> None:
         assert totals(found, by) == totals(found[::-1], by)
 
 
+@given(events, st.integers(0, 12))
+def test_parts_added_up_apart_come_to_the_same_together(found: list[Counted], cut: int) -> None:
+    for by in By:
+        parts = [totals(found[:cut], by), totals(found[cut:], by)]
+        assert together(parts, by) == totals(found, by)
+
+
+def test_years_come_from_their_months_and_what_has_no_day_stays_last() -> None:
+    events = [
+        counted("a", "2024-01-14", total=(0, 7, 15)),
+        counted("b", "2024-12-25", total=(1, 1, 1)),
+        counted("c", "2023-12-25"),
+        counted("d", total=(2, 2, 2)),
+    ]
+    assert by_year(totals(events, By.MONTH)) == (
+        Total("2023", None, 1, 1),
+        Total("2024", Estimate(1, 8, 16), 2, 0),
+        Total("", Estimate(2, 2, 2), 1, 0),
+    )
+
+
 links = st.lists(
     st.builds(
         lambda n, one, other, kind: EventLink(Uid(f"{n:03}"), Uid(one), Uid(other), kind),
@@ -138,3 +159,12 @@ def test_the_parts_of_a_total_give_way_to_it_as_parts_do_that_name_it() -> None:
     part = EventLink(Uid("b"), other, one, LinkKind.PART_OF)
     follows = EventLink(Uid("c"), one, other, LinkKind.FOLLOW_UP)
     assert [(each.event, each.other) for each in within([part, follows, over])] == [(other, one)] * 2
+
+
+def test_a_number_is_never_lost_to_an_event_without_one_or_to_one_that_is_not_there() -> None:
+    one, other = Uid("one"), Uid("other")
+    found = within([EventLink(Uid("a"), one, other, LinkKind.DUPLICATE_OF)])
+    assert counted_elsewhere(found, {one: True, other: True}) == {one}
+    assert counted_elsewhere(found, {one: False, other: False}) == {one}
+    assert counted_elsewhere(found, {one: True, other: False}) == frozenset()
+    assert counted_elsewhere(found, {one: True}) == frozenset()

@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
 from curator.core.claims import Claim, ClaimStatus
@@ -98,7 +99,7 @@ def test_words_that_need_a_citation_are_not_accepted_without_one(kind: CaveatKin
         accept(claim(), BASIL, SEEN, authors=AMAL, governing=[tag])
     cited = claim(citations=("19",))
     assert after(accept(cited, BASIL, SEEN, authors=AMAL, governing=[tag]), cited).status is ClaimStatus.ACCEPTED
-    other = replace(tag, kind=CaveatKind.POV)
+    other = structs.replace(tag, kind=CaveatKind.POV)
     assert after(accept(claim(), BASIL, SEEN, authors=AMAL, governing=[other]), claim()).status is ClaimStatus.ACCEPTED
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from curator.ui import catalogue
-from curator.ui.catalogue import SENTENCES, WINDOW
+from curator.exchange import catalogue
+from curator.exchange.catalogue import SENTENCES, WINDOW
 from tests.tools import texts_found, translations
 from tests.tools.texts_found import Text
 from tests.tools.translations import Entry

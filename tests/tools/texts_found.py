@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from curator.core import wording
 from curator.core.counts import PersonClass, Quantity
 from curator.core.records import KINDS, field_names
+from curator.exchange.catalogue import FIELD
 from curator.suggest.event_types import TYPES
-from curator.ui.catalogue import FIELD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,9 @@ PACKAGE = ROOT / "curator"
 FROM_TABLES = {
     "tr(COLLECTIONS)": ("ui/collection_files.py", "COLLECTIONS"),
     "tr(COLUMNS[section][0])": ("ui/events/event_model.py", "COLUMNS"),
-    "tr(PRECISIONS[spot.precision])": ("ui/events/map_view.py", "PRECISIONS"),
+    "tr(PRECISIONS[each.precision])": ("core/map_plane.py", "PRECISIONS"),
+    "tr(PRECISIONS[int(str(event['place_precision'] or 1))])": ("core/map_plane.py", "PRECISIONS"),
+    "tr(PRECISIONS[spot.precision])": ("core/map_plane.py", "PRECISIONS"),
     "tr(_KINDS[kind])": ("ui/search_panel.py", "_KINDS"),
     "tr(_NAMES.get(kind, kind.replace('_', ' ')))": ("ui/search_hits.py", "_NAMES"),
     "tr(_SHORT[desk])": ("ui/main_window.py", "_SHORT"),
@@ -50,11 +52,12 @@ MORE_TABLES = (
 """Tables that share a call with one above, or are shown by another module."""
 
 SAYING = (
-    "core", "work", "store", "sync", "exchange/intake.py", "exchange/dossiers.py", "exchange/addressed.py",
+    "core", "work", "store", "sync", "exchange/intake.py", "exchange/describing.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
-    "exchange/exporters", "exchange/release_tables/writing.py", "exchange/fetching",
+    "exchange/exporters", "exchange/parquet/typed.py", "exchange/release_tables/writing.py", "exchange/fetching",
     "exchange/importers", "exchange/ucdp/eligible.py", "exchange/ucdp/events_made.py",
-    "exchange/ucdp/refusals.py", "exchange/acled/eligible.py", "exchange/killed.py", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
+    "exchange/ucdp/refusals.py", "exchange/ucdp/incidents.py", "exchange/ucdp/table.py", "exchange/ucdp/in_steps.py",
+    "exchange/ucdp/taking_in.py", "exchange/ucdp/unpacking.py", "exchange/acled/eligible.py", "exchange/killed.py", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
     "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py", "suggest/profiles.py",
 )  # fmt: skip
 """Where sentences are made that the window shows."""
@@ -67,7 +70,8 @@ FRAGMENTS = (
     "exchange/importers/http_messages.py", "exchange/importers/kinds_of_bytes.py", "exchange/importers/pdf.py",
     "exchange/importers/pdf_process.py", "exchange/importers/refusals.py", "exchange/importers/text_parts.py",
     "exchange/importers/warc", "exchange/importers/wikitext.py", "exchange/importers/xml_parts.py",
-    "exchange/importers/zipped.py", "store/backup.py", "store/check.py", "store/locking.py", "store/log_check.py",
+    "exchange/importers/zipped.py", "exchange/ucdp/incidents.py", "exchange/ucdp/table.py", "exchange/ucdp/unpacking.py",
+    "store/backup.py", "store/check.py", "store/locking.py", "store/log_check.py",
     "store/projection.py", "store/queries/records.py", "suggest/profiles.py",
 )  # fmt: skip
 """Where also parts of sentences are taken for what they are, not only whole ones."""
@@ -98,7 +102,19 @@ NOT_SAID = {
 }  # fmt: skip
 """Strings of those modules that are no words for people, or are said by the templates below."""
 
-INTERNAL = {"Act", "ColumnType", "Coverage", "Desk", "Direction", "Effect", "FindingKind"}
+INTERNAL = {
+    "Act",
+    "Anchor",
+    "ColumnType",
+    "Coverage",
+    "Desk",
+    "Direction",
+    "Effect",
+    "FindingKind",
+    "Ink",
+    "Kind",
+    "Tone",
+}
 """Closed sets whose members no window names."""
 
 _QUANTITIES = tuple(wording.QUANTITIES.values())
@@ -106,7 +122,7 @@ _CLASSES = tuple(wording.CLASSES.values())
 
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
-    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}",
+    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}", "Load annotations from {name}",
     "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
     "a part of the {number}", "counted from {basis}", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "“{words}”: {why}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",
@@ -149,11 +165,17 @@ def inside(path: Path) -> str:
     return path.relative_to(PACKAGE).as_posix()
 
 
+def speaking() -> Iterator[Path]:
+    """The modules that say something themselves: the window and the report."""
+    yield from modules("ui", "exchange/report")
+    yield PACKAGE / "app.py"
+
+
 @cache
 def window_texts() -> dict[Text, set[str]]:
     """What the window says itself, each text with the modules that say it."""
     found: defaultdict[Text, set[str]] = defaultdict(set)
-    for path in (*modules("ui"), PACKAGE / "app.py"):
+    for path in speaking():
         for call in _calls_of_tr(path):
             said = _literal(call.args[0])
             if said is not None:
@@ -180,7 +202,7 @@ def unknown_calls() -> list[str]:
     """Calls of `tr` whose text nobody can find: they need a literal, a member's value, or a table named above."""
     return [
         f"{inside(path)}:{call.lineno} tr({ast.unparse(call.args[0])})"
-        for path in (*modules("ui"), PACKAGE / "app.py")
+        for path in speaking()
         for call in _calls_of_tr(path)
         if _literal(call.args[0]) is None and not _is_known(call)
     ]
@@ -343,7 +365,7 @@ def _name_of(expression: ast.expr) -> str:
 def _calls_of_tr(path: Path) -> Iterator[ast.Call]:
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         match node:
-            case ast.Call(func=ast.Name(id="tr"), args=[_, *_]):
+            case ast.Call(func=ast.Name(id="tr") | ast.Attribute(attr="tr"), args=[_, *_]):
                 yield node
             case _:
                 pass

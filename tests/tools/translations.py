@@ -15,7 +15,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
-from curator.ui.catalogue import SENTENCES, WINDOW
+from curator.exchange.catalogue import SENTENCES, WINDOW
 from tests.tools.texts_found import ROOT, Text, sentences, window_texts
 
 CATALOGUE = ROOT / "resources" / "i18n" / "curator_ar.ts"

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import EventState
 from curator.core.wording import days, interval, people
+from curator.exchange.catalogue import Catalogue, arabic_form
 from curator.settings import Settings
 from curator.ui import language, words
-from curator.ui.catalogue import Catalogue, arabic_form
 from curator.ui.words import EASTERN, FIRST_STRONG, POP, Voice, day, field_name, moment, named, number, retold, tr
 
 if TYPE_CHECKING:

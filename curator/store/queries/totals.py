@@ -8,7 +8,8 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from curator.core.counted_once import GIVES_WAY, given_way, within
+from curator.core import counted_once
+from curator.core.counted_once import GIVES_WAY, Within, within
 from curator.core.counts import PersonClass
 from curator.core.events import Estimate, EventLink
 from curator.core.ids import Uid
@@ -56,28 +57,26 @@ def counted_elsewhere(connection: Connection, quantity: Quantity) -> frozenset[U
 
     One with a confirmed number gives way only to one that has a number too: a number is never lost to a link.
     """
+    found = within_others(connection)
+    ends = sorted({end for each in found for end in (each.event, each.other)})
+    numbered = {
+        Uid(uid): bool(has_number)
+        for uid, has_number in connection.execute(
+            f"select e.uid, {_HAS_NUMBER} from events e where e.uid in (select value from json_each(?)) and {_STANDS}",
+            (quantity.value, json.dumps(ends)),
+        )
+    }
+    return counted_once.counted_elsewhere(found, numbered)
+
+
+def within_others(connection: Connection) -> list[Within]:
+    """Whose people are among whose, by all links that say so; an event that was merged is the one that it is now."""
     kinds = json.dumps(sorted(GIVES_WAY))
     links = records.where(
         connection, EventLink, "kind in (select value from json_each(?)) and withdrawn_because = ''", kinds
     )
     stands = redirects.survivors(connection, {end for link in links for end in (link.event, link.other)})
-    found = within([replace(link, event=stands[link.event], other=stands[link.other]) for link in links])
-    numbered = {
-        Uid(uid): bool(has_number)
-        for uid, has_number in connection.execute(
-            f"select e.uid, {_HAS_NUMBER} from events e where e.uid in (select value from json_each(?)) and {_STANDS}",
-            (quantity.value, json.dumps(sorted(set(stands.values())))),
-        )
-    }
-    return frozenset(
-        given_way(
-            [
-                each
-                for each in found
-                if {each.event, each.other} <= numbered.keys() and (numbered[each.other] or not numbered[each.event])
-            ]
-        )
-    )
+    return within([replace(link, event=stands[link.event], other=stands[link.other]) for link in links])
 
 
 _STANDS = f"e.kind = 'incident' and {STANDS}"

@@ -25,6 +25,7 @@ from curator.ui.bearing_work import BearingWork
 from curator.ui.buttons import action_button, icon_button
 from curator.ui.events.case_view import CaseView
 from curator.ui.events.event_changing import EventChanging
+from curator.ui.events.event_data_work import EventDataWork
 from curator.ui.events.event_model import EventModel
 from curator.ui.events.event_table import EventTable
 from curator.ui.events.ledger_page import ledger_page
@@ -189,6 +190,7 @@ class EventsDesk(QWidget):
         LinkWork(self._workplace, lambda: self.view.case).serve_events_desk()
         BearingWork(self._workplace, lambda: self.view.case).serve("event.bearing")
         TotalWork(self._workplace, lambda: self.view.case).serve()
+        self.event_data = EventDataWork(self._workplace, self)
         handle("event.submit", self._submit, ready=has_event)
         handle("event.ledger", self.show_ledger, ready=lambda: self._workplace.collection is not None)
 

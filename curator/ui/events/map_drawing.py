@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainterPath, QPen, QTransform
 
+from curator.core.map_plane import COUNTRY, FUZZY, GOVERNORATE, NEAR, RADII, kilometres
+from curator.exchange.map_outlines import division_called
 from curator.store.queries.event_spots import EventSpot
-from curator.ui.events.divisions import Outline, division_called, holding, kilometres, point_of
+from curator.ui.events.divisions import Outline, holding, point_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,11 +27,8 @@ if TYPE_CHECKING:
     from curator.ui.events.divisions import Divisions
     from curator.ui.theme import Theme
 
-EXACT, NEAR, DISTRICT, GOVERNORATE, FUZZY, COUNTRY = 1, 2, 3, 4, 5, 6
-"""UCDP's where_prec; 7 is the sea or the air, drawn as fuzzy."""
-
-RADII = {NEAR: 25.0, DISTRICT: 40.0, FUZZY: 75.0}
-"""Kilometres around the position within which something is; those of a district and of what is fuzzy are only a sign."""
+EXACT = 1
+"""UCDP's where_prec of an exact place; the others stand in `curator.core.map_plane`."""
 
 DIVISIONS_FROM = 20.0
 """From so many pixels a degree on, governorates are drawn, and from three times as many named."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from curator.core.map_plane import PRECISIONS
 from curator.ui.events import map_drawing
 from curator.ui.events.divisions import Divisions
 from curator.ui.events.map_drawing import Mark, View
@@ -228,15 +229,6 @@ def told(spot: EventSpot) -> str:
     return " · ".join((what, killed, tr(PRECISIONS[spot.precision])))
 
 
-PRECISIONS = {
-    1: "exact place",
-    2: "within 25 km",
-    3: "somewhere in the district",
-    4: "somewhere in the governorate",
-    5: "a line or a fuzzy area",
-    6: "somewhere in the country",
-    7: "at sea or in the air",
-}
 _ARROWS = {
     Qt.Key.Key_Left: (-0.2, 0.0),
     Qt.Key.Key_Right: (0.2, 0.0),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from curator.ui.events.divisions import Divisions, division_called, holding, kilometres, point_of
+from curator.core.map_plane import kilometres
+from curator.exchange.map_outlines import division_called
+from curator.ui.events.divisions import Divisions, holding, point_of
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.ui.retelling import Retelling
+from curator.exchange.retelling import Retelling
 
 TEMPLATES = {
     "{name} is empty: choose another.": "Leer ist {name}: nimm anderes.",
