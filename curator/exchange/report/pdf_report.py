@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 MOST_IN_PDF = 100
 """So many events are told one by one in a PDF; the page has more."""
 
+MOST_ROWS_IN_PDF = 1_000
+"""So many events stand in the table of events of a PDF."""
+
 MOST_CLAIMS, MOST_WORDS = 20, 2_000
 """So many claims of one event, and so many code points of one quote, stand in a PDF."""
 
