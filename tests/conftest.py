@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+    from typing import Any
 
     from PySide6.QtWidgets import QWidget
 
@@ -27,6 +28,34 @@ ARTICLE = SHARED / "data" / "western-syria-clashes.txt"
 
 PATIENCE_SECONDS = 2
 """How long a thread that was told to stop may take to do so."""
+
+ONE_IN = 5
+"""Of what takes minutes, the suite tries one case in so many; `pytest --long` tries all."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="try every case of what takes minutes")
+
+
+@pytest.fixture
+def bounded(request: pytest.FixtureRequest) -> Callable[[list[Any]], list[Any]]:
+    """The cases to try of those that there are: one in five, spread evenly, or all with `--long`."""
+    step = 1 if request.config.getoption("--long") else ONE_IN
+    return lambda every: every[::step]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def the_look_of_the_system() -> Iterator[None]:
+    """Leave the program's look as a module finds it: as the system has it, whatever modules ran before."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or (program := widgets.QApplication.instance()) is None:
+        return
+    gui = sys.modules["PySide6.QtGui"]
+    if program.styleSheet():
+        program.setStyleSheet("")
+    program.setFont(gui.QFontDatabase.systemFont(gui.QFontDatabase.SystemFont.GeneralFont))
+    program.setPalette(program.style().standardPalette())
 
 
 @pytest.fixture(autouse=True)

@@ -8,9 +8,8 @@ import click
 
 from curator.cli import answers
 from curator.cli.collection_argument import collection_argument, reading
-from curator.core.disputes import open_disputes
 from curator.core.wording import CLASSES, QUANTITIES, interval
-from curator.store.queries import cases, stock
+from curator.store.queries import situations, stock
 from curator.work import ledgers
 
 if TYPE_CHECKING:
@@ -93,5 +92,5 @@ def stats(collection: Path) -> None:
     """Say how much of what COLLECTION has."""
     with reading(collection) as opened:
         numbers = stock.numbers(opened.connection)
-        numbers["open disputes"] = sum(len(open_disputes(case)) for case in cases.every(opened.connection))
+        numbers["open disputes"] = situations.open_disputes(opened.connection)
     answers.give(numbers, (f"{number:>9,}  {what}" for what, number in numbers.items()))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from curator.cli import answers
-from curator.cli.annotating import load
+from curator.cli.annotating import import_annotations
 from curator.cli.collection_argument import collection_argument, writing
 from curator.cli.intake_told import Told, tell, told
 from curator.cli.interrupting import Interrupt, heard
@@ -77,7 +77,8 @@ def import_(  # noqa: PLR0917 click gives them by name
     --one-by-one. An address is fetched only here: a page of a MediaWiki with its revision and licence, another as it is;
     a newer state of a known page becomes a version of its article. With a newer version, passages and claims follow; where
     a number in a passage changed, or it is not found for certain, the exit code is 3. Files of UCDP GED, known by their
-    header, become events with the provenance “imported”; where rows break their own rules, the exit code is 3.
+    header, become events with the provenance “imported”; where rows break their own rules, the exit code is 3. As annotations
+    are read claims in lines, as by annotate, and W3C Web Annotations; what is not found for certain is listed, exit code 3.
     """
     form = _form(form, whole_page=whole_page)
     items = list(_items(paths, leaving_out=report))
@@ -85,7 +86,7 @@ def import_(  # noqa: PLR0917 click gives them by name
         if article or len(items) != 1 or not isinstance(items[0], Path):
             message = "annotations are loaded from one file, which names its articles itself"
             raise click.UsageError(message)
-        load(collection, items[0], "")
+        import_annotations(collection, items[0])
         return
     if form == UCDP or (items and not form and all(map(_is_rows, items))):
         rows_taken_in(collection, items, plain=not (article or one_by_one or report))
@@ -109,7 +110,10 @@ def import_(  # noqa: PLR0917 click gives them by name
 def _is_rows(item: Path | str) -> bool:
     """Whether it is a file of foreign event data, by its header."""
     return (
-        isinstance(item, Path) and item.is_file() and item.name.lower().endswith((".csv", ".csv.gz")) and is_table(item)
+        isinstance(item, Path)
+        and item.is_file()
+        and item.name.lower().endswith((".csv", ".csv.gz", ".zip"))
+        and is_table(item)
     )
 
 

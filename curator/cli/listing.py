@@ -22,7 +22,7 @@ from curator.core.saved_filters import FilteredDesk
 from curator.core.vocabulary_terms import Vocabulary
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import articles, cases, event_order, event_table, queue, records, vocabularies
+from curator.store.queries import articles, cases, event_order, event_table, queue, records, situations, vocabularies
 from curator.work import saved_filters, versions
 
 if TYPE_CHECKING:
@@ -115,7 +115,8 @@ def _events(connection: Connection, wanted: EventFilter = ALL) -> Listed:
 
 
 def _disputes(connection: Connection) -> Listed:
-    found = [(case.event, each) for case in cases.every(connection) for each in disputes(case)]
+    contested = situations.contested(connection)
+    found = [(case.event, each) for case in cases.every(connection, contested) for each in disputes(case)]
     document: list[dict[str, object]] = [
         {"event": event.public_id, **events_told.dispute(each)} for event, each in found
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from curator.cli import deriving, remarks, stretching, uniting
+from curator.cli import bearing, deriving, remarks, stretching, uniting
 from curator.cli.reviewing import review
 
-__all__ = ["deriving", "remarks", "review", "stretching", "uniting"]
+__all__ = ["bearing", "deriving", "remarks", "review", "stretching", "uniting"]

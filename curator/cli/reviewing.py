@@ -138,8 +138,6 @@ def submit(event: str, person: str, because: str) -> None:
     """Hand EVENT over to review; its figures are confirmed by whoever submits it."""
     with opened_by(person) as opened:
         found = event_that_stands(opened, event)
-        if found.state is EventState.CHANGES_REQUESTED:
-            reviewing.rework(opened, found.uid)
         reviewing.submit(opened, found.uid, because)
         tell(opened, found.uid, "submitted")
 
@@ -220,6 +218,19 @@ def discharge(caveat: str, claim: str, person: str, because: str) -> None:
 
 
 @review.command()
+@click.argument("caveat")
+@click.argument("claim")
+@step
+def undischarge(caveat: str, claim: str, person: str, because: str) -> None:
+    """Take back, with a reason, that CAVEAT does not touch CLAIM."""
+    with opened_by(person) as opened:
+        found = records.by_prefix(opened.connection, "caveat", caveat)
+        on = records.by_prefix(opened.connection, "claim", claim)
+        settling.take_back_discharge(opened, found.uid, on.uid, because)
+    answers.give({"caveat": found.uid, "claim": on.uid}, ["The caveat governs the claim again."])
+
+
+@review.command()
 @click.argument("claim")
 @step
 def implausible(claim: str, person: str, because: str) -> None:
@@ -228,6 +239,17 @@ def implausible(claim: str, person: str, because: str) -> None:
         found = records.by_prefix(opened.connection, "claim", claim)
         settling.mark_implausible(opened, found.uid, because)
     answers.give({"claim": found.uid}, ["Left out of all figures."])
+
+
+@review.command()
+@click.argument("claim")
+@step
+def plausible(claim: str, person: str, because: str) -> None:
+    """Take back, with a reason, that CLAIM is implausible: it counts again."""
+    with opened_by(person) as opened:
+        found = records.by_prefix(opened.connection, "claim", claim)
+        settling.take_back_implausible(opened, found.uid, because)
+    answers.give({"claim": found.uid}, ["It counts again."])
 
 
 @review.command()

@@ -10,6 +10,7 @@ import click
 from curator.cli import answers
 from curator.cli.collection_argument import writing
 from curator.cli.progress import shown
+from curator.core.wording import listed, quoted
 from curator.exchange.ucdp.columns import VERSIONS
 from curator.exchange.ucdp.refusals import FaultyRowsError
 from curator.exchange.ucdp.taking_in import import_file
@@ -44,6 +45,8 @@ def _document(done: Imported) -> dict[str, object]:
     return {
         "file": done.name,
         "layout": done.layout,
+        "absent": done.absent,
+        "unknown": done.unknown,
         "rows": done.rows,
         "new": done.new,
         "known": done.known,
@@ -57,6 +60,10 @@ def _lines(done: Imported) -> Iterator[str]:
     told = [f"{done.new:,} new", f"{done.known:,} known already", f"{len(done.changed):,} changed"]
     told += [f"{done.older:,} passed over, since a newer version of them is here"] if done.older else []
     yield f"{done.name}: {VERSIONS[done.layout]}, {answers.many(done.rows, 'row')}: {', '.join(told)}."
+    if done.absent:
+        yield f"  The file lacks {listed(done.absent)}: these cells stay empty."
+    if done.unknown:
+        yield f"  Kept as they stand, and not read: {quoted(done.unknown)}."
     for each, lines in done.oddities.items():
         if lines:
             yield _odd(each, lines)

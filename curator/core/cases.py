@@ -137,13 +137,17 @@ def in_use(case: Case) -> tuple[Bearing, ...]:
     the events that were merged into one, it speaks here with all that it says of each.
     """
     usable: dict[Uid, Bearing] = {}
-    for bearing in sorted(case.bearings, key=lambda each: each.link.uid):
+    for bearing in sorted(case.bearings, key=_by_link):
         if not _is_laid_aside(bearing.claim):
             usable.setdefault(bearing.claim.uid, bearing)
     if case.merged:
         usable = {uid: _of_the_whole(case, bearing) for uid, bearing in usable.items()}
     replaced = {bearing.claim.supersedes for bearing in usable.values()}
-    return tuple(usable[uid] for uid in sorted(usable) if uid not in replaced)
+    return tuple([usable[uid] for uid in sorted(usable) if uid not in replaced])
+
+
+def _by_link(bearing: Bearing) -> Uid:
+    return bearing.link.uid
 
 
 def _of_the_whole(case: Case, bearing: Bearing) -> Bearing:
@@ -190,8 +194,9 @@ _ABOUT_ALL_OF_IT = frozenset({ClaimRelation.SUPPORTS, ClaimRelation.CONTRADICTS}
 @once
 def supporting(case: Case) -> tuple[Bearing, ...]:
     """The bearings in use whose claims say that the event, or a part of it, happened."""
-    speaking = (bearing for bearing in in_use(case) if bearing.link.relation in _FOR_IT)
-    return tuple(bearing for bearing in speaking if not denies(bearing.claim))
+    return tuple(
+        [bearing for bearing in in_use(case) if bearing.link.relation in _FOR_IT and not denies(bearing.claim)]
+    )
 
 
 _FOR_IT = frozenset({ClaimRelation.SUPPORTS, ClaimRelation.PARTIAL, ClaimRelation.SUBSUMES})
@@ -208,15 +213,21 @@ def of_its_kind(case: Case, use: Use) -> tuple[Bearing, ...]:
     Totals over many events speak only of events that are such totals. Of a residual no claim speaks: it is what a ledger
     leaves over.
     """
-    return tuple([bearing for bearing in _of_its_kind(case) if is_used_for(bearing, use)])
+    return _by_use(case)[use]
 
 
 @once
-def _of_its_kind(case: Case) -> tuple[Bearing, ...]:
+def _by_use(case: Case) -> Mapping[Use, tuple[Bearing, ...]]:
     if case.event.kind is EventKind.RESIDUAL:
-        return ()
+        return _OF_NO_USE
     is_total = case.event.kind is EventKind.AGGREGATE
-    return tuple([bearing for bearing in in_use(case) if (bearing.claim.kind is ClaimKind.AGGREGATE) == is_total])
+    every = tuple([bearing for bearing in in_use(case) if (bearing.claim.kind is ClaimKind.AGGREGATE) == is_total])
+    if not any(bearing.link.used_for for bearing in every):
+        return dict.fromkeys(Use, every)
+    return {use: tuple([bearing for bearing in every if is_used_for(bearing, use)]) for use in Use}
+
+
+_OF_NO_USE: Mapping[Use, tuple[Bearing, ...]] = dict.fromkeys(Use, ())
 
 
 def denies(claim: Claim) -> bool:
@@ -252,7 +263,11 @@ def actors_of(bearing: Bearing) -> tuple[ClaimActor, ...]:
 
 
 def _sorted(records: tuple[R, ...]) -> tuple[R, ...]:
-    return tuple(sorted(records, key=lambda record: record.uid)) if len(records) > 1 else records
+    return tuple(sorted(records, key=_by_own_uid)) if len(records) > 1 else records
+
+
+def _by_own_uid(record: Record) -> Uid:
+    return record.uid
 
 
 def knower(claim: Claim) -> Uid | None:

@@ -156,7 +156,7 @@ def counted_as(quantity: Quantity, extent: Extent, wanted: Quantity) -> Extent |
     "Killed or wounded N" bounds both parts from above only: killed [0, N] and injured [0, N] (domain rule 1). An open
     "killed or wounded" bounds neither.
     """
-    if not extent.is_known:
+    if extent.low is None:
         return None
     if quantity is wanted:
         return extent

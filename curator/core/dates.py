@@ -67,17 +67,16 @@ class DateSpan:
 
     def meets(self, other: DateSpan) -> bool:
         """Whether the two can be the same day."""
-        return _not_after(self.earliest, other.latest) and _not_after(other.earliest, self.latest)
+        begins, ends, others_begin, others_end = self.earliest, self.latest, other.earliest, other.latest
+        return (begins is None or others_end is None or begins <= others_end) and (
+            others_begin is None or ends is None or others_begin <= ends
+        )
 
     def joined(self, other: DateSpan) -> DateSpan | None:
         """The smallest span that holds both; None where nothing would be left but open ends."""
         earliest = None if self.earliest is None or other.earliest is None else min(self.earliest, other.earliest)
         latest = None if self.latest is None or other.latest is None else max(self.latest, other.latest)
         return None if earliest is None and latest is None else DateSpan(earliest, latest)
-
-
-def _not_after(first: date | None, second: date | None) -> bool:
-    return first is None or second is None or first <= second
 
 
 def on(day: date) -> DateSpan:

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING
 from curator.core.cases import Use, dates_of, denies, of_its_kind, places_of, speaks_of_it
 from curator.core.counts import PersonClass, Quantity
 from curator.core.dates import DateRole
-from curator.core.figures import Opinion, are_maybe_the_same, of_everybody
+from curator.core.figures import are_maybe_the_same, of_everybody
 from curator.core.independence import newest_of_each
 from curator.core.judgement import DisputeKind
 from curator.core.places import PlaceRole, kilometres
 from curator.core.raised import Raised, positions
 from curator.core.statements import CLASSES, Coverage, Said
 from curator.core.testimony import testimony
+from curator.core.weighing import Opinion
 from curator.core.wording import CLASSES as CLASS_NAMES
 from curator.core.wording import QUANTITIES, days, people, place_name
 
@@ -46,7 +47,7 @@ def of_counts(case: Case) -> Iterator[Raised]:
         if len(heard) < 2:
             continue
         explained: set[frozenset[Uid]] = set()
-        for person_class in (*CLASSES, PersonClass.TOTAL):
+        for person_class in _counted_by(heard):
             opinions = _opinions(heard, person_class)
             if len(opinions) < 2:
                 continue
@@ -54,6 +55,12 @@ def of_counts(case: Case) -> Iterator[Raised]:
             if apart - (explained if person_class is PersonClass.TOTAL else set()):
                 yield _counted(quantity, person_class, opinions)
             explained |= apart
+
+
+def _counted_by(heard: Sequence[Testimony]) -> list[PersonClass]:
+    """The classes that somebody counts, then everybody."""
+    counted = {each for by in heard for each in by.statement.classes}
+    return [*(each for each in CLASSES if each in counted), PersonClass.TOTAL]
 
 
 def field_of(quantity: Quantity, person_class: PersonClass) -> str:
@@ -86,8 +93,11 @@ def _at_least(heard: Sequence[Testimony], everybody: Sequence[Opinion]) -> list[
 
 
 def _apart(opinions: Sequence[Opinion]) -> set[frozenset[Uid]]:
-    pairs = combinations(opinions, 2)
-    return {frozenset((one.by.claim, other.by.claim)) for one, other in pairs if not one.said.meets(other.said)}
+    return {
+        frozenset((one.by.claim, other.by.claim))
+        for one, other in combinations(opinions, 2)
+        if not one.said.meets(other.said)
+    }
 
 
 def _counted(quantity: Quantity, person_class: PersonClass, opinions: Sequence[Opinion]) -> Raised:
@@ -120,7 +130,7 @@ def of_dates(case: Case) -> Iterator[Raised]:
         return
     spans = {bearing.claim.uid: span for bearing, span in told}
     voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, [bearing for bearing, _ in told])]
-    if any(not spans[one].meets(spans[other]) for one, other in combinations(voiced, 2)):
+    if not all(spans[one].meets(spans[other]) for one, other in combinations(voiced, 2)):
         sides = positions((days(spans[uid]), uid) for uid in voiced)
         because = f"Independent sources date the event differently: {'; '.join(side.value for side in sides)}."
         yield Raised(DisputeKind.DATES, "when", sides, because)

@@ -9,9 +9,10 @@ while it holds several values of a field, whatever was decided before, and settl
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from curator.core import concurrent
 from curator.core.actors import ActorRole
@@ -42,8 +43,7 @@ class DisputeState(StrEnum):
     SETTLED = "settled"
 
 
-@dataclass(frozen=True, slots=True)
-class Dispute:
+class Dispute(msgspec.Struct, frozen=True):
     """Something contested: its kind, what it is about, its sides, why it was raised, and how it stands.
 
     `decision` is the one that settles it. For `field` see `raised.Raised`; for a dispute that a person opened it is
@@ -155,6 +155,9 @@ def _present(case: Case) -> list[Bearing]:
 
 def _doubted(present: Iterable[Bearing], case: Case) -> set[Uid]:
     """The claims that a caveat certainly calls false."""
+    if not case.caveats:
+        # nothing about a claim or its source itself calls it false
+        return set()
     return {
         each.claim
         for bearing in present

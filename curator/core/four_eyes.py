@@ -9,6 +9,9 @@ from curator.core.errors import CuratorError
 REVIEW_FIELDS = frozenset({"state", "status", "contested_on"})
 """Fields of events and claims that review itself writes: writing them does not make anyone an author of the record."""
 
+JUDGING_FIELDS = REVIEW_FIELDS | {"implausible_because"}
+"""Those, and what a reviewer's judgement of a claim writes: whoever judged a claim did not write it, and may judge otherwise."""
+
 
 class OwnWorkError(CuratorError):
     """Somebody would confirm what they wrote themselves."""

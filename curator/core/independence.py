@@ -11,9 +11,10 @@ since nothing shows that it rests on another.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from curator.core.cases import dates_of, in_use, knower, once
 from curator.core.dates import DateRole
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
     from curator.core.sources import SourceRelation
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(msgspec.Struct, frozen=True):
     """Claims that rest on one origin: the sources that are said to know, and the claims; both sorted by uid."""
 
     sources: tuple[Uid, ...]
@@ -41,6 +41,8 @@ def voices(case: Case, among: Iterable[Bearing] | None = None) -> tuple[Voice, .
 
     Its length is the number of independent voices.
     """
+    if among is None and (alone := _alone(case)) is not None:
+        return tuple(alone.values())
     bearings = in_use(case) if among is None else tuple(among)
     # the rules ask for the same few choices of bearings again and again; that the bearings are kept holds their ids
     key = tuple(map(id, bearings))
@@ -99,9 +101,31 @@ def _name(case: Case, uid: Uid) -> str:
 def newest_of_each(case: Case, among: Iterable[Bearing]) -> tuple[tuple[Voice, Bearing], ...]:
     """Each independent voice of these bearings with the newest of its claims, in the order of the voices."""
     bearings = {bearing.claim.uid: bearing for bearing in among}
+    alone = _alone(case)
+    if alone is not None and alone.keys() >= bearings.keys():
+        return tuple([(alone[uid], bearings[uid]) for uid in sorted(bearings)])
     return tuple(
         [(voice, _newest([bearings[uid] for uid in voice.claims])) for voice in voices(case, bearings.values())]
     )
+
+
+@once
+def _alone(case: Case) -> Mapping[Uid, Voice] | None:
+    """The voice of each claim in use, by the claim's uid and in their order; None where some voice has several of them.
+
+    Where all claims in use are voices of their own, so are any of them, and each is the newest of its voice.
+    """
+    roots = _roots(case)
+    found: dict[Uid, Voice] = {}
+    met: set[Uid] = set()
+    for bearing in in_use(case):
+        known = knower(bearing.claim)
+        if known is not None:
+            met.add(roots.get(known, known))
+        found[bearing.claim.uid] = _voice((bearing,))
+    # claims of which nobody is said to know are apart from all others
+    nameless = sum([not voice.sources for voice in found.values()])
+    return found if len(met) + nameless == len(found) else None
 
 
 def _newest(bearings: Sequence[Bearing]) -> Bearing:
@@ -125,7 +149,7 @@ def newness(bearing: Bearing) -> tuple[date, Uid]:
 
 @once
 def _roots(case: Case) -> Mapping[Uid, Uid]:
-    return one_voice(case.relations)
+    return one_voice(case.relations) if case.relations else {}
 
 
 def one_voice(relations: Iterable[SourceRelation]) -> Mapping[Uid, Uid]:

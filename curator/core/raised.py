@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from curator.core.judgement import DisputeKind, Position
 
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from curator.core.ids import Uid
 
 
-@dataclass(frozen=True, slots=True)
-class Raised:
+class Raised(msgspec.Struct, frozen=True):
     """A contradiction: its kind, what it is about, the sides, and a sentence that says what it is.
 
     `field` is a field of the event (`when`, `where`, `perpetrator`), a quantity (`killed`), one class of it
@@ -30,7 +29,10 @@ class Raised:
 
 def positions(held: Iterable[tuple[str, Uid]]) -> tuple[Position, ...]:
     """The sides of a contradiction from values and the claims that hold them, in the order of the values."""
-    claims: defaultdict[str, set[Uid]] = defaultdict(set)
+    claims: dict[str, set[Uid]] = {}
     for value, claim in held:
-        claims[value].add(claim)
-    return tuple(Position(value, tuple(sorted(claims[value]))) for value in sorted(claims))
+        if value in claims:
+            claims[value].add(claim)
+        else:
+            claims[value] = {claim}
+    return tuple([Position(value, tuple(sorted(claims[value]))) for value in sorted(claims)])

@@ -10,9 +10,10 @@ it where every claim for it carries one, others where any claim does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, assert_never
+
+import msgspec
 
 from curator.core.cases import counts_of, dates_of, in_use, once, places_of, source_of, supporting
 from curator.core.caveats import CaveatKind, CaveatScope, RaisedBy
@@ -45,8 +46,7 @@ class Effect(StrEnum):
     SHOWN_IN_EXPORT = "shown_in_export"
 
 
-@dataclass(frozen=True, slots=True)
-class TravelRule:
+class TravelRule(msgspec.Struct, frozen=True):
     """Kinds that travel alike: to the event from every claim for it (`from_all`) or from any claim, with what effect."""
 
     kinds: frozenset[CaveatKind]
@@ -102,8 +102,7 @@ def rule_of(kind: CaveatKind) -> TravelRule:
     return next(rule for rule in TRAVEL if kind in rule.kinds)
 
 
-@dataclass(frozen=True, slots=True)
-class Governing:
+class Governing(msgspec.Struct, frozen=True):
     """One caveat on one claim, with where it comes from.
 
     `caveat` is its record, or None where it follows from the claim or its source. `certain` is False where its stretch is
@@ -120,8 +119,7 @@ class Governing:
     term: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Reached:
+class Reached(msgspec.Struct, frozen=True):
     """A row of the table that reaches the event, and every caveat through which it does, by claim."""
 
     rule: TravelRule

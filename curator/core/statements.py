@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from curator.core.cases import counts_of, denies
 from curator.core.claims import ClaimCount, Modality
@@ -29,8 +30,7 @@ CLASSES = (PersonClass.CIVILIAN, PersonClass.SIDE_A, PersonClass.SIDE_B)
 """The classes that say who the people were; `UNKNOWN` and `TOTAL` leave it open."""
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True):
     """An interval, at least `low` and at most `high` people (None = open), with the counts that it comes from."""
 
     low: int
@@ -72,19 +72,17 @@ class Coverage(StrEnum):
     """The classes that it counts; it is silent on others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(msgspec.Struct, frozen=True):
     """What one claim says of one quantity: altogether, and by class."""
 
     claim: Uid
     quantity: Quantity
     total: Said
     coverage: Coverage = Coverage.OPEN
-    classes: Mapping[PersonClass, Said] = field(default_factory=dict)
+    classes: Mapping[PersonClass, Said] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(msgspec.Struct, frozen=True):
     """A count that is in no figure, and why, in a sentence."""
 
     claim: Uid
@@ -92,8 +90,7 @@ class LeftOut:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(msgspec.Struct, frozen=True):
     """A count that says something of the quantity, and the counts beside it that it is a part of, the nearest first.
 
     `direct` is False where a "killed or injured" is read as a bound on one of the two.
@@ -116,7 +113,8 @@ def statement(bearing: Bearing, quantity: Quantity) -> Statement | None:
     if len(counts) != 1 or counts[0].subset_of is not None:
         return _of_several(bearing, quantity)
     # the same as for several, in less time
-    said, of = _said(bearing, counts[0], quantity), counts[0].person_class
+    of = counts[0].person_class
+    said = _said(bearing, counts[0], quantity)
     if said is None:
         return None
     coverage = Coverage.ALL if of is PersonClass.TOTAL else Coverage.CLASSES if of in CLASSES else Coverage.OPEN
@@ -227,19 +225,23 @@ def unread(bearing: Bearing) -> tuple[LeftOut, ...]:
 
 
 def _why_unread(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> str:
-    words = f"“{count.verbatim}”" if count.verbatim else "This count"
-    if not count.extent.is_known:
+    if count.extent.low is None:
         return (
-            f"{words} is not turned into a number: choose a counting profile, or give the number that the words mean."
+            f"{_words(count)} is not turned into a number: choose a counting profile, or give the number that the words "
+            "mean."
         )
-    if count in wholes_of(bearing, count):
-        return f"{words} is marked as a part of itself, by way of another count: correct what it is a part of."
+    if count.subset_of is not None and count in wholes_of(bearing, count):
+        return f"{_words(count)} is marked as a part of itself, by way of another count: correct what it is a part of."
     if not _is_asserted(bearing, count):
-        return f"{words} is what the claim denies or takes back, so it gives no number."
+        return f"{_words(count)} is what the claim denies or takes back, so it gives no number."
     extent = counted_as(count.quantity, count.extent, quantity)
     if extent is not None and extent.low == 0 and (extent.is_open or bounds_nothing(bearing, count, quantity)):
-        return f"{words} names neither a least nor a most, so it gives no number."
+        return f"{_words(count)} names neither a least nor a most, so it gives no number."
     return ""
+
+
+def _words(count: ClaimCount) -> str:
+    return f"“{count.verbatim}”" if count.verbatim else "This count"
 
 
 def _entries(bearing: Bearing, quantity: Quantity) -> tuple[_Entry, ...]:
@@ -259,7 +261,8 @@ def _said(bearing: Bearing, count: ClaimCount, quantity: Quantity) -> Said | Non
     extent = counted_as(count.quantity, count.extent, quantity)
     if extent is None or extent.low is None or _why_unread(bearing, count, quantity):
         return None
-    return Said(extent.low, None if lacks_its_whole(bearing, count) else extent.high, (count,))
+    lacks = count.subset_of is not None and lacks_its_whole(bearing, count)
+    return Said(extent.low, None if lacks else extent.high, (count,))
 
 
 def _is_asserted(bearing: Bearing, count: ClaimCount) -> bool:

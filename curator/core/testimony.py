@@ -7,8 +7,9 @@ implausible do not speak.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from curator.core.cases import Use, of_its_kind, once, source_of, speaks_of_it
 from curator.core.claims import ClaimKind
@@ -25,8 +26,7 @@ if TYPE_CHECKING:
     from curator.core.cases import Bearing, Case
 
 
-@dataclass(frozen=True, slots=True)
-class Testimony:
+class Testimony(msgspec.Struct, frozen=True):
     """What one voice says of a quantity, by which claim, with its source's name and grade.
 
     `partisan` says that it is the voice of a party to the conflict.
@@ -48,13 +48,13 @@ def testimony(case: Case) -> dict[Quantity, tuple[Testimony, ...]]:
     """
     counted = [bearing for bearing in of_its_kind(case, Use.COUNTS) if not bearing.claim.implausible_because]
     whole = [bearing for bearing in counted if speaks_of_it(bearing)]
-    partial = [bearing for bearing in counted if _is_partial(bearing)]
+    partial = [bearing for bearing in counted if _is_partial(bearing)] if len(whole) < len(counted) else []
     quantities = {count.quantity for bearing in counted for count in bearing.full.counts}
     if Quantity.KILLED_OR_INJURED in quantities:
         quantities |= {Quantity.KILLED, Quantity.INJURED}
     return {
         quantity: heard
-        for quantity in _IN_ORDER
+        for quantity in (quantities if len(quantities) == 1 else _IN_ORDER)
         if quantity in quantities
         if (heard := _heard(case, whole, quantity) or _heard(case, partial, quantity))
     }

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 PLAIN = frozenset({ClaimStep.SUBMIT, ClaimStep.TAKE_BACK, ClaimStep.SET_AGAINST, ClaimStep.REWORK})
 """Steps that need no reason and no second person."""
 
+PLAUSIBLE, IMPLAUSIBLE = "plausible", "implausible"
+DISCHARGED, NOT_DISCHARGED = "discharged", "not_discharged"
+"""What a step of review on a claim leads from and to where a reviewer judges it, or takes the judgement back."""
+
 
 class CitationMissingError(CuratorError):
     """A claim under "citation needed" cites nothing."""
@@ -48,6 +52,10 @@ class StretchRefusedError(CuratorError):
 
 class SupersedingError(CuratorError):
     """A claim cannot replace itself."""
+
+
+class NotJudgedError(CuratorError):
+    """There is no judgement to take back."""
 
 
 def take(claim: Claim, step: ClaimStep, seen: Seen) -> Edit:
@@ -145,16 +153,39 @@ def supersede(claim: Claim, by: Claim, seen: Seen) -> Edit:
     return edit + Edit(edit.label, difference(by, replace(by, supersedes=claim.uid)))
 
 
-def mark_implausible(claim: Claim, because: str, reviewer: Reviewer, authors: frozenset[str]) -> Edit:
-    """Leave a claim out of all figures, with a reason (domain rule 3).
+def mark_implausible(claim: Claim, seen: Seen, reviewer: Reviewer, authors: frozenset[str]) -> Edit:
+    """Leave a claim out of all figures, with a reason, the comment of `seen` (domain rule 3).
 
     Raises:
         ReasonMissingError: there is none.
         OwnWorkError: the reviewer is among its authors.
     """
     refuse_own_work(reviewer, authors, "judge whether it is plausible")
-    after = replace(claim, implausible_because=reason(because, "calling a claim implausible"))
-    return Edit("Mark claim as implausible", difference(claim, after))
+    because = reason(seen.comment, "calling a claim implausible")
+    after = replace(claim, implausible_because=because)
+    now = IMPLAUSIBLE if claim.implausible_because else PLAUSIBLE
+    review = Review(seen.review, key_of(claim), now, IMPLAUSIBLE, because, seen.revisions)
+    return Edit("Mark claim as implausible", (*difference(claim, after), *creation(review)))
+
+
+def take_back_implausible(claim: Claim, seen: Seen, reviewer: Reviewer, authors: frozenset[str]) -> Edit:
+    """Let a claim that was called implausible count again, with a reason, the comment of `seen`.
+
+    `authors` wrote the claim itself: whoever only judged it may judge otherwise.
+
+    Raises:
+        NotJudgedError: nobody called it implausible.
+        ReasonMissingError: there is no reason.
+        OwnWorkError: the reviewer is among its authors.
+    """
+    if not claim.implausible_because:
+        message = "Nobody called this claim implausible: there is nothing to take back."
+        raise NotJudgedError(message)
+    refuse_own_work(reviewer, authors, "judge whether it is plausible")
+    because = reason(seen.comment, "taking back that a claim is implausible")
+    review = Review(seen.review, key_of(claim), IMPLAUSIBLE, PLAUSIBLE, because, seen.revisions)
+    after = replace(claim, implausible_because="")
+    return Edit("Take back that claim is implausible", (*difference(claim, after), *creation(review)))
 
 
 def discharge(
@@ -168,6 +199,27 @@ def discharge(
     """
     refuse_own_work(reviewer, authors, "discharge the caveat")
     return create("Discharge caveat", Discharge(uid, caveat.uid, claim.uid, reason(because, "discharging a caveat")))
+
+
+def take_back_discharge(
+    standing: Iterable[Discharge], claim: Claim, seen: Seen, reviewer: Reviewer, authors: frozenset[str]
+) -> Edit:
+    """Let a caveat touch a claim again, with a reason, the comment of `seen`; `standing` are its discharges for the claim.
+
+    Raises:
+        NotJudgedError: it is not discharged.
+        ReasonMissingError: there is no reason.
+        OwnWorkError: the reviewer is among the claim's authors.
+    """
+    every = tuple(standing)
+    if not every:
+        message = "This caveat is not discharged for this claim: there is nothing to take back."
+        raise NotJudgedError(message)
+    refuse_own_work(reviewer, authors, "judge whether the caveat touches it")
+    because = reason(seen.comment, "taking back a discharge")
+    review = Review(seen.review, key_of(claim), DISCHARGED, NOT_DISCHARGED, because, seen.revisions)
+    ended = (write for each in every for write in difference(each, replace(each, withdrawn_because=because)))
+    return Edit("Take back discharge of caveat", (*ended, *creation(review)))
 
 
 def withdrawn_caveat(caveat: Caveat, because: str) -> Caveat:

@@ -40,7 +40,8 @@ class FaultyAnnotationsError(CuratorError):
         """`name` is the file's."""
         self.faults = tuple(sorted(faults, key=lambda fault: fault.line))
         lines = len({fault.line for fault in faults})
-        subject = "1 line is" if lines == 1 else f"{lines} lines are"
+        what = self.faults[0].what
+        subject = f"1 {what} is" if lines == 1 else f"{lines} {what}s are"
         super().__init__(f"{subject} at fault in {name}, so nothing was taken from it: correct and load it again.")
 
 
@@ -48,13 +49,15 @@ class FaultyAnnotationsError(CuratorError):
 class Annotated:
     """What a file brought: new claims, the public ids of new events, and which lines said nothing new.
 
-    `grouped` counts the claims that were set under events, new or old.
+    `grouped` counts the claims that were set under events, new or old. `left_out` says what of the file a person had taken
+    back here: claims withdrawn or taken out of an event, links; it is not taken in again.
     """
 
     claims: tuple[Uid, ...] = ()
     events: tuple[str, ...] = ()
     grouped: int = 0
     known: tuple[int, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def annotate(collection: Collection, path: Path) -> Annotated:
@@ -65,7 +68,7 @@ def annotate(collection: Collection, path: Path) -> Annotated:
         FaultyAnnotationsError: a line is at fault; nothing was stored.
         ReadOnlyCollectionError: the collection is open for reading only.
     """
-    sheet = read_lines(_text(path), path.name)
+    sheet = read_lines(text_of(path), path.name)
     connection = collection.connection
     found = placed(connection, sheet, path.parent)
     if found.faults:
@@ -75,7 +78,7 @@ def annotate(collection: Collection, path: Path) -> Annotated:
         raise FaultyAnnotationsError(path.name, done.faults)
     if done.edit.writes:
         collection.journal.commit(done.edit)
-    return Annotated(done.claims, done.events, done.grouped, done.known)
+    return Annotated(done.claims, done.events, done.grouped, done.known, done.left_out)
 
 
 def disputes_opened(connection: Connection, done: Annotated) -> list[tuple[str, Dispute]]:
@@ -89,7 +92,12 @@ def disputes_opened(connection: Connection, done: Annotated) -> list[tuple[str, 
     ]
 
 
-def _text(path: Path) -> str:
+def text_of(path: Path) -> str:
+    """The text of a file of annotations.
+
+    Raises:
+        UnreadableAnnotationsError: it is missing, no file, or too large, or is not UTF-8.
+    """
     try:
         if not path.is_file():
             message = f"There is no file {path}: check the name."

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong in a line (numbered from 1), without a full stop."""
+    """What is wrong in a line (numbered from 1), without a full stop; `what` is what the file has in place of lines."""
 
     line: int
     because: str
+    what: str = "line"
 
     def __str__(self) -> str:
         """As it is shown."""
-        return f"line {self.line}: {self.because}"
+        return f"{self.what} {self.line}: {self.because}"
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ def read_lines(text: str, name: str) -> Sheet:
     sheet = Sheet(name)
     for number, raw in _numbered(text):
         try:
-            read = _line(loads(raw))
+            read = line_of(loads(raw))
         except UnreadableJsonError as error:
             sheet.faults.append(Fault(number, str(error)))
         except msgspec.ValidationError as error:
@@ -64,7 +65,13 @@ def _numbered(text: str) -> Iterator[tuple[int, str]]:
             yield number, raw
 
 
-def _line(value: Any) -> Line:  # noqa: ANN401 any JSON value
+def line_of(value: Any) -> Line:  # noqa: ANN401 any JSON value
+    """The claim or event that a JSON value is.
+
+    Raises:
+        UnreadableJsonError: it is no object.
+        msgspec.ValidationError: it is no such line.
+    """
     if not isinstance(value, dict):
         message = "a line holds one JSON object, {…}"
         raise UnreadableJsonError(message)

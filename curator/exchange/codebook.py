@@ -25,7 +25,7 @@ FORM = """\
 ## How the files are written
 
 - CSV as RFC 4180 says: UTF-8, commas, lines end with CRLF, cells with commas, quotes or line breaks in double quotes, one
-  header line. Where the export was asked for Excel, each file begins with a byte order mark.
+  header line. Python's csv module reads cells of more than 131,072 characters after `csv.field_size_limit(10**9)`.
 - An empty cell means that nothing is known or nothing applies. It never means 0; 0 is always written.
 - Several values in one cell stand between “; ”.
 - Offsets count Unicode code points from 0 in the working text of the article, the end not included: in Python,
@@ -34,6 +34,10 @@ FORM = """\
   line break, quotation marks and white space before it passed over) has an apostrophe in front; a plain negative number
   has not. To get the text back, take off the first apostrophe wherever the rest of the cell, apostrophes at its start
   passed over, is such a text; leave all other apostrophes. `curator.exchange.formula_guard.unguard` does this.
+- In files that were asked for Excel (they begin with a byte order mark) more texts have the apostrophe: those that a
+  spreadsheet would take for a number, a day, a time or a truth value and show otherwise, such as 10-12, 1E5, 00123 or
+  344+; and, inside of a text, what follows a semicolon, a tab or a line break and would run.
+  `curator.exchange.formula_guard.unguard_for_excel` gives the text back.
 - People are named as they signed; times are those of their own machines' clocks.
 """
 

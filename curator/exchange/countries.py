@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.core.gazetteer import Place
+from curator.core.imported import ImportedRow
 from curator.store.queries import records
 
 if TYPE_CHECKING:
+    from curator.core.events import Event
     from curator.core.places import Spot
     from curator.store.driver import Connection
 
@@ -17,6 +19,7 @@ class Countries:
 
     def __init__(self, connection: Connection) -> None:
         """Reads the places once."""
+        self._connection = connection
         self._by_position = {
             (place.spot.latitude, place.spot.longitude): place.parents[-1]
             for place in reversed(records.every(connection, Place))
@@ -28,3 +31,11 @@ class Countries:
         if spot is None or spot.latitude is None:
             return ""
         return self._by_position.get((spot.latitude, spot.longitude), "")
+
+    def of_event(self, event: Event) -> str:
+        """The country of an event, for one from a foreign table as that has it; empty where nobody said."""
+        known = self.of(event.where)
+        if known:
+            return known
+        found = records.among(self._connection, ImportedRow, "event", [event.uid])
+        return next((country for each in found if (country := dict(each.cells).get("country", ""))), "")

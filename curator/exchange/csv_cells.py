@@ -12,7 +12,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from curator.exchange.columns import ColumnType
-from curator.exchange.formula_guard import SUSPECT, guard
+from curator.exchange.formula_guard import SUSPECT, guard, guard_for_excel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,8 +26,8 @@ Cell: TypeAlias = str | int | bool | Decimal | date | datetime | None
 _WHOLE = frozenset({int, NoneType})
 
 
-def cells(column: Column, values: Sequence[Cell]) -> Sequence[str]:
-    """The cells of one column for its values in several rows."""
+def cells(column: Column, values: Sequence[Cell], *, excel: bool = False) -> Sequence[str]:
+    """The cells of one column for its values in several rows; `excel` guards texts as a file for Excel has them."""
     kinds = set(map(type, values))
     if kinds == {NoneType}:
         return [""] * len(values)
@@ -36,12 +36,12 @@ def cells(column: Column, values: Sequence[Cell]) -> Sequence[str]:
     if kinds <= _WHOLE:
         return ["" if value is None else str(value) for value in values]
     if not all(issubclass(kind, str) for kind in kinds - {NoneType}):
-        return quoted([cell(column, value) for value in values])
+        return quoted([cell(column, value, excel=excel) for value in values])
     texts = cast("Sequence[str]", [value or "" for value in values] if NoneType in kinds else values)
-    return quoted(_guarded(texts) if _holds_text(column) else texts)
+    return quoted(_guarded(texts, excel=excel) if _holds_text(column) else texts)
 
 
-def cell(column: Column, value: Cell) -> str:
+def cell(column: Column, value: Cell, *, excel: bool = False) -> str:
     """The cell of one column for one value, as a reader of the file gets it: guarded, not yet in quotes."""
     match value:
         case None:
@@ -49,7 +49,9 @@ def cell(column: Column, value: Cell) -> str:
         case bool() if column.type is ColumnType.FLAG:
             return "true" if value else "false"
         case str():
-            return guard(value) if _holds_text(column) else value
+            if not _holds_text(column):
+                return value
+            return guard_for_excel(value) if excel else guard(value)
         case Decimal() if column.type is ColumnType.NUMBER:
             return f"{value:f}"
         case _:
@@ -61,7 +63,9 @@ def _holds_text(column: Column) -> bool:
     return column.type is ColumnType.TEXT and not column.values
 
 
-def _guarded(texts: Sequence[str]) -> Sequence[str]:
+def _guarded(texts: Sequence[str], *, excel: bool) -> Sequence[str]:
+    if excel:
+        return [guard_for_excel(text) for text in texts]
     if SUSPECT.isdisjoint({text[:1] for text in texts}):
         return texts
     return [guard(text) if text[:1] in SUSPECT else text for text in texts]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import re
 from contextlib import ExitStack
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from curator.exchange import csv_cells
-from curator.exchange.formula_guard import unguard
+from curator.exchange.formula_guard import unguard, unguard_for_excel
 from curator.exchange.written_files import FileBeingWritten, WrittenFile
 
 if TYPE_CHECKING:
@@ -29,8 +31,9 @@ class CsvFile:
     """A table on its way to the disk. Use it as a context; `close` gives what was written."""
 
     def __init__(self, path: Path, table: Table, *, excel: bool = False) -> None:
-        """Open `path` and write the header, and below it the HXL hashtags, if any; `excel` puts a byte order mark first."""
+        """Open `path` and write the header, and below it the HXL hashtags, if any; `excel` puts a byte order mark first, and guards more texts."""
         self._table = table
+        self._excel = excel
         self._width = len(table.columns)
         self._waiting: list[Sequence[Cell]] = []
         self._rows = 0
@@ -65,7 +68,7 @@ class CsvFile:
             width = next(len(row) for row in rows if len(row) != self._width)
             message = f"{self._table.name}: a row has {width} cells for {self._width} columns"
             raise ValueError(message)
-        columns = map(csv_cells.cells, self._table.columns, zip(*rows, strict=True))
+        columns = map(partial(csv_cells.cells, excel=self._excel), self._table.columns, zip(*rows, strict=True))
         # a row of one empty cell would be no row at all
         lines = (
             map(",".join, zip(*columns, strict=True)) if self._width > 1 else (cell or '""' for cell in next(columns))
@@ -114,9 +117,57 @@ class CsvFolder(ExitStack):
 
 
 def read(path: Path) -> Iterator[dict[str, str]]:
-    """The rows of a CSV file of ours by header, guards taken off; cells are text, empty where nothing is known."""
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = csv.reader(file, strict=True)
-        header = next(rows)
-        for row in rows:
-            yield dict(zip(header, map(unguard, row), strict=True))
+    """The rows of a CSV file of ours by header, guards taken off; cells are text, empty where nothing is known.
+
+    Raises:
+        ValueError: it is not what RFC 4180 says, or not a table; the message says on which line.
+    """
+    with path.open(encoding="utf-8", newline="") as file:
+        for_excel = file.read(1) == BOM
+        if not for_excel:
+            file.seek(0)
+        header: list[str] | None = None
+        for line, row in _strict_rows(file):
+            if header is None:
+                header = row
+            elif len(row) != len(header):
+                message = f"line {line}: {len(row)} cells, and the header has {len(header)}"
+                raise ValueError(message)
+            else:
+                yield dict(zip(header, map(unguard_for_excel if for_excel else unguard, row), strict=True))
+        if header is None:
+            message = "line 1: there is no header"
+            raise ValueError(message)
+
+
+def _strict_rows(lines: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a file, each with the line on which it begins, from 1."""
+    of_row: list[str] = []
+    begins = 1
+    rows = csv.reader(_noted(lines, of_row), strict=True)
+    while True:
+        try:
+            row = next(rows, None)
+        except csv.Error as error:
+            message = f"line {begins}: {error}"
+            raise ValueError(message) from error
+        if row is None:
+            return
+        if not _ROW.fullmatch("".join(of_row)):
+            message = f"line {begins}: a quotation mark stands inside a cell that does not begin with one"
+            raise ValueError(message)
+        # an empty line is a row of one empty cell, which the reader gives as none at all
+        yield begins, row or [""]
+        begins += len(of_row)
+        of_row.clear()
+
+
+def _noted(lines: Iterable[str], of_row: list[str]) -> Iterator[str]:
+    """The lines, one at a time as the reader asks for them: those asked for since the last row are this row's."""
+    for line in lines:
+        of_row.append(line)
+        yield line
+
+
+_CELL = '(?:"(?:[^"]|"")*+"|[^",\\r\\n]*+)'
+_ROW = re.compile(f"{_CELL}(?:,{_CELL})*+(?:\\r\\n|\\n|\\r)?")

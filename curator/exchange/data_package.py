@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from curator.exchange.columns import ColumnType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from curator.exchange.columns import Column, Table
     from curator.exchange.written_files import WrittenFile
@@ -34,8 +34,18 @@ class Described:
     sources: tuple[tuple[str, str], ...] = ()
 
 
-def encoded(whole: Described, files: Iterable[tuple[Table, WrittenFile]], *, excel: bool = False) -> bytes:
-    """The bytes of datapackage.json: JSON in UTF-8 with a fixed order and LF."""
+def encoded(
+    whole: Described,
+    files: Iterable[tuple[Table, WrittenFile]],
+    *,
+    excel: bool = False,
+    other: Sequence[tuple[Table, Sequence[WrittenFile]]] = (),
+) -> bytes:
+    """The bytes of datapackage.json: JSON in UTF-8 with a fixed order and LF.
+
+    `other` are tables that are no CSV files, each with its parts: they stand as `tables` beside the resources, which programs
+    for data packages read as CSV.
+    """
     every = list(files)
     names = {table.name: table.name for table, _ in every}
     told: dict[str, Json] = {"profile": "tabular-data-package", "name": whole.name, "title": whole.title}
@@ -47,7 +57,21 @@ def encoded(whole: Described, files: Iterable[tuple[Table, WrittenFile]], *, exc
     if whole.sources:
         told["sources"] = [_source(title, address) for title, address in whole.sources]
     told["resources"] = [_resource(table, file, names, excel=excel) for table, file in every]
+    if other:
+        told["tables"] = [_in_parts(table, parts) for table, parts in other]
     return (json.dumps(told, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _in_parts(table: Table, parts: Sequence[WrittenFile]) -> Json:
+    return {
+        "name": table.name,
+        "title": table.title,
+        "description": table.meaning,
+        "format": parts[0].name.rpartition(".")[2],
+        "rows": sum(part.rows or 0 for part in parts),
+        "parts": [{"path": part.name, "bytes": part.size, "hash": f"sha256:{part.sha256}"} for part in parts],
+        "schema": {"fields": [_field(column) for column in table.columns], "primaryKey": list(table.key)},
+    }
 
 
 def _source(title: str, address: str) -> Json:

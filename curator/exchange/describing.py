@@ -47,16 +47,19 @@ def write(
     *,
     back: str = "",
     sources: tuple[tuple[str, str], ...] = (),
+    other: Sequence[tuple[Table, Sequence[WrittenFile]]] = (),
 ) -> tuple[WrittenFile, ...]:
     """Write codebook.md and datapackage.json beside the tables, in this order.
 
-    `back` is what the codebook says of how to get from a number back to the words, `sources` are titles with addresses.
+    `back` is what the codebook says of how to get from a number back to the words, `sources` are titles with addresses,
+    `other` the tables that are no CSV files, each with its parts.
     """
     title = (
         "Curator export" + (f" “{order.label}”" if order.label else "") + (" (UNREVIEWED)" if order.unreviewed else "")
     )
     introduction = "\n".join([*criteria(order), "", back, *codebook.own_terms(vocabularies.every(connection).values())])
-    book = codebook.markdown(title, introduction, [(file.name, table) for table, file in tables])
+    shown = [(f"{parts[0].name.split('/')[0]}/", table) for table, parts in other]
+    book = codebook.markdown(title, introduction, [*shown, *((file.name, table) for table, file in tables)])
     clock = snapshots.state(connection).clock
     whole = Described(
         name=_slug(order.label),
@@ -68,7 +71,7 @@ def write(
     )
     return (
         write_file(folder / order.named("codebook", ".md"), book.encode()),
-        write_file(folder / data_package.NAME, data_package.encoded(whole, tables, excel=order.excel)),
+        write_file(folder / data_package.NAME, data_package.encoded(whole, tables, excel=order.excel, other=other)),
     )
 
 

@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 
 class Grouping:
-    """Gathers what a file does to events; `made` has the public ids of new ones, `grouped` counts claims set under events."""
+    """Gathers what a file does to events.
+
+    `made` has the public ids of new ones, `grouped` counts claims set under events, `left_out` says what a person had taken
+    back, so that it is not done again.
+    """
 
     def __init__(self, connection: Connection, found: Findings) -> None:
         """`found` has the events of the collection and the descriptions of the file."""
@@ -38,6 +42,7 @@ class Grouping:
         self._writes: list[edits.Write] = []
         self.made: list[str] = []
         self.grouped = 0
+        self.left_out: list[str] = []
 
     def edit(self) -> Edit:
         """All of it as one edit; approved events that it touches open again."""
@@ -56,7 +61,11 @@ class Grouping:
             return
         case = cases.get(self._connection, event.uid)
         there = {bearing.claim.uid for bearing in case.bearings}
-        fresh = [full for full in claims if full.claim.uid not in there]
+        out = linked.taken_out(self._connection, event.uid)
+        self.left_out += [
+            f"“{full.claim.title}” was taken out of {public_id}" for full in claims if full.claim.uid in out
+        ]
+        fresh = [full for full in claims if full.claim.uid not in there | out]
         if fresh:
             self._writes += grouping.assign(case, fresh, new_uid).writes
             self._touched[event.public_id] = event
@@ -66,15 +75,20 @@ class Grouping:
         """Link the events as the file says, where they are not linked so already; the links that cannot be meant are faults.
 
         What a person decided is not asked again: two events that are one now, or are marked as not the same, are not
-        “maybe the same” for a file that says so.
+        “maybe the same” for a file that says so; and a link that somebody took back is not made again.
         """
         faults = []
-        standing = linked.onward(self._connection, [event.uid for event in self._standing.values()])
+        known = [event.uid for event in self._standing.values()]
+        standing = linked.onward(self._connection, known)
+        taken_back = linked.taken_back(self._connection, known)
         for public_id, line in self._described.items():
             for each in line.links:
                 kind = LinkKind(each.kind)
                 pair = links.Pair(self._event(public_id), self._event(each.event))
                 if pair.event.uid == pair.other.uid or _is_known(pair, kind, standing):
+                    continue
+                if _is_among(pair, kind, taken_back):
+                    self.left_out.append(links.told(pair.event.public_id, kind, pair.other.public_id))
                     continue
                 try:
                     links.refuse(pair, kind, standing)
@@ -95,15 +109,18 @@ class Grouping:
 def _is_known(pair: links.Pair, kind: LinkKind, standing: Iterable[EventLink]) -> bool:
     """Whether two events are linked so already, or somebody decided what a link only asks."""
     settled = {LinkKind.DISTINCT_FROM, LinkKind.DUPLICATE_OF} if kind is LinkKind.POSSIBLE_DUPLICATE else set()
+    every, both = list(standing), {pair.event.uid, pair.other.uid}
+    return _is_among(pair, kind, every) or any(
+        each.kind in settled and {each.event, each.other} == both for each in every
+    )
+
+
+def _is_among(pair: links.Pair, kind: LinkKind, several: Iterable[EventLink]) -> bool:
+    """Whether one of these links says this of two events."""
     ways = {(pair.event.uid, pair.other.uid)}
     if kind in links.MUTUAL:
         ways.add((pair.other.uid, pair.event.uid))
-    both = {pair.event.uid, pair.other.uid}
-    return any(
-        (each.kind is kind and (each.event, each.other) in ways)
-        or (each.kind in settled and {each.event, each.other} == both)
-        for each in standing
-    )
+    return any(each.kind is kind and (each.event, each.other) in ways for each in several)
 
 
 def _new_event(public_id: str, claims: Sequence[FullClaim], line: EventLine | None) -> Event:

@@ -85,14 +85,25 @@ def files_of(folder: Path) -> Mapping[str, str]:
 
 
 def untouched(folder: Path) -> frozenset[str]:
-    """The names of the files in a folder that an export wrote and nobody changed since, its manifest included."""
+    """The names of what an export put into a folder and nobody changed since, its manifest included.
+
+    A folder in it is among them where it holds nothing but such files.
+    """
     named = files_of(folder)
-    same = {name for name, sha256 in named.items() if _is_plain(name) and _sha256(folder / name) == sha256}
-    return frozenset({*same, NAME} if named else ())
+    same = {name for name, sha256 in named.items() if _is_inside(name) and _sha256(folder / name) == sha256}
+    tops = {name.split("/")[0] for name in same}
+    whole = {top for top in tops if top in same or _holds_only(folder, top, same)}
+    return frozenset({*whole, NAME} if named else ())
 
 
-def _is_plain(name: str) -> bool:
-    return name not in {"", ".", ".."} and "/" not in name and "\\" not in name
+def _holds_only(folder: Path, top: str, names: set[str]) -> bool:
+    """Whether all that a folder in a folder holds, at any depth, is named."""
+    there = [path for path in (folder / top).rglob("*") if path.is_symlink() or not path.is_dir()]
+    return not (folder / top).is_symlink() and all(path.relative_to(folder).as_posix() in names for path in there)
+
+
+def _is_inside(name: str) -> bool:
+    return "\\" not in name and all(part not in {"", ".", ".."} for part in name.split("/"))
 
 
 def _sha256(path: Path) -> str:

@@ -101,7 +101,9 @@ class Staging:
             OSError: they could not be moved; what was there before is there again.
         """
         old = self._earlier()
-        _flush(self.folder)
+        for each in (self.folder, *self.folder.rglob("*/")):
+            if each.is_dir():
+                _flush(each)
         if not self.target.exists():
             self.folder.rename(self.target)
         elif {each.name for each in self.target.iterdir()} <= old and _exchange(self.folder, self.target):
@@ -112,7 +114,7 @@ class Staging:
         _flush(self.target.parent)
 
     def _earlier(self) -> frozenset[str]:
-        """The names of the files in the folder that an export wrote and nobody changed since."""
+        """The names of the files and folders in the folder that an export wrote and nobody changed since."""
         old = manifests.untouched(self.target)
         for each in sorted(self.folder.iterdir()):
             if each.name not in old and (self.target / each.name).exists():

@@ -36,7 +36,7 @@ def check(connection: Connection, *, rebuild: bool = False) -> tuple[Finding, ..
     Without it nothing is written. What records say is checked only where the tables are what the log makes of them.
 
     Raises:
-        StorageError: `rebuild`, and the disk is full or fails.
+        StorageError: `rebuild`, and the disk is full or fails; or there is no room for temporary files (`NoRoomError`).
     """
     with snapshots.held(connection):
         found = [*_file_and_log(connection)]

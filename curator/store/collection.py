@@ -290,6 +290,7 @@ def _connected(path: Path, *, writable: bool) -> tuple[Connection, list[str]]:
             on_failure.callback(connection.close)
             lacking = migrations.pending(connection)
         except driver.DAMAGE as error:
+            driver.refuse_without_room(error, path)
             message = (
                 f"{path.name} cannot be read ({error}): it is no Curator collection, or damaged;"
                 " “curator rescue” saves what is intact, and the -backups folder beside it has copies."

@@ -29,6 +29,7 @@ def differences(connection: Connection) -> Iterator[tuple[str, str]]:
     Raises:
         MalformedChangeError: the log is damaged, so that nothing can be made of it.
         DatabaseError: the file is damaged.
+        NoRoomError: the temporary file finds no room.
     """
     with made_anew(connection) as anew, _words(connection), _words(anew):
         for table, key, sql in _COMPARED:
@@ -41,9 +42,12 @@ def made_anew(connection: Connection, until: Mapping[str, int] | None = None) ->
     """A connection to a temporary collection with the log of this one, and tables made anew from it.
 
     `until` gives by device the number of its last change that has part in it; other devices have none. None = all changes.
+
+    Raises:
+        NoRoomError: the temporary file finds no room.
     """
     source = Path(connection.execute("select file from pragma_database_list where name = 'main'").fetchone()[0])
-    with TemporaryDirectory(prefix="curator-check-") as folder:
+    with driver.in_temporary_files(), TemporaryDirectory(prefix="curator-check-") as folder:
         anew = driver.connect(Path(folder) / "anew", writable=True)
         try:
             anew.execute("pragma journal_mode = off")

@@ -65,13 +65,29 @@ def _of_entry(content: str) -> Draft | None:
         return None
 
 
-def every(collection: Collection, beginning: str) -> list[tuple[str, ClaimEntry]]:
-    """The unsaved entries whose subjects begin so, with their subjects, in the order of these."""
+def keep_lines(collection: Collection, subject: str, typed: Mapping[str, str]) -> None:
+    """Keep unsaved lines about `subject` as they were typed, by the name of their input, where no claim is told by them."""
+    keep(collection, subject, ClaimEntry(()), typed)
+
+
+def lines_of(collection: Collection, subject: str) -> dict[str, str]:
+    """The unsaved lines about `subject`; none where there are none that can be read."""
+    kept = draft_of(collection, subject)
+    return {} if kept is None else kept.typed
+
+
+def subjects(collection: Collection, beginning: str) -> list[str]:
+    """What there are unsaved entries or lines about that begins so, in order."""
     found = collection.connection.execute(
         "select subject from drafts where device = ? and substr(subject, 1, ?) = ? order by subject",
         (collection.journal.device, len(beginning), beginning),
     )
-    kept = ((subject, find(collection, subject)) for (subject,) in found.fetchall())
+    return [subject for (subject,) in found.fetchall()]
+
+
+def every(collection: Collection, beginning: str) -> list[tuple[str, ClaimEntry]]:
+    """The unsaved entries whose subjects begin so, with their subjects, in the order of these."""
+    kept = ((subject, find(collection, subject)) for subject in subjects(collection, beginning))
     return [(subject, entry) for subject, entry in kept if entry is not None]
 
 

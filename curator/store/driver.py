@@ -7,9 +7,11 @@ It is imported when it is first wanted, for a new form of the file: that takes a
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import ExitStack, contextmanager
+from tempfile import gettempdir
 from typing import TYPE_CHECKING, cast
 
 import sqlcipher3
@@ -40,6 +42,7 @@ __all__ = [
     "DAMAGE",
     "DatabaseError",
     "IntegrityError",
+    "NoRoomError",
     "OperationalError",
     "StorageError",
     "as_sentences",
@@ -48,6 +51,8 @@ __all__ = [
     "connect",
     "database",
     "in_memory",
+    "in_temporary_files",
+    "refuse_without_room",
     "unguarded",
     "write_ahead",
 ]
@@ -55,6 +60,55 @@ __all__ = [
 
 class StorageError(CuratorError):
     """The disk or the file does not let itself be read or written; what was saved before is as it was."""
+
+
+class NoRoomError(StorageError):
+    """The disk has no room for what SQLite writes beside a collection or elsewhere to read it; nothing is known to be wrong."""
+
+
+_NEVER_FOR_ROOM = ("SQLITE_IOERR_READ", "SQLITE_IOERR_SHORT_READ", "SQLITE_IOERR_CORRUPTFS", "SQLITE_IOERR_DATA")
+_NO_ROOM_OF_SYSTEM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def refuse_without_room(error: BaseException, path: Path) -> None:
+    """Refuse to open a file where an error says that what SQLite keeps beside it while it is open finds no room.
+
+    Raises:
+        NoRoomError: it does.
+    """
+    if _lacks_room(error):
+        message = f"The disk is full: there is no room beside {path.name} to open it; make room, then try again."
+        raise NoRoomError(message) from error
+
+
+def _lacks_room(error: BaseException) -> bool:
+    """Whether an error, met while a collection is only read, says that a file beside it or elsewhere could not grow.
+
+    A file that may not grow is told by SQLite as one whose disk fails; reading a collection that is damaged never is.
+    """
+    name = str(getattr(error, "sqlite_errorname", ""))
+    if name:
+        return name == "SQLITE_FULL" or (name.startswith("SQLITE_IOERR") and name not in _NEVER_FOR_ROOM)
+    return getattr(error, "errno", 0) in _NO_ROOM_OF_SYSTEM
+
+
+@contextmanager
+def in_temporary_files() -> Iterator[None]:
+    """Tell a full disk of temporary files, met while a collection is only read, from damage to the collection.
+
+    Raises:
+        NoRoomError: there is no room.
+    """
+    try:
+        yield
+    except (DatabaseError, OSError) as error:
+        if not _lacks_room(error):
+            raise
+        message = (
+            f"The disk is full: {gettempdir()} has no room for a temporary file, which may become as large as the collection."
+            " Nothing was found wrong with the collection: make room there, or name another folder in TMPDIR, then try again."
+        )
+        raise NoRoomError(message) from error
 
 
 _SENTENCES = {

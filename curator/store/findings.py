@@ -58,13 +58,19 @@ class Finding:
 
 
 def told(found: Iterator[Finding], subject: str) -> Iterator[Finding]:
-    """At most `MOST` of these findings, and one that counts the rest; damage that ends the reading is one more."""
+    """At most `MOST` of these findings, and one that counts the rest; damage that ends the reading is one more.
+
+    Raises:
+        NoRoomError: the reading needs a temporary file, for which there is no room.
+    """
     number, last = 0, None
     try:
-        for last in found:
-            number += 1
-            if number <= MOST:
-                yield last
+        # what is sorted may need a temporary file
+        with driver.in_temporary_files():
+            for last in found:
+                number += 1
+                if number <= MOST:
+                    yield last
     except driver.DAMAGE as error:
         sentence = f"The file is damaged where {subject} are kept ({error}): “curator rescue” saves what is intact."
         yield Finding(FindingKind.FILE, subject, sentence)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 _encode = msgspec.json.Encoder(order="sorted").encode
 
@@ -173,6 +174,23 @@ def records_from(type_: type[R], found: Iterable[Sequence[Any]]) -> list[R]:
     for set_, told in zip(setters, values, strict=False):
         deque(map(set_, made, told), maxlen=0)
     return made
+
+
+def made_of(type_: type[T], *values: Iterable[Any]) -> list[T]:
+    """Instances of a slotted dataclass from the values of each of its fields, in their order, for all of them at a time.
+
+    Nothing is checked, and nothing worked out from other fields: give each field. The first one says how many they are.
+    """
+    first = list(values[0])
+    made = [type_.__new__(type_) for _ in first]
+    for set_, told in zip(_setters(cast("Any", type_)), (first, *values[1:]), strict=True):
+        deque(map(set_, made, told), maxlen=0)
+    return made
+
+
+@cache
+def _setters(type_: type[Any]) -> tuple[Callable[[Any, Any], None], ...]:
+    return tuple(getattr(type_, field.name).__set__ for field in fields(type_))
 
 
 KEPT = 20_000

@@ -16,15 +16,16 @@ from curator.core.counts import Extent
 from curator.core.dates import DateSpan
 from curator.core.events import Estimate, Event, EventClaim, EventFigure, EventLink
 from curator.core.gazetteer import Place
-from curator.core.judgement import Decision, Position
+from curator.core.imported import ImportedRow
+from curator.core.judgement import Decision, ExportRun, Position, Review
 from curator.core.passages import Passage
 from curator.core.places import Spot
-from curator.core.records import KINDS
+from curator.core.records import KINDS, kind_of
 from curator.core.rejecting import left_aside
-from curator.core.sources import Source
+from curator.core.sources import Source, SourceRelation
 from curator.core.wording import days, place_name
 from curator.store.queries import records
-from curator.ui.words import day, field_name, named, number, retold, tr
+from curator.ui.words import day, field_name, isolated, named, number, retold, tr
 
 if TYPE_CHECKING:
     from curator.core.records import Record
@@ -55,7 +56,7 @@ NAMED: dict[str, type[Record]] = {
 }
 """Fields that hold keys of other records, and of which kind these are."""
 
-CALLED_BY = ("title", "name", "exact", "wording", "comment", "because", "text")
+CALLED_BY = ("title", "name", "label", "exact", "wording", "because", "text", "verbatim", "public_id")
 """The fields that a record of any other kind is called by, the first that says something."""
 
 REASONS = frozenset({"because", "event_type", "rationale", "withdrawn_because"})
@@ -121,7 +122,29 @@ def _called(record: Record) -> str:
     """A record of any other kind: a decision by what it chose, the rest by the first field that says something."""
     if isinstance(record, Decision):
         return _told_decision(record)
+    if isinstance(record, Review):
+        return _told_step(record)
     return next((str(each) for name in CALLED_BY if (each := getattr(record, name, ""))), "")
+
+
+def _nameless(record: Record) -> str:
+    """What a record is called of which nothing says what to call it: a caveat by its kind, the rest by what they are."""
+    match record:
+        case Caveat():
+            return named(record.kind)
+        case ClaimDate() | ClaimPlace() | ClaimActor():
+            return named(record.role)
+        case ExportRun():
+            return isolated(record.layout)
+        case _:
+            return retold(kind_of(record).replace("_", " "))
+
+
+def _told_step(review: Review) -> str:
+    """From where to where, and what was said of it."""
+    before, after = (retold(each.replace("_", " ")) for each in (review.before, review.after))
+    step = tr("{before} → {after}", before=before, after=after)
+    return f"{step}: {review.comment}" if review.comment else step
 
 
 def _told_decision(decision: Decision) -> str:
@@ -157,32 +180,49 @@ class Naming:
         """What a record is called."""
         if uid not in self._known:
             found = records.find(self._connection, kind, ids.Uid(uid))
-            self._known[uid] = "" if found is None else self._name(found)
+            self._known[uid] = "" if found is None else self._name(found) or _nameless(found)
         return self._known[uid] or tr("something that is not here")
 
     def _name(self, record: Record) -> str:
         match record:
             case Event():
                 words = f"{record.public_id} {record.title}".strip()
-            case ClaimCount():
-                words = " ".join(part for part in (told(record.extent), told(record.quantity), record.group) if part)
-            case ClaimDate():
-                words = told(record.span) if record.span else record.verbatim
-            case ClaimPlace() | Place():
-                words = told(record.spot)
-            case ClaimActor():
-                words = self.record(Actor, record.actor) if record.actor else record.verbatim
-            case ArticleVersion():
-                words = self.record(Article, record.article)
-            case EventClaim():
-                words = self.record(Claim, record.claim)
+            case Claim():
+                words = record.title or next((self.record(Passage, each) for each in record.passages), "")
+            case ClaimCount() | ClaimDate() | ClaimPlace() | Place() | ClaimActor():
+                words = self._part(record)
             case EventFigure():
                 words = f"{told(record.quantity)}, {told(record.person_class)}"
-            case EventLink():
-                words = self.record(Event, record.other)
+            case ImportedRow():
+                words = tr("line {line} of {file}", line=number(record.line), file=record.file or record.layout)
+            case ArticleVersion() | EventClaim() | EventLink() | SourceRelation():
+                words = self._by_others(record)
             case _:
                 words = _called(record)
         return words
+
+    def _part(self, record: ClaimCount | ClaimDate | ClaimPlace | Place | ClaimActor) -> str:
+        match record:
+            case ClaimCount():
+                return " ".join(part for part in (told(record.extent), told(record.quantity), record.group) if part)
+            case ClaimDate():
+                return told(record.span) if record.span else record.verbatim
+            case ClaimPlace() | Place():
+                return told(record.spot)
+            case ClaimActor():
+                return self.record(Actor, record.actor) if record.actor else record.verbatim
+
+    def _by_others(self, record: ArticleVersion | EventClaim | EventLink | SourceRelation) -> str:
+        """What a record is called that is called by those it stands between."""
+        match record:
+            case ArticleVersion():
+                return self.record(Article, record.article)
+            case EventClaim():
+                return self.record(Claim, record.claim)
+            case EventLink():
+                return self.record(Event, record.other)
+            case SourceRelation():
+                return f"{self.record(Source, record.source)} {named(record.kind)} {self.record(Source, record.other)}"
 
     def made(self, record: ids.RecordKey, values: object) -> str:
         """What a record was called when it was made with these values of its fields; empty where they make no whole one."""

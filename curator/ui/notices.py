@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from shiboken6 import isValid
 
 from curator.ui.announcing import announce
 from curator.ui.words import tr
@@ -50,6 +51,10 @@ class NoticeBar(QFrame):
         self._timer.timeout.connect(self._leave)
         self._job: Job | None = None
         self._job_sentence = ""
+        self._before: QWidget | None = None
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._remember)
         self.hide()
 
     @property
@@ -92,15 +97,34 @@ class NoticeBar(QFrame):
         self._progress.hide()
         self._cancel.hide()
         if is_shown:
-            self.hide()
+            self._put_away()
 
     def _leave(self) -> None:
         """Hide, or show again what is under way."""
         if self._job is None:
-            self.hide()
+            self._put_away()
         else:
             self._timer.stop()
             self._show(self._job_sentence, "plain")
+
+    def _put_away(self) -> None:
+        self._give_keyboard_back()
+        self.hide()
+
+    def _remember(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Remember who had the keyboard before one of the buttons here took it."""
+        if self._has(now) and not self._has(old):
+            self._before = old
+
+    def _has(self, widget: QWidget | None) -> bool:
+        return widget is not None and self.isAncestorOf(widget)
+
+    def _give_keyboard_back(self) -> None:
+        """Give the keyboard to who had it: it must not go elsewhere because a notice went, or has no Undo any more."""
+        before = self._before
+        is_there = before is not None and isValid(before)  # type: ignore[no-untyped-call]
+        if self._has(QApplication.focusWidget()) and before is not None and is_there and before.isVisible():
+            before.setFocus()
 
     def _show(self, sentence: str, kind: str, *, undo: bool = False) -> None:
         running = self._job is not None
@@ -109,6 +133,8 @@ class NoticeBar(QFrame):
         self.setProperty("notice", kind)
         self.style().unpolish(self)
         self.style().polish(self)
+        if self._undo.hasFocus() and not undo:
+            self._give_keyboard_back()
         self._undo.setVisible(undo)
         self._progress.setVisible(running)
         self._cancel.setVisible(running)

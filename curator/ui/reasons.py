@@ -183,6 +183,26 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("The event in hand is linked to no other; {key} links it.", key=key),
     ),
     (
+        frozenset({"claim.bearing"}),
+        "claim.to_event",
+        lambda key: tr("Choose a claim that is under an event first; {key} puts the claim in hand under one.", key=key),
+    ),
+    (
+        frozenset({"event.bearing", "review.bearing", "review.implausible"}),
+        "claim.to_event",
+        lambda key: tr("No claim bears on the event in hand; {key} on the Read desk puts one there.", key=key),
+    ),
+    (
+        frozenset({"review.plausible"}),
+        "review.implausible",
+        lambda key: tr("No claim of the event in hand was called implausible ({key}).", key=key),
+    ),
+    (
+        frozenset({"review.undischarge"}),
+        "review.discharge",
+        lambda key: tr("No caveat is discharged for a claim of the event in hand ({key}).", key=key),
+    ),
+    (
         frozenset({"event.split", "event.rest"}),
         "event.ledger",
         lambda key: tr("No claim gives a total; {key} shows those that there are beside the events.", key=key),

@@ -148,6 +148,7 @@ class Workplace(QObject):
             self.closing.emit()
             self._collection.close()
             self._collection = None
+            own_words.learn(None)
 
     def keep(self, **values: object) -> None:
         """Keep settings."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from curator.core import edits, review
 from curator.core.edits import Edit
 from curator.core.events import Event, EventClaim
+from curator.core.four_eyes import reason
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -18,15 +19,17 @@ if TYPE_CHECKING:
 
 
 def judge_link(
-    collection: Collection, link: Uid, relation: ClaimRelation, rationale: str = "", *, used_for: tuple[Use, ...] = ()
+    collection: Collection, link: Uid, relation: ClaimRelation, because: str, *, used_for: tuple[Use, ...] = ()
 ) -> None:
-    """Say how a claim bears on its event, and what for (none = everything); the event opens again if it was approved.
+    """Say how a claim bears on its event, what for (none = everything) and why; the event opens again if it was approved.
 
     Raises:
-        NoWritesError: it bears on it like this already.
+        ReasonMissingError: there is no reason.
+        NoWritesError: it bears on it like this already, for this reason.
     """
     before = records.get(collection.connection, EventClaim, link)
     event = records.get(collection.connection, Event, before.event)
-    after = replace(before, relation=relation, rationale=rationale.strip(), used_for=used_for)
+    rationale = reason(because, "saying how a claim bears on an event")
+    after = replace(before, relation=relation, rationale=rationale, used_for=used_for)
     edit = edits.revise("Say how a claim bears on its event", before, after)
     collection.journal.commit(edit + Edit(edit.label, review.touched(event) if edit.writes else ()))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from curator.core import edits, verdicts
 from curator.core import records as kinds
-from curator.core import verdicts
 from curator.core.cases import Bearing, Case, by_uid
 from curator.core.caveats import Caveat, Discharge
+from curator.core.claims import ClaimStatus
 from curator.core.events import Event, EventClaim
 from curator.core.ids import Uid
 from curator.core.passages import Passage
 from curator.core.reach import governing
 from curator.core.review import Seen
 from curator.core.sources import Source
+from curator.core.steps import ClaimStep
 from curator.store.identifiers import new_uid
 from curator.store.queries import cases, claims, records, reviews
 from curator.store.queries.reopening import reopening
@@ -23,7 +26,6 @@ if TYPE_CHECKING:
     from curator.core.claims import FullClaim
     from curator.core.edits import Edit
     from curator.core.reach import Governing
-    from curator.core.steps import ClaimStep
     from curator.store.collection import Collection
     from curator.store.driver import Connection
 
@@ -36,6 +38,21 @@ def take(collection: Collection, claim: Uid, step: ClaimStep, comment: str = "")
     """
     found = claims.get(collection.connection, claim).claim
     _commit(collection, claim, verdicts.take(found, step, Seen(new_uid(), comment)))
+
+
+def submit(collection: Collection, claim: Uid, comment: str = "") -> None:
+    """Hand a claim over to review; one that was returned is taken up again first, in the same step.
+
+    Raises:
+        StepRefusedError: its state does not allow it.
+    """
+    found = claims.get(collection.connection, claim).claim
+    steps: tuple[Edit, ...] = ()
+    if found.status is ClaimStatus.NEEDS_WORK:
+        steps = (verdicts.take(found, ClaimStep.REWORK, Seen(new_uid())),)
+        found = replace(found, status=ClaimStatus.DRAFT)
+    submitting = verdicts.take(found, ClaimStep.SUBMIT, Seen(new_uid(), comment))
+    _commit(collection, claim, edits.as_one(submitting.label, (*steps, submitting)))
 
 
 def accept(collection: Collection, claim: Uid, comment: str = "") -> None:

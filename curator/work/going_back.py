@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from curator.store.history import Entry
 
 STEPS_OF_REVIEW = frozenset(
-    {("event", "state"), ("event", "merged_into"), ("event", "contested_on"), ("claim", "status")}
+    {
+        ("event", "state"),
+        ("event", "merged_into"),
+        ("event", "contested_on"),
+        ("claim", "status"),
+        ("claim", "implausible_because"),
+        ("discharge", "withdrawn_because"),
+    }
 )
 """Fields that only a step of review changes, by who may take it."""
 

@@ -33,15 +33,20 @@ def reviewer(collection: Collection) -> Reviewer:
 
 
 def submit(collection: Collection, event: Uid, comment: str = "") -> None:
-    """Hand an event over to review, with its figures confirmed by whoever submits.
+    """Hand an event over to review, with its figures confirmed by whoever submits; one that was returned is taken up first.
 
     Raises:
         StepRefusedError: its state does not allow it.
     """
     case = cases.get(collection.connection, event)
-    edit = review.submit(case.event, Seen(new_uid(), comment))
+    found = case.event
+    taking: tuple[Edit, ...] = ()
+    if found.state is EventState.CHANGES_REQUESTED:
+        taking = (review.take(found, EventStep.REWORK, Seen(new_uid())),)
+        found = replace(found, state=EventState.DRAFT)
+    edit = review.submit(found, Seen(new_uid(), comment))
     figures, _ = confirming(case, {}, "")
-    collection.journal.commit(edit + Edit(edit.label, figures))
+    _commit_together(collection, (*taking, edit + Edit(edit.label, figures)))
 
 
 def take_up(collection: Collection, event: Uid) -> None:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from curator.core import applying, concurrent, edits, review, settling, verdicts
 from curator.core import records as kinds
-from curator.core.caveats import Caveat
+from curator.core.caveats import Caveat, Discharge
 from curator.core.claims import Claim
 from curator.core.disputes import Dispute, disputes
 from curator.core.edits import Edit
 from curator.core.errors import CuratorError
 from curator.core.events import Estimate, Event, EventFigure
-from curator.core.four_eyes import reason
+from curator.core.four_eyes import JUDGING_FIELDS, Reviewer, reason
 from curator.core.judgement import DisputeKind, OpenedDispute
+from curator.core.review import Seen
 from curator.core.settling import Authorship, Settlement
 from curator.store import history
 from curator.store.identifiers import new_uid
@@ -23,8 +24,11 @@ from curator.work import versions
 from curator.work.reviewing import reviewer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from curator.core.cases import Case
     from curator.core.ids import Uid
+    from curator.core.records import Record
     from curator.store.collection import Collection
     from curator.store.driver import Connection
 
@@ -149,19 +153,56 @@ def discharge(collection: Collection, caveat: Uid, claim: Uid, because: str) -> 
     collection.journal.commit(edit + reopening(connection, [claim]))
 
 
-def mark_implausible(collection: Collection, claim: Uid, because: str) -> None:
-    """Leave a claim out of all figures, with a reason.
+def take_back_discharge(collection: Collection, caveat: Uid, claim: Uid, because: str) -> None:
+    """Say, with a reason, that a caveat touches a claim after all; approved events that the claim bears on open again.
 
     Raises:
-        ReasonMissingError, OwnWorkError: as their sentences say.
+        NotJudgedError, ReasonMissingError, OwnWorkError: as their sentences say.
     """
     connection = collection.connection
-    edit = verdicts.mark_implausible(
-        records.get(connection, Claim, claim), because, reviewer(collection), _claim_authors(connection, claim)
+    standing = [each for each in records.among(connection, Discharge, "claim", [claim]) if each.caveat == caveat]
+    edit = verdicts.take_back_discharge(
+        standing,
+        records.get(connection, Claim, claim),
+        _seen(collection, because, standing),
+        reviewer(collection),
+        _claim_authors(connection, claim),
     )
     collection.journal.commit(edit + reopening(connection, [claim]))
 
 
+def mark_implausible(collection: Collection, claim: Uid, because: str) -> None:
+    """Leave a claim out of all figures, with a reason; approved events that it bears on open again.
+
+    Raises:
+        ReasonMissingError, OwnWorkError: as their sentences say.
+    """
+    _judge(collection, claim, because, verdicts.mark_implausible)
+
+
+def take_back_implausible(collection: Collection, claim: Uid, because: str) -> None:
+    """Let a claim that was called implausible count again, with a reason; approved events that it bears on open again.
+
+    Raises:
+        NotJudgedError, ReasonMissingError, OwnWorkError: as their sentences say.
+    """
+    _judge(collection, claim, because, verdicts.take_back_implausible)
+
+
+def _judge(
+    collection: Collection, claim: Uid, because: str, verdict: Callable[[Claim, Seen, Reviewer, frozenset[str]], Edit]
+) -> None:
+    found = records.get(collection.connection, Claim, claim)
+    authors = _claim_authors(collection.connection, claim)
+    edit = verdict(found, _seen(collection, because, [found]), reviewer(collection), authors)
+    collection.journal.commit(edit + reopening(collection.connection, [claim]))
+
+
+def _seen(collection: Collection, because: str, judged: Sequence[Record]) -> Seen:
+    return Seen(new_uid(), because, collection.journal.revisions_of(*(kinds.key_of(each) for each in judged)))
+
+
 def _claim_authors(connection: Connection, claim: Uid) -> frozenset[str]:
+    """Who wrote the claim; who only judged it did not."""
     full = claims.get(connection, claim)
-    return reviews.writers(connection, [kinds.key_of(part) for part in full.parts])
+    return reviews.writers(connection, [kinds.key_of(part) for part in full.parts], but=JUDGING_FIELDS)

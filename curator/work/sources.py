@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from curator.core import edits
-from curator.core.claims import Claim
+from curator.core import edits, source_changes
 from curator.core.errors import CuratorError
 from curator.core.four_eyes import reason
 from curator.core.sources import Assessment, Reliability, Source, SourceRelation, SourceRelationKind
+from curator.store import kin
 from curator.store.identifiers import new_uid
 from curator.store.queries import records
+from curator.store.queries import sources as queries
 from curator.store.queries.reopening import reopening
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from curator.core.edits import Edit
     from curator.core.ids import Uid
+    from curator.core.sources import SourceKind
     from curator.store.collection import Collection
     from curator.store.driver import Connection
 
@@ -80,7 +82,32 @@ def assess(collection: Collection, source: Uid, grade: Reliability, because: str
     collection.journal.commit(edit + _reopening(collection.connection, [source]))
 
 
+def describe(collection: Collection, source: Uid, *, name: str, aliases: Iterable[str], kind: SourceKind) -> None:
+    """Say what a source is called, by which other names, and what kind of body it is.
+
+    Raises:
+        SourceNameError: it has no name, or another source is called so.
+        NoWritesError: it is called so already.
+    """
+    before = records.get(collection.connection, Source, source)
+    others = records.every(collection.connection, Source)
+    after = source_changes.described(before, others, name=name, aliases=aliases, kind=kind)
+    collection.journal.commit(edits.revise("Change source", before, after))
+
+
+def merge(collection: Collection, source: Uid, into: Uid, because: str) -> None:
+    """Make two spellings of one source one, with a reason; approved events of which either speaks open again.
+
+    Raises:
+        SourceMergeError, ReasonMissingError: as their sentences say.
+    """
+    connection = collection.connection
+    one, other = (records.get(connection, Source, each) for each in (source, into))
+    edit = source_changes.merged(one, other, queries.around(connection, source), because)
+    collection.journal.commit(edit + _reopening(connection, [source, into]))
+
+
 def _reopening(connection: Connection, sources: Iterable[Uid]) -> Edit:
-    named = list(sources)
-    spoken = [each for by in ("originator", "speaker") for each in records.among(connection, Claim, by, named)]
+    """The edit that opens approved events again of which these sources, or any that are one voice with them, speak."""
+    spoken = queries.spoken_by(connection, kin.of(connection, sources))
     return reopening(connection, {claim.uid for claim in spoken})

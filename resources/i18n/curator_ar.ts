@@ -44,6 +44,16 @@
         <translation>رُفع تحفظ عن إفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>A claim is implausible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>A claim is plausible after all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>A claim was called implausible and left out of figures</source>
         <translation>عُدّت إفادة غير معقولة واستُبعدت من الأرقام</translation>
@@ -159,9 +169,19 @@
         <translation>كل الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/key_table.py"/>
         <source>All keys as the program has them</source>
         <translation>كل المفاتيح كما هي في البرنامج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>All tables typed for programs, in parts by year (Parquet; needs the extra “parquet”)</source>
+        <translation>كل الجداول بأنواع محددة للبرامج، مقسمة حسب السنوات (Parquet؛ تحتاج إلى الإضافة “parquet”)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/actor_input.py"/>
@@ -192,6 +212,11 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>An older version ({n} of {of}): mark on the newest one</source>
         <translation>نسخة أقدم ({n} من {of}): علِّم في أحدث نسخة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>And more: {left}.</source>
+        <translation>وغيرها: {left}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -369,11 +394,13 @@
         <translation>يدعوني</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
         <location filename="../../curator/ui/notices.py"/>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
         <translation>أُلغي: لم يُدخَل شيء.</translation>
@@ -382,6 +409,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Cancelled: the first {rows} rows of {name} are here. Import the file again for the rest; none comes twice.</source>
+        <translation>أُلغي: أول {rows} من سطور {name} موجودة هنا. استورد الملف ثانية لبقيتها؛ ولا يأتي سطر مرتين.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -422,7 +454,7 @@
         <translation>تعديل الحدث…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Changed.</source>
         <translation>تم التعديل.</translation>
     </message>
@@ -465,6 +497,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a claim that is a draft, or was returned, first.</source>
         <translation>اختر إفادة هي مسودة، أو أُعيدت، أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a claim that is under an event first; {key} puts the claim in hand under one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -539,7 +576,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Claim</source>
-        <translation>إفادة</translation>
+        <translation>الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -618,6 +655,11 @@
         <source>Collection</source>
         <comment>Menu</comment>
         <translation>المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -775,7 +817,7 @@
         <translation>رفع التحفظ…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Discharged.</source>
         <translation>رُفع التحفظ.</translation>
     </message>
@@ -816,12 +858,14 @@
         <translation>رسوم (*.svg)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop</source>
         <translation>ترك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>Drop what was typed and not saved</source>
         <translation>ترك ما كُتب ولم يُحفظ</translation>
@@ -889,7 +933,12 @@
         <translation>حدثًا حدثًا</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/events/events_desk.py"/>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Event data</source>
+        <translation>بيانات أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <source>Event form</source>
         <translation>استمارة الحدث</translation>
     </message>
@@ -1199,6 +1248,11 @@
         <translation>سجل التغييرات: {kind}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How a claim bears on the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>How disputes were settled</source>
         <translation>كيف حُسمت الخلافات</translation>
@@ -1207,6 +1261,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>How does it stand to the other?</source>
         <translation>ما علاقته بالآخر؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>How does the claim bear on the event?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
@@ -1224,6 +1283,16 @@
         <translation>مدى يقين النص من الفاعل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How the claim bears on its event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>How the claim in hand bears on the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/case_pane.py"/>
         <source>How the event is shown</source>
         <translation>كيف يُعرض الحدث</translation>
@@ -1238,6 +1307,17 @@
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Id</source>
         <translation>المعرّف</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Import event data</source>
+        <translation>استيراد بيانات أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Import event data…</source>
+        <translation>استيراد بيانات أحداث…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -1285,9 +1365,19 @@
         <translation>هل هذا هو الموضع؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>It bears on the event as: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>It cites</source>
         <translation>تستشهد بـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>It counts again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1380,6 +1470,11 @@
         <translation>المستبعد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Left out of all figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Left out of figures because</source>
         <translation>استُبعدت من الأرقام لأن</translation>
@@ -1406,6 +1501,11 @@
         <translation>مثل، أو يُدمج في</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Line {line}: {because}.</source>
+        <translation>السطر {line}: {because}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines have up to {n} characters.</source>
         <translation>في السطر حتى {n} محرفًا.</translation>
@@ -1414,6 +1514,11 @@
         <location filename="../../curator/ui/reading/reading_work.py"/>
         <source>Lines take all the room there is.</source>
         <translation>تأخذ الأسطر كل المساحة المتاحة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Lines: {lines}.</source>
+        <translation>السطور: {lines}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1449,6 +1554,11 @@
         <location filename="../../curator/ui/reviewing/queue_list.py"/>
         <source>Longest waiting first</source>
         <translation>الأطول انتظارًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Looking through {name}…</source>
+        <translation>يجري تصفح {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1557,6 +1667,11 @@
         <translation>لي</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Missing, so that these cells stay empty: {columns}.</source>
+        <translation>غير موجودة، فتبقى خلاياها فارغة: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>More</source>
         <translation>المزيد</translation>
@@ -1652,7 +1767,12 @@
         <translation>لا مقالات بعد. أدخِل بعضها بالمفتاحين Ctrl+I أو أفلت الملفات هنا.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No caveat is discharged for a claim of the event in hand ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>No caveat that could be discharged governs a claim of this event.</source>
         <translation>لا يسري على إفادات هذا الحدث تحفظ يمكن رفعه.</translation>
     </message>
@@ -1660,6 +1780,11 @@
         <location filename="../../curator/ui/reading/citations.py"/>
         <source>No citation mark follows in this article.</source>
         <translation>لا علامة استشهاد بعد هذا في المقالة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim bears on the event in hand; {key} on the Read desk puts one there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -1691,6 +1816,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim is recorded here yet: select words in the article and press {key}.</source>
         <translation>لم تُسجَّل هنا إفادة بعد: حدِّد كلمات في المقالة واضغط {key}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No claim of the event in hand was called implausible ({key}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -1823,6 +1953,11 @@
         <translation>ليست في الخط الزمني لأن يومها غير معروف: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Not known, so that they are kept and not read: {columns}.</source>
+        <translation>غير معروفة، فتُحفظ ولا تُقرأ: {columns}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Not listed here: {n} more; the layout curator has them all.</source>
@@ -1945,6 +2080,11 @@
         <translation>عرضه من جديد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reading/claim_work.py"/>
+        <source>On which event does it bear otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>One row for each event, with humanitarian hashtags (HXL)</source>
         <translation>صفّ لكل حدث مع وسوم إنسانية (HXL)</translation>
@@ -2029,6 +2169,16 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Passages to look at</source>
         <translation>مقاطع تحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>Passages, claims and events as W3C Web Annotations (JSON-LD)</source>
+        <translation>المقاطع والإفادات والأحداث وفق معيار W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Passed over, since a newer version of them is here: {older}.</source>
+        <translation>تُجووز عنها لوجود نسخة أحدث منها هنا: {older}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -2316,6 +2466,21 @@
         <translation>مكتب المراجعة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Rows that break a rule of their own codebook, to look at: {odd}.</source>
+        <translation>سطور تخالف قاعدة في دليل رموزها، ليُنظر فيها: {odd}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows that the file has otherwise than they are here</source>
+        <translation>سطور هي في الملف على غير ما هي هنا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Rows to look at: {rule}</source>
+        <translation>سطور يُنظر فيها: {rule}</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Said by</source>
         <translation>قالها</translation>
@@ -2541,6 +2706,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Split a total over events…</source>
         <translation>توزيع إجمالي على أحداث…</translation>
     </message>
@@ -2579,6 +2749,11 @@
         <location filename="../../curator/exchange/report/front.py"/>
         <source>State of the collection</source>
         <translation>حالة المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Stays as a person set it: {fields}.</source>
+        <translation>يبقى كما وضعه شخص: {fields}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2637,6 +2812,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Take back a discharge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Take back a filter of the queue…</source>
         <translation>سحب مرشّح للقائمة…</translation>
     </message>
@@ -2644,6 +2824,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Take back a filter…</source>
         <translation>سحب مرشّح…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>Take in</source>
+        <translation>إدخال</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2687,9 +2872,19 @@
         <translation>سُحب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taken in from {name}: new {new}, changed {changed}, known already {known}.</source>
+        <translation>أُدخل من {name}: جديد {new}، متغير {changed}، معروف من قبل {known}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>Taking in files: {n}…</source>
         <translation>يجري إدخال الملفات: {n}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_work.py"/>
+        <source>Taking in {name}…</source>
+        <translation>يجري إدخال {name}…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2743,6 +2938,11 @@
         <translation>المؤشر في «كم العدد، ومن هم». غيّر السطر، مثلًا إلى: مقتل 3+ مدنيين. تحت السطر ما فُهم؛ وما لم يُفهم يقال إنه لم يُفهم، ويبقى كما كتبته.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>The caveat governs the claim again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>The chart has the {n} largest; the table has all.</source>
         <translation>في المخطط أكبر {n}؛ وفي الجدول الكل.</translation>
@@ -2756,6 +2956,11 @@
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>The claim waits for review.</source>
         <translation>الإفادة تنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters"/>
+        <source>The coded articles for programs of qualitative analysis (REFI-QDA)</source>
+        <translation>المقالات المرمّزة لبرامج التحليل النوعي (REFI-QDA)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -2873,6 +3078,11 @@
         <translation>لا توجد إفادة أخرى لهذا المصدر يمكن أن تحل محلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>There is nothing new in this file: taking it in would change nothing.</source>
+        <translation>لا جديد في هذا الملف: إدخاله لا يغير شيئًا.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>There is nothing to do for this just now.</source>
         <translation>لا شيء يُفعل هنا الآن.</translation>
@@ -2881,6 +3091,11 @@
         <location filename="../../curator/ui/reading/here.py"/>
         <source>These words belong to no claim, mark, citation or caveat.</source>
         <translation>هذه الكلمات لا تعود إلى إفادة ولا علامة ولا استشهاد ولا تحفظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>They are taken in as they stand; the bounds of ours hold all their numbers.</source>
+        <translation>تُدخل كما هي؛ وحدود أرقامنا تضم كل أرقامها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -2938,6 +3153,7 @@
         <translation>لم يعد هذا موجودًا.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>This is what you typed and had not saved.</source>
         <translation>هذا ما كتبته ولم تحفظه.</translation>
@@ -3130,6 +3346,11 @@
         <translation>القرار في {field}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>What is it used for there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>What is not in this release</source>
         <translation>ما ليس في هذا الإصدار</translation>
@@ -3155,6 +3376,11 @@
         <translation>ما يدعو إلى عدم أخذها على ظاهرها:</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>What the file would bring</source>
+        <translation>ما يأتي به الملف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>What these words belong to</source>
         <translation>إلى ماذا تعود هذه الكلمات</translation>
@@ -3175,9 +3401,15 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>What was typed is dropped.</source>
         <translation>تُرك ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_changing.py"/>
+        <source>What you typed in the form of {events} is not saved yet: {key} shows it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -3202,9 +3434,29 @@
         <translation>أين كانت الأحداث</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which caveat does not touch which claim?</source>
         <translation>أي تحفظ لا يمس أي إفادة؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which caveat touches its claim after all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>Which claim bears on {event} otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which claim is implausible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Which claim is plausible after all?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -3282,9 +3534,14 @@
         <translation>لماذا تسحب هذا؟ يبقى السبب معه.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/reviewing/review_desk.py"/>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why does it not touch this claim? The reason stays with it.</source>
         <translation>لماذا لا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why does it touch this claim? The reason stays with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -3292,9 +3549,19 @@
         <translation>لماذا لم يعد على أحد أن يفعل شيئًا بهذا؟ يبقى السبب معه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why is it implausible? It leaves all figures, and the reason stays with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Why is it one of its own after all? The reason stays with the event.</source>
         <translation>لماذا هو حدث قائم بذاته في الحقيقة؟ يبقى السبب مع الحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/claim_judging.py"/>
+        <source>Why is it plausible? It counts again, and the reason stays with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3320,6 +3587,11 @@
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>Why, on {field}</source>
         <translation>لماذا، في {field}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>Why? The reason stays with the claim under the event.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3753,6 +4025,7 @@
         <translation>نسخة مقالة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>as it is now</source>
         <translation>كما هو الآن</translation>
@@ -3786,6 +4059,12 @@
         <location filename="../../curator/core/carried.py"/>
         <source>asked</source>
         <comment>Outcome</comment>
+        <translation>مسؤول عنه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>asked</source>
+        <comment>Remarkable</comment>
         <translation>مسؤول عنه</translation>
     </message>
     <message>
@@ -3835,11 +4114,17 @@
         <translation>اللافتة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>bears on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>because</source>
-        <translation>لأن</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3899,6 +4184,12 @@
         <source>body found</source>
         <comment>PlaceRole</comment>
         <translation>مكان العثور على الجثث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>by place</source>
+        <comment>Remarkable</comment>
+        <translation>بالموضع وحده</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -4742,6 +5033,11 @@
         <translation>لبرنامج Excel (علامة ترتيب البايتات)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>for everything that it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/agreement.py"/>
         <source>found</source>
         <comment>Aspect</comment>
@@ -4872,6 +5168,12 @@
         <translation>عدد القتلى</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/side_by_side.py"/>
+        <source>implausible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>implausible because</source>
         <comment>field</comment>
@@ -4982,14 +5284,39 @@
         <translation>يُعتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it covers more than the event, so its numbers are not the event's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>it is certain that it reaches here</source>
         <translation>من المؤكد أنه يصل إلى هنا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it is doubtful whether it is about this event: it counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>it read: {words}</source>
         <translation>كان نصه: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of a part of the event only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of this event and speaks against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>it tells of this event, and its numbers count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -5010,7 +5337,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>killed</source>
-        <translation>قتلى</translation>
+        <translation>القتلى</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -5054,7 +5381,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>kind</source>
-        <translation>النوع</translation>
+        <translation>ما ينتظر</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/queue.py"/>
@@ -5174,6 +5501,11 @@
         <translation>السطر</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>line {line} of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_panel.py"/>
         <source>link</source>
         <translation>صلة</translation>
@@ -5188,6 +5520,12 @@
         <location filename="../../curator/core/carried.py"/>
         <source>lost</source>
         <comment>Outcome</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>lost</source>
+        <comment>Remarkable</comment>
         <translation>مفقود</translation>
     </message>
     <message>
@@ -5353,6 +5691,12 @@
         <translation>منقول</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>moved</source>
+        <comment>Remarkable</comment>
+        <translation>منقول</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>name</source>
         <comment>field</comment>
@@ -5391,6 +5735,12 @@
         <location filename="../../curator/ui/history_words.py"/>
         <source>no</source>
         <translation>لا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>no article</source>
+        <comment>Remarkable</comment>
+        <translation>بلا مقالة</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
@@ -5513,6 +5863,12 @@
         <translation>الملاحظة</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>note stays</source>
+        <comment>Remarkable</comment>
+        <translation>تبقى الملاحظة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/history_words.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
@@ -5557,6 +5913,11 @@
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>one-sided violence</source>
         <translation>عنف أحادي الجانب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/bearing_work.py"/>
+        <source>only for {uses}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -6208,7 +6569,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>reviewed</source>
-        <translation>المراجعة</translation>
+        <translation>مُراجَع</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -7140,6 +7501,12 @@
         <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/web_annotations/taking_in.py"/>
+        <source>words changed</source>
+        <comment>Remarkable</comment>
+        <translation>تغيّرت الكلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/situations.py"/>
         <source>words changed</source>
         <comment>Waits</comment>
@@ -7168,6 +7535,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <source>{before} → {after}</source>
         <translation>{before} ← {after}</translation>
     </message>
@@ -7201,6 +7569,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{events} goes to the Events desk. Go down the table to an event whose claims are in dispute, such as “Killing at Deyr Holm”: its claims stand side by side, with what they disagree on.</source>
         <translation>{events} ينتقل إلى مكتب الأحداث. انزل في الجدول إلى حدث إفاداته محل خلاف، مثل «Killing at Deyr Holm»: إفاداته جنبًا إلى جنب مع ما تختلف فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{event} (line {line}): {columns}.</source>
+        <translation>{event} (السطر {line}): {columns}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -7404,6 +7777,11 @@
         <translation>{value}: {person}، {when}، الجهاز {laptop}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/events/event_data_dialog.py"/>
+        <source>{version}. Rows: {rows}. New: {new}. Known already: {known}. Changed: {changed}.</source>
+        <translation>{version}. السطور: {rows}. الجديد: {new}. المعروف من قبل: {known}. المتغير: {changed}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>{voice}, one with {letters}</source>
         <translation>{voice}، واحد مع {letters}</translation>
@@ -7435,6 +7813,16 @@
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
         <translation> وقد حُسم: {chosen}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source> The classes alone add up to {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source> and more</source>
+        <translation> وغيرها</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/pdf.py"/>
@@ -7512,6 +7900,16 @@
         <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>A dispute ends: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>A dispute opens: {because}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/omissions.py"/>
         <source>A newer claim that rests on the same origin gives the number.</source>
         <translation>إفادة أحدث من المنشأ نفسه تعطي العدد.</translation>
@@ -7552,9 +7950,19 @@
         <translation>الحصة ليست عددًا من الناس: اكتب العدد بدلًا من «{words}».</translation>
     </message>
     <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>A source cannot be merged into itself: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/work/sources.py"/>
         <source>A source cannot be related to itself: choose another one.</source>
         <translation>لا يمكن ربط مصدر بنفسه: اختر مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>A source has a name: write one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -7670,6 +8078,11 @@
         <location filename="../../curator/suggest/lines/naming.py"/>
         <source>As written: {each}</source>
         <translation>كما كُتب: {each}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>At least {lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines} على الأقل، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -7937,6 +8350,7 @@
         <translation>مدى ثبوته (بمعنى Airwars).</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
         <location filename="../../curator/exchange/ucdp/taking_in.py"/>
         <source>Import events from {name}</source>
         <translation>استيراد أحداث من {name}</translation>
@@ -7975,6 +8389,11 @@
         <location filename="../../curator/core/disagreements.py"/>
         <source>Independent sources place the event differently: {value}.</source>
         <translation>تضع المصادر المستقلة الحدث في أماكن مختلفة: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>Independent sources: {was} before, {then} then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -8045,6 +8464,11 @@
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>It is a total over several events, and a row of UCDP GED is one event.</source>
         <translation>هو إجمالي لعدة أحداث، والسطر في UCDP GED حدث واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>It is approved, and opens again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -8225,6 +8649,11 @@
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
+        <source>Load annotations from {name}</source>
+        <translation>تحميل تعليقات توضيحية من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/wording.py"/>
         <source>Load claims from {name}</source>
         <translation>تحميل إفادات من {name}</translation>
     </message>
@@ -8264,6 +8693,11 @@
         <translation>تعليم تعليق بأنه منتهٍ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>Merge source {name} into {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
         <source>Merge the term “{name}” into “{into}”</source>
         <translation>دمج المصطلح «{name}» في «{into}»</translation>
@@ -8272,6 +8706,11 @@
         <location filename="../../curator/core/review.py"/>
         <source>Merge {public_id}</source>
         <translation>دمج {public_id}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>Merged into {name}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8334,6 +8773,11 @@
         <translation>لم ينشأ اتصال آمن بـ {host} ({why}): احفظ الصفحة في متصفح ثم استورد الملف.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Nobody called this claim implausible: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/killed.py"/>
         <source>Nobody has confirmed a number of people killed.</source>
         <translation>لم يؤكد أحد عددًا للقتلى.</translation>
@@ -8362,6 +8806,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Non-state actor overtakes territory</source>
         <translation>استيلاء جهة غير حكومية على أرض</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>None of {many} independent sources contradicts {best} {whom}: {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8404,6 +8853,11 @@
         <translation>مصدر مستقل واحد يعطي عدد {people}: {told}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>One independent source counts {whom}: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/grading.py"/>
         <source>One independent source tells of it.</source>
         <translation>مصدر مستقل واحد يذكره.</translation>
@@ -8412,6 +8866,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>One letter is not enough to say what happened: write for example 14 killed, 3 wounded.</source>
         <translation>لا يكفي حرف واحد لبيان ما جرى: اكتب مثلًا «مقتل 14؛ إصابة 3».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>One of the two sources is gone already: choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
@@ -8439,7 +8898,7 @@
         <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>Only parties to the conflict give a number; nobody independent vouches for it as a minimum.</source>
         <translation>لا يعطي عددًا إلا أطراف النزاع؛ ولا يضمنه أحد مستقل حدًا أدنى.</translation>
     </message>
@@ -8746,6 +9205,11 @@
         <translation>استرجاع الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Take back discharge of caveat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/work/settling.py"/>
         <source>Take back dispute</source>
         <translation>سحب الخلاف</translation>
@@ -8759,6 +9223,11 @@
         <location filename="../../curator/work/sources.py"/>
         <source>Take back relation of sources</source>
         <translation>سحب الصلة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>Take back that claim is implausible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -8866,6 +9335,11 @@
         <translation>العمود؛ فارغ حيث تُقصد الورقة كلها.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The confirmed figure of {people} has to be looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>The copy {name} is damaged ({answer}): take another one.</source>
         <translation>النسخة {name} تالفة ({answer}): خذ نسخة أخرى.</translation>
@@ -8875,6 +9349,11 @@
         <location filename="../../curator/work/ledgers.py"/>
         <source>The count</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The country of that event, where the collection knows it.</source>
+        <translation>بلد ذلك الحدث، حيث تعرفه المجموعة.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
@@ -8900,6 +9379,16 @@
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: nothing of this was saved, and all that was saved before is safe; make room, then try again.</source>
         <translation>القرص ممتلئ: لم يُحفظ من هذا شيء، وكل ما حُفظ قبله سليم؛ أفسح مساحة ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk is full: there is no room beside {name} to open it; make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/driver.py"/>
+        <source>The disk is full: {gettempdir} has no room for a temporary file, which may become as large as the collection. Nothing was found wrong with the collection: make room there, or name another folder in TMPDIR, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -8988,7 +9477,7 @@
         <translation>المحافظة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The highest number given is no upper limit.</source>
         <translation>أعلى عدد ذُكر ليس حدًا أعلى.</translation>
     </message>
@@ -9023,6 +9512,11 @@
         <translation>آخر يوم يمكن أن يكون وقع فيه.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/parquet/typed.py"/>
+        <source>The layout parquet needs pyarrow, which is not installed: install Curator with its extra “parquet”, or choose the layout curator.</source>
+        <translation>تحتاج الصيغة parquet إلى pyarrow، وهو غير مثبَّت: ثبِّت Curator مع إضافته “parquet”، أو اختر الصيغة curator.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
         <source>The least number of people {quantity}.</source>
         <translation>أقلّ عدد من الأشخاص ({quantity}).</translation>
@@ -9046,6 +9540,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
         <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -9126,6 +9625,16 @@
         <location filename="../../curator/exchange/exporters/workbook.py"/>
         <source>The row in it.</source>
         <translation>الصفّ فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The rules propose for {whom}: {told} before, {told2} then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>The rules propose the grade: {was} before, {then} then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -9238,7 +9747,7 @@
         <translation>الإجمالي الذي هذه حصة منه يعطي الآن {told} {whom} للجزء {part} من {parts}، لا {told2}: وزّعه مجددًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The words allow more but do not say so of anyone; 0 is the lowest number that they defend.</source>
         <translation>تسمح الكلمات بأكثر لكنها لا تقوله عن أحد؛ 0 هو أدنى عدد تدافع عنه.</translation>
     </message>
@@ -9261,6 +9770,11 @@
         <location filename="../../curator/suggest/date_days.py"/>
         <source>The year is not written and nothing around it tells which one: add the year.</source>
         <translation>السنة غير مكتوبة ولا يدل عليها ما حولها: أضف السنة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/parquet.py"/>
+        <source>The year of the event that the row belongs to; the folder says it too.</source>
+        <translation>سنة الحدث الذي ينتمي إليه الصف؛ ويذكرها المجلد أيضًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -9422,6 +9936,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>This cannot be read as a number of people: write it in digits, for example 1200 or 10-12.</source>
         <translation>لا يُقرأ هذا عددًا من الناس: اكتبه بالأرقام، مثل 1200 أو 10-12.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>This caveat is not discharged for this claim: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
@@ -9891,6 +10410,11 @@
         <translation>سطر في رؤوسه لا نهاية له</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>a packed file</source>
+        <translation>ملف مضغوط</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/links.py"/>
         <source>a part of</source>
         <translation>جزء من</translation>
@@ -9941,7 +10465,7 @@
         <translation>لا بد أن يأخذه مراجع أولًا</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>a source that the text does not name</source>
         <translation>مصدر لا يسميه النص</translation>
     </message>
@@ -9956,9 +10480,24 @@
         <translation>أرشيف ويب</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number from {least} to {most}</source>
+        <translation>عددًا صحيحًا من {least} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>a whole number of people</source>
+        <translation>عددًا صحيحًا من الأشخاص</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/counts_told.py"/>
         <source>a word that is no number</source>
         <translation>كلمة ليست عددًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>a zip archive</source>
+        <translation>أرشيف zip</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -10247,6 +10786,11 @@
         <translation>بلد</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>date_end, {last}, lies before date_start, {first}</source>
+        <translation>date_end، وهو {last}، يسبق date_start، وهو {first}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/review.py"/>
         <source>deferring an event</source>
         <translation>تأجيل حدث</translation>
@@ -10405,6 +10949,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>has {len} parts, and at most {most_parts} are read</source>
         <translation>أجزاؤه {len}، ولا يُقرأ أكثر من {most_parts}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>id is empty</source>
+        <translation>id فارغ</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -10578,9 +11127,24 @@
         <translation>ليس فيه مستند</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it has {len} cells, and the header has {width}</source>
+        <translation>فيه من الخلايا {len}، وفي الترويسة {width}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is a workbook of a spreadsheet, not CSV</source>
+        <translation>هو مصنف جدول حسابي وليس CSV</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/docx.py"/>
         <source>it is an Office file of another kind</source>
         <translation>هو ملف Office من صنف آخر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/unpacking.py"/>
+        <source>it is an archive with anything else than one CSV file that is not encrypted</source>
+        <translation>هو أرشيف ليس فيه ملف CSV واحد غير مشفّر</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -10588,9 +11152,19 @@
         <translation>هو UTF-8 تالف: البايت {start} لا يوافقه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is no row of CSV ({error})</source>
+        <translation>ليس سطرًا من CSV ({error})</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>it is no whole zip archive</source>
         <translation>ليس أرشيف zip كاملًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>it is not UTF-8</source>
+        <translation>ليس UTF-8</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/decoding.py"/>
@@ -10643,6 +11217,21 @@
         <translation>رأسه مشوّش</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header has {quoted} more than once</source>
+        <translation>في ترويسته {quoted} أكثر من مرة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header is no line of CSV: {error}</source>
+        <translation>ترويسته ليست سطرًا من CSV: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>its header lacks {listed}{it}</source>
+        <translation>ينقص ترويسته {listed}{it}</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/epub.py"/>
         <source>its list of contents is missing</source>
         <translation>قائمة محتوياته مفقودة</translation>
@@ -10686,6 +11275,11 @@
         <location filename="../../curator/core/verdicts.py"/>
         <source>judge whether it is plausible</source>
         <translation>الحكم على معقوليتها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>judge whether the caveat touches it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
@@ -10788,6 +11382,11 @@
         <translation>يقود إلى عنوان لا يمكن جلبه</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>line 1: {fault}</source>
+        <translation>السطر 1: {fault}</translation>
+    </message>
+    <message>
         <location filename="../../curator/suggest/lines/placing.py"/>
         <source>linear or fuzzy</source>
         <translation>خطي أو تقريبي</translation>
@@ -10811,6 +11410,11 @@
         <location filename="../../curator/core/uniting.py"/>
         <source>merging events</source>
         <translation>دمج أحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>merging two sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -11231,6 +11835,11 @@
         <translation>احفظ أولًا نسخة بلا كلمة مرور</translation>
     </message>
     <message>
+        <location filename="../../curator/work/bearing.py"/>
+        <source>saying how a claim bears on an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/store/log_check.py"/>
         <source>says itself that it is change {n} of device {d}.</source>
         <translation>يقول عن نفسه إنه التغيير {n} للجهاز {d}.</translation>
@@ -11312,6 +11921,11 @@
         <translation>سحب التحفظ</translation>
     </message>
     <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>taking back a discharge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/core/settling.py"/>
         <source>taking back a dispute</source>
         <translation>سحب خلاف</translation>
@@ -11325,6 +11939,11 @@
         <location filename="../../curator/work/sources.py"/>
         <source>taking back how two sources stand to each other</source>
         <translation>سحب الصلة بين مصدرين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/verdicts.py"/>
+        <source>taking back that a claim is implausible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -11407,6 +12026,11 @@
         <translation>ليس فيه شيء له عدة نسخ</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>there is a NUL character in it</source>
+        <translation>فيه محرف NUL</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/importers/warc_records.py"/>
         <source>there is something else where a record should begin</source>
         <translation>هناك شيء آخر حيث ينبغي أن يبدأ سجل</translation>
@@ -11455,6 +12079,11 @@
         <location filename="../../curator/exchange/importers/zipped.py"/>
         <source>unpacks to more than {largest_sum} MiB</source>
         <translation>يُفك إلى أكثر من {largest_sum} م.ب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/table.py"/>
+        <source>unpacks to more than {limit} GiB</source>
+        <translation>يزيد عند فك ضغطه على {limit} غيبيبايت</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -11548,6 +12177,11 @@
         <translation>اعمل في الإفادة التي حلّت محلها</translation>
     </message>
     <message>
+        <location filename="../../curator/core/figures.py"/>
+        <source>{added} Others count the classes: low is the {known} that these have at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} has more than {limit} MiB: save the part that is needed and import that.</source>
         <translation>في {address} أكثر من {limit} م.ب: احفظ الجزء اللازم واستورده.</translation>
@@ -11588,9 +12222,34 @@
         <translation>{because} وقد تقرر بطرق مختلفة: {sorted}.</translation>
     </message>
     <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{behind} of {many} independent sources allow {best} {whom}: {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/work/figures.py"/>
         <source>{best} lies outside what the sources give ({low} to {high}): choose a number between.</source>
         <translation>‏{best} خارج ما تعطيه المصادر (من {low} إلى {high}): اختر عددًا بينهما.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/outlook.py"/>
+        <source>{bounds} (best {best})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{cells}”, which is not a day as 2016-12-31</source>
+        <translation>{column} هو «{cells}»، وليس يومًا مثل ⁦2016-12-31⁩</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not a number of degrees from -{most} to {most}</source>
+        <translation>{column} هو «{text}»، وليس عدد درجات من -{most} إلى {most}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/incidents.py"/>
+        <source>{column} is “{text}”, which is not {wanted}</source>
+        <translation>{column} هو «{text}»، وليس {wanted}</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -11713,6 +12372,11 @@
         <translation>مراجع مستعملة باسم لا يعرّفه شيء (عددها {len}): {undefined}{it}.</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/ucdp/refusals.py"/>
+        <source>{lines} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
+        <translation>في «{name}» من السطور ما به خطأ، وعددها {lines}، فلم يؤخذ منه شيء: صحّحه واستورده من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/wording.py"/>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
@@ -11721,6 +12385,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
         <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{many} independent sources differ on {whom} and no number has most of them behind it; {best} is the lowest: {told}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -11758,7 +12427,7 @@
         <translation>{named} بلا كلمات: إن كان في الصور نص فشغّل التعرف الضوئي (OCR) واستورد النتيجة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>{name} (graded {grade})</source>
         <translation>{name} (الدرجة {grade})</translation>
     </message>
@@ -11791,6 +12460,11 @@
         <location filename="../../curator/core/review.py"/>
         <source>{name} has approved this already; {public_id} needs a second reviewer, because best is {large} or more or has changed by more than half.</source>
         <translation>اعتمده {name} من قبل؛ يحتاج {public_id} إلى مراجع ثانٍ لأن أفضل عدد {large} أو أكثر، أو لأنه تغيّر أكثر من النصف.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/source_changes.py"/>
+        <source>{name} is called that too: choose another name, or merge the two where they are one source.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
@@ -11998,16 +12672,6 @@
         <translation>{quoted} جنبًا إلى جنب لعدد {people}: اجعل أحدها جزءًا من الآخر أو أدخلها عددًا واحدًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} Others count the classes: low is the {known} that these have at least.</source>
-        <translation>{rationale} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} The classes alone add up to {least}.</source>
-        <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/core/links.py"/>
         <source>{said} is {which} {said2} already: there is nothing to link.</source>
         <translation>{said} هو {which} {said2} أصلًا: لا شيء يُربط.</translation>
@@ -12026,11 +12690,6 @@
         <location filename="../../curator/core/ledger_scope.py"/>
         <source>{source} reports nothing of it, and counts only what it reports.</source>
         <translation>لا يذكر {source} شيئًا عنه، ولا يحسب إلا ما يذكره.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/exchange/ucdp/refusals.py"/>
-        <source>{subject} at fault in “{name}”, so nothing was taken from it: correct and import it again.</source>
-        <translation>{subject} بها خطأ في «{name}»، فلم يؤخذ منه شيء: صحِّحه واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/collection.py"/>
@@ -12291,6 +12950,11 @@
         <location filename="../../curator/exchange/importers/wikitext.py"/>
         <source>“{name}” only redirects to “{target}”: take in that page instead.</source>
         <translation>لا يفعل «{name}» إلا التحويل إلى «{target}»: أدخِل تلك الصفحة بدلًا منه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/ucdp/in_steps.py"/>
+        <source>“{name}” was changed since it was looked through: look through it again.</source>
+        <translation>تغيّر «{name}» بعد تصفحه: تصفحه ثانية.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/importers/warc.py"/>

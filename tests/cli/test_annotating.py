@@ -73,3 +73,58 @@ def test_suggestions_need_a_text_to_read(empty: Path, article: Path) -> None:
         ran = run(*arguments)
         assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
     assert done("suggest", empty).out == ""
+
+
+def annotation(exact: str, **fields: object) -> dict[str, object]:
+    selector = {"type": "TextQuoteSelector", "exact": exact}
+    return {"type": "Annotation", "id": "urn:x:1", "target": {"source": "valley", "selector": selector}, **fields}
+
+
+def test_annotations_of_another_tool_are_imported_and_what_is_not_certain_is_listed(
+    empty: Path, article: Path, tmp_path: Path
+) -> None:
+    done("import", empty, article)
+    title = done("list", "articles", empty, "--json").document[0]["title"]
+    several = [annotation("ten villagers", bodyValue="عشرة"), annotation("Kafr Zayt"), annotation("nobody said this")]
+    for each in several:
+        each["target"] = {**each["target"], "source": title}  # type: ignore[dict-item]
+    path = tmp_path / "theirs.jsonld"
+    path.write_text(json.dumps(several), encoding="utf-8")
+    ran = done("import", empty, path, "--as", "annotations", code=3)
+    assert ran.lines[0] == "1 passage marked; 0 known already."
+    assert [line.split(":")[0] for line in ran.lines[-2:]] == ["annotation 2", "annotation 3"]
+    told = done("import", empty, path, "--as", "annotations", "--json", code=3).document
+    assert (told["passages"], told["passages_known"]) == ([], 1)
+    assert [(each["annotation"], each["outcome"]) for each in told["listed"]] == [(2, "asked"), (3, "lost")]
+    (passage,) = done("list", "passages", empty, "--json").document
+    assert passage["exact"] == "ten villagers"
+
+
+def test_annotations_of_which_nothing_is_found_are_refused(empty: Path, article: Path, tmp_path: Path) -> None:
+    done("import", empty, article)
+    path = tmp_path / "theirs.json"
+    path.write_text(json.dumps(annotation("ten villagers")), encoding="utf-8")
+    ran = run("import", empty, path, "--as", "annotations")
+    assert ran.code == 1
+    assert ran.err.splitlines() == [
+        "annotation 1: its article is not in this collection (“valley”): import it first",
+        "1 annotation is at fault in theirs.json, so nothing was taken from it: correct and load it again.",
+    ]
+    told = run("import", empty, path, "--as", "annotations", "--json").document
+    assert told["faults"][0]["annotation"] == 1
+    path.write_text("[", encoding="utf-8")
+    assert "cannot be taken in" in run("import", empty, path, "--as", "annotations").err
+
+
+def test_lines_are_still_imported_as_annotations(empty: Path, article: Path, tmp_path: Path) -> None:
+    done("import", empty, article)
+    ran = done("import", empty, write(tmp_path, monitor()), "--as", "annotations")
+    assert ran.lines[0] == "1 claim and 0 events made."
+
+
+def test_exported_annotations_are_known_where_they_come_from(collection: Path, tmp_path: Path) -> None:
+    done("export", collection, "--layout", "webannotation", "--unreviewed", "--to", tmp_path / "out")
+    path = tmp_path / "out" / "annotations-UNREVIEWED.jsonld"
+    ran = run("import", collection, path, "--as", "annotations")
+    assert ran.lines[0] == "0 passages marked; 2 known already."
+    assert ran.lines[1] == "0 claims and 0 events made."

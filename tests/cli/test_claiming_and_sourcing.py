@@ -61,3 +61,27 @@ def test_a_source_is_graded_and_warned_of_with_reasons(collection: Path) -> None
     assert made["caveat"] in {each["uid"] for each in done("list", "caveats", collection, "--json").document}
     done("source", collection, "unwarn", made["caveat"], *BECAUSE)
     assert done("list", "caveats", collection, "--json").document == []
+
+
+def test_sources_are_listed_renamed_and_merged_with_what_that_changes(collection: Path) -> None:
+    listed = done("source", collection, "list", "--json").document
+    assert {each["name"]: each["claims"] for each in listed}["Ministry"] == 1
+    assert any(line.startswith("Ministry · other · F · 1 claim") for line in done("source", collection, "list").lines)
+    before = voices(collection)
+    told = done("source", collection, "relate", "Ministry", "cites", "Valley Monitor", "--preview", "--json").document
+    assert "source_relation" not in told
+    assert told["events"][0]["changes"][0] == f"Independent sources: {before} before, {before - 1} then."
+    assert voices(collection) == before
+    done("source", collection, "rename", "Ministry", "Ministry of Health", "--alias", "MoH", "--kind", "state_body")
+    now = next(
+        each
+        for each in done("source", collection, "list", "--json").document
+        if each["claims"] and "MoH" in each["aliases"]
+    )
+    assert (now["name"], now["kind"], now["aliases"]) == ("Ministry of Health", "state_body", ["Ministry", "MoH"])
+    lines = done("source", collection, "merge", "MoH", "Valley Monitor", "--preview").lines
+    assert lines[0] == "MoH would be Valley Monitor."
+    assert "Give a reason" in refused("source", collection, "merge", "MoH", "Valley Monitor")
+    done("source", collection, "merge", "MoH", "Valley Monitor", *BECAUSE)
+    assert voices(collection) == before - 1
+    assert "No source" not in done("source", collection, "grade", "ministry", "B", *BECAUSE).out

@@ -180,6 +180,10 @@ def test_events_are_linked_told_apart_and_the_links_taken_back(collection: Path,
     assert "Nothing links" in refused("review", collection, "unlink", "E-000001", "E-000002", *BECAUSE)
     done("annotate", collection, write(tmp_path, same))
     assert [link["kind"] for link in shown(collection)["links"]] == ["duplicate_of"]
+    review(collection, "unlink", "E-000002", "E-000001", *BECAUSE)
+    told = done("annotate", collection, write(tmp_path, same)).out
+    assert "Left out, since somebody took it back here:\n  E-000002 is a duplicate of E-000001." in told
+    assert shown(collection)["links"] == []
 
 
 def test_a_caveat_is_discharged_for_one_claim(empty: Path, tmp_path: Path, article: Path) -> None:
@@ -191,6 +195,10 @@ def test_a_caveat_is_discharged_for_one_claim(empty: Path, tmp_path: Path, artic
     assert own.startswith("Ann wrote a part of this")
     review(empty, "discharge", caveat["uid"], claim["uid"], *BECAUSE)
     assert done("show", "event", "E-000001", empty, "--json").document["disputes"] == []
+    review(empty, "undischarge", caveat["uid"], claim["uid"], *BECAUSE)
+    assert [each["kind"] for each in done("show", "event", "E-000001", empty, "--json").document["disputes"]] == ["D6"]
+    again = refused("review", empty, "undischarge", caveat["uid"], claim["uid"], *BECAUSE)
+    assert again.startswith("This caveat is not discharged for this claim")
 
 
 def test_an_implausible_claim_is_left_out_of_the_figures(collection: Path) -> None:
@@ -199,6 +207,14 @@ def test_an_implausible_claim_is_left_out_of_the_figures(collection: Path) -> No
     assert review(collection, "implausible", twelve["uid"], *BECAUSE, "--json").document == {"claim": twelve["uid"]}
     proposed = next(each for each in event(collection)["proposed"] if each["class"] == "total")
     assert (proposed["low"], proposed["high"]) == (10, 10)
+    assert review(collection, "plausible", twelve["uid"], *BECAUSE, "--json").document == {"claim": twelve["uid"]}
+    proposed = next(each for each in event(collection)["proposed"] if each["class"] == "total")
+    assert (proposed["low"], proposed["high"]) == (10, 12)
+    steps = done("show", "claim", twelve["uid"], collection, "--json").document["reviews"]
+    assert [(each["before"], each["after"], each["person"]) for each in steps] == [
+        ("plausible", "implausible", "Ben"),
+        ("implausible", "plausible", "Ben"),
+    ]
 
 
 def test_how_far_a_banner_reaches_is_confirmed(empty: Path, tmp_path: Path) -> None:
@@ -283,3 +299,16 @@ def test_versions_of_one_field_are_listed_and_one_is_chosen(apart: Path) -> None
         assert "not several versions of title" in refused(
             *settle, named, "title", "x", "--kind", "M", *BECAUSE, "--as", "Cem"
         )
+
+
+def test_how_a_claim_bears_on_an_event_is_said_with_a_reason(collection: Path, tmp_path: Path) -> None:
+    claims = done("list", "claims", collection, "--json").document
+    twelve = next(each for each in claims if each["originator"] == "Ministry")
+    assert "Give a reason" in refused("review", collection, "bear", "E-000001", twelve["uid"], "doubtful")
+    told = review(collection, "bear", "E-000001", twelve["uid"], "doubtful", "--for", "counts", *BECAUSE)
+    assert "the claim bears on it as doubtful" in told.out
+    proposed = next(each for each in event(collection)["proposed"] if each["class"] == "total")
+    assert (proposed["low"], proposed["high"]) == (10, 10)
+    done("annotate", collection, write(tmp_path, {"type": "event", "id": "E-000002"}))
+    other = refused("review", collection, "bear", "E-000002", twelve["uid"], "supports", *BECAUSE)
+    assert other.startswith("This claim is not under E-000002")

@@ -6,8 +6,10 @@ from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from curator.core.cases import in_use
 from curator.core.disputes import contested, disputes, is_called_false
@@ -37,6 +39,8 @@ def renamed(value: Any, name: Callable[[str], str]) -> Any:
         # what a record works out for itself is worked out anew
         mine = {each.name: renamed(getattr(value, each.name), name) for each in fields(value) if each.init}
         return type(value)(**mine)
+    if isinstance(value, msgspec.Struct):
+        return type(value)(**{field: renamed(part, name) for field, part in structs.asdict(value).items()})
     return value
 
 

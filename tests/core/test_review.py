@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import Dispute, DisputeState
@@ -39,7 +40,7 @@ SEEN = Seen(Uid("review"), "  Looks right. ", (RevisionId("a.0"), RevisionId("b.
 BASIL = Reviewer("Basil")
 IN_REVIEW = event(state=EventState.IN_REVIEW)
 OPEN = Dispute(DisputeKind.DATES, "when", ())
-SETTLED = replace(OPEN, state=DisputeState.SETTLED)
+SETTLED = structs.replace(OPEN, state=DisputeState.SETTLED)
 
 
 def after(edit: Edit, before: Event) -> Event:
@@ -147,8 +148,8 @@ def test_only_what_is_in_review_is_approved(state: EventState) -> None:
 @pytest.mark.parametrize("alone", [False, True])
 def test_an_open_dispute_blocks_approval(alone: bool) -> None:
     with pytest.raises(OpenDisputeError, match="E-000001 is still disputed on when, where: settle that first"):
-        approved(Reviewer("Basil", alone), disputes=[OPEN, replace(OPEN, field="where"), OPEN, SETTLED])
-    many = [replace(OPEN, field=field) for field in "hgfedcba"]
+        approved(Reviewer("Basil", alone), disputes=[OPEN, structs.replace(OPEN, field="where"), OPEN, SETTLED])
+    many = [structs.replace(OPEN, field=field) for field in "hgfedcba"]
     with pytest.raises(OpenDisputeError, match="disputed on a, b, c, d, e, f, g, h:"):
         approved(Reviewer("Basil", alone), disputes=many)
     assert approved(disputes=[SETTLED]).label == "Approve E-000001"

@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec import structs
 
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, Discharge, RaisedBy
 from curator.core.claims import Claim, ClaimStatus
 from curator.core.edits import Approve, Edit, SetField, create
 from curator.core.four_eyes import OwnWorkError, ReasonMissingError, Reviewer
-from curator.core.ids import RevisionId, Uid, kind_of
+from curator.core.ids import RecordKey, RevisionId, Uid, kind_of
 from curator.core.judgement import Review
 from curator.core.reach import Governing
 from curator.core.review import Seen
@@ -18,6 +19,7 @@ from curator.core.steps import CLAIM_STEPS, ClaimStep, StepRefusedError
 from curator.core.verdicts import (
     PLAIN,
     CitationMissingError,
+    NotJudgedError,
     StretchRefusedError,
     SupersedingError,
     TextCaveatError,
@@ -31,6 +33,8 @@ from curator.core.verdicts import (
     stretched,
     supersede,
     take,
+    take_back_discharge,
+    take_back_implausible,
     withdrawn_caveat,
 )
 from tests.core.making import VERSION, bearing, case, event
@@ -95,7 +99,7 @@ def test_words_that_need_a_citation_are_not_accepted_without_one(kind: CaveatKin
         accept(claim(), BASIL, SEEN, authors=AMAL, governing=[tag])
     cited = claim(citations=("19",))
     assert after(accept(cited, BASIL, SEEN, authors=AMAL, governing=[tag]), cited).status is ClaimStatus.ACCEPTED
-    other = replace(tag, kind=CaveatKind.POV)
+    other = structs.replace(tag, kind=CaveatKind.POV)
     assert after(accept(claim(), BASIL, SEEN, authors=AMAL, governing=[other]), claim()).status is ClaimStatus.ACCEPTED
 
 
@@ -127,13 +131,35 @@ def test_a_claim_is_superseded_by_another() -> None:
         supersede(claim(ClaimStatus.SUPERSEDED), newer, SEEN)
 
 
+def because(words: str) -> Seen:
+    return replace(SEEN, comment=words)
+
+
 def test_a_second_person_calls_a_claim_implausible_with_a_reason() -> None:
-    edit = mark_implausible(claim(), " More than live there. ", BASIL, AMAL)
+    edit = mark_implausible(claim(), because(" More than live there. "), BASIL, AMAL)
     assert after(edit, claim()).implausible_because == "More than live there."
+    told = review_of(edit)
+    assert (told.before, told.after, told.comment) == ("plausible", "implausible", "More than live there.")
     with pytest.raises(ReasonMissingError, match="calling a claim implausible"):
-        mark_implausible(claim(), "", BASIL, AMAL)
+        mark_implausible(claim(), because(""), BASIL, AMAL)
     with pytest.raises(OwnWorkError):
-        mark_implausible(claim(), "More than live there.", Reviewer("Amal"), AMAL)
+        mark_implausible(claim(), because("More than live there."), Reviewer("Amal"), AMAL)
+
+
+def test_that_a_claim_is_implausible_is_taken_back_with_a_reason_and_by_no_author_of_it() -> None:
+    doubted = claim(implausible_because="More than live there.")
+    assert review_of(mark_implausible(doubted, because("None lives there."), BASIL, AMAL)).before == "implausible"
+    edit = take_back_implausible(doubted, because(" The census counts more. "), BASIL, AMAL)
+    assert not after(edit, doubted).implausible_because
+    told = review_of(edit)
+    assert (told.target, told.before, told.after) == ("claim:c", "implausible", "plausible")
+    assert (told.comment, told.revisions) == ("The census counts more.", SEEN.revisions)
+    with pytest.raises(ReasonMissingError, match="taking back that a claim is implausible"):
+        take_back_implausible(doubted, because(" "), BASIL, AMAL)
+    with pytest.raises(OwnWorkError):
+        take_back_implausible(doubted, because("It is not."), Reviewer("Amal"), AMAL)
+    with pytest.raises(NotJudgedError, match="Nobody called this claim implausible"):
+        take_back_implausible(claim(), because("It is not."), BASIL, AMAL)
 
 
 def test_a_second_person_discharges_a_caveat_with_a_reason() -> None:
@@ -144,6 +170,23 @@ def test_a_second_person_discharges_a_caveat_with_a_reason() -> None:
         discharge(banner, claim(), " ", BASIL, uid=Uid("d"), authors=AMAL)
     with pytest.raises(OwnWorkError):
         discharge(banner, claim(), "Because.", Reviewer("Amal"), uid=Uid("d"), authors=AMAL)
+
+
+def test_every_discharge_of_a_caveat_for_a_claim_is_taken_back_with_a_reason() -> None:
+    standing = [Discharge(Uid(each), Uid("banner"), Uid("c"), "It cites the other side.") for each in ("d", "e")]
+    edit = take_back_discharge(standing, claim(), because(" It cites nobody. "), BASIL, AMAL)
+    assert [write for write in edit.writes if isinstance(write, SetField) and kind_of(write.record) == "discharge"] == [
+        SetField(RecordKey(f"discharge:{each}"), "withdrawn_because", "It cites nobody.", "") for each in ("d", "e")
+    ]
+    told = review_of(edit)
+    assert (told.target, told.before, told.after) == ("claim:c", "discharged", "not_discharged")
+    assert told.comment == "It cites nobody."
+    with pytest.raises(ReasonMissingError, match="taking back a discharge"):
+        take_back_discharge(standing, claim(), because(""), BASIL, AMAL)
+    with pytest.raises(OwnWorkError):
+        take_back_discharge(standing, claim(), because("It cites nobody."), Reviewer("Amal"), AMAL)
+    with pytest.raises(NotJudgedError, match="not discharged for this claim"):
+        take_back_discharge([], claim(), because("It cites nobody."), BASIL, AMAL)
 
 
 def failed(scope: CaveatScope = CaveatScope.CITATION, target: str = "7", **fields: Any) -> Caveat:

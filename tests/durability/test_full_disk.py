@@ -68,3 +68,41 @@ def test_a_full_disk_is_one_sentence_and_takes_nothing_that_was_saved(tmp_path: 
     with open_collection(made.path, None) as opened:
         assert check(opened.connection) == ()
         assert {id_ for (id_,) in opened.connection.execute("select id from changes")} == set(told["saved"])
+
+
+READING = """
+import json, resource
+from curator.store.check import check
+
+def room(size):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+
+sentences = []
+room(1_000)
+try:
+    open_collection(path, None)
+except CuratorError as error:
+    sentences.append(error.sentence)
+room(resource.RLIM_INFINITY)
+with open_collection(path, None) as opened:
+    room(100_000)
+    try:
+        sentences += [each.sentence for each in check(opened.connection)]
+    except CuratorError as error:
+        sentences.append(error.sentence)
+    room(resource.RLIM_INFINITY)
+    print(json.dumps({"sentences": sentences, "sound": [each.sentence for each in check(opened.connection)]}))
+"""
+
+
+def test_a_check_without_room_for_its_temporary_file_says_so_and_calls_nothing_damaged(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as made:
+        pass
+    told = json.loads(plain(READING, made.path))
+    opening, checking = told["sentences"]
+    assert opening == (
+        f"The disk is full: there is no room beside {made.path.name} to open it; make room, then try again."
+    )
+    assert checking.startswith("The disk is full: ")
+    assert "Nothing was found wrong with the collection: make room there, or name another folder in TMPDIR" in checking
+    assert told["sound"] == []

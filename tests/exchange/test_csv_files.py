@@ -1,22 +1,23 @@
 from __future__ import annotations
 
-import csv
+import base64
 import json
 import tempfile
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from curator.exchange import csv_files
 from curator.exchange.columns import Column, ColumnType, Table
 from curator.exchange.csv_files import ROWS_AT_A_TIME, CsvFile
 from curator.exchange.written_files import WrittenFile
+from tests.exchange import hostile_texts
 
 if TYPE_CHECKING:
     from curator.exchange.csv_cells import Cell
@@ -53,11 +54,12 @@ def written(path: Path, of: Table, rows: list[tuple[Cell, ...]], *, excel: bool 
         return file.close()
 
 
-@given(st.lists(st.tuples(texts, texts, texts), max_size=5))
-def test_any_text_survives_the_file(rows: list[tuple[Cell, ...]]) -> None:
+@given(st.lists(st.tuples(texts, texts, texts), max_size=5), st.booleans())
+@example([(*hostile_texts.LONG,), ("a\x00b", "a\rb", "\uffff")], True)
+def test_any_text_survives_the_file(rows: list[tuple[Cell, ...]], excel: bool) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "table.csv"
-        written(path, table("a", "b", "c"), rows)
+        written(path, table("a", "b", "c"), rows, excel=excel)
         assert [tuple(row.values()) for row in csv_files.read(path)] == rows
 
 
@@ -137,29 +139,61 @@ def test_a_file_that_is_there_is_never_written_over(tmp_path: Path) -> None:
     assert path.read_text(encoding="utf-8") == "mine"
 
 
-def test_a_row_cut_short_is_not_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("content", "because"),
+    [
+        ("", "line 1: there is no header"),
+        ("a,b\r\n1,2\r\n3\r\n", "line 3: 1 cells, and the header has 2"),
+        ('a,b\r\n"1\n1",2\r\n3,4,5\r\n', "line 4: 3 cells, and the header has 2"),
+        ('a,b\r\n1,"2\r\n', "line 2: unexpected end of data"),
+        ('a,b\r\n1,2 "x"\r\n', "line 2: a quotation mark stands inside a cell"),
+    ],
+)
+def test_what_is_not_a_table_is_not_read_and_the_line_is_told(tmp_path: Path, content: str, because: str) -> None:
     path = tmp_path / "table.csv"
-    path.write_text("a,b\r\n1,2\r\n3\r\n", encoding="utf-8")
-    with pytest.raises(ValueError, match="argument 2 is shorter"):
+    path.write_bytes(content.encode())
+    with pytest.raises(ValueError, match=because):
         list(csv_files.read(path))
 
 
-def test_a_quote_that_is_never_closed_is_not_read(tmp_path: Path) -> None:
-    path = tmp_path / "table.csv"
-    path.write_text('a,b\r\n1,"2\r\n', encoding="utf-8")
-    with pytest.raises(csv.Error):
-        list(csv_files.read(path))
+def cases() -> list[dict[str, Any]]:
+    if not SUITE.exists():
+        pytest.skip(f"{SUITE} is not here")
+    found: list[dict[str, Any]] = json.loads(SUITE.read_text(encoding="utf-8"))["cases"]
+    return found
 
 
 def test_the_valid_tables_of_the_suite_come_back_as_they_were(tmp_path: Path) -> None:
-    if not SUITE.exists():
-        pytest.skip(f"{SUITE} is not here")
-    cases = json.loads(SUITE.read_text(encoding="utf-8"))["cases"]
-    for case in cases:
+    for case in cases():
         rows = case.get("rows")
         if not case["valid"] or not isinstance(rows, list) or not rows:
             continue
         cells = [tuple(row.values()) if isinstance(row, dict) else tuple(row) for row in rows]
+        for excel in (False, True):
+            path = tmp_path / f"{case['id']}-{excel}.csv"
+            written(path, table(*(f"column {number}" for number in range(len(cells[0])))), cells, excel=excel)
+            assert [tuple(row.values()) for row in csv_files.read(path)] == cells, case["id"]
+
+
+def test_each_file_of_the_suite_is_read_as_it_says_or_refused(tmp_path: Path) -> None:
+    tried = 0
+    for case in cases():
         path = tmp_path / f"{case['id']}.csv"
-        written(path, table(*(f"column {number}" for number in range(len(cells[0])))), cells)
-        assert [tuple(row.values()) for row in csv_files.read(path)] == cells, case["id"]
+        path.write_bytes(base64.b64decode(case["bytes_base64"]))
+        rows = case.get("rows")
+        if not case["valid"] and case["id"] == "rfc4180-bad-header-wrong-header":
+            # which names a header should have is no matter of the form
+            assert list(csv_files.read(path)) == []
+        elif not case["valid"]:
+            with pytest.raises(ValueError, match=r"line [12]: "):
+                list(csv_files.read(path))
+        elif not case.get("disputed"):
+            found = list(csv_files.read(path))
+            if rows and isinstance(rows[0], list):
+                # a file without a header: its first row was taken for one
+                assert [list(found[0])] * bool(found) == rows[: bool(found)], case["id"]
+                assert [list(row.values()) for row in found] == rows[1:], case["id"]
+            else:
+                assert found == rows, case["id"]
+        tried += 1
+    assert tried == 37

@@ -1,13 +1,23 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from curator.exchange.formula_guard import SUSPECT, guard, unguard, would_run
+from curator.exchange.formula_guard import (
+    SUSPECT,
+    guard,
+    guard_for_excel,
+    unguard,
+    unguard_for_excel,
+    would_change,
+    would_run,
+)
+from tests.exchange import hostile_texts
 
 SUITE = Path(__file__).resolve().parents[3] / "shared" / "data" / "suites" / "csv" / "injection_cases.json"
 
@@ -79,3 +89,59 @@ def test_the_payloads_of_the_suite_are_guarded_and_come_back() -> None:
     for payload in [*payloads, *(f"{sign}{rest}" for sign in first for rest in ("", "1+1", " cmd|' /C calc'!A0"))]:
         assert not guard(payload).lstrip(' "').startswith(first)
         assert unguard(guard(payload)) == payload
+
+
+@pytest.mark.parametrize("text", hostile_texts.RUN)
+def test_what_a_spreadsheet_runs_is_guarded(text: str) -> None:
+    assert guard(text) == f"'{text}"
+    assert guard_for_excel(text).startswith("'")
+
+
+@pytest.mark.parametrize("text", hostile_texts.CHANGED)
+def test_a_file_for_excel_guards_what_excel_would_take_for_a_day_or_a_number(text: str) -> None:
+    assert would_change(text)
+    assert guard_for_excel(text) == f"'{text}"
+    assert guard(text) in {text, f"'{text}"}
+
+
+@pytest.mark.parametrize("text", hostile_texts.PLAIN)
+def test_a_file_for_excel_leaves_plain_words_and_whole_numbers(text: str) -> None:
+    assert guard_for_excel(text) == text
+
+
+@pytest.mark.parametrize("text", hostile_texts.MOVED)
+def test_what_follows_a_list_separator_is_guarded_in_a_file_for_excel(text: str) -> None:
+    cell = guard_for_excel(text)
+    assert not any(would_run(part) and not part.startswith("'") for part in re.split("[;\t\r\n]", cell))
+    assert guard(text) in {text, f"'{text}"}
+
+
+def test_a_minus_before_a_number_after_a_semicolon_stays() -> None:
+    assert guard_for_excel("north;-5;=5") == "north;-5;'=5"
+
+
+digits = st.text(st.sampled_from("'0123456789-/:.,; eE\n\tmayTRUE#N/A=+مآب"))
+
+
+@given(
+    texts
+    | tricky
+    | digits
+    | st.lists(st.sampled_from([*hostile_texts.MOVED, *hostile_texts.CHANGED, "'", ";", "\n"])).map("".join)
+)
+@example("'10-12")
+@example("''TRUE")
+@example("'\n'=1")
+def test_the_guard_of_a_file_for_excel_can_be_taken_off_any_text(text: str) -> None:
+    assert unguard_for_excel(guard_for_excel(text)) == text
+
+
+@given(texts | tricky | digits)
+def test_no_cell_of_a_file_for_excel_would_run_or_change_by_itself(text: str) -> None:
+    cell = guard_for_excel(text)
+    assert cell.startswith("'") or not (would_run(cell) or would_change(cell))
+
+
+def test_a_long_text_is_looked_at_in_one_pass() -> None:
+    assert guard_for_excel("1" * 200_000 + "x") == "1" * 200_000 + "x"
+    assert guard_for_excel("may" * 60_000 + "5").startswith("'")

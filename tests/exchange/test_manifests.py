@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import pytest
 
 from curator.exchange import manifests
 from curator.exchange.manifests import Manifest
-from curator.exchange.written_files import write_file
+from curator.exchange.written_files import WrittenFile, write_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,7 +46,9 @@ def test_what_is_no_manifest_of_ours_names_nothing(tmp_path: Path, content: str)
     assert manifests.untouched(tmp_path) == frozenset()
 
 
-@pytest.mark.parametrize("name", ["../outside.csv", "..", "inner/a.csv", "", "a\\b.csv"])
+@pytest.mark.parametrize(
+    "name", ["../outside.csv", "..", "inner/../../outside.csv", "/inner/a.csv", "inner//a.csv", "", "a\\b.csv"]
+)
 def test_a_forged_manifest_names_nothing_outside_its_folder(tmp_path: Path, name: str) -> None:
     folder = tmp_path / "export"
     (folder / "inner").mkdir(parents=True)
@@ -55,3 +58,29 @@ def test_a_forged_manifest_names_nothing_outside_its_folder(tmp_path: Path, name
     told = {"form": manifests.FORM, "files": [{"name": name, "sha256": empty}]}
     (folder / manifests.NAME).write_text(json.dumps(told), encoding="utf-8")
     assert manifests.untouched(folder) == {manifests.NAME}
+
+
+def inner(folder: Path, *names: str) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(name.encode())
+    files = [WrittenFile(name, 1, sha256(name.encode()).hexdigest()) for name in names]
+    manifests.write(folder, MANIFEST, files)
+
+
+def test_a_folder_is_the_exports_where_it_holds_nothing_else(tmp_path: Path) -> None:
+    inner(tmp_path, "events/year=2024/part-0.parquet", "events/year=2025/part-0.parquet", "a.csv")
+    assert manifests.untouched(tmp_path) == {"events", "a.csv", manifests.NAME}
+
+
+@pytest.mark.parametrize("trouble", ["other", "changed", "link"])
+def test_a_folder_with_anything_else_in_it_is_nobodys_to_replace(tmp_path: Path, trouble: str) -> None:
+    inner(tmp_path, "events/year=2024/part-0.parquet", "claims/year=2024/part-0.parquet")
+    match trouble:
+        case "other":
+            (tmp_path / "events" / "mine.txt").write_text("mine", encoding="utf-8")
+        case "changed":
+            (tmp_path / "events" / "year=2024" / "part-0.parquet").write_text("mine", encoding="utf-8")
+        case _:
+            (tmp_path / "events" / "elsewhere").symlink_to(tmp_path / "claims", target_is_directory=True)
+    assert manifests.untouched(tmp_path) == {"claims", manifests.NAME}

@@ -64,3 +64,14 @@ def test_all_drafts_whose_subjects_begin_alike_are_found_in_order(tmp_path: Path
         drafts.bring_in(ann, [(ann.journal.device, "new:a:3", '{"odd": 1}')])
         assert drafts.every(ann, "new:a:") == [("new:a:1", ENTRY), ("new:a:2", ENTRY)]
         assert drafts.every(ann, "none") == []
+
+
+def test_lines_that_tell_of_no_claim_are_kept_beside_claims(tmp_path: Path) -> None:
+    with ground.collection(tmp_path) as ann:
+        drafts.keep(ann, "new", ENTRY)
+        drafts.keep_lines(ann, "event:two", {"title": "Half a tit"})
+        drafts.keep_lines(ann, "event:one", {"title": "Other"})
+        assert drafts.subjects(ann, "event:") == ["event:one", "event:two"]
+        assert drafts.lines_of(ann, "event:two") == {"title": "Half a tit"}
+        assert drafts.lines_of(ann, "event:three") == {}
+        assert drafts.every(ann, "new") == [("new", ENTRY)]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from curator.store import driver
-from curator.store.driver import StorageError, as_sentences
+from curator.store.driver import NoRoomError, StorageError, as_sentences
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -162,3 +163,25 @@ def test_an_error_without_a_code_rises_as_it_is() -> None:
 def test_a_message_that_is_itself_damaged_is_damage() -> None:
     with pytest.raises(StorageError, match="is damaged"), as_sentences():
         b"\xd8".decode()
+
+
+def without_room(error: Exception) -> None:
+    with driver.in_temporary_files():
+        raise error
+
+
+def test_a_disk_without_room_for_temporary_files_is_told_from_damage(tmp_path: Path) -> None:
+    full = driver.OperationalError("database or disk is full")
+    full.sqlite_errorname = "SQLITE_FULL"  # type: ignore[attr-defined]
+    for error in (full, OSError(errno.ENOSPC, "No space left on device")):
+        with pytest.raises(NoRoomError, match="has no room for a temporary file"):
+            without_room(error)
+        with pytest.raises(NoRoomError, match=r"no room beside a\.curator"):
+            driver.refuse_without_room(error, tmp_path / "a.curator")
+    unreadable = driver.OperationalError("disk I/O error")
+    unreadable.sqlite_errorname = "SQLITE_IOERR_READ"  # type: ignore[attr-defined]
+    for other in (unreadable, driver.DatabaseError("malformed"), OSError(errno.EACCES, "Permission denied")):
+        with pytest.raises(type(other)) as raised:
+            without_room(other)
+        assert raised.value is other
+        driver.refuse_without_room(other, tmp_path / "a.curator")

@@ -10,14 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.core.articles import Article
+from curator.core.cases import Bearing
+from curator.core.claims import FullClaim
 from curator.core.ids import Uid
 from curator.core.records import KINDS, kind_of
 from curator.store import rows
 from curator.store.rows import UnreadableRecordError
+from tests.core.strategies import cases
 from tests.ground import Uids
 from tests.store import every_kind
 
 if TYPE_CHECKING:
+    from curator.core.cases import Case
     from curator.core.records import Record
 
 UID = Uids()()
@@ -124,3 +128,19 @@ def test_many_records_of_a_kind_come_back_in_their_order(records: list[Record]) 
 def test_making_a_record_checks_nothing_that_reading_its_row_would_pass_over(kind: str) -> None:
     assert not hasattr(KINDS[kind], "__post_init__")
     assert {"uid", *(column.name for column in rows.columns(kind))} == set(KINDS[kind].__slots__)
+
+
+@given(cases())
+def test_values_made_many_at_a_time_are_those_that_are_made_one_by_one(of: Case) -> None:
+    fulls = [each.full for each in of.bearings]
+    fields = [[getattr(full, name) for full in fulls] for name in ("claim", "counts", "dates", "places", "actors")]
+    assert rows.made_of(FullClaim, *fields) == fulls
+    links = [each.link for each in of.bearings]
+    bearings = rows.made_of(Bearing, links, fulls, [full.claim for full in fulls])
+    assert bearings == list(of.bearings)
+    assert [each.claim for each in bearings] == [each.claim for each in of.bearings]
+
+
+def test_values_of_too_few_fields_make_nothing() -> None:
+    with pytest.raises(ValueError, match="shorter"):
+        rows.made_of(FullClaim, [])

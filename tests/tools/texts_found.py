@@ -54,9 +54,10 @@ MORE_TABLES = (
 SAYING = (
     "core", "work", "store", "sync", "exchange/intake.py", "exchange/describing.py", "exchange/dossiers.py", "exchange/addressed.py",
     "exchange/new_versions.py", "exchange/exporting.py", "exchange/intake_report.py", "exchange/staging.py",
-    "exchange/exporters", "exchange/release_tables/writing.py", "exchange/fetching",
+    "exchange/exporters", "exchange/parquet/typed.py", "exchange/release_tables/writing.py", "exchange/fetching",
     "exchange/importers", "exchange/ucdp/eligible.py", "exchange/ucdp/events_made.py",
-    "exchange/ucdp/refusals.py", "exchange/acled/eligible.py", "exchange/killed.py", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
+    "exchange/ucdp/refusals.py", "exchange/ucdp/incidents.py", "exchange/ucdp/table.py", "exchange/ucdp/in_steps.py",
+    "exchange/ucdp/taking_in.py", "exchange/ucdp/unpacking.py", "exchange/acled/eligible.py", "exchange/killed.py", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
     "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py",
 )  # fmt: skip
 """Where sentences are made that the window shows."""
@@ -69,7 +70,8 @@ FRAGMENTS = (
     "exchange/importers/http_messages.py", "exchange/importers/kinds_of_bytes.py", "exchange/importers/pdf.py",
     "exchange/importers/pdf_process.py", "exchange/importers/refusals.py", "exchange/importers/text_parts.py",
     "exchange/importers/warc", "exchange/importers/wikitext.py", "exchange/importers/xml_parts.py",
-    "exchange/importers/zipped.py", "store/backup.py", "store/check.py", "store/locking.py", "store/log_check.py",
+    "exchange/importers/zipped.py", "exchange/ucdp/incidents.py", "exchange/ucdp/table.py", "exchange/ucdp/unpacking.py",
+    "store/backup.py", "store/check.py", "store/locking.py", "store/log_check.py",
     "store/projection.py", "store/queries/records.py",
 )  # fmt: skip
 """Where also parts of sentences are taken for what they are, not only whole ones."""
@@ -120,7 +122,7 @@ _CLASSES = tuple(wording.CLASSES.values())
 
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
-    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}",
+    "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}", "Load annotations from {name}",
     "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
     "a part of the {number}", "counted from {basis}", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "“{words}”: {why}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
     "One independent source counts {people}: {told}.",

@@ -15,14 +15,17 @@ from curator.core.counts import at_least
 from curator.core.dates import DateSpan
 from curator.core.edits import create
 from curator.core.events import Estimate, EventClaim
-from curator.core.judgement import Decision, DisputeKind, Position
+from curator.core.judgement import Decision, DisputeKind, Position, Review
 from curator.core.places import Spot
+from curator.core.records import KINDS
 from curator.core.spans import Span
+from curator.store.identifiers import new_uid
 from curator.store.queries import records
 from curator.ui.actions import Desk
-from curator.ui.history_words import told
+from curator.ui.history_words import Naming, told
 from tests import ground
 from tests.ground import Uids
+from tests.store import every_kind
 
 if TYPE_CHECKING:
     from tests.journeys.window import Person
@@ -213,6 +216,33 @@ def test_at_the_caret_the_history_is_of_the_claim_the_words_the_warning_or_the_a
         ada.press("Ctrl+H", view)
         assert ada.window.history.windowTitle() == f"History of this {kind}", words
     assert bare.uid
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_every_record_that_is_here_is_called_something(ada: Person, kind: str) -> None:
+    least = every_kind.smallest(kind, Uids(900)())
+    emptied = {
+        each: ""
+        for each in ("title", "name", "wording", "because", "text", "public_id", "rationale")
+        if each in every_kind.needed(kind)
+    }
+    least = replace(least, **emptied)
+    ada.collection.journal.commit(create("Make", least))
+    name = Naming(ada.collection.connection).of(ground.key(least))
+    assert name.strip()
+    if kind not in {"event_claim", "event_link", "article_version", "claim"}:
+        # these are called by others, which are not here
+        assert "not here" not in name or kind == "source_relation"
+
+
+def test_a_step_of_review_is_called_by_where_it_led_with_or_without_a_comment(ada: Person, case: Case) -> None:
+    key = ground.key(case.event)
+    for before, after, comment in (("draft", "ready", ""), ("in_review", "changes_requested", "Who says so?")):
+        ada.collection.journal.commit(create("Step", Review(new_uid(), key, before, after, comment)))
+    ada.workplace.history_wanted.emit(key)
+    entries = shown(ada)
+    assert "step of review: draft → ready" in entries
+    assert "step of review: in review → changes requested: Who says so?" in entries
 
 
 def test_the_history_is_filtered_by_typing(ada: Person, case: Case) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QProgressBar, QPushButton
 
 from curator.ui import notices
+from curator.ui.actions import Desk
 from curator.ui.jobs import SlicedJob
 from curator.ui.notices import NoticeBar
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from tests.journeys.window import Person
 
 
 @pytest.fixture
@@ -94,3 +97,21 @@ def test_what_is_said_meanwhile_takes_no_progress_away(bar: NoticeBar, qtbot: Qt
         job.cancel()
     assert bar.sentence == "The disk is full."
     assert shown(bar) == {"Close"}
+
+
+def test_the_keyboard_goes_back_to_the_work_when_a_notice_or_its_undo_goes(ada: Person) -> None:
+    ada.window.go(Desk.EVENTS)
+    work, bar = ada.events.line, ada.window.notices
+    work.setFocus()
+    bar.say("Done.", can_undo=True)
+    button(bar, "Close").setFocus()
+    button(bar, "Close").click()
+    assert (work.hasFocus(), bar.isVisible()) == (True, False)
+    bar.say("Done.", can_undo=True)
+    button(bar, "Undo").setFocus()
+    bar.say("Undone.")
+    assert (work.hasFocus(), bar.isVisible()) == (True, True)
+    bar.say("Done.", can_undo=True)
+    button(bar, "Close").setFocus()
+    bar.say("Backed up.")
+    assert button(bar, "Close").hasFocus()

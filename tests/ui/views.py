@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from curator.exchange.claim_lines import Fault
+from curator.exchange.ucdp.columns import GED_23_1
+from curator.exchange.ucdp.in_steps import Looked
+from curator.exchange.ucdp.incidents import Oddity
+from curator.exchange.ucdp.refusals import FaultyRowsError
+from curator.exchange.ucdp.taking_in import Changed, Imported
 from curator.ui.actions import Desk
+from curator.ui.events.event_data_dialog import EventDataDialog
 from tests.pictures import scenes
 
 if TYPE_CHECKING:
@@ -60,6 +67,25 @@ def _asked(window: MainWindow) -> QWidget:
     return window
 
 
+def _event_data(window: MainWindow) -> QWidget:
+    found = Imported("GEDEvent_v23_1.csv", GED_23_1, ("adm_2",), ("mine",), 1_204, 1_180, 20, 0)
+    found.oddities[Oddity.ORDER].extend([7, 311, 402])
+    found.changed.append(Changed("E-000012", "7001", 9, ("best", "high"), ("total killed",)))
+    dialog = EventDataDialog(window.workplace, Looked("", found), window)
+    dialog.show()
+    return dialog
+
+
+def _event_data_at_fault(window: MainWindow) -> QWidget:
+    fault = Fault(3, "best is “many”, which is not a whole number of people")
+    refusal = FaultyRowsError("ged.csv", [fault]).sentence
+    dialog = EventDataDialog(
+        window.workplace, Looked("", Imported("ged.csv", GED_23_1, rows=2), (fault,), refusal), window
+    )
+    dialog.show()
+    return dialog
+
+
 def _keys(window: MainWindow) -> QWidget:
     window.workplace.actions["help.keys"].trigger()
     return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
@@ -86,6 +112,8 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "asked": _asked,
         "keys": _keys,
         "vocabularies": _vocabularies,
+        "event-data": _event_data,
+        "event-data-at-fault": _event_data_at_fault,
     }
 )
 

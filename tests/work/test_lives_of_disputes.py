@@ -10,11 +10,15 @@ from curator.core.caveats import Caveat, CaveatKind
 from curator.core.events import EventState
 from curator.core.four_eyes import OwnWorkError, ReasonMissingError
 from curator.core.judgement import Decision, DisputeKind, OpenedDispute
+from curator.core.records import key_of
 from curator.core.settling import NotTheirsError
+from curator.core.verdicts import NotJudgedError
 from curator.exchange.dossiers import dossiers
 from curator.exchange.release_tables import events as events_table
-from curator.store.queries import cases, records
+from curator.store import history
+from curator.store.queries import cases, records, reviews
 from curator.work import claims, reviewing, settling
+from curator.work.going_back import why_not
 from tests.work import disputed
 from tests.work.disputed import BY_ONE_CLAIM, ENDS, PEACEFUL, WAYS, At, Way
 
@@ -92,6 +96,12 @@ def test_a_discharged_caveat_no_longer_disputes_accuracy(at: At) -> None:
         settling.discharge(at.collection, caveat.uid, at.second.uid, " ")
     settling.discharge(at.collection, caveat.uid, at.second.uid, "It was checked.")
     assert at.of(WAYS[7]) is None
+    with at.being("Ada"), pytest.raises(OwnWorkError):
+        settling.take_back_discharge(at.collection, caveat.uid, at.second.uid, "Nobody checked it.")
+    settling.take_back_discharge(at.collection, caveat.uid, at.second.uid, "Nobody checked it.")
+    assert at.of(WAYS[7]) is not None
+    with pytest.raises(NotJudgedError):
+        settling.take_back_discharge(at.collection, caveat.uid, at.second.uid, "Nobody checked it.")
 
 
 @pytest.mark.parametrize(
@@ -103,8 +113,31 @@ def test_an_implausible_number_contradicts_nobody(at: At, way: Way) -> None:
     at.become("Ben")
     with pytest.raises(ReasonMissingError):
         settling.mark_implausible(at.collection, at.second.uid, "")
+    raised = at.of(way)
     settling.mark_implausible(at.collection, at.second.uid, "Nobody lives there.")
     assert at.of(way) is None
+    with at.being("Ada"):
+        with pytest.raises(OwnWorkError):
+            settling.take_back_implausible(at.collection, at.second.uid, "Some do.")
+        made = next(
+            each
+            for each in history.of_record(at.collection.connection, key_of(at.second))
+            if each.field == "implausible_because"
+        )
+        assert "steps of review only" in why_not(made)
+    # whoever judged it did not write it, and may judge otherwise, as often as they see reason to
+    settling.take_back_implausible(at.collection, at.second.uid, "Some do.")
+    assert at.of(way) == raised
+    settling.mark_implausible(at.collection, at.second.uid, "The last left in 2024.")
+    assert at.of(way) is None
+    steps = [
+        (each.review.after, each.review.comment) for each in reviews.steps(at.collection.connection, key_of(at.second))
+    ]
+    assert steps == [
+        ("implausible", "Nobody lives there."),
+        ("plausible", "Some do."),
+        ("implausible", "The last left in 2024."),
+    ]
 
 
 @pytest.mark.parametrize(("at", "way"), [(way, way) for way in WAYS], indirect=["at"], ids=map(named, WAYS))

@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from curator.core.actors import Actor
+from curator.core.claims import Claim
 from curator.core.edits import create
 from curator.core.events import EventState
 from curator.core.four_eyes import ReasonMissingError
 from curator.core.independence import voices, why_one_voice
 from curator.core.judgement import DisputeKind
-from curator.core.sources import Reliability, Source, SourceRelationKind
+from curator.core.source_changes import SourceNameError
+from curator.core.sources import Reliability, Source, SourceKind, SourceRelationKind
 from curator.exchange.csv_files import read
 from curator.exchange.exporters import export, finish
 from curator.store.identifiers import new_uid
 from curator.store.queries import cases, records
-from curator.work import reviewing, sources
+from curator.work import reviewing, source_outlook, sources
 from curator.work.sources import SourceRelationError
+from tests import ground
 from tests.work import disputed
 from tests.work.disputed import PEACEFUL, At, Way
 
@@ -104,3 +107,76 @@ def test_a_source_is_graded_with_a_reason(at: At) -> None:
         "2025-03-01",
         "Its lists have names.",
     )
+
+
+def test_what_a_relation_grade_or_party_would_change_is_said_before_it_is_done(at: At) -> None:
+    connection = at.collection.connection
+    before = heard(at)
+    sohr, snhr = uid_of(at, "SOHR"), uid_of(at, "SNHR")
+    (told,) = source_outlook.if_related(at.collection, snhr, sohr, SourceRelationKind.REPUBLISHES)
+    assert told.event == at.event.public_id
+    assert told.sentences[0] == "Independent sources: 2 before, 1 then."
+    assert heard(at) == before
+    assert source_outlook.if_related(at.collection, snhr, sohr, SourceRelationKind.PARTNER) == ()
+    related = sources.relate(at.collection, snhr, sohr, SourceRelationKind.REPUBLISHES)
+    (told,) = source_outlook.if_unrelated(at.collection, related.uid)
+    assert told.sentences[0] == "Independent sources: 1 before, 2 then."
+    assert source_outlook.if_graded(at.collection, sohr, Reliability.F) == ()
+    party = Actor(new_uid(), "The guard")
+    at.collection.journal.commit(create("Make actor", party))
+    sources.belong(at.collection, snhr, party.uid)
+    (told,) = source_outlook.if_belonging(at.collection, sohr, party.uid)
+    assert any(each.startswith("A dispute opens: ") for each in told.sentences)
+    assert source_outlook.if_belonging(at.collection, sohr, None) == ()
+    assert records.get(connection, Source, sohr).party_to_conflict is None
+
+
+def test_a_relation_between_two_reaches_those_who_are_one_voice_with_either(at: At) -> None:
+    """Who repeats the one and who repeats the other become one voice: their approved event opens again, too."""
+    one, other = Source(new_uid(), "Wire A"), Source(new_uid(), "Wire B")
+    at.collection.journal.commit(create("Make sources", one, other))
+    sources.relate(at.collection, uid_of(at, "SOHR"), one.uid, SourceRelationKind.REPUBLISHES)
+    sources.relate(at.collection, uid_of(at, "SNHR"), other.uid, SourceRelationKind.REPUBLISHES)
+    reviewing.submit(at.collection, at.event.uid)
+    with at.being("Ben"):
+        reviewing.approve(at.collection, at.event.uid)
+    (told,) = source_outlook.if_related(at.collection, one.uid, other.uid, SourceRelationKind.SAME_OWNER)
+    assert told.sentences[-1] == "It is approved, and opens again."
+    sources.relate(at.collection, one.uid, other.uid, SourceRelationKind.SAME_OWNER)
+    assert len(heard(at)) == 1
+    assert at.event.state is EventState.REOPENED
+
+
+def test_two_spellings_of_one_source_become_one_and_undo_parts_them(at: At) -> None:
+    connection = at.collection.connection
+    spelt = at.record("The Observatory", PEACEFUL, 2)
+    with_both = heard(at)
+    sohr, observatory = uid_of(at, "SOHR"), uid_of(at, "The Observatory")
+    reviewing.submit(at.collection, at.event.uid)
+    with at.being("Ben"):
+        reviewing.approve(at.collection, at.event.uid)
+    connection = at.collection.connection
+    (told,) = source_outlook.if_merged(at.collection, observatory, sohr)
+    assert told.sentences[0] == "Independent sources: 3 before, 2 then."
+    with pytest.raises(ReasonMissingError):
+        sources.merge(at.collection, observatory, sohr, "")
+    before = ground.standing(connection)
+    sources.merge(at.collection, observatory, sohr, "It is its English name.")
+    assert at.event.state is EventState.REOPENED
+    assert records.get(connection, Claim, spelt.uid).originator == sohr
+    assert records.get(connection, Source, sohr).aliases == ("The Observatory",)
+    assert len(heard(at)) == len(with_both) - 1
+    # a new claim by the old name rests on the one that stands
+    assert at.record("the observatory", PEACEFUL, 3).originator == sohr
+    at.collection.undo()
+    at.collection.undo()
+    assert ground.standing(connection) == before
+
+
+def test_a_source_gets_other_names_and_a_kind(at: At) -> None:
+    sohr = uid_of(at, "SOHR")
+    sources.describe(at.collection, sohr, name="SOHR", aliases=["The Observatory"], kind=SourceKind.NGO_MONITOR)
+    now = records.get(at.collection.connection, Source, sohr)
+    assert (now.aliases, now.kind) == (("The Observatory",), SourceKind.NGO_MONITOR)
+    with pytest.raises(SourceNameError):
+        sources.describe(at.collection, sohr, name="snhr", aliases=[], kind=SourceKind.OTHER)

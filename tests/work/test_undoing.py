@@ -226,6 +226,16 @@ def implausible(at: At) -> None:
     settling.mark_implausible(at.collection, at.claims[0].uid, "before the attack")
 
 
+def undischarge(at: At) -> None:
+    discharge(at)
+    settling.take_back_discharge(at.collection, at.caveat.uid, at.claims[0].uid, "it speaks of this village")
+
+
+def plausible(at: At) -> None:
+    implausible(at)
+    settling.take_back_implausible(at.collection, at.claims[0].uid, "after the attack")
+
+
 def open_dispute(at: At) -> None:
     settling.open_dispute(at.collection, at.event.uid, "where", "two villages of one name")
 
@@ -288,7 +298,7 @@ def go_back(at: At) -> None:
 EVERYTHING: tuple[Callable[[At], None], ...] = (
     mark, unmark, record, record_with_an_event, correct, withdraw, make_event, put_under, take_out, change_event, link,
     unlink, submit, confirm, take_up, give_back, rework, defer, settle, approve, reopen, discharge, implausible,
-    open_dispute, merge, withdraw_event, take_in, take_in_newer, agree, choose, give_up, move_stretch, go_back,
+    undischarge, plausible, open_dispute, merge, withdraw_event, take_in, take_in_newer, agree, choose, give_up, move_stretch, go_back,
 )  # fmt: skip
 
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from curator.exchange import manifests
-from curator.exchange.exporters import acled, curator_csv, geojson, hxl, json_lines, report, ucdp_ged, workbook
+from curator.exchange.exporters import (
+    acled,
+    curator_csv,
+    geojson,
+    hxl,
+    json_lines,
+    parquet,
+    refi_qda,
+    report,
+    ucdp_ged,
+    web_annotation,
+    workbook,
+)
 from curator.exchange.exporting import Exported, Layout, Order, Progress, UnknownLayoutError
 from curator.exchange.manifests import Manifest
 from curator.exchange.staging import Staging
@@ -31,6 +43,9 @@ LAYOUTS: tuple[Layout, ...] = (
     geojson.LAYOUT,
     hxl.LAYOUT,
     json_lines.LAYOUT,
+    parquet.LAYOUT,
+    web_annotation.LAYOUT,
+    refi_qda.LAYOUT,
     report.LAYOUT,
 )
 """All layouts; the first is taken where none is named."""

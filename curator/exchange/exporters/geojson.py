@@ -7,26 +7,22 @@ governorate would be read as the place of the deed.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from curator.core.counts import PersonClass
-from curator.exchange import describing
-from curator.exchange.csv_files import CsvFolder
-from curator.exchange.dossiers import Fate
-from curator.exchange.each_event import each_event
-from curator.exchange.exporting import Layout, Order, Progress, Written
-from curator.exchange.left_out import LeftOut
+from curator.exchange.exporters.event_by_event import Telling, Told, event_by_event
+from curator.exchange.exporting import Layout
 from curator.exchange.written_files import FileBeingWritten
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping
 
     from curator.core.places import Spot
     from curator.exchange.dossiers import Dossier
-    from curator.store.driver import Connection
+    from curator.exchange.exporters.event_by_event import Setting
 
 AS_A_POINT = 2
 """The coarsest precision whose position is shown as a point."""
@@ -92,25 +88,25 @@ def _properties(dossier: Dossier) -> dict[str, object]:
     }
 
 
-def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
-    """Write the files of the layout into an empty folder."""
-    path = folder / order.named("events", ".geojson")
-    with CsvFolder(folder, order) as files, FileBeingWritten(path) as features:
-        left_out = LeftOut(connection, order, files.open)
+@contextmanager
+def _begin(setting: Setting) -> Iterator[Telling]:
+    with FileBeingWritten(setting.folder / setting.order.named("events", ".geojson")) as file:
+        drawn = 0
 
         def add(dossier: Dossier) -> None:
-            if not left_out.takes(dossier):
-                # one feature a line
-                features.put((b",\n" if left_out.number[Fate.RELEASED] > 1 else b"") + _encode(feature(dossier)))
+            nonlocal drawn
+            drawn += 1
+            # one feature a line
+            file.put((b",\n" if drawn > 1 else b"") + _encode(feature(dossier)))
 
-        features.put(b'{"type":"FeatureCollection","features":[\n')
-        yield from each_event(connection, order, add)
-        features.put(b"\n]}\n")
-        left_out.finish()
-        written = files.finish()
-        drawn = features.finish(left_out.number[Fate.RELEASED])
-    described = describing.write(connection, order, folder, written)
-    return left_out.written((drawn, *(file for _, file in written), *described))
+        def finish() -> Told:
+            file.put(b"\n]}\n")
+            return Told((file.finish(drawn),))
+
+        file.put(b'{"type":"FeatureCollection","features":[\n')
+        yield Telling(add, finish)
 
 
-LAYOUT = Layout("geojson", 1, "Events on a map, no more precisely than their places are known (GeoJSON)", write)
+LAYOUT = Layout(
+    "geojson", 1, "Events on a map, no more precisely than their places are known (GeoJSON)", event_by_event(_begin)
+)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from curator.core.counts import PersonClass, Quantity
-from curator.exchange import describing
 from curator.exchange.cell_values import listed, unique
 from curator.exchange.columns import Column, ColumnType, Table
-from curator.exchange.csv_files import CsvFolder
-from curator.exchange.each_event import each_event
-from curator.exchange.exporting import Layout, Order, Progress, Written
-from curator.exchange.left_out import LeftOut
+from curator.exchange.exporters.event_by_event import Telling, event_by_event
+from curator.exchange.exporting import Layout
 from curator.exchange.shared_columns import EVENT, REVIEWED
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
-    from curator.store.driver import Connection
+    from curator.exchange.exporters.event_by_event import Setting
 
 COUNTED = (
     Quantity.KILLED,
@@ -114,21 +111,10 @@ def _numbers(dossier: Dossier, quantity: Quantity) -> Iterator[int | None]:
         yield from (None, None, None)
 
 
-def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
-    """Write the files of the layout into an empty folder."""
-    with CsvFolder(folder, order) as files:
-        events = files.open(EVENTS)
-        left_out = LeftOut(connection, order, files.open)
-
-        def add(dossier: Dossier) -> None:
-            if not left_out.takes(dossier):
-                events.add(row(dossier))
-
-        yield from each_event(connection, order, add)
-        left_out.finish()
-        written = files.finish()
-    described = describing.write(connection, order, folder, written)
-    return left_out.written((*(file for _, file in written), *described))
+@contextmanager
+def _begin(setting: Setting) -> Iterator[Telling]:
+    events = setting.open(EVENTS)
+    yield Telling(lambda dossier: events.add(row(dossier)))
 
 
-LAYOUT = Layout("hxl", 1, "One row for each event, with humanitarian hashtags (HXL)", write)
+LAYOUT = Layout("hxl", 1, "One row for each event, with humanitarian hashtags (HXL)", event_by_event(_begin))

@@ -5,52 +5,25 @@ Each event comes before its claims; a claim that bears on several events stands 
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from curator.core.events import Event
-from curator.exchange import claims_told, describing
-from curator.exchange.claim_form import EventLine, Line, LinkLine, SpotLine, encode
-from curator.exchange.csv_files import CsvFolder
-from curator.exchange.each_event import each_event
-from curator.exchange.exporting import Layout, Order, Progress, Written
-from curator.exchange.left_out import LeftOut
+from curator.exchange import claims_told
+from curator.exchange.claim_form import Line, encode
+from curator.exchange.events_told import event_line
+from curator.exchange.exporters.event_by_event import Telling, Told, event_by_event
+from curator.exchange.exporting import Layout
 from curator.exchange.written_files import FileBeingWritten
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from curator.core.ids import Uid
     from curator.exchange.dossiers import Dossier
+    from curator.exchange.exporters.event_by_event import Setting
     from curator.store.driver import Connection
-
-
-def event_line(dossier: Dossier, ids: Mapping[Uid, str]) -> EventLine:
-    """An event as a line; `ids` has the public ids of those that it is linked to."""
-    event = dossier.case.event
-    when, where = event.when, event.where
-    links = tuple(
-        LinkLine(link.kind, ids[link.other], link.rationale)
-        for link in sorted(dossier.case.links, key=lambda each: each.uid)
-        if link.event == event.uid and link.other in ids
-    )
-    return EventLine(
-        dossier.id,
-        event.title or None,
-        event.kind,
-        event.event_type or None,
-        event.type_of_violence,
-        event.clarity,
-        when.earliest.isoformat() if when and when.earliest else None,
-        when.latest.isoformat() if when and when.latest else None,
-        SpotLine(where.name, where.admin1, where.latitude, where.longitude, where.precision) if where else None,
-        event.side_a or None,
-        event.side_b or None,
-        event.perpetrator or None,
-        event.summary or None,
-        links,
-    )
 
 
 AT_A_TIME = 500
@@ -91,24 +64,16 @@ class _Lines:
         self.number += 1
 
 
-def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
-    """Write the files of the layout into an empty folder."""
-    path = folder / order.named("curator", ".jsonl")
-    with CsvFolder(folder, order) as files, FileBeingWritten(path) as file:
-        left_out = LeftOut(connection, order, files.open)
-        lines = _Lines(connection, file)
+@contextmanager
+def _begin(setting: Setting) -> Iterator[Telling]:
+    with FileBeingWritten(setting.folder / setting.order.named("curator", ".jsonl")) as file:
+        lines = _Lines(setting.connection, file)
 
-        def add(dossier: Dossier) -> None:
-            if not left_out.takes(dossier):
-                lines.add(dossier)
+        def finish() -> Told:
+            lines.flush()
+            return Told((file.finish(lines.number),))
 
-        yield from each_event(connection, order, add)
-        lines.flush()
-        left_out.finish()
-        written = files.finish()
-        whole = file.finish(lines.number)
-    described = describing.write(connection, order, folder, written)
-    return left_out.written((whole, *(each for _, each in written), *described))
+        yield Telling(lines.add, finish)
 
 
-LAYOUT = Layout("jsonl", 1, "Events and claims as JSON lines, which Curator can read again", write)
+LAYOUT = Layout("jsonl", 1, "Events and claims as JSON lines, which Curator can read again", event_by_event(_begin))

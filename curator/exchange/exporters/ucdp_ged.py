@@ -2,75 +2,70 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from curator.core.imported import ImportedRow
-from curator.exchange import describing
 from curator.exchange.countries import Countries
-from curator.exchange.csv_files import CsvFolder
-from curator.exchange.each_event import each_event
-from curator.exchange.exporting import Layout, OpenTable, Order, Progress, Written
-from curator.exchange.left_out import LeftOut
+from curator.exchange.exporters.event_by_event import Telling, Told, event_by_event
+from curator.exchange.exporting import Layout
 from curator.exchange.readings import Readings
 from curator.exchange.ucdp import columns, ged_table
 from curator.exchange.ucdp.eligible import why_not
-from curator.exchange.ucdp.ged_row import kept, row
+from curator.exchange.ucdp.ged_row import kept, otherwise, row
 from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from curator.core.ids import Uid
-    from curator.exchange.columns import Table
     from curator.exchange.dossiers import Dossier
-    from curator.store.driver import Connection
+    from curator.exchange.exporters.event_by_event import Setting
 
 ORIGIN = ("UCDP Georeferenced Event Dataset (CC BY 4.0)", "https://ucdp.uu.se/downloads/")
 """What imported rows come from, as their licence asks."""
 
 
-def write(connection: Connection, order: Order, folder: Path) -> Generator[Progress, None, Written]:
-    """Write the files of the layout into an empty folder."""
-    with CsvFolder(folder, order) as files:
-        rows = _Rows(connection, order, files.open)
-        yield from each_event(connection, order, rows.add)
-        rows.left_out.finish()
-        written = files.finish()
-    sources = (ORIGIN,) if rows.imported else ()
-    described = describing.write(connection, order, folder, written, back=ged_table.NOTES, sources=sources)
-    return rows.left_out.written((*(file for _, file in written), *described))
+@contextmanager
+def _begin(setting: Setting) -> Iterator[Telling]:
+    rows = _Rows(setting)
+    yield Telling(rows.add, rows.finish, lambda dossier: tuple(why_not(dossier.case)))
 
 
 class _Rows:
     """The open tables of one export, and what is known while it runs."""
 
-    def __init__(self, connection: Connection, order: Order, open_: Callable[[Table], OpenTable]) -> None:
-        self._connection = connection
-        self._readings = Readings(connection)
-        self._countries = Countries(connection)
-        self._events = open_(ged_table.TABLE)
-        self._rows = open_(ged_table.ROWS)
-        self.left_out = LeftOut(connection, order, open_)
-        self.imported = False
+    def __init__(self, setting: Setting) -> None:
+        self._connection = setting.connection
+        self._readings = Readings(setting.connection)
+        self._countries = Countries(setting.connection)
+        self._events = setting.open(ged_table.TABLE)
+        self._rows = setting.open(ged_table.ROWS)
+        self._imported = False
 
     def add(self, dossier: Dossier) -> None:
-        """Write the row of an event, or the one that says why it is not there."""
-        if self.left_out.takes(dossier, tuple(why_not(dossier.case))):
-            return
+        """Write the row of an event."""
         case = dossier.case
         imported = self._row_of(case.event.uid)
         still = kept(case, imported)
-        self._events.add(row(dossier, self._readings, still, self._countries.of(case.event.where)))
+        made = row(dossier, self._readings, still, self._countries.of(case.event.where))
+        self._events.add(made)
         if imported is not None:
-            self.imported = True
+            self._imported = True
             cells = dict(imported.cells)
             ids = (cells.get("id"), cells.get("relid"))
-            self._rows.add((dossier.id, imported.layout, *ids, imported.file, imported.sha256, imported.line))
+            differs = otherwise(ged_table.TABLE.columns, made, imported)
+            self._rows.add((dossier.id, imported.layout, *ids, differs, imported.file, imported.sha256, imported.line))
 
     def _row_of(self, event: Uid) -> ImportedRow | None:
         found = records.among(self._connection, ImportedRow, "event", [event])
         return next((each for each in found if each.layout in columns.LAYOUTS), None)
 
+    def finish(self) -> Told:
+        """What the codebook says of them."""
+        return Told(back=ged_table.NOTES, sources=(ORIGIN,) if self._imported else ())
 
-LAYOUT = Layout("ucdp_ged_23_1", 1, "The 49 columns of UCDP GED 23.1; what it has no place for is listed", write)
+
+LAYOUT = Layout(
+    "ucdp_ged_23_1", 1, "The 49 columns of UCDP GED 23.1; what it has no place for is listed", event_by_event(_begin)
+)

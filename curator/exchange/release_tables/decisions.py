@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from curator.core import ids
 from curator.core.judgement import DisputeKind
+from curator.core.verdicts import IMPLAUSIBLE
 from curator.exchange.cell_values import listed, time_of
 from curator.exchange.columns import Column, ColumnType, Table, words_of
 from curator.exchange.shared_columns import EVENT, REVIEWED, TO_EVENT
@@ -69,8 +70,13 @@ def rows(dossier: Dossier) -> Iterator[tuple[Cell, ...]]:
     in_force = {dispute.decision.uid for dispute in dossier.disputes if dispute.decision is not None}
     for decision in sorted(dossier.case.decisions, key=lambda each: each.uid):
         yield _settlement(dossier, decision, in_force=decision.uid in in_force)
+    standing = {
+        (ids.key("claim", bearing.claim.uid), bearing.claim.implausible_because) for bearing in dossier.case.bearings
+    }
     for review in dossier.reviews:
-        yield _review(dossier, review)
+        # that a claim is implausible now has a row of its own
+        if review.after != IMPLAUSIBLE or (review.target, review.comment) not in standing:
+            yield _review(dossier, review)
     for discharge in sorted(dossier.case.discharges, key=lambda each: each.uid):
         yield _discharge(dossier, discharge)
     claims = {

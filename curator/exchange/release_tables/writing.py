@@ -54,11 +54,23 @@ class Found:
 
 
 def each_row(
-    connection: Connection, order: Order, open_: Callable[[Table], OpenTable]
+    connection: Connection,
+    order: Order,
+    open_: Callable[[Table], OpenTable],
+    before: Callable[[Dossier], None] | None = None,
 ) -> Generator[Progress, None, Found]:
-    """Have all rows of all tables written, each into what `open_` opens for its table."""
+    """Have all rows of all tables written, each into what `open_` opens for its table.
+
+    `before` hears of each event before its rows come.
+    """
     rows = _Rows(connection, order, open_)
-    yield from each_event(connection, order, rows.add)
+
+    def heard(dossier: Dossier) -> None:
+        if before is not None:
+            before(dossier)
+        rows.add(dossier)
+
+    yield from each_event(connection, order, heard if before else rows.add)
     return rows.finish()
 
 

@@ -55,7 +55,7 @@ _SINCE_23_1 = (
 )
 
 LAYOUTS: Mapping[str, tuple[str, ...]] = MappingProxyType({GED_19_1: _BOTH, GED_23_1: (*_BOTH, *_SINCE_23_1)})
-"""The columns that each version has at least, the older version first."""
+"""The columns that each version has, the older version first."""
 
 VERSIONS: Mapping[str, str] = MappingProxyType({GED_19_1: "UCDP GED 19.1", GED_23_1: "UCDP GED 23.1"})
 """How the versions are named in sentences."""
@@ -69,10 +69,25 @@ def seems_ucdp(header: Collection[str]) -> bool:
 
 
 def layout_of(header: Collection[str]) -> str | None:
-    """The newest layout all of whose columns are in this header; None where none is whole."""
-    return next((each for each in reversed(list(LAYOUTS)) if set(LAYOUTS[each]).issubset(header)), None)
+    """The layout of a table with these columns; None where one is missing that events are made of.
+
+    Columns that are only kept may be missing; one that came with the newer version tells it.
+    """
+    if missing_from(header):
+        return None
+    return GED_23_1 if any(name in header for name in _SINCE_23_1) else GED_19_1
 
 
 def missing_from(header: Collection[str]) -> Sequence[str]:
-    """The columns that the oldest layout has and this header lacks."""
-    return [name for name in LAYOUTS[GED_19_1] if name not in header]
+    """The columns that an event is made of and this header lacks."""
+    return [name for name in READ if name not in header]
+
+
+def absent_from(header: Collection[str], layout: str) -> tuple[str, ...]:
+    """The columns that a layout has and this header lacks: their cells stay empty."""
+    return tuple(name for name in LAYOUTS[layout] if name not in header)
+
+
+def unknown_in(header: Collection[str]) -> tuple[str, ...]:
+    """The columns of this header that no layout has: they are kept as they stand, and nothing is read from them."""
+    return tuple(name for name in header if name not in LAYOUTS[GED_23_1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -19,12 +20,13 @@ from curator.exchange.ucdp.incidents import STATE_BASED, Incident
 from curator.exchange.ucdp.table import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from curator.core.cases import Case
     from curator.core.events import Event
     from curator.core.imported import ImportedRow
     from curator.core.places import Spot
+    from curator.exchange.columns import Column
     from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
     from curator.exchange.readings import Readings
@@ -33,9 +35,22 @@ _NO_CELLS: Mapping[str, str] = MappingProxyType({})
 _PLACES = Decimal("0.000001")
 
 _OF_SIDES = (
-    *("active_year", "conflict_dset_id", "conflict_new_id", "conflict_name", "dyad_dset_id", "dyad_new_id"),
+    *(
+        "dyad_name",
+        "active_year",
+        "conflict_dset_id",
+        "conflict_new_id",
+        "conflict_name",
+        "dyad_dset_id",
+        "dyad_new_id",
+    ),
     *("side_a_dset_id", "side_a_new_id", "side_b_dset_id", "side_b_new_id", "gwnoa", "gwnob"),
 )
+NOT_SAID = -1
+"""What UCDP writes where it does not say how many sources a row has."""
+
+_WHOLE = re.compile("-?[0-9]{1,9}")
+
 _OF_PLACE = ("where_description", "adm_2", "geom_wkt", "country", "country_id", "region")
 _OF_SOURCES = (
     *("number_of_sources", "source_article", "source_office", "source_date", "source_headline", "source_original"),
@@ -99,7 +114,8 @@ def row(dossier: Dossier, readings: Readings, still: Kept, country: str) -> tupl
 def _who(event: Event, theirs: Mapping[str, str]) -> tuple[Cell, ...]:
     """The cells from type_of_violence to side_b."""
     side_a, side_b = sides(event)
-    dyad = f"{side_a} - {side_b}"
+    # as UCDP spelled it, with two spaces now and then, while the sides are the same
+    dyad = theirs.get("dyad_name") or f"{side_a} - {side_b}"
     return (
         event.type_of_violence,
         theirs.get("conflict_dset_id"),
@@ -167,7 +183,7 @@ def _described(case: Case) -> str:
 def _sources(case: Case, readings: Readings, still: Kept) -> Sequence[Cell]:
     if still.sources:
         number, *others = still.sources.values()
-        return (int(number) if number.removeprefix("-").isdecimal() else None, *others)
+        return (int(number) if _WHOLE.fullmatch(number) else NOT_SAID, *others)
     found = cited(case, readings)
     return (
         len(found),
@@ -181,3 +197,20 @@ def _sources(case: Case, readings: Readings, still: Kept) -> Sequence[Cell]:
 
 def _told(each: Cited) -> str:
     return f"{each.office},{each.day},{each.headline}".replace('"', "'")
+
+
+_OURS = frozenset({"id", "relid", "code_status"})
+
+
+def otherwise(columns: Iterable[Column], made: Iterable[Cell], imported: ImportedRow) -> str:
+    """The cells of an imported row that come out otherwise, each with its column; empty ones and those of our own columns left out."""
+    theirs = dict(imported.cells)
+    return "; ".join(
+        f"{column.name}: {theirs[column.name]}"
+        for column, value in zip(columns, made, strict=True)
+        if column.name not in _OURS and theirs.get(column.name) and _as_text(value) != theirs[column.name]
+    )
+
+
+def _as_text(value: Cell) -> str:
+    return "" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)

@@ -103,14 +103,16 @@ def _incident(cells: Mapping[str, str]) -> Incident:
     )
 
 
-_WHOLE = re.compile(r"[0-9]{1,9}")
+# a program that knows numbers only with a point writes 3.0
+_WHOLE = re.compile(r"([0-9]{1,9})(?:\.0+)?")
 _DEGREES = re.compile(r"-?[0-9]{1,3}(?:\.[0-9]{1,15})?")
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?: 00:00:00(?:\.0+)?)?")
 
 
 def _number(cells: Mapping[str, str], column: str, least: int = 0, most: int | None = None) -> int:
     text = cells[column]
-    number = int(text) if _WHOLE.fullmatch(text) else -1
+    found = _WHOLE.fullmatch(text)
+    number = int(found[1]) if found else -1
     if number < least or (most is not None and number > most):
         wanted = "a whole number of people" if most is None else f"a whole number from {least} to {most}"
         message = f"{column} is “{text}”, which is not {wanted}"

@@ -28,5 +28,15 @@ class FaultyRowsError(RefusedFileError):
         """`more` says that reading stopped before the end of the file, since there were so many."""
         self.faults = tuple(faults)
         lines = len({fault.line for fault in faults})
-        subject = f"{'At least ' if more else ''}{lines:,} {'line is' if lines == 1 else 'lines are'}"
-        super().__init__(f"{subject} at fault in “{name}”, so nothing was taken from it: correct and import it again.")
+        if lines == 1:
+            super().__init__(
+                f"1 line is at fault in “{name}”, so nothing was taken from it: correct and import it again."
+            )
+        elif more:
+            super().__init__(
+                f"At least {lines:,} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again."
+            )
+        else:
+            super().__init__(
+                f"{lines:,} lines are at fault in “{name}”, so nothing was taken from it: correct and import it again."
+            )

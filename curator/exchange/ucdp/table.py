@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import csv
-import gzip
 import re
-import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
-from io import TextIOWrapper
-from typing import IO, TYPE_CHECKING, cast
+from itertools import chain
+from typing import IO, TYPE_CHECKING
 
 from curator.core.wording import listed, quoted
 from curator.exchange.claim_lines import Fault
@@ -19,14 +17,15 @@ from curator.exchange.importers.files import opened
 from curator.exchange.importers.refusals import DamagedFileError, EmptyFileError, OvergrownFileError
 from curator.exchange.ucdp import columns
 from curator.exchange.ucdp.refusals import NotUcdpError
+from curator.exchange.ucdp.unpacking import DAMAGE, text_of
 
 if TYPE_CHECKING:
+    from io import TextIOWrapper
     from pathlib import Path
 
 LIMIT = 2 * 2**30
 """The largest file that is read, and the most that is unpacked, in bytes: all of GED is 0.3 GB."""
 
-_PACKED = b"\x1f\x8b"
 _HEAD = 2**14
 
 
@@ -40,30 +39,41 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file that is open: its name, the sha256 of its bytes, its layout, its rows and what is at fault among them."""
+    """A file that is open: its name, the sha256 of its bytes, its layout, its columns, its rows and what is at fault among them.
+
+    `size` is how many bytes it has, `position` tells behind how many of them reading is.
+    """
 
     name: str
     sha256: str
     layout: str
+    header: tuple[str, ...]
     rows: Iterator[Row | Fault]
+    size: int
+    position: Callable[[], int]
 
 
 def is_table(path: Path) -> bool:
     """Whether the file begins with a header of UCDP GED; raises as `curator.exchange.importers.files.contents`."""
-    with opened(path, None) as file:
-        head = file.read(_HEAD)
-    if head.startswith(_PACKED):
-        try:
-            head = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, _HEAD)
-        except zlib.error:
-            return False
-    first = head.decode("utf-8-sig", "replace").partition("\n")[0]
-    return columns.seems_ucdp({name.strip(' "\r') for name in re.split("[,;\t]", first)})
+    try:
+        with opened(path, None) as file, text_of(file, path.name) as text:
+            first = text.readline(_HEAD)
+    except (NotUcdpError, DamagedFileError, *DAMAGE):
+        return False
+    return _mark_between(first) is not None
+
+
+def _mark_between(first: str) -> str | None:
+    """What stands between the cells of a header of UCDP GED; None where it is none."""
+    return next(
+        (mark for mark in _MARKS if columns.seems_ucdp({name.strip(' "\r\n') for name in first.split(mark)})),
+        None,
+    )
 
 
 @contextmanager
 def open_table(path: Path) -> Iterator[Table]:
-    """The table in a file, packed with gzip or not.
+    """The table in a file: commas, semicolons or tabs between its cells, packed or not (`curator.exchange.ucdp.unpacking`).
 
     Raises:
         RefusedFileError: there is no such file, it is too large, or its header is not that of UCDP GED.
@@ -71,29 +81,19 @@ def open_table(path: Path) -> Iterator[Table]:
     name = path.name
     with opened(path, LIMIT) as file:
         digest = _digest(file)
-        packed = file.read(2) == _PACKED
-        file.seek(0)
-        # errors of decoding are met line by line
-        with _unpacked(file, packed=packed) as bytes_of_it:
-            text = TextIOWrapper(bytes_of_it, encoding="utf-8-sig", errors="surrogateescape", newline="")
+        size = path.stat().st_size
+        with text_of(file, name) as text:
             lines = _Lines(text, name)
-            rows = csv.reader(lines, strict=True)
+            first = next(lines, "")
+            rows = csv.reader(
+                chain([first] if first else [], lines), strict=True, delimiter=_mark_between(first) or ","
+            )
             header = _header(lines, rows, name)
             layout = columns.layout_of(header)
             if layout is None:
                 missing = columns.missing_from(header)
                 raise NotUcdpError(name, f"its header lacks {listed(missing[:5])}{' and more' if missing[5:] else ''}")
-            yield Table(name, digest, layout, _rows(lines, rows, header))
-            text.detach()
-
-
-@contextmanager
-def _unpacked(file: IO[bytes], *, packed: bool) -> Iterator[IO[bytes]]:
-    if not packed:
-        yield file
-        return
-    with gzip.open(file) as inner:
-        yield cast("IO[bytes]", inner)
+            yield Table(name, digest, layout, tuple(header), _rows(lines, rows, header), size, file.tell)
 
 
 def _digest(file: IO[bytes]) -> str:
@@ -121,8 +121,8 @@ class _Lines:
     def __next__(self) -> str:
         try:
             line = self._text.readline()
-        except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-            raise DamagedFileError(self._name, "a gzip archive", str(error)) from error
+        except DAMAGE as error:
+            raise DamagedFileError(self._name, "a packed file", str(error)) from error
         if not line:
             raise StopIteration
         self.number += 1
@@ -148,17 +148,14 @@ def _header(lines: _Lines, rows: Iterator[list[str]], name: str) -> list[str]:
         raise EmptyFileError(name)
     if lines.fault:
         raise NotUcdpError(name, f"line 1: {lines.fault}")
-    if len(header) == 1:
-        mark = next((named for each, named in _OTHER_MARKS.items() if each in header[0]), "")
-        if mark:
-            raise NotUcdpError(name, f"{mark} stand between its cells where commas should")
+    header = [each.strip() for each in header]
     doubled = sorted({each for each in header if header.count(each) > 1})
     if doubled:
         raise NotUcdpError(name, f"its header has {quoted(doubled)} more than once")
     return header
 
 
-_OTHER_MARKS = {";": "semicolons", "\t": "tabs"}
+_MARKS = (",", ";", "\t")
 
 
 def _rows(lines: _Lines, rows: Iterator[list[str]], header: list[str]) -> Iterator[Row | Fault]:

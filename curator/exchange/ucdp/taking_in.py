@@ -62,6 +62,10 @@ class Imported:
 
     name: str = ""
     layout: str = ""
+    absent: tuple[str, ...] = ()
+    """The columns of the layout that the file lacks: these cells stay empty."""
+    unknown: tuple[str, ...] = ()
+    """The columns that the layout does not have: they are kept, and nothing is read from them."""
     rows: int = 0
     new: int = 0
     known: int = 0
@@ -89,7 +93,7 @@ def import_file(
         ReadOnlyCollectionError, StorageError: as `Journal.commit`.
     """
     with open_table(path) as table, _no_search_for_cycles():
-        taking = _Taking(collection.connection, table)
+        taking = Taking(collection.connection, table)
         # what is yielded inside the transaction is written before the next rows are asked for: they may be a million
         collection.journal.commit_all(
             (Edit(f"Import events from {table.name}", writes), ())
@@ -125,28 +129,38 @@ class _Found:
     known: Uid | None
 
 
-class _Taking:
-    """One file on its way in."""
+class Taking:
+    """One file on its way in: `writes` has the writes for its rows, `done` what they bring."""
 
-    def __init__(self, connection: Connection, table: Table) -> None:
+    def __init__(self, connection: Connection, table: Table, at_once: int = AT_ONCE) -> None:
+        """`at_once` is how many rows become one change of the log."""
         self._connection = connection
         self._table = table
-        self._known = imported.known(connection, columns.LAYOUTS, columns.ID)
-        self._public_ids = naming.public_ids(connection)
+        self._at_once = at_once
         self._lines: dict[str, int] = {}
         self._faults: list[Fault] = []
-        self.done = Imported(table.name, table.layout)
+        self.done = Imported(
+            table.name,
+            table.layout,
+            columns.absent_from(table.header, table.layout),
+            columns.unknown_in(table.header),
+        )
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Read what is here already: before the first rows, and wherever somebody else may have written since."""
+        self._known = imported.known(self._connection, columns.LAYOUTS, columns.ID)
+        self._public_ids = naming.public_ids(self._connection)
 
     def writes(self, rows: Iterable[Row | Fault]) -> Iterator[tuple[SetField, ...]]:
-        """The writes for so many rows at a time; once a row is at fault the rest is only looked through for more.
+        """The writes for so many rows at a time; once a row is at fault the rest is only looked through for more, without writes.
 
         Raises:
             FaultyRowsError: rows are at fault.
         """
         found = self._sound(rows)
-        while batch := list(islice(found, AT_ONCE)):
-            if not self._faults:
-                yield tuple(self._of_batch(batch))
+        while batch := list(islice(found, self._at_once)):
+            yield () if self._faults else tuple(self._of_batch(batch))
         if self._faults:
             raise FaultyRowsError(self._table.name, self._faults, more=len(self._faults) >= MOST_FAULTS)
 

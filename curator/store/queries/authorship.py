@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from curator.core import ids
@@ -29,7 +28,7 @@ def hands(connection: Connection, kind: str, uids: Iterable[Uid]) -> dict[Uid, H
     found = connection.execute(
         f"select uid, created_by, created_at, changed_by, changed_at from {rows.table(kind)}"
         " where uid in (select value from json_each(?))",
-        (json.dumps(list(uids)),),
+        (rows.to_json(list(uids)),),
     )
     return {uid: Hand(by, at, changed_by, changed_at) for uid, by, at, changed_by, changed_at in found}
 
@@ -39,7 +38,7 @@ def of_field(connection: Connection, kind: str, field: str, uids: Iterable[Uid])
     found = connection.execute(
         "select f.record, r.person, r.clock from fields f, json_each(f.heads) h join revisions r on r.id = h.value"
         " where f.record in (select value from json_each(?)) and f.field = ? order by r.clock, r.id",
-        (json.dumps([ids.key(kind, uid) for uid in uids]), field),
+        (rows.to_json([ids.key(kind, uid) for uid in uids]), field),
     )
     return {ids.uid_of(RecordKey(record)): (person, clock) for record, person, clock in found}
 

@@ -6,10 +6,9 @@ event costs the same in a small collection and in a large one.
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, TypeVar
 
 from curator.core.actors import Actor
@@ -23,8 +22,8 @@ from curator.core.judgement import Decision, OpenedDispute
 from curator.core.ledger_scope import reported, rests
 from curator.core.passages import Passage
 from curator.core.sources import Source, SourceRelation
-from curator.store import kin
-from curator.store.queries import articles, claims, records, redirects, totals_shared, versions
+from curator.store import kin, rows
+from curator.store.queries import articles, claims, events_by_id, records, redirects, totals_shared, versions
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -52,10 +51,7 @@ def get(connection: Connection, event: Uid) -> Case:
 
 def every(connection: Connection, only: Collection[Uid] | None = None) -> Iterator[Case]:
     """The cases of all events, or `only` of these, withdrawn and merged ones too, in the order of their public ids."""
-    events = records.where(connection, Event, "true")
-    if only is not None:
-        events = [event for event in events if event.uid in only]
-    yield from of(connection, sorted(events, key=lambda event: (event.public_id, event.uid)))
+    return of(connection, events_by_id.every(connection, only))
 
 
 def of(connection: Connection, events: Iterable[Event], *, bare: bool = False) -> Iterator[Case]:
@@ -82,7 +78,7 @@ class _Gathering:
         self._asked: set[Uid] = set()
         self._met: set[Uid] = set()
 
-    def cases(self, events: list[Event]) -> Iterator[Case]:
+    def cases(self, events: list[Event]) -> list[Case]:
         """The cases of a batch of events."""
         connection = self._connection
         uids = [event.uid for event in events]
@@ -90,11 +86,8 @@ class _Gathering:
         stands_for = {each: head for head, merged in families.items() for each in merged}
         links = records.among(connection, EventClaim, "event", {*uids, *stands_for})
         known = by_uid(records.among(connection, Claim, "uid", {link.claim for link in links}))
-        whole: dict[Uid, FullClaim] = {each.claim.uid: each for each in claims.full(connection, known.values())}
-        bearings: defaultdict[Uid, list[Bearing]] = defaultdict(list)
-        for link in links:
-            for owner in {link.event, stands_for.get(link.event, link.event)} if link.claim in whole else ():
-                bearings[owner].append(Bearing(link, whole[link.claim]))
+        whole = dict(zip(known, claims.full(connection, known.values()), strict=True))
+        bearings = _bearings([link for link in links if link.claim in whole], whole, stands_for)
         self._take_named(known.values(), whole.values())
         caveats = _Caveats(connection, known.values())
         passages = self._passages(known.values(), caveats)
@@ -108,26 +101,30 @@ class _Gathering:
         decisions = _by_event(records.among(connection, Decision, "event", uids))
         event_links = _links(connection, {*uids, *stands_for})
         merged = by_uid(records.among(connection, Event, "uid", stands_for) if stands_for else ())
-        for event in events:
-            mine = bearings[event.uid]
-            named = [bearing.claim for bearing in mine]
-            case = Case(
-                event=event,
-                bearings=tuple(mine),
-                sources=self._sources,
-                relations=_relations(named, kinship),
-                actors=self._actors,
-                passages={uid: passages[uid] for claim in named for uid in claim.passages if uid in passages},
-                sections=sections,
-                caveats=caveats.of(named),
-                discharges=tuple(each for uid in sorted({claim.uid for claim in named}) for each in discharges[uid]),
-                figures=tuple(figures[event.uid]),
-                links=tuple(event_links[event.uid]),
-                opened=tuple(opened[event.uid]),
-                decisions=tuple(decisions[event.uid]),
-                merged=tuple([merged[each] for each in families.get(event.uid, ())]),
-            )
-            yield self._completed(case) if case.figures else case
+        mine = [bearings.get(uid, ()) for uid in uids]
+        named = [[bearing.claim for bearing in several] for several in mine]
+        gathered = rows.made_of(
+            Case,
+            events,
+            mine,
+            repeat(self._sources),
+            [_relations(several, kinship) for several in named],
+            repeat(self._actors),
+            [_named_passages(several, passages) for several in named],
+            repeat(sections),
+            map(caveats.of, named),
+            [_discharges(several, discharges) for several in named] if discharges else repeat(()),
+            [tuple(figures.get(uid, ())) for uid in uids] if figures else repeat(()),
+            [tuple(event_links.get(uid, ())) for uid in uids] if event_links else repeat(()),
+            [tuple(opened.get(uid, ())) for uid in uids] if opened else repeat(()),
+            [tuple(decisions.get(uid, ())) for uid in uids] if decisions else repeat(()),
+            [tuple([merged[each] for each in families.get(uid, ())]) for uid in uids] if families else repeat(()),
+            repeat(None),
+            [{} for _ in uids],
+            repeat(()),
+            [{} for _ in uids],
+        )
+        return [self._completed(case) if case.figures else case for case in gathered]
 
     def _completed(self, case: Case) -> Case:
         """A case with what stands of its figures that rest on other events: shares of a total, and rests."""
@@ -143,7 +140,7 @@ class _Gathering:
 
     def _take_named(self, known: Iterable[Claim], whole: Iterable[FullClaim]) -> None:
         """Have at hand the sources and actors that these claims name, and what makes those sources one voice."""
-        fresh = {uid for claim in known for uid in _named_by(claim)} - self._asked
+        fresh = _named(known) - self._asked
         if fresh:
             self._asked |= fresh
             self._sources |= by_uid(records.among(self._connection, Source, "uid", fresh))
@@ -163,20 +160,54 @@ class _Gathering:
         for relation in self._relations.values():
             if relation.source in roots:
                 by_root[roots[relation.source]].append(relation)
-        named = {uid for claim in known for uid in _named_by(claim)}
+        named = _named(known)
         return {uid: tuple(by_root[roots[uid]]) for uid in named if uid in roots}
 
     def _passages(self, known: Iterable[Claim], caveats: _Caveats) -> Mapping[Uid, Passage]:
-        wanted = json.dumps(sorted({uid for claim in known for uid in claim.passages}))
+        wanted = rows.to_json(sorted({uid for claim in known for uid in claim.passages}))
         condition = "uid in (select value from json_each(?)) and withdrawn_because = ''"
         if not self._bare:
             return by_uid(records.where(self._connection, Passage, condition, wanted))
         bare = f"{condition} and (carried is not null or version in (select value from json_each(?)))"
-        return by_uid(records.where(self._connection, Passage, bare, wanted, json.dumps(sorted(caveats.placed))))
+        return by_uid(records.where(self._connection, Passage, bare, wanted, rows.to_json(sorted(caveats.placed))))
+
+
+def _bearings(
+    links: list[EventClaim], whole: Mapping[Uid, FullClaim], stands_for: Mapping[Uid, Uid]
+) -> Mapping[Uid, tuple[Bearing, ...]]:
+    """How claims bear on each event; on one that stands for others also as they bear on those."""
+    owners = [link.event for link in links]
+    if stands_for:
+        merged = [link for link in links if link.event in stands_for]
+        # in the order of their uids, as links come
+        pairs = [(link, link.event) for link in links] + [(link, stands_for[link.event]) for link in merged]
+        pairs.sort(key=lambda pair: pair[0].uid)
+        links, owners = [link for link, _ in pairs], [owner for _, owner in pairs]
+    full = [whole[link.claim] for link in links]
+    found: dict[Uid, tuple[Bearing, ...]] = {}
+    for owner, bearing in zip(owners, rows.made_of(Bearing, links, full, [each.claim for each in full]), strict=True):
+        found[owner] = (*found.get(owner, ()), bearing)
+    return found
+
+
+def _named_passages(named: Iterable[Claim], passages: Mapping[Uid, Passage]) -> dict[Uid, Passage]:
+    if not passages:
+        return {}
+    return {uid: passages[uid] for claim in named for uid in claim.passages if uid in passages}
+
+
+def _discharges(named: Iterable[Claim], by_claim: Mapping[Uid, list[Discharge]]) -> tuple[Discharge, ...]:
+    return tuple([each for uid in sorted({claim.uid for claim in named}) for each in by_claim.get(uid, ())])
 
 
 def _named_by(claim: Claim) -> tuple[Uid, ...]:
     return tuple([uid for uid in (claim.originator, claim.speaker) if uid is not None])
+
+
+def _named(known: Iterable[Claim]) -> set[Uid]:
+    """The sources that these claims name."""
+    every = {claim.originator for claim in known} | {claim.speaker for claim in known}
+    return {uid for uid in every if uid is not None}
 
 
 def _relations(named: Iterable[Claim], kinship: Mapping[Uid, tuple[SourceRelation, ...]]) -> tuple[SourceRelation, ...]:
@@ -191,14 +222,14 @@ class _Caveats:
 
     def __init__(self, connection: Connection, known: Collection[Claim]) -> None:
         stood_in = {claim.version for claim in known}
-        targets = {uid for claim in known for uid in (claim.uid, *_named_by(claim), *claim.passages)}
+        targets = {claim.uid for claim in known} | _named(known) | {uid for claim in known for uid in claim.passages}
         loose = "version is null and target in (select value from json_each(?)) and withdrawn_because = ''"
         of_versions = records.among(connection, Caveat, "version", stood_in)
         self._by_version: defaultdict[Uid | None, list[Caveat]] = defaultdict(list)
         self._by_target: defaultdict[str, list[Caveat]] = defaultdict(list)
         for caveat in of_versions:
             self._by_version[caveat.version].append(caveat)
-        for caveat in records.where(connection, Caveat, loose, json.dumps(sorted(targets))):
+        for caveat in records.where(connection, Caveat, loose, rows.to_json(sorted(targets))):
             self._by_target[caveat.target].append(caveat)
         self.placed = {
             caveat.version for caveat in of_versions if caveat.scope in _OF_TEXT and caveat.version is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace, FullClaim
 from curator.core.events import EventClaim
@@ -13,41 +13,30 @@ from curator.store import rows
 from curator.store.queries import records, redirects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from curator.core.ids import Uid
     from curator.store.driver import Connection
 
-PARTS = (ClaimCount, ClaimDate, ClaimPlace, ClaimActor)
+ClaimPart: TypeAlias = ClaimCount | ClaimDate | ClaimPlace | ClaimActor
 
-P = TypeVar("P", ClaimCount, ClaimDate, ClaimPlace, ClaimActor)
+PARTS: tuple[type[ClaimPart], ...] = (ClaimCount, ClaimDate, ClaimPlace, ClaimActor)
 
 
 def full(connection: Connection, claims: Iterable[Claim]) -> list[FullClaim]:
     """These claims, each with its parts, in the order given."""
     wanted = list(claims)
     uids = [claim.uid for claim in wanted]
-    counts = _parts(connection, ClaimCount, uids)
-    dates = _parts(connection, ClaimDate, uids)
-    places = _parts(connection, ClaimPlace, uids)
-    actors = _parts(connection, ClaimActor, uids)
-    return [
-        FullClaim(
-            claim,
-            tuple(counts.get(claim.uid, ())),
-            tuple(dates.get(claim.uid, ())),
-            tuple(places.get(claim.uid, ())),
-            tuple(actors.get(claim.uid, ())),
-        )
-        for claim in wanted
-    ]
+    parts = [_parts(records.among(connection, part, "claim", uids), uids) for part in PARTS]
+    return rows.made_of(FullClaim, wanted, *parts)
 
 
-def _parts(connection: Connection, type_: type[P], claims: list[Uid]) -> Mapping[Uid, list[P]]:
-    grouped: defaultdict[Uid, list[P]] = defaultdict(list)
-    for part in records.among(connection, type_, "claim", claims):
-        grouped[part.claim].append(part)
-    return grouped
+def _parts(found: Iterable[ClaimPart], claims: list[Uid]) -> list[tuple[ClaimPart, ...]]:
+    """Parts of one kind, as they hang on each of these claims."""
+    grouped: dict[Uid, tuple[ClaimPart, ...]] = {}
+    for part in found:
+        grouped[part.claim] = (*grouped.get(part.claim, ()), part)
+    return [grouped.get(claim, ()) for claim in claims] if grouped else [()] * len(claims)
 
 
 def get(connection: Connection, uid: Uid) -> FullClaim:
@@ -62,6 +51,11 @@ def get(connection: Connection, uid: Uid) -> FullClaim:
 def of_version(connection: Connection, version: Uid) -> list[FullClaim]:
     """The claims made from a version of an article, in the order of their uids."""
     return full(connection, records.among(connection, Claim, "version", [version]))
+
+
+def withdrawn_of_version(connection: Connection, version: Uid) -> list[FullClaim]:
+    """The claims made from a version of an article that somebody withdrew, in the order of their uids."""
+    return full(connection, records.where(connection, Claim, "version = ? and withdrawn_because <> ''", version))
 
 
 def with_parts(connection: Connection, parts: Iterable[Uid]) -> set[Uid]:

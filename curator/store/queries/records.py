@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -37,7 +36,7 @@ def every(connection: Connection, type_: type[R]) -> list[R]:
 
 def among(connection: Connection, type_: type[R], column: str, values: Iterable[object]) -> list[R]:
     """The records of a kind, not withdrawn, whose column has one of these values, in the order of their uids."""
-    listed = json.dumps(list(values))
+    listed = rows.to_json(list(values))
     standing = _standing(name_of(cast("type[Record]", type_)))
     return where(connection, type_, f'"{column}" in (select value from json_each(?)) and {standing}', listed)
 

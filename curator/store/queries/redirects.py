@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from curator.core.ids import Uid
 from curator.core.redirects import survivor
+from curator.store import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,5 +69,5 @@ def every(connection: Connection) -> dict[Uid, Uid]:
 
 
 def _into(connection: Connection, sql: str, uids: Iterable[Uid] | None = None) -> Mapping[Uid, Uid]:
-    found = connection.execute(sql, () if uids is None else {"uids": json.dumps(list(uids))})
+    found = connection.execute(sql, () if uids is None else {"uids": rows.to_json(list(uids))})
     return {Uid(uid): Uid(target) for uid, target in found}

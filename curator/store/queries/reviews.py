@@ -61,13 +61,15 @@ def steps(connection: Connection, target: RecordKey) -> list[Step]:
     return sorted(found, key=lambda step: (step.at, step.review.uid))
 
 
-def writers(connection: Connection, written: Iterable[RecordKey], after: int = -1) -> frozenset[str]:
+def writers(
+    connection: Connection, written: Iterable[RecordKey], after: int = -1, but: frozenset[str] = REVIEW_FIELDS
+) -> frozenset[str]:
     """Who wrote these records after a hybrid clock.
 
-    Neither the fields that review itself writes count, nor what a settlement wrote: it takes on a value that somebody else
-    had written.
+    Neither the fields that review itself writes count (`but`), nor what a settlement wrote: it takes on a value that somebody
+    else had written.
     """
-    return history.authors(connection, written, after=after, but=REVIEW_FIELDS, but_settlements=True)
+    return history.authors(connection, written, after=after, but=but, but_settlements=True)
 
 
 def authors(connection: Connection, case: Case) -> frozenset[str]:
@@ -154,13 +156,20 @@ def _last_approval(connection: Connection, case: Case, leading_to: Collection[Ev
 
 def standing_first_approvals(connection: Connection, case: Case) -> frozenset[str]:
     """Who gave a first approval of two that still holds: nothing of the case was written since."""
-    lifted = [kinds.key_of(each) for each in case.discharges]
+    lifted = _discharges_of(connection, case)
     newest = history.last_change(connection, [*_written_of(connection, case), *lifted], but=REVIEW_FIELDS)
     return frozenset(
         step.person
         for step in steps(connection, kinds.key_of(case.event))
         if step.review.before == step.review.after == EventState.IN_REVIEW and step.at > newest
     )
+
+
+def _discharges_of(connection: Connection, case: Case) -> list[RecordKey]:
+    """The keys of all discharges for claims of a case, those that were taken back included."""
+    claims = json.dumps([bearing.claim.uid for bearing in case.bearings])
+    found = connection.execute("select uid from discharges where claim in (select value from json_each(?))", (claims,))
+    return [ids.key("discharge", uid) for (uid,) in found]
 
 
 def killed_when_approved(connection: Connection, case: Case) -> int | None:

@@ -8,7 +8,6 @@ file. Where the rules are other than those by which the rows were made, all of t
 from __future__ import annotations
 
 import hashlib
-import json
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -77,7 +76,7 @@ def bring_up_to_date(connection: Connection) -> Generator[tuple[int, int]]:
 
 
 def _keep(connection: Connection, batch: list[Uid]) -> None:
-    listed = json.dumps(batch)
+    listed = rows.to_json(batch)
     gone = "event in (select value from json_each(?))"
     connection.execute(f"delete from situations where {gone} and event not in (select uid from events)", (listed,))
     changed = ", ".join(f"{column} = excluded.{column}" for column in _COLUMNS.split(", ")[1:])
@@ -114,6 +113,23 @@ def _beside(connection: Connection) -> str:
     return BESIDE
 
 
+def open_disputes(connection: Connection) -> int:
+    """How many disputes wait for a decision, over all events."""
+    asked = f"select coalesce(sum(json_array_length(disputes)), 0) from {current(connection)}"
+    number: int = connection.execute(asked).fetchone()[0]
+    return number
+
+
+def contested(connection: Connection) -> frozenset[Uid]:
+    """The events of which anything is disputed, or was and is settled."""
+    kept = current(connection)
+    found = connection.execute(
+        f"select event from {kept} where disputes <> '[]'"
+        " union select event from decisions where withdrawn_because = ''"
+    )
+    return frozenset(Uid(event) for (event,) in found)
+
+
 def deviating(connection: Connection) -> Iterator[Uid]:
     """The events whose kept row is said to stand and is not what their cases give."""
     if not _are_by_our_rules(connection):
@@ -130,7 +146,7 @@ def deviating(connection: Connection) -> Iterator[Uid]:
             row[0]: row
             for row in connection.execute(
                 f"select {_COLUMNS} from situations where event in (select value from json_each(?))",
-                (json.dumps(batch),),
+                (rows.to_json(batch),),
             )
         }
         yield from (event for event in batch if found.get(event) != expected.get(event))
@@ -164,7 +180,7 @@ _RULES_HERE = (
 def _rows(connection: Connection, uids: Iterable[Uid]) -> Iterator[tuple[Any, ...]]:
     """The rows of those of these events that there are."""
     uids = list(uids)
-    listed = json.dumps(uids)
+    listed = rows.to_json(uids)
     condition = "uid in (select value from json_each(?))"
     found = list(cases.of(connection, records.where(connection, Event, condition, listed), bare=True))
     since = dict(connection.execute(f"select uid, changed_at from events where {condition}", (listed,)).fetchall())
@@ -197,12 +213,12 @@ def _earlier_words(connection: Connection, found: Iterable[Case]) -> Mapping[Uid
     if not followed:
         return {}
     sql = "select uid, exact from passages where uid in (select value from json_each(?))"
-    return dict(connection.execute(sql, (json.dumps(list(followed)),)).fetchall())
+    return dict(connection.execute(sql, (rows.to_json(list(followed)),)).fetchall())
 
 
 def _strays(connection: Connection, found: Iterable[Case]) -> Mapping[Uid, list[str]]:
     """For claims that rest on passages of another version than theirs, or that are not here: those passages."""
-    listed = json.dumps(sorted({bearing.claim.uid for case in found for bearing in case.bearings}))
+    listed = rows.to_json(sorted({bearing.claim.uid for case in found for bearing in case.bearings}))
     strays: dict[Uid, list[str]] = {}
     for claim, passage in connection.execute(
         "select c.uid, j.value from claims c join json_each(c.passages) j left join passages p on p.uid = j.value"

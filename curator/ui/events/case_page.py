@@ -21,6 +21,7 @@ from curator.core.staleness import why_stale
 from curator.core.wording import CLASSES, QUANTITIES, days, interval, place_name
 from curator.store import history
 from curator.ui import own_words
+from curator.ui.bearing_work import differs, told_bearing
 from curator.ui.disputes_told import field_told
 from curator.ui.events.case_disputes import disputes_section
 from curator.ui.events.case_voices import reliability, source_chain, voices_section
@@ -198,6 +199,8 @@ def _claim(case: Case, bearing: Bearing) -> str:
             tr("actors"),
             "; ".join(f"{named(each.role)}: {each.verbatim} ({named(each.confidence)})" for each in full.actors),
         ),
+        (tr("bears on it"), told_bearing(bearing.link) if differs(bearing.link) else ""),
+        (tr("implausible"), claim.implausible_because),
         (tr("cites"), isolated(", ".join(f"[{label}]" for label in claim.citations))),
     ]
     table = "".join(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -29,6 +30,8 @@ from curator.ui.recording.term_offers import term_offers
 from curator.ui.words import named, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from curator.core.entries import DateEntry, PlaceEntry
     from curator.core.events import Event
 
@@ -43,6 +46,9 @@ class EventForm(QWidget):
 
     save_wanted = Signal()
     leave_wanted = Signal()
+    drop_wanted = Signal()
+    edited = Signal()
+    """Something was typed or chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,9 +94,15 @@ class EventForm(QWidget):
         save.setProperty("main", True)
         save.clicked.connect(self._ask_to_save)
         leave.clicked.connect(self.leave_wanted)
+        self._drop = QPushButton(tr("Drop"), self)
+        self._drop.setToolTip(tr("Drop what was typed and not saved"))
+        self._drop.setAccessibleName(self._drop.toolTip())
+        self._drop.clicked.connect(self.drop_wanted)
+        self._drop.hide()
         buttons = FlowLayout()
-        for button in (save, leave):
-            buttons.add(button)
+        buttons.add(save, leave, self._drop)
+        self._shown: dict[str, str] = {}
+        self._follow_typing()
         column = QVBoxLayout(self)
         column.addWidget(self.when)
         column.addWidget(self.where)
@@ -98,11 +110,46 @@ class EventForm(QWidget):
         column.addWidget(self._trouble)
         column.addLayout(buttons)
         column.addStretch(1)
-        lead_through((self.when.line, self.where.line, *(widget for _, widget in fields), save, leave))
+        lead_through((self.when.line, self.where.line, *(widget for _, widget in fields), save, leave, self._drop))
         hand_focus_on(self, self._title)
 
-    def show_event(self, event: Event) -> None:
-        """Show an event's fields."""
+    def _follow_typing(self) -> None:
+        for line in self._lines.values():
+            line.textEdited.connect(self._take_typing)
+        for box in self._boxes.values():
+            box.activated.connect(self._take_typing)
+        for read in (self.when, self.where):
+            read.edited.connect(self._take_typing)
+        self._types.activated.connect(self._take_typing)
+        # a text does not say who changed it
+        self._summary.textChanged.connect(self._take_summary)
+
+    def _take_typing(self) -> None:
+        self._drop.setVisible(bool(self.typed))
+        self.edited.emit()
+
+    def _take_summary(self) -> None:
+        if self._shown:
+            self._take_typing()
+
+    @property
+    def _lines(self) -> dict[str, QLineEdit]:
+        """The plain lines, by the event's field."""
+        return {
+            "title": self._title,
+            "event_type": self._type,
+            "side_a": self._side_a,
+            "side_b": self._side_b,
+            "perpetrator": self._perpetrator,
+        }
+
+    @property
+    def _boxes(self) -> dict[str, QComboBox]:
+        return {"kind": self._kind, "type_of_violence": self._violence, "grade": self._grade}
+
+    def show_event(self, event: Event, typed: Mapping[str, str] | None = None) -> None:
+        """Show an event's fields; `typed` are those in which other things were typed and not saved."""
+        self._shown = {}
         self._title.setText(event.title)
         self._types.offer(term_offers(Vocabulary.EVENT_TYPES))
         self._type.setText(own_words.label(Vocabulary.EVENT_TYPES, event.event_type))
@@ -118,27 +165,57 @@ class EventForm(QWidget):
         where = lines.tell_spot(event.where) if event.where else ""
         self.where.fill(where, lines.places(where))
         self._trouble.hide()
+        self._shown = self._as_typed()
+        self._put_back(typed or {})
+        self._drop.setVisible(bool(self.typed))
+
+    def _put_back(self, typed: Mapping[str, str]) -> None:
+        for name, text in typed.items():
+            if name in self._lines:
+                self._lines[name].setText(text)
+            elif name in self._boxes:
+                box = self._boxes[name]
+                box.setCurrentIndex(next((at for at in range(box.count()) if str(box.itemData(at)) == text), 0))
+            elif name == "summary":
+                self._summary.setPlainText(text)
+            elif name in {"when", "where"}:
+                (self.when if name == "when" else self.where).retype(text)
+
+    def _as_typed(self) -> dict[str, str]:
+        """Every field as it stands in the form."""
+        return {
+            **{name: line.text().strip() for name, line in self._lines.items()},
+            **{name: str(box.currentData()) for name, box in self._boxes.items()},
+            "when": self.when.text,
+            "where": self.where.text,
+            "summary": self._summary.toPlainText().strip(),
+        }
+
+    @property
+    def typed(self) -> dict[str, str]:
+        """The fields in which something else stands than the event says, by their names."""
+        return {name: text for name, text in self._as_typed().items() if text != self._shown.get(name, text)}
 
     def changed(self, before: Event) -> Event:
-        """The event as it stands in the form."""
+        """The event with what was typed in the form; what nobody typed in stays as it is by now."""
         when, where = self.when.values, self.where.values
         spot = where[0].spot if where else None
         if spot is not None and before.where is not None and lines.tell_spot(spot) == lines.tell_spot(before.where):
             spot = before.where
-        return replace(
-            before,
-            title=self._title.text().strip() or before.title,
-            kind=chosen(self._kind, EventKind),
-            event_type=own_words.type_held(before.event_type, self._type.text()),
-            type_of_violence=self._violence.currentData(),
-            side_a=self._side_a.text().strip(),
-            side_b=self._side_b.text().strip(),
-            perpetrator=self._perpetrator.text().strip(),
-            grade=Grade(grade) if (grade := self._grade.currentData()) else None,
-            when=when[0].span if when else None,
-            where=spot,
-            summary=self._summary.toPlainText().strip(),
-        )
+        values = {
+            "title": self._title.text().strip() or before.title,
+            "kind": chosen(self._kind, EventKind),
+            "event_type": own_words.type_held(before.event_type, self._type.text()),
+            "type_of_violence": self._violence.currentData(),
+            "side_a": self._side_a.text().strip(),
+            "side_b": self._side_b.text().strip(),
+            "perpetrator": self._perpetrator.text().strip(),
+            "grade": Grade(grade) if (grade := self._grade.currentData()) else None,
+            "when": when[0].span if when else None,
+            "where": spot,
+            "summary": self._summary.toPlainText().strip(),
+        }
+        return replace(before, **{name: values[name] for name in self.typed})
 
     def _ask_to_save(self) -> None:
         """Save only what was understood: a date that could not be read must not become no date."""

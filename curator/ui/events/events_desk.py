@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QSplitter,
     QStackedWidget,
     QTextBrowser,
@@ -18,14 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.core.events import Event, EventState
 from curator.core.ids import Uid
 from curator.core.records import key_of
 from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import event_table, redirects
+from curator.ui.actions import Desk
+from curator.ui.bearing_work import BearingWork
 from curator.ui.buttons import action_button, icon_button
 from curator.ui.events.case_view import CaseView
-from curator.ui.events.event_form import EventForm
+from curator.ui.events.event_changing import EventChanging
+from curator.ui.events.event_data_work import EventDataWork
 from curator.ui.events.event_model import EventModel
 from curator.ui.events.event_table import EventTable
 from curator.ui.events.ledger_page import ledger_page
@@ -37,9 +37,10 @@ from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.models import VALUE_ROLE
 from curator.ui.words import tr
-from curator.work import events, ledgers, reviewing
+from curator.work import ledgers, reviewing
 
 if TYPE_CHECKING:
+    from curator.core.events import Event
     from curator.core.ids import RecordKey
     from curator.ui.workplace import Workplace
 
@@ -52,7 +53,7 @@ class EventsDesk(QWidget):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
-        self._stale = True
+        self._stale = self._is_new_here = True
         self._pages = QStackedWidget(self)
         self.model = EventModel(self)
         self.line = QLineEdit(self)
@@ -68,15 +69,8 @@ class EventsDesk(QWidget):
         self.view = CaseView(
             workplace, tr("Choose an event, or make one from a claim on the Read desk with Ctrl+E."), self
         )
-        self.form = EventForm(self)
-        self.form.save_wanted.connect(self._save)
-        self._form_page = QScrollArea(self)
-        self._form_page.setWidget(self.form)
-        self._form_page.setWidgetResizable(True)
-        self._form_page.setFrameShape(QFrame.Shape.NoFrame)
-        hand_focus_on(self._form_page, self.form)
-        self._form_page.setAccessibleName(tr("Event form"))
-        self.form.leave_wanted.connect(lambda: self._pages.setCurrentWidget(self.view))
+        self.changing = EventChanging(workplace, self._pages, lambda: self.event_in_hand, self._show_changed)
+        self.form, self._form_page = self.changing.form, self.changing.page
         self._ledger = QTextBrowser(self)
         self._ledger.setOpenLinks(False)
         self._ledger.setProperty("help_anchor", "ledger")
@@ -87,11 +81,11 @@ class EventsDesk(QWidget):
         self.overviews = Overviews(workplace, self._pages, self.model, self.show_event)
         self._lay_out()
         self._handle_actions()
-        workplace.opened.connect(self.refresh)
+        workplace.opened.connect(self._begin)
         workplace.closing.connect(self._let_go)
         workplace.changed.connect(self._follow_changes)
         workplace.event_wanted.connect(self.show_event)
-        workplace.desk_changed.connect(lambda _: self.refresh_if_stale())
+        workplace.desk_changed.connect(self._come_in_front)
         workplace.theme_changed.connect(self._draw_ledger)
         hand_focus_on(self, self.table)
 
@@ -147,6 +141,18 @@ class EventsDesk(QWidget):
         if self._stale:
             self.refresh()
 
+    def _begin(self) -> None:
+        self._is_new_here = True
+        self.refresh()
+
+    def _come_in_front(self, desk: str) -> None:
+        """Show what changed meanwhile; the first time, say which events' forms hold what was not saved."""
+        self.refresh_if_stale()
+        if desk == Desk.EVENTS and self._is_new_here:
+            self._is_new_here = False
+            if begun := self.changing.begun():
+                self._workplace.notices.say(begun)
+
     def _follow_changes(self, _records: frozenset[RecordKey]) -> None:
         self._stale = True
         if self.isVisible():
@@ -181,25 +187,17 @@ class EventsDesk(QWidget):
             return self.event_in_hand is not None
 
         FilterKeeping(self._workplace, FilteredDesk.EVENTS, self.line)
-        handle("event.change", self._change, ready=has_event)
         LinkWork(self._workplace, lambda: self.view.case).serve_events_desk()
+        BearingWork(self._workplace, lambda: self.view.case).serve("event.bearing")
         TotalWork(self._workplace, lambda: self.view.case).serve()
+        self.event_data = EventDataWork(self._workplace, self)
         handle("event.submit", self._submit, ready=has_event)
         handle("event.ledger", self.show_ledger, ready=lambda: self._workplace.collection is not None)
 
-    def _change(self) -> None:
+    def _show_changed(self) -> None:
+        """Show the event in hand as it was saved."""
         event = self.event_in_hand
         if event is not None:
-            self.form.show_event(event)
-            self._pages.setCurrentWidget(self._form_page)
-            self.form.setFocus()
-
-    def _save(self) -> None:
-        collection, event = self._workplace.collection, self.event_in_hand
-        if collection is None or event is None:
-            return
-        after = self.form.changed(event)
-        if self._workplace.attempt(lambda: events.revise_event(collection, event, after), tr("Changed.")):
             self._show(event.uid)
             self.table.setFocus()
 
@@ -207,8 +205,6 @@ class EventsDesk(QWidget):
         collection, event = self._workplace.collection, self.event_in_hand
         if collection is None or event is None:
             return
-        if event.state is EventState.CHANGES_REQUESTED:
-            self._workplace.attempt(lambda: reviewing.rework(collection, event.uid))
         self._workplace.attempt(
             lambda: reviewing.submit(collection, event.uid),
             tr("{event} waits for review, with its figures confirmed by you.", event=event.public_id),

@@ -36,12 +36,7 @@ class ClaimVerdicts:
 
     def submit(self) -> None:
         """Hand the claim over to review; one that was returned is taken up first."""
-        if self._may(ClaimStep.REWORK):
-            self._do(lambda collection, claim: claim_review.take(collection, claim, ClaimStep.REWORK), "")
-        self._do(
-            lambda collection, claim: claim_review.take(collection, claim, ClaimStep.SUBMIT),
-            tr("The claim waits for review."),
-        )
+        self._do(claim_review.submit, tr("The claim waits for review."))
 
     def accept(self) -> None:
         """Accept the claim as it stands."""

@@ -6,9 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from curator.core import ids
+from curator.core.events import Event, EventClaim
 from curator.core.ids import RecordKey
 from curator.core.records import key_of
+from curator.store.queries import records
 from curator.ui.actions import Desk
+from curator.ui.bearing_work import BearingWork, told_bearing
+from curator.ui.pick_list import Entry
 from curator.ui.reading.claim_verdicts import ClaimVerdicts
 from curator.ui.reading.event_choice import choose_event
 from curator.ui.reading.form_work import FormWork
@@ -40,6 +44,7 @@ class ClaimWork(FormWork):
         handle("claim.save", self.save, ready=self._form_is_open)
         handle("claim.drop", self.drop, ready=lambda: self._form_is_open() and self._in_form.is_typed)
         handle("claim.to_event", self.choose_event, ready=lambda: self._claim_in_hand() is not None)
+        handle("claim.bearing", self.ask_bearing, ready=lambda: bool(self._links()))
         handle("claim.withdraw", self.ask_to_withdraw, ready=lambda: self._claim_in_hand() is not None)
         handle("go.claim", self._go_to_form, ready=lambda: self._form_is_open() or bool(desk.claims.model.values))
         for place, name in enumerate(INPUT_ACTIONS):
@@ -92,6 +97,35 @@ class ClaimWork(FormWork):
         full = self._claim_in_hand()
         if full is not None:
             choose_event(self._workplace, full)
+
+    def _links(self) -> list[EventClaim]:
+        """How the claim in hand bears on events."""
+        full, connection = self._claim_in_hand(), self._workplace.connection
+        return (
+            []
+            if full is None or connection is None
+            else records.among(connection, EventClaim, "claim", [full.claim.uid])
+        )
+
+    def ask_bearing(self) -> None:
+        """Ask how the claim in hand bears on its event; of several, on which first."""
+        connection, links = self._workplace.connection, self._links()
+        work = BearingWork(self._workplace, lambda: None)
+        if connection is None:
+            return
+        if len(links) == 1:
+            work.ask_how(links[0])
+            return
+        events = {each.uid: each for each in records.among(connection, Event, "uid", [one.event for one in links])}
+        entries = [
+            Entry(f"{events[each.event].public_id} {events[each.event].title}", each.uid, told_bearing(each))
+            for each in links
+        ]
+        self._workplace.pick_list.offer(
+            tr("On which event does it bear otherwise?"),
+            entries,
+            lambda link, _typed: work.ask_how(next(each for each in links if each.uid == link)),
+        )
 
     def ask_to_withdraw(self) -> None:
         """Ask why the claim in hand is withdrawn, and withdraw it."""

@@ -9,17 +9,16 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.core.events import EventState
 from curator.core.ids import Uid
-from curator.core.reach import governing
 from curator.core.records import key_of
 from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import redirects
-from curator.ui import own_words
+from curator.ui.bearing_work import BearingWork
 from curator.ui.buttons import action_button
 from curator.ui.events.link_work import LinkWork
 from curator.ui.filter_keeping import FilterKeeping
 from curator.ui.focus_handing import hand_focus_on
-from curator.ui.pick_list import Entry
 from curator.ui.reviewing.case_pane import CasePane
+from curator.ui.reviewing.claim_judging import ClaimJudging
 from curator.ui.reviewing.queue_list import QueueList
 from curator.ui.reviewing.queue_work import QueueWork
 from curator.ui.reviewing.verdict_panel import VerdictPanel
@@ -139,7 +138,8 @@ class ReviewDesk(QWidget):
         handle("review.approve", self.approve, ready=has_event)
         handle("review.give_back", self.give_back, ready=has_event)
         handle("review.settle", self._go_to_dispute, ready=lambda: bool(self.verdict.cards))
-        handle("review.discharge", self._ask_caveat, ready=has_event)
+        ClaimJudging(self._workplace, lambda: self.view.case, lambda: self.view.claim_in_hand)
+        BearingWork(self._workplace, lambda: self.view.case, lambda: self.view.claim_in_hand).serve("review.bearing")
         handle("review.beside", self.view.turn, ready=has_event)
         handle("review.take_value", self._take_value, ready=lambda: self.view.claim_in_hand is not None)
         handle("review.other_value", self._write_other_value, ready=lambda: self.verdict.by_value is not None)
@@ -214,40 +214,6 @@ class ReviewDesk(QWidget):
 
     def _go_to_dispute(self) -> None:
         self.verdict.cards[0].choice.setFocus()
-
-    def _ask_caveat(self) -> None:
-
-        case = self.view.case
-        if case is None:
-            return
-        entries = [
-            Entry(
-                f"{own_words.caveat(each)}: {bearing.claim.title}",
-                (each.caveat, bearing.claim.uid),
-                retold(each.wording)[:60],
-            )
-            for bearing in case.bearings
-            for each in governing(case, bearing)
-            if each.caveat is not None
-        ]
-        if not entries:
-            self._workplace.notices.say(tr("No caveat that could be discharged governs a claim of this event."))
-            return
-        self._workplace.pick_list.offer(
-            tr("Which caveat does not touch which claim?"), entries, lambda value, _typed: self._ask_why(value)
-        )
-
-    def _ask_why(self, value: object) -> None:
-        collection = self._workplace.collection
-        if collection is None or not isinstance(value, tuple):
-            return
-        caveat, claim = value
-        self._workplace.pick_list.ask(
-            tr("Why does it not touch this claim? The reason stays with it."),
-            lambda because: self._workplace.attempt(
-                lambda: settling.discharge(collection, caveat, claim, because), tr("Discharged.")
-            ),
-        )
 
     def _lay_out(self) -> None:
         splitter = QSplitter(Qt.Orientation.Horizontal, self)

@@ -85,6 +85,8 @@ def _page(side: Side, full: FullClaim) -> str:
         (tr("put as"), named(full.claim.modality)),
         (tr("reliability"), isolated(side.reliability)),
         (tr("independence"), voice),
+        (tr("bears on it"), side.bears),
+        (tr("implausible"), full.claim.implausible_because),
         (tr("counts"), "; ".join(map(told_count, full.counts))),
         (
             tr("actors"),

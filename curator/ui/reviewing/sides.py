@@ -21,6 +21,7 @@ from curator.core.statements import CLASSES, statement
 from curator.core.wording import CLASSES as CLASS_NAMES
 from curator.core.wording import QUANTITIES, days
 from curator.store.queries.event_spots import EventSpot
+from curator.ui.bearing_work import differs, told_bearing
 from curator.ui.reviewing.interval_chart import Chart, Held, Line, round_ticks
 from curator.ui.words import named, number, retold, short_day, tr
 
@@ -55,6 +56,8 @@ class Side:
     voice: int
     one_voice_with: tuple[str, ...]
     is_used: bool
+    bears: str = ""
+    """How it bears on the event, what for and why; empty where it does as most do."""
 
 
 def sides(case: Case) -> tuple[Side, ...]:
@@ -102,6 +105,7 @@ def _side(case: Case, bearing: Bearing, letters: Mapping[Uid, str], used: set[Ui
         place,
         others,
         claim.uid in used,
+        told_bearing(bearing.link) if differs(bearing.link) else "",
     )
 
 

@@ -46,7 +46,10 @@ def test_every_layout_is_valid_for_frictionless_and_the_same_again(
     made: valley.Valley, tmp_path: Path, layout: str, unreviewed: bool
 ) -> None:
     folders = [written(made, tmp_path / name, layout, unreviewed=unreviewed) for name in ("one", "two")]
-    one, two = ({path.name: path.read_bytes() for path in folder.iterdir()} for folder in folders)
+    one, two = (
+        {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+        for folder in folders
+    )
     assert one == two
     assert all("UNREVIEWED" in name for name in one if name not in {"release.json", "datapackage.json"}) == unreviewed
     if "datapackage.json" in one:

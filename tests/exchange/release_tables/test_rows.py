@@ -115,6 +115,26 @@ def test_a_claim_called_implausible_says_by_whom_and_why(made: valley.Valley, tm
     assert decision["at"].startswith("2025-01-01T12:")
     assert row(out, "claims", claim=made.first.uid)["implausible_because"] == "Nobody lives there."
     assert rows(out, "event_figures", event="E-000001", **{"class": "civilian"}) == []
+    assert [each["act"] for each in rows(out, "decisions", record=made.first.uid)] == ["implausible"]
+
+
+def test_what_a_reviewer_took_back_is_told_with_who_said_what(made: valley.Valley, tmp_path: Path) -> None:
+    def judge(bob: Collection) -> None:
+        settling.mark_implausible(bob, made.first.uid, "Nobody lives there.")
+        settling.take_back_implausible(bob, made.first.uid, "Ten do.")
+
+    told = valley.by(made, "Bob", judge)
+    out = written(told, tmp_path)
+    told.collection.close()
+    found = [
+        (each["act"], each["before"], each["outcome"], each["because"], each["by"])
+        for each in rows(out, "decisions", record=made.first.uid)
+    ]
+    assert sorted(found) == [
+        ("review", "implausible", "plausible", "Ten do.", "Bob"),
+        ("review", "plausible", "implausible", "Nobody lives there.", "Bob"),
+    ]
+    assert not row(out, "claims", claim=made.first.uid)["implausible_because"]
 
 
 def disputed(made: valley.Valley) -> None:

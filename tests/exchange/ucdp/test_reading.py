@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+import csv
 import gzip
+import zipfile
 from typing import TYPE_CHECKING
 
+import openpyxl
 import pytest
 
 from curator.core.counts import PersonClass
 from curator.exchange.claim_lines import Fault
 from curator.exchange.importers.refusals import RefusedFileError
 from curator.exchange.ucdp import incidents, table
-from curator.exchange.ucdp.columns import GED_19_1, GED_23_1, LAYOUTS
+from curator.exchange.ucdp.columns import GED_19_1, GED_23_1, LAYOUTS, READ, absent_from, unknown_in
 from curator.exchange.ucdp.incidents import Incident, Oddity
 from curator.exchange.ucdp.table import Row, is_table, open_table
 from tests.exchange.ucdp import rows
@@ -68,13 +71,86 @@ def test_an_article_is_no_table(tmp_path: Path) -> None:
     assert not is_table(other)
 
 
+@pytest.mark.parametrize("mark", [";", "\t"])
+def test_other_marks_between_the_cells_are_told_by_the_header(tmp_path: Path, mark: str) -> None:
+    path = write(tmp_path, row(source_article='"Valley Post; 2017"', where_description="one\ttwo;three"))
+    told = list(csv.reader(path.read_text().splitlines()))
+    with (tmp_path / "other.csv").open("w", newline="") as file:
+        csv.writer(file, delimiter=mark).writerows(told)
+    assert is_table(tmp_path / "other.csv")
+    assert found(tmp_path / "other.csv") == found(path)
+
+
+def test_a_file_in_utf_16_is_read_where_it_is_marked_so(tmp_path: Path) -> None:
+    path = write(tmp_path, row(where_coordinates="قرية", side_a="Side 🕊"))
+    plain = found(path)
+    other = tmp_path / "other.csv"
+    other.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
+    assert found(other) == plain
+    assert is_table(other)
+
+
+def test_the_one_table_in_a_zip_archive_is_read(tmp_path: Path) -> None:
+    path = write(tmp_path, row())
+    with zipfile.ZipFile(tmp_path / "ged-csv.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(path, "GEDEvent.csv")
+        archive.writestr("__MACOSX/._GEDEvent.csv", "x")
+        archive.writestr("readme.txt", "x")
+    assert is_table(tmp_path / "ged-csv.zip")
+    assert found(tmp_path / "ged-csv.zip") == found(path)
+
+
+def test_a_workbook_or_another_archive_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    book = tmp_path / "ged.xlsx"
+    openpyxl.Workbook().save(book)
+    old = tmp_path / "ged.xls"
+    old.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500))
+    open_document = tmp_path / "ged.ods"
+    with zipfile.ZipFile(open_document, "w") as archive:
+        archive.writestr("content.xml", "<x/>")
+    for path in (book, old, open_document):
+        assert not is_table(path)
+        with pytest.raises(RefusedFileError, match=r"it is a workbook of a spreadsheet, not CSV.*: take the CSV file"):
+            found(path)
+    several = tmp_path / "several.zip"
+    with zipfile.ZipFile(several, "w") as archive:
+        archive.writestr("one.csv", rows.table(row()))
+        archive.writestr("two.csv", rows.table(row()))
+    with pytest.raises(RefusedFileError, match="an archive with anything else than one CSV file"):
+        found(several)
+    broken = tmp_path / "broken.zip"
+    broken.write_bytes(several.read_bytes()[:300])
+    with pytest.raises(RefusedFileError, match="cannot be read as a zip archive"):
+        found(broken)
+    assert not is_table(broken)
+
+
+def test_columns_that_are_only_kept_may_be_missing_and_others_may_be_there(tmp_path: Path) -> None:
+    cells = {name: cell for name, cell in row(mine="x").items() if name in {*READ, "relid"} or name == "mine"}
+    path = tmp_path / "ged.csv"
+    path.write_text(",".join(f" {name} " for name in cells) + "\n" + ",".join(cells.values()) + "\n")
+    with open_table(path) as opened:
+        assert opened.layout == GED_23_1
+        (only,) = opened.rows
+        assert isinstance(only, Row)
+        assert dict(only.cells) == cells
+        assert "adm_2" in absent_from(opened.header, opened.layout)
+        assert unknown_in(opened.header) == ("mine",)
+    assert absent_from(LAYOUTS[GED_19_1], GED_19_1) == ()
+
+
+def test_whole_numbers_may_have_a_point_as_some_programs_write_them() -> None:
+    read = incident(deaths_a="1.0", best="3.00", low="2.0")
+    assert isinstance(read, Incident)
+    assert (read.low, read.best) == (2, 3)
+    assert isinstance(incident(best="3.5"), Fault)
+
+
 @pytest.mark.parametrize(
     ("change", "because"),
     [
         (lambda text: text.replace("latitude,", "lat,", 1), "its header lacks latitude"),
         (lambda text: text.replace("adm_2", "adm_1", 1), "its header has “adm_1” more than once"),
-        (lambda text: text.replace(",", ";"), "semicolons stand between its cells"),
-        (lambda text: text.replace(",", "\t"), "tabs stand between its cells"),
         (lambda text: "\0" + text, "line 1: there is a NUL character in it"),
         (lambda text: '"' + text, "its header"),
         (lambda _: "", "has no words in it"),
@@ -119,7 +195,7 @@ def test_a_packed_file_that_is_cut_off_or_too_large_is_refused(tmp_path: Path, m
         rows.table(*(row(id=each, where_description=f"{each * 7919}") for each in range(200))).encode()
     )
     path.write_bytes(packed[: len(packed) // 2])
-    with pytest.raises(RefusedFileError, match="gzip"):
+    with pytest.raises(RefusedFileError, match="a packed file"):
         found(path)
     path.write_bytes(packed)
     monkeypatch.setattr(table, "LIMIT", 10_000)

@@ -54,6 +54,33 @@ def test_links_lead_on_from_event_to_event(village: Village) -> None:
     assert linked.onward(village.collection.connection, []) == []
 
 
+def test_links_that_were_taken_back_are_told_for_both_of_their_ends(village: Village) -> None:
+    village.link("a", LinkKind.PART_OF, "c")
+    gone = ground.change(
+        village.collection, village.link("b", LinkKind.PART_OF, "c"), withdrawn_because="another attack"
+    )
+    connection = village.collection.connection
+    assert linked.taken_back(connection, [village.uid("c")]) == [gone]
+    village.merge("b", "a")
+    (led,) = linked.taken_back(connection, [village.uid("a")])
+    assert (led.uid, led.event, led.other) == (gone.uid, village.uid("a"), village.uid("c"))
+    assert linked.taken_back(connection, [village.uid("d")]) == []
+
+
+def test_a_claim_taken_out_of_an_event_is_known_until_somebody_sets_it_there_again(village: Village) -> None:
+    connection, claim = village.collection.connection, village.mint()
+    link = EventClaim(village.mint(), village.uid("b"), claim)
+    village.collection.journal.commit(edits.create("Set", link))
+    assert linked.taken_out(connection, village.uid("b")) == set()
+    ground.change(village.collection, link, withdrawn_because="another attack")
+    assert linked.taken_out(connection, village.uid("b")) == {claim}
+    village.merge("b", "a")
+    assert linked.taken_out(connection, village.uid("a")) == {claim}
+    again = EventClaim(village.mint(), village.uid("a"), claim)
+    village.collection.journal.commit(edits.create("Set", again))
+    assert linked.taken_out(connection, village.uid("a")) == set()
+
+
 def test_links_of_a_merged_event_are_told_as_those_of_the_one_that_stands(village: Village) -> None:
     village.link("a", LinkKind.POSSIBLE_DUPLICATE, "b")
     second = village.link("c", LinkKind.DISTINCT_FROM, "b")

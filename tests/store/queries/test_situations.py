@@ -11,8 +11,9 @@ from curator.core import edits, intake
 from curator.core.articles import ArticleVersion, Capture, Outline, Section
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, RaisedBy
 from curator.core.claims import Claim
+from curator.core.disputes import disputes, open_disputes
 from curator.core.events import Event
-from curator.core.judgement import OpenedDispute
+from curator.core.judgement import Decision, OpenedDispute
 from curator.core.spans import Span
 from curator.core.vocabulary_terms import Term, Vocabulary
 from curator.store import journal
@@ -178,3 +179,16 @@ def test_a_term_may_concern_every_event(ann: Collection) -> None:
     kept(ann.connection)
     ann.journal.commit(edits.create("Make", Term(MINT(), Vocabulary.CAVEATS, "own")))
     assert len(waiting(ann.connection)) == 8
+
+
+def test_the_open_disputes_and_the_contested_events_are_those_of_the_cases(ann: Collection) -> None:
+    every = list(cases.every(ann.connection))
+    assert situations.open_disputes(ann.connection) == sum(len(open_disputes(case)) for case in every)
+    assert situations.contested(ann.connection) == {case.event.uid for case in every if disputes(case)}
+    disputed = next(case for case in every if open_disputes(case))
+    of = open_disputes(disputed)[0]
+    decided = Decision(MINT(), disputed.event.uid, of.kind, of.field, of.positions[0].value, "so it was", of.positions)
+    before = situations.open_disputes(ann.connection)
+    ann.journal.commit(edits.create("Decide", decided))
+    assert situations.open_disputes(ann.connection) == before - 1
+    assert disputed.event.uid in situations.contested(ann.connection)

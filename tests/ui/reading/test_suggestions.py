@@ -100,7 +100,7 @@ def test_scrolling_has_the_time_for_itself(qtbot: QtBot) -> None:
     view.verticalScrollBar().setValue(2)
     assert not suggestions._slices.isActive()  # noqa: SLF001
     assert suggestions.is_reading
-    qtbot.waitUntil(lambda: not suggestions.is_reading)
+    qtbot.waitUntil(lambda: not suggestions.is_reading, timeout=60_000)
 
 
 def test_who_cannot_wait_reads_on_at_once_but_not_for_long(qtbot: QtBot) -> None:
