@@ -46,12 +46,12 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>A claim is implausible…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة غير معقولة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>A claim is plausible after all…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة معقولة في النهاية…</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -501,7 +501,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a claim that is under an event first; {key} puts the claim in hand under one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا إفادة موضوعة تحت حدث؛ {key} يضع الإفادة الحالية تحت حدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1250,7 +1250,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>How a claim bears on the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل إفادة بالحدث…</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -1265,7 +1265,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>How does the claim bear on the event?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل الإفادة بالحدث؟</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
@@ -1285,12 +1285,12 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>How the claim bears on its event…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل الإفادة بحدثها…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>How the claim in hand bears on the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل الإفادة الحالية بالحدث…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/case_pane.py"/>
@@ -1367,7 +1367,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>It bears on the event as: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصل بالحدث هكذا: {how}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
@@ -1377,7 +1377,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>It counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت تُحتسب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1472,7 +1472,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت من كل الأرقام.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
@@ -1769,7 +1769,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No caveat is discharged for a claim of the event in hand ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفع أي تحفظ عن إفادة من إفادات الحدث الحالي ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
@@ -1784,7 +1784,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim bears on the event in hand; {key} on the Read desk puts one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة تتصل بالحدث الحالي؛ {key} في مكتب القراءة يضع واحدة تحته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -1820,7 +1820,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim of the event in hand was called implausible ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعَدّ أي إفادة من إفادات الحدث الحالي غير معقولة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -2082,7 +2082,7 @@
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>On which event does it bear otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي حدث تتصل على نحو آخر؟</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -2707,7 +2707,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take back a discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن رفع تحفظ…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2940,7 +2940,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>The caveat governs the claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد التحفظ يسري على الإفادة.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
@@ -3348,7 +3348,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>What is it used for there?</source>
-        <translation type="unfinished"></translation>
+        <translation>فيمَ تُستعمل هناك؟</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -3409,7 +3409,7 @@
     <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
         <source>What you typed in the form of {events} is not saved yet: {key} shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته في نموذج {events} لم يُحفظ بعد: {key} يعرضه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -3441,22 +3441,22 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which caveat touches its claim after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تحفظ يمس إفادته في النهاية؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>Which claim bears on {event} otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إفادة تتصل بالحدث {event} على نحو آخر؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which claim is implausible?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إفادة غير معقولة؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which claim is plausible after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إفادة معقولة في النهاية؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -3541,7 +3541,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why does it touch this claim? The reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -3551,7 +3551,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why is it implausible? It leaves all figures, and the reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هي غير معقولة؟ تخرج من كل الأرقام، ويبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3561,7 +3561,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why is it plausible? It counts again, and the reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هي معقولة؟ تعود تُحتسب، ويبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3591,7 +3591,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>Why? The reason stays with the claim under the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ يبقى السبب مع الإفادة تحت الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -4117,7 +4117,7 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>bears on it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالها به</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
@@ -5035,7 +5035,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>for everything that it says</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ما تقوله</translation>
     </message>
     <message>
         <location filename="../../curator/core/agreement.py"/>
@@ -5171,7 +5171,7 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5286,7 +5286,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it covers more than the event, so its numbers are not the event's</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل أكثر من الحدث، فأعدادها ليست أعداده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
@@ -5296,7 +5296,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it is doubtful whether it is about this event: it counts for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشك في أنها عن هذا الحدث: لا تُحتسب في شيء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -5306,17 +5306,17 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it tells of a part of the event only</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن جزء من الحدث فقط</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it tells of this event and speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن هذا الحدث وتعارضه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it tells of this event, and its numbers count</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن هذا الحدث، وأعدادها تُحتسب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -5503,7 +5503,7 @@
     <message>
         <location filename="../../curator/ui/history_words.py"/>
         <source>line {line} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -5917,7 +5917,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>only for {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لما يلي: {uses}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -7817,7 +7817,7 @@
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source> The classes alone add up to {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation> مجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/table.py"/>
@@ -7902,12 +7902,12 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>A dispute ends: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي خلاف: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>A dispute opens: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح خلاف: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -7952,7 +7952,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>A source cannot be merged into itself: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدمج مصدر في نفسه: اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/work/sources.py"/>
@@ -7962,7 +7962,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>A source has a name: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمصدر اسم: اكتب اسمًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -8393,7 +8393,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>Independent sources: {was} before, {then} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المستقلة: {was} قبل ذلك، و{then} بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -8468,7 +8468,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>It is approved, and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو معتمد، وسيُفتح من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -8695,7 +8695,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>Merge source {name} into {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج المصدر {name} في {name2}</translation>
     </message>
     <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
@@ -8710,7 +8710,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>Merged into {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج في {name}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8775,7 +8775,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Nobody called this claim implausible: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يَعُدّ أحد هذه الإفادة غير معقولة: لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/killed.py"/>
@@ -8810,7 +8810,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>None of {many} independent sources contradicts {best} {whom}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {best} لعدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8855,7 +8855,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>One independent source counts {whom}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مستقل واحد يعطي عدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -8870,7 +8870,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>One of the two sources is gone already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المصدرين لم يعد موجودًا: اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
@@ -9207,7 +9207,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back discharge of caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن رفع التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/work/settling.py"/>
@@ -9227,7 +9227,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back that claim is implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن عدّ الإفادة غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -9337,7 +9337,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>The confirmed figure of {people} has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من النظر ثانيةً في الرقم المؤكد: {people}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
@@ -9383,12 +9383,12 @@
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: there is no room beside {name} to open it; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا متسع بجانب {name} لفتحه؛ أفسح مكانًا ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: {gettempdir} has no room for a temporary file, which may become as large as the collection. Nothing was found wrong with the collection: make room there, or name another folder in TMPDIR, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا متسع في {gettempdir} لملف مؤقت قد يبلغ حجم المجموعة. لم يُعثر على خلل في المجموعة: أفسح مكانًا هناك، أو سمِّ مجلدًا آخر في TMPDIR، ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -9544,7 +9544,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {whom} هو {first}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -9629,12 +9629,12 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>The rules propose for {whom}: {told} before, {told2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقترح القواعد لـ{whom}: {told} قبل ذلك، و{told2} بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>The rules propose the grade: {was} before, {then} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة التي تقترحها القواعد: {was} قبل ذلك، و{then} بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -9940,7 +9940,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>This caveat is not discharged for this claim: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفع هذا التحفظ عن هذه الإفادة: لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
@@ -11279,7 +11279,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>judge whether the caveat touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم هل يمسها التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
@@ -11414,7 +11414,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>merging two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مصدرين</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -11837,7 +11837,7 @@
     <message>
         <location filename="../../curator/work/bearing.py"/>
         <source>saying how a claim bears on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان كيف تتصل إفادة بحدث</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -11923,7 +11923,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>taking back a discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن رفع تحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -11943,7 +11943,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>taking back that a claim is implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن عدّ إفادة غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -12179,7 +12179,7 @@
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>{added} Others count the classes: low is the {known} that these have at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -12224,7 +12224,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>{behind} of {many} independent sources allow {best} {whom}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{behind} من المصادر المستقلة ({many}) تسمح بالعدد {best} لعدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
@@ -12234,7 +12234,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>{bounds} (best {best})</source>
-        <translation type="unfinished"></translation>
+        <translation>{bounds} (الأفضل {best})</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
@@ -12389,7 +12389,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>{many} independent sources differ on {whom} and no number has most of them behind it; {best} is the lowest: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف المصادر المستقلة ({many}) في عدد {whom} ولا عدد تؤيده أغلبيتها؛ {best} هو الأدنى: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -12464,7 +12464,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>{name} is called that too: choose another name, or merge the two where they are one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} له هذا الاسم أيضًا: اختر اسمًا آخر، أو ادمج الاثنين إن كانا مصدرًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
