@@ -48,7 +48,7 @@ class _Rows:
         case = dossier.case
         imported = self._row_of(case.event.uid)
         still = kept(case, imported)
-        made = row(dossier, self._readings, still, self._countries.of(case.event.where))
+        made = row(dossier, self._readings, still, self._countries.around(case.event.where))
         self._events.add(made)
         if imported is not None:
             self._imported = True
