@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from curator.exchange.dossiers import Dossier
     from curator.exchange.exporters.event_by_event import Setting
 
-ORIGIN = ("UCDP Georeferenced Event Dataset (CC BY 4.0)", "https://ucdp.uu.se/downloads/")
+ORIGIN = ("UCDP Georeferenced Event Dataset", "https://ucdp.uu.se/downloads/", "CC BY 4.0")
 """What imported rows come from, as their licence asks."""
 
 
