@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from curator.core.cases import Case
 from curator.core.errors import CuratorError
 from curator.exchange.written_files import WrittenFile
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Sequence
+    from collections.abc import Generator, Sequence
 
     from curator.exchange.csv_cells import Cell
     from curator.store.driver import Connection
@@ -23,6 +25,10 @@ class ExportFailedError(CuratorError):
     """The files could not be written."""
 
 
+class NamedInOrderError(CuratorError):
+    """The label or the filter has a name that the files are to hide."""
+
+
 class UnknownLayoutError(CuratorError):
     """There is no layout of this name."""
 
@@ -31,13 +37,15 @@ class UnknownLayoutError(CuratorError):
 class Order:
     """What is asked for: the release's label, whether events that nobody approved come too, whether Excel reads it.
 
-    `criteria` is the filter that events have to meet, in the words of the events' filter line; empty = all.
+    `criteria` is the filter that events have to meet, in the words of the events' filter line; empty = all. `pseudonyms` says
+    that the names of the people who use the program are replaced: layouts read pseudonyms already, and need do nothing.
     """
 
     label: str = ""
     unreviewed: bool = False
     excel: bool = False
     criteria: str = ""
+    pseudonyms: bool = False
 
     def named(self, stem: str, suffix: str) -> str:
         """The name of a file of this order."""
@@ -94,9 +102,13 @@ Write: TypeAlias = "Callable[[Connection, Order, Path], Generator[Progress, None
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A form of export: its name on the command line, its version, what it is in a sentence, and what writes it."""
+    """A form of export: its name on the command line, its version, what it is in a sentence, and what writes it.
+
+    `why_not` gives the reasons, in sentences, for which the layout has no place for an event, whoever approved it.
+    """
 
     name: str
     version: int
     title: str
     write: Write
+    why_not: Callable[[Case], Iterable[str]] = lambda _case: ()

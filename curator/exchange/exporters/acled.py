@@ -64,4 +64,6 @@ class _Rows:
         return next((country for each in found if (country := dict(each.cells).get("country", ""))), "")
 
 
-LAYOUT = Layout("acled_2023_03", 1, "ACLED's 31 columns, one row a day; what it has no place for is listed", write)
+LAYOUT = Layout(
+    "acled_2023_03", 1, "ACLED's 31 columns, one row a day; what it has no place for is listed", write, why_not
+)

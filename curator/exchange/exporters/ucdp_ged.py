@@ -73,4 +73,6 @@ class _Rows:
         return next((each for each in found if each.layout in columns.LAYOUTS), None)
 
 
-LAYOUT = Layout("ucdp_ged_23_1", 1, "The 49 columns of UCDP GED 23.1; what it has no place for is listed", write)
+LAYOUT = Layout(
+    "ucdp_ged_23_1", 1, "The 49 columns of UCDP GED 23.1; what it has no place for is listed", write, why_not
+)

@@ -65,7 +65,9 @@ def order(connection: Connection, by: Column, wanted: EventFilter, *, descending
 def uids(connection: Connection, wanted: EventFilter) -> frozenset[Uid]:
     """The events that are wanted, withdrawn and merged ones too."""
     holds, values = conditions(connection, wanted)
-    return frozenset(Uid(uid) for (uid,) in connection.execute(f"select e.uid from {TABLE} where {holds}", values))
+    # as people wrote them, also while an export is given pseudonyms: it has the same events then
+    asked = TABLE.replace("events e", "main.events e", 1)
+    return frozenset(Uid(uid) for (uid,) in connection.execute(f"select e.uid from {asked} where {holds}", values))
 
 
 def rows_at(connection: Connection, places: Sequence[int]) -> list[EventRow]:

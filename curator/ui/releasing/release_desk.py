@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from curator.core.counts import PersonClass, Quantity
-from curator.core.records import key_of
+from curator.core import ids
 from curator.exchange import exporters
 from curator.exchange.exporting import Exported, Progress
 from curator.ui.buttons import action_button
@@ -31,27 +30,19 @@ from curator.ui.jobs import ThreadJob
 from curator.ui.lists import FilteredList
 from curator.ui.models import Shown
 from curator.ui.words import named, retold, tr
-from curator.work import releasing
+from curator.work import releases, releasing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from curator.core.ids import RecordKey
-    from curator.exchange.dossiers import Dossier
     from curator.ui.workplace import Workplace
+    from curator.work.releasing import Previewed
 
 
-def show_released(dossier: Dossier) -> Shown:
+def show_released(event: Previewed) -> Shown:
     """How an event that goes out looks: its number, and how it was reviewed."""
-    event = dossier.case.event
-    killed = next(
-        (
-            figure.estimate
-            for figure in dossier.case.figures
-            if figure.quantity is Quantity.KILLED and figure.person_class is PersonClass.TOTAL
-        ),
-        None,
-    )
+    killed = event.killed
     number = tr("no number of people killed")
     if killed is not None:
         high = f"{killed.high}+" if killed.high_open else str(killed.high)
@@ -59,10 +50,9 @@ def show_released(dossier: Dossier) -> Shown:
     return Shown(f"{event.public_id} {event.title}", f"{number} · {named(event.state)}", event.title)
 
 
-def show_withheld(dossier: Dossier) -> Shown:
+def show_withheld(event: Previewed) -> Shown:
     """How an event that does not go out looks: why not."""
-    event = dossier.case.event
-    why = " ".join(map(retold, dossier.because))
+    why = " ".join(map(retold, event.because))
     return Shown(f"{event.public_id} {event.title}", why, why)
 
 
@@ -75,14 +65,14 @@ class ReleaseDesk(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._stale = True
-        self.released: FilteredList[Dossier] = FilteredList(
+        self.released: FilteredList[Previewed] = FilteredList(
             tr("Goes out"), tr("No event is approved yet. Approve some on the Review desk."), show_released, self
         )
-        self.withheld: FilteredList[Dossier] = FilteredList(
+        self.withheld: FilteredList[Previewed] = FilteredList(
             tr("Withheld, and why"), tr("Nothing is withheld."), show_withheld, self
         )
         for listed in (self.released, self.withheld):
-            listed.chosen.connect(lambda dossier: workplace.show_event(dossier.case.event.uid))
+            listed.chosen.connect(lambda event: workplace.show_event(event.uid))
         self.layout_box = QComboBox(self)
         self.layout_box.setAccessibleName(tr("Layout"))
         self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -112,7 +102,7 @@ class ReleaseDesk(QWidget):
         """The key of the event in the frame, of those withheld where that list has the caret."""
         lists = (self.released, self.withheld)
         chosen = [each.current() for each in (lists[::-1] if self.withheld.view.hasFocus() else lists)]
-        return next((key_of(dossier.case.event) for dossier in chosen if dossier is not None), None)
+        return next((ids.key("event", each.uid) for each in chosen if each is not None), None)
 
     def refresh(self) -> None:
         """Look again at what an export would do."""
@@ -121,7 +111,7 @@ class ReleaseDesk(QWidget):
             self.released.fill(())
             self.withheld.fill(())
             return
-        seen = releasing.preview(connection)
+        seen = releases.finish(releasing.preview(connection))
         self.released.fill(seen.released)
         self.withheld.fill(seen.withheld)
         self._stale = False

@@ -25,9 +25,9 @@ def test_an_event_that_is_not_approved_is_withheld_with_the_reason(ada: Person, 
     assert case.event
     ada.window.go(Desk.RELEASE)
     assert ada.releasing.released.model.rowCount() == 0
-    (dossier,) = ada.releasing.withheld.model.values
-    assert dossier.case.event.uid == case.event.uid
-    assert "draft" in " ".join(dossier.because)
+    (event,) = ada.releasing.withheld.model.values
+    assert event.uid == case.event.uid
+    assert "draft" in " ".join(event.because)
 
 
 def test_the_files_are_written_and_the_numbers_said(ada: Person, case: Case, qtbot: QtBot, tmp_path: Path) -> None:
@@ -111,5 +111,5 @@ def test_what_somebody_else_approves_goes_out(qapp: QApplication, qtbot: QtBot, 
         assert ben.notice == "Approved."
         assert records.get(ben.collection.connection, Event, event.uid).state is EventState.APPROVED
         ben.window.go(Desk.RELEASE)
-        assert [each.case.event.uid for each in ben.releasing.released.model.values] == [event.uid]
+        assert [each.uid for each in ben.releasing.released.model.values] == [event.uid]
         assert ben.releasing.withheld.model.rowCount() == 0
