@@ -80,11 +80,10 @@ def _release(collection: Path, wanted: Wanted) -> Release:
     """The release of this label; one that is not there yet is made of what goes out now."""
     with reading(collection) as opened:
         found = releases.find(opened.connection, wanted.label)
-    options = {"unreviewed": wanted.unreviewed, "excel": wanted.excel, "pseudonyms": wanted.pseudonyms}
     if found is None:
         with writing(collection) as opened:
-            return releases.create(opened, wanted.label, criteria=wanted.criteria, **options)
-    releases.refuse_otherwise(found, **options)
+            return releases.create_as(opened, wanted)
+    releases.refuse_otherwise(found, unreviewed=wanted.unreviewed, excel=wanted.excel, pseudonyms=wanted.pseudonyms)
     return found
 
 

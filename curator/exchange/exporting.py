@@ -87,13 +87,14 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A finished export: its folder, all its files in order of their names, how many events it has and left out."""
+    """A finished export: its folder, all its files in order of their names, how many events it has and left out, its layout."""
 
     folder: Path
     files: tuple[WrittenFile, ...]
     events: int
     withheld: int
     gone: int
+    layout: str = ""
 
 
 Write: TypeAlias = "Callable[[Connection, Order, Path], Generator[Progress, None, Written]]"

@@ -20,17 +20,19 @@ from curator.core.steps import EventStep
 from curator.exchange import exporters
 from curator.exchange.dossiers import Fate, dossiers
 from curator.exchange.exporting import Order, Progress
-from curator.exchange.release_tables.compared import Differences, differences
+from curator.exchange.release_tables import compared
 from curator.store import snapshots
 from curator.store.identifiers import new_uid
 from curator.store.queries import authorship, records
+from curator.work import releasing
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Generator, Mapping, Sequence
     from pathlib import Path
 
     from curator.core.ids import Uid
     from curator.exchange.exporting import Exported
+    from curator.exchange.release_tables.compared import Differences
     from curator.store.collection import Collection
     from curator.store.driver import Connection
     from curator.store.queries.authorship import Hand
@@ -104,7 +106,11 @@ def create(
     Raises:
         ReleaseRefusedError, NamedInOrderError: as `refuse`.
     """
-    wanted = Wanted(label.strip(), criteria.strip(), unreviewed, excel, pseudonyms)
+    return create_as(collection, Wanted(label.strip(), criteria.strip(), unreviewed, excel, pseudonyms))
+
+
+def create_as(collection: Collection, wanted: Wanted) -> Release:
+    """Make a release at once; raises as `create`."""
     refuse(collection, wanted)
     return make(collection, wanted, finish(taking(collection.connection, wanted.criteria)))
 
@@ -122,7 +128,7 @@ def refuse(collection: Collection, wanted: Wanted) -> None:
     if any(each.label == wanted.label for each in every(collection.connection)):
         message = f"There was a release “{wanted.label}” already, and a label always means the same files: choose another label."
         raise ReleaseRefusedError(message)
-    exporters.refuse_names(collection.connection, _order(wanted), (collection.journal.person,))
+    exporters.refuse_names(collection.connection, order(wanted), (collection.journal.person,))
 
 
 def taking(connection: Connection, criteria: str) -> Generator[Progress, None, Taken]:
@@ -186,14 +192,17 @@ def withdraw(collection: Collection, release: Release, because: str) -> None:
     collection.journal.commit(revise(f"Withdraw release {release.label}", release, after))
 
 
-def refuse_otherwise(release: Release, *, unreviewed: bool, excel: bool, pseudonyms: bool = False) -> None:
+def refuse_otherwise(
+    release: Release, *, unreviewed: bool, excel: bool, pseudonyms: bool = False, criteria: str = ""
+) -> None:
     """Refuse that files are asked for otherwise than the release was made.
 
     Raises:
-        ReleaseRefusedError: with unreviewed events, for Excel, or with pseudonyms, where the release is not.
+        ReleaseRefusedError: with unreviewed events, for Excel, with pseudonyms or by a filter, where the release is not.
     """
     made = (release.unreviewed, release.excel, release.pseudonyms)
-    if any(asked and not is_so for asked, is_so in zip((unreviewed, excel, pseudonyms), made, strict=True)):
+    is_more = any(asked and not is_so for asked, is_so in zip((unreviewed, excel, pseudonyms), made, strict=True))
+    if is_more or criteria.strip() not in {"", release.criteria}:
         message = (
             f"The release “{release.label}” was made otherwise, and its files are always the same: leave the option away, or "
             "make a release with another label."
@@ -208,22 +217,23 @@ def write(connection: Connection, release: Release, layout: str, folder: Path) -
         ChangesMissingError: changes that have part in it are not here.
         UnknownLayoutError, ForeignFilesError, ExportFailedError: as `exporters.export`.
     """
+    (written,) = yield from write_all(connection, release, [layout], folder)
+    return written
+
+
+def write_all(
+    connection: Connection, release: Release, layouts: Sequence[str], folder: Path
+) -> Generator[Progress, None, list[Exported]]:
+    """Write the files of a release in several layouts, each into a folder of its name; one alone into `folder` itself.
+
+    Raises:
+        ChangesMissingError, UnknownLayoutError, ForeignFilesError, ExportFailedError: as `write`.
+    """
     made = makers(connection).get(release.uid)
+    also_named = (made.made_by,) if made else ()
     yield Progress(0, 0)
     with snapshots.as_it_was(connection, release.cut, release.snapshot) as then:
-        return (
-            yield from exporters.export(
-                then,
-                layout,
-                folder,
-                release_label=release.label,
-                unreviewed=release.unreviewed,
-                excel=release.excel,
-                criteria=release.criteria,
-                pseudonyms=release.pseudonyms,
-                also_named=(made.made_by,) if made else (),
-            )
-        )
+        return (yield from exporters.export_all(then, layouts, folder, order(release), also_named))
 
 
 def diff(connection: Connection, older: Release, newer: Release) -> Differences:
@@ -232,14 +242,32 @@ def diff(connection: Connection, older: Release, newer: Release) -> Differences:
     Raises:
         ChangesMissingError: changes that have part in one of them are not here.
     """
-    with (
-        snapshots.as_it_was(connection, older.cut, older.snapshot) as before,
-        snapshots.as_it_was(connection, newer.cut, newer.snapshot) as after,
-    ):
-        return differences((before, _order(older)), (after, _order(newer)))
+    return finish(differing(connection, older, newer))
 
 
-def _order(of: Release | Wanted) -> Order:
+def differing(connection: Connection, older: Release, newer: Release) -> Generator[Progress, None, Differences]:
+    """Find what a release says otherwise than an older one, as `diff`, and tell how far that is."""
+    yield Progress(0, 0)
+    with snapshots.as_it_was(connection, older.cut, older.snapshot) as before:
+        yield Progress(0, 0)
+        with snapshots.as_it_was(connection, newer.cut, newer.snapshot) as after:
+            return (yield from compared.differing((before, order(older)), (after, order(newer))))
+
+
+def size(connection: Connection, release: Release) -> Generator[Progress, None, int]:
+    """Count the events of a release.
+
+    Raises:
+        ChangesMissingError: changes that have part in it are not here.
+    """
+    yield Progress(0, 0)
+    with snapshots.as_it_was(connection, release.cut, release.snapshot) as then:
+        found = yield from releasing.preview(then, release.criteria, unreviewed=release.unreviewed)
+    return len(found.released)
+
+
+def order(of: Release | Wanted) -> Order:
+    """What is asked of an export for a release."""
     return Order(of.label, of.unreviewed, of.excel, of.criteria, of.pseudonyms)
 
 

@@ -104,6 +104,11 @@
         <translation>إضافة الكلمات المحددة إلى الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Address of the page</source>
         <translation>عنوان الصفحة</translation>
@@ -197,6 +202,11 @@
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
         <source>Approve these: {n}</source>
         <translation>اعتمد هذه: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Approved by {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -300,6 +310,11 @@
         <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Called otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Calls me</source>
         <translation>يدعوني</translation>
@@ -310,12 +325,17 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Cancelled: no release was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
         <translation>أُلغي: لم يُدخَل شيء.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
@@ -340,6 +360,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Change event…</source>
         <translation>تعديل الحدث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -387,6 +412,11 @@
         <translation>اختر إفادة تنتظر المراجعة أولًا؛ {key} يقدّم الإفادة التي أمامك.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a release first: {key} lists them; two are needed to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Choose a version…</source>
         <translation>اختيار نسخة…</translation>
@@ -425,6 +455,11 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Choose an event, or make one from a claim on the Read desk with Ctrl+E.</source>
         <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Choose layouts…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -475,6 +510,21 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims added: {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims changed: {claims}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims gone: {claims}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -558,6 +608,21 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Compare with another release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Compare “{label}” with which release?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Comparing the releases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Confirm what this caveat covers</source>
         <translation>تأكيد ما يشمله هذا التحفظ</translation>
     </message>
@@ -622,6 +687,11 @@
         <location filename="../../curator/ui/reviewing/sides.py"/>
         <source>Days</source>
         <translation>الأيام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Decided on {field}: {chosen}, because {because}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -740,9 +810,19 @@
         <translation>الأحداث والإفادات أسطرَ JSON يستطيع Curator قراءتها من جديد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Events asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Events desk</source>
         <translation>مكتب الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Events in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -933,9 +1013,19 @@
         <translation>العودة إلى هذه القيمة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Goes out</source>
         <translation>ما يصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Goes out: {events} · withheld: {withheld} · withdrawn or merged: {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -1121,8 +1211,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
-        <source>Layout</source>
-        <translation>الصيغة</translation>
+        <source>Layouts: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -1207,9 +1297,29 @@
         <translation>الأطول انتظارًا أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Looking through the events for the release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Looking through the events: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Looking through the events…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Lost; its claims go back to review.</source>
         <translation>مفقود؛ تعود إفاداته إلى المراجعة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -1225,6 +1335,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Make a new event of this claim</source>
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Make a release without files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1474,7 +1589,7 @@
         <translation>لا حدث فيه هذه الكلمات. أفرغ السطر أعلاه لترى الكل.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>No event is approved yet. Approve some on the Review desk.</source>
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
@@ -1489,6 +1604,11 @@
         <translation>لا أحداث بعد. سجِّل إفادة في مكتب القراءة ثم اضغط Ctrl+E لوضعها تحت حدث.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No files were written since the collection was opened: {key} writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further sentence with casualties is unmarked in this article.</source>
         <translation>لم تبقَ في هذه المقالة جملة غير معلَّمة تذكر ضحايا.</translation>
@@ -1497,6 +1617,16 @@
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further suggestion is unmarked in this article.</source>
         <translation>لم يبقَ في هذه المقالة اقتراح غير معلَّم.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>No release was made yet: give one a label and write its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No release was made yet: give one a label, then {key} makes it and writes its files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -1589,7 +1719,7 @@
         <translation>لا شيء معلَّم في هذه المقالة بعد: {key} يعلّم الكلمات المحددة.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Nothing is withheld.</source>
         <translation>لا شيء محجوب.</translation>
     </message>
@@ -1612,6 +1742,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing was taken in since the window was opened ({key} takes in).</source>
         <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Nothing: both say the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -1644,7 +1779,7 @@
         <translation>فتح مجموعة…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -1863,6 +1998,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Release</source>
         <translation>الإصدار</translation>
     </message>
@@ -1876,6 +2012,21 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Release desk</source>
         <translation>مكتب الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Release {label} is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Releases that were made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2216,6 +2367,16 @@
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Steps done</source>
         <translation>الخطوات المنجزة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Stop looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Stopped: what is listed is from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2671,6 +2832,11 @@
         <translation>ما يناسب</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>What goes out now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>What is decided on {field}</source>
         <translation>القرار في {field}</translation>
@@ -2711,6 +2877,11 @@
         <translation>تُرك ما كُتب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>What {newer} says otherwise than {older}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
         <translation>متى</translation>
@@ -2741,6 +2912,17 @@
         <translation>عن أي حدث هذا؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/releasing/criteria_line.py"/>
+        <source>Which events go out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/criteria_line.py"/>
+        <source>Which events: after:2025-01 in:Homs type:attack grade:fair (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>Which filter has another name?</source>
         <translation>أي مرشّح يُعاد تسميته؟</translation>
@@ -2764,6 +2946,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Which is the same event?</source>
         <translation>أيّها الحدث نفسه؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Which layouts? Enter takes one or leaves it out, Escape is done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -2826,6 +3013,11 @@
         <translation>لماذا تُسحب هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Why is “{label}” withdrawn? Its label is never given again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>Why is “{name}” taken back?</source>
         <translation>لماذا يُسحب «{name}»؟</translation>
@@ -2851,10 +3043,25 @@
         <translation>سحب الإفادة…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Withdraw the release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <location filename="../../curator/ui/reading/withdrawal.py"/>
         <source>Withdrawn.</source>
         <translation>تم السحب.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Withdrawn: {label}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2862,7 +3069,7 @@
         <translation>سحب…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
     </message>
@@ -2893,7 +3100,7 @@
         <translation>كتابة المفاتيح في ملف</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Writing the files…</source>
         <translation>تجري كتابة الملفات…</translation>
     </message>
@@ -2903,9 +3110,9 @@
         <translation>الكاتب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
-        <source>Written to {folder}: events {events}, withheld {withheld}, withdrawn {gone}.</source>
-        <translation>كُتب في {folder}: الأحداث {events}، المحجوبة {withheld}، المسحوبة {gone}.</translation>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Written to {folder}: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -3117,6 +3324,11 @@
         <source>aliases</source>
         <comment>field</comment>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>all that are approved</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -4033,6 +4245,16 @@
         <translation>الأحداث</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>events {events}, withheld {withheld}, withdrawn {gone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>events: {events}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/map_view.py"/>
         <source>events: {n}</source>
         <translation>الأحداث: {n}</translation>
@@ -4135,6 +4357,11 @@
         <source>follows</source>
         <comment>field</comment>
         <translation>يتبع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>for Excel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -4386,7 +4613,7 @@
         <translation>القتلى: {best} (من {low} إلى {high})</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>killed: {low} – {best} – {high}</source>
         <translation>القتلى: {low} – {best} – {high}</translation>
     </message>
@@ -4715,7 +4942,7 @@
         <translation>بلا عدد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>no number of people killed</source>
         <translation>بلا عدد للقتلى</translation>
     </message>
@@ -4747,6 +4974,11 @@
         <translation>التسوية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>not counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>not found</source>
@@ -4762,6 +4994,11 @@
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>not in {layout}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
@@ -4798,6 +5035,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/releasing/told.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -5159,6 +5397,11 @@
         <source>pseudonyms</source>
         <comment>field</comment>
         <translation>أسماء مستعارة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>pseudonyms instead of the team's names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5873,6 +6116,11 @@
         <translation>مشتبه به</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>taken</source>
         <comment>Fate</comment>
@@ -6217,9 +6465,19 @@
         <translation>لماذا: يبقى السبب مع القرار</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>with events that nobody approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>with events that nobody approved (the files say UNREVIEWED)</source>
         <translation>مع أحداث لم يعتمدها أحد (تحمل الملفات كلمة UNREVIEWED)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>with pseudonyms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -6238,6 +6496,11 @@
         <source>withdrawn because</source>
         <comment>field</comment>
         <translation>سبب السحب</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>withdrawn: {because}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -6326,6 +6589,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
         <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>{before} is now called {after}: an event keeps its id for ever, so one of the two files is wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -6567,6 +6835,11 @@
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>{voice}, one with {letters}</source>
         <translation>{voice}، واحد مع {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>{when} by {person}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -7959,6 +8232,11 @@
         <location filename="../../curator/core/omissions.py"/>
         <source>The classes of people {quantities} add up to more than any total that a source gives: decide which numbers hold, and enter the total.</source>
         <translation>مجموع فئات الأشخاص ({quantities}) أكثر من أي مجموع يعطيه مصدر: قرر أي الأعداد تصح، وأدخِل المجموع.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>The collection has changed while the events were looked through: make the release again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/work/vocabularies.py"/>
@@ -11441,6 +11719,11 @@
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>“{side}” names no organised actor, and UCDP GED has none but these.</source>
         <translation>«{side}» لا يسمي جهة منظَّمة، وليس في UCDP GED غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/__init__.py"/>
+        <source>“{text}” would stand in the files, and has the name of somebody who uses the program: say it otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>

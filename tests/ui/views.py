@@ -6,9 +6,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from curator.ui.actions import Desk
+from curator.work import releases
 from tests.pictures import scenes
 
 if TYPE_CHECKING:
@@ -70,6 +72,26 @@ def _vocabularies(window: MainWindow) -> QWidget:
     return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
 
 
+def _releases(window: MainWindow) -> QWidget:
+    """The releases that were made, and what one says otherwise than the one before it."""
+    scenes.release_desk(window)
+    collection = window.workplace.collection
+    assert collection is not None
+    if not releases.every(collection.connection):
+        releases.create(collection, "2025-01", criteria="after:2030")
+        releases.create(collection, "2025-02", pseudonyms=True)
+    window.workplace.actions["release.list"].trigger()
+    window.workplace.actions["release.compare"].trigger()
+    QTest.keyClick(window.pick_list.line, Qt.Key.Key_Return)
+    return window
+
+
+def _layouts(window: MainWindow) -> QWidget:
+    scenes.release_desk(window)
+    window.workplace.actions["release.layouts"].trigger()
+    return window
+
+
 def _reading(window: MainWindow) -> ReadDesk:
     return window.desks[Desk.READ]  # type: ignore[return-value]
 
@@ -86,6 +108,8 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "asked": _asked,
         "keys": _keys,
         "vocabularies": _vocabularies,
+        "releases": _releases,
+        "layouts": _layouts,
     }
 )
 
@@ -93,6 +117,8 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
 def show(name: str, window: MainWindow) -> QWidget:
     """Show one of the views and let it settle; the window or dialog that has it."""
     shown = VIEWS[name](window)
+    while window.workplace.is_busy:
+        QApplication.processEvents()
     for _ in range(3):
         QApplication.processEvents()
     return shown

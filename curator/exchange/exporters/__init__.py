@@ -5,7 +5,8 @@ A new layout is a module with a `Layout`, and one line in `LAYOUTS`.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from curator.exchange import manifests
@@ -18,12 +19,22 @@ from curator.store import snapshots
 from curator.store.history import moment
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from curator.store.driver import Connection
 
-__all__ = ["LAYOUTS", "Exported", "Layout", "Progress", "export", "finish", "layout_named", "refuse_names"]
+__all__ = [
+    "LAYOUTS",
+    "Exported",
+    "Layout",
+    "Progress",
+    "export",
+    "export_all",
+    "finish",
+    "layout_named",
+    "refuse_names",
+]
 
 LAYOUTS: tuple[Layout, ...] = (
     curator_csv.LAYOUT,
@@ -101,7 +112,58 @@ def export(
         whole = manifests.write(staging.folder, manifest, written.files)
         staging.place()
     files = tuple(sorted((*written.files, whole), key=lambda each: each.name))
-    return Exported(staging.target, files, written.events, written.withheld, written.gone)
+    return Exported(staging.target, files, written.events, written.withheld, written.gone, chosen.name)
+
+
+def export_all(
+    connection: Connection,
+    layouts: Sequence[str],
+    folder: Path,
+    order: Order,
+    also_named: tuple[str, ...] = (),
+) -> Generator[Progress, None, list[Exported]]:
+    """Write a collection in several layouts, each into a folder of its name in `folder`; in one alone into `folder` itself.
+
+    As `export`, all of them are put in place at the end: closing the generator leaves nothing behind.
+
+    Raises:
+        UnknownLayoutError, NamedInOrderError, ForeignFilesError, ExportFailedError: as `export`.
+    """
+
+    def written(layout: str, into: Path) -> Generator[Progress, None, Exported]:
+        return export(
+            connection,
+            layout,
+            into,
+            release_label=order.label,
+            unreviewed=order.unreviewed,
+            excel=order.excel,
+            criteria=order.criteria,
+            pseudonyms=order.pseudonyms,
+            also_named=also_named,
+        )
+
+    if len(layouts) == 1:
+        return [(yield from written(layouts[0], folder))]
+    with Staging(folder) as staging, snapshots.held(connection):
+        made = []
+        for place, layout in enumerate(layouts):
+            work = written(layout, staging.folder / layout)
+            made.append((yield from _counted(work, place, len(layouts))))
+        target = staging.place_each(layouts)
+    return [replace(each, folder=target / each.folder.name) for each in made]
+
+
+def _counted(work: Generator[Progress, None, Exported], before: int, of: int) -> Generator[Progress, None, Exported]:
+    """The same work, told as one part of several."""
+    with closing(work):
+        while True:
+            try:
+                step = next(work)
+            except StopIteration as end:
+                done: Exported = end.value
+                return done
+            yield Progress(before * step.total + step.done, of * step.total)
 
 
 @contextmanager
