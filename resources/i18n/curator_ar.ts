@@ -106,7 +106,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -206,7 +206,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Approved by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده {person}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -312,7 +312,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Called otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت تسميته</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -327,7 +327,7 @@
     <message>
         <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Cancelled: no release was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: لم يُنشأ أي إصدار.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -364,7 +364,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -414,7 +414,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a release first: {key} lists them; two are needed to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إصدارًا أولًا: {key} يسردها؛ والمقارنة تحتاج إلى اثنين.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -459,7 +459,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Choose layouts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الصيغ…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -514,17 +514,17 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Claims added: {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات أُضيفت: {claims}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Claims changed: {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات تغيرت: {claims}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Claims gone: {claims}</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات زالت: {claims}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -609,17 +609,17 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Compare with another release…</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بإصدار آخر…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Compare “{label}” with which release?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي إصدار يُقارن «{label}»؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Comparing the releases…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مقارنة الإصدارين…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -691,7 +691,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Decided on {field}: {chosen}, because {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم في {field}: {chosen}، والسبب: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -812,7 +812,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Events asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث المطلوبة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -822,7 +822,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Events in it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث فيه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -1020,12 +1020,12 @@
     <message>
         <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Goes out: {events} · withheld: {withheld} · withdrawn or merged: {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج: {events} · محجوب: {withheld} · مسحوب أو مدموج: {gone}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زال</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -1212,7 +1212,7 @@
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Layouts: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ: {names}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -1299,17 +1299,17 @@
     <message>
         <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Looking through the events for the release…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الأحداث من أجل الإصدار…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Looking through the events: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الأحداث: {done} من {total}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Looking through the events…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص الأحداث…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -1319,7 +1319,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -1339,7 +1339,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Make a release without files</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء إصدار بلا ملفات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1606,7 +1606,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No files were written since the collection was opened: {key} writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب ملفات منذ فتح المجموعة: {key} يكتبها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -1621,12 +1621,12 @@
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>No release was made yet: give one a label and write its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ أي إصدار بعد: أعطه تسمية واكتب ملفاته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No release was made yet: give one a label, then {key} makes it and writes its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ أي إصدار بعد: أعطه تسمية، ثم ينشئه {key} ويكتب ملفاته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -1746,7 +1746,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Nothing: both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: كلاهما يقول الشيء نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2016,17 +2016,17 @@
     <message>
         <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Release {label} is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ الإصدار {label}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Releases that were made</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات المنشأة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2371,12 +2371,12 @@
     <message>
         <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الفحص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Stopped: what is listed is from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف الفحص: المسرود من قبل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2834,7 +2834,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>What goes out now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج الآن</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
@@ -2879,7 +2879,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>What {newer} says otherwise than {older}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله {newer} خلافًا لما يقوله {older}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -2915,12 +2915,12 @@
         <location filename="../../curator/ui/actions.py"/>
         <location filename="../../curator/ui/releasing/criteria_line.py"/>
         <source>Which events go out</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأحداث تخرج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/criteria_line.py"/>
         <source>Which events: after:2025-01 in:Homs type:attack grade:fair (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأحداث: ⁦after:2025-01 in:Homs type:attack grade:fair⁩ (فارغ: الكل)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
@@ -2950,7 +2950,7 @@
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Which layouts? Enter takes one or leaves it out, Escape is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الصيغ؟ Enter يأخذ واحدة أو يتركها، وEscape للانتهاء.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -3015,7 +3015,7 @@
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Why is “{label}” withdrawn? Its label is never given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يُسحب «{label}»؟ لن تُعطى تسميته مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
@@ -3045,12 +3045,12 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Withdraw the release…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الإصدار…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Withdrawn: {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب: {label}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -3112,7 +3112,7 @@
     <message>
         <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Written to {folder}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في {folder}: {what}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -3328,7 +3328,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>all that are approved</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو معتمد</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -4247,12 +4247,12 @@
     <message>
         <location filename="../../curator/ui/releasing/writing.py"/>
         <source>events {events}, withheld {withheld}, withdrawn {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث {events}، المحجوب {withheld}، المسحوب {gone}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>events: {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث: {events}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/map_view.py"/>
@@ -4361,7 +4361,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>لبرنامج Excel</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -4976,7 +4976,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>not counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ بعد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/guide_window.py"/>
@@ -4998,7 +4998,7 @@
     <message>
         <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>not in {layout}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {layout}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
@@ -5401,7 +5401,7 @@
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>pseudonyms instead of the team's names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء مستعارة بدل أسماء الفريق</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6118,7 +6118,7 @@
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مأخوذة</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
@@ -6467,7 +6467,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>with events that nobody approved</source>
-        <translation type="unfinished"></translation>
+        <translation>مع أحداث لم يعتمدها أحد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -6477,7 +6477,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>with pseudonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>بأسماء مستعارة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -6500,7 +6500,7 @@
     <message>
         <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>withdrawn: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -6593,7 +6593,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>{before} is now called {after}: an event keeps its id for ever, so one of the two files is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} يسمى الآن {after}: يحتفظ الحدث بمعرّفه دائمًا، فأحد الملفين خاطئ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -6839,7 +6839,7 @@
     <message>
         <location filename="../../curator/ui/releasing/told.py"/>
         <source>{when} by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، {person}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -8236,7 +8236,7 @@
     <message>
         <location filename="../../curator/work/releases.py"/>
         <source>The collection has changed while the events were looked through: make the release again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيرت المجموعة أثناء فحص الأحداث: أنشئ الإصدار مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/work/vocabularies.py"/>
@@ -11723,7 +11723,7 @@
     <message>
         <location filename="../../curator/exchange/exporters/__init__.py"/>
         <source>“{text}” would stand in the files, and has the name of somebody who uses the program: say it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» سيظهر في الملفات وفيه اسم أحد مستخدمي البرنامج: قله بعبارة أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>
