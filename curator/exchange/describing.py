@@ -34,10 +34,14 @@ ALL = (
 )
 
 
+PSEUDONYMS = "The names of the people who use the program are replaced by pseudonyms, also in what they wrote."
+
+
 def criteria(order: Order) -> tuple[str, ...]:
-    """The conditions that an event met, in sentences."""
+    """The conditions that an event met, in sentences, and whether people's names are replaced."""
     wanted = (f"Events that meet the filter “{order.criteria}”.",) if order.criteria else ()
-    return (*(ALL if order.unreviewed else REVIEWED), *wanted)
+    named = (PSEUDONYMS,) if order.pseudonyms else ()
+    return (*(ALL if order.unreviewed else REVIEWED), *wanted, *named)
 
 
 def write(

@@ -144,6 +144,11 @@
         <translation>إضافة الكلمات المحددة إلى الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Address of the page</source>
         <translation>عنوان الصفحة</translation>
@@ -274,6 +279,11 @@
         <translation>اعتمده</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Approved by {person}</source>
+        <translation>اعتمده {person}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
         <source>Approved together: {n}.</source>
         <translation>اعتُمد معًا: {n}.</translation>
@@ -400,6 +410,11 @@
         <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Called otherwise</source>
+        <translation>تغيرت تسميته</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Calls me</source>
         <translation>يدعوني</translation>
@@ -411,13 +426,18 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Cancelled: no release was made.</source>
+        <translation>أُلغي: لم يُنشأ أي إصدار.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_data_work.py"/>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
         <translation>أُلغي: لم يُدخَل شيء.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
@@ -468,6 +488,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Change event…</source>
         <translation>تعديل الحدث…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
@@ -526,6 +551,11 @@
         <translation>اختر إفادة تنتظر المراجعة أولًا؛ {key} يقدّم الإفادة التي أمامك.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a release first: {key} lists them; two are needed to compare.</source>
+        <translation>اختر إصدارًا أولًا: {key} يسردها؛ والمقارنة تحتاج إلى اثنين.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Choose a version…</source>
         <translation>اختيار نسخة…</translation>
@@ -564,6 +594,11 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Choose an event, or make one from a claim on the Read desk with Ctrl+E.</source>
         <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Choose layouts…</source>
+        <translation>اختيار الصيغ…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/sources/source_pane.py"/>
@@ -632,6 +667,21 @@
         <location filename="../../curator/ui/sources/told.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims added: {claims}</source>
+        <translation>إفادات أُضيفت: {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims changed: {claims}</source>
+        <translation>إفادات تغيرت: {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims gone: {claims}</source>
+        <translation>إفادات زالت: {claims}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -735,6 +785,21 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Compare with another release…</source>
+        <translation>المقارنة بإصدار آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Compare “{label}” with which release?</source>
+        <translation>بأي إصدار يُقارن «{label}»؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Comparing the releases…</source>
+        <translation>تجري مقارنة الإصدارين…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Confirm what this caveat covers</source>
         <translation>تأكيد ما يشمله هذا التحفظ</translation>
     </message>
@@ -829,6 +894,11 @@
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>Days of the events</source>
         <translation>أيام الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Decided on {field}: {chosen}, because {because}</source>
+        <translation>حُسم في {field}: {chosen}، والسبب: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -996,9 +1066,19 @@
         <translation>الأحداث والإفادات أسطرَ JSON يستطيع Curator قراءتها من جديد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Events asked for</source>
+        <translation>الأحداث المطلوبة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Events desk</source>
         <translation>مكتب الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Events in it</source>
+        <translation>الأحداث فيه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -1240,9 +1320,19 @@
         <translation>العودة إلى هذه القيمة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Goes out</source>
         <translation>ما يصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Goes out: {events} · withheld: {withheld} · withdrawn or merged: {gone}</source>
+        <translation>يخرج: {events} · محجوب: {withheld} · مسحوب أو مدموج: {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Gone</source>
+        <translation>زال</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -1513,8 +1603,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
-        <source>Layout</source>
-        <translation>الصيغة</translation>
+        <source>Layouts: {names}</source>
+        <translation>الصيغ: {names}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -1624,6 +1714,21 @@
         <translation>الأطول انتظارًا أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Looking through the events for the release…</source>
+        <translation>يجري فحص الأحداث من أجل الإصدار…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Looking through the events: {done} of {total}</source>
+        <translation>يجري فحص الأحداث: {done} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Looking through the events…</source>
+        <translation>يجري فحص الأحداث…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_data_work.py"/>
         <source>Looking through {name}…</source>
         <translation>يجري تصفح {name}…</translation>
@@ -1639,6 +1744,11 @@
         <translation>الأدنى أقل ما يذكره صوت مستقل، والأعلى أكثر ما يُذكر؛ وتُترك جانبًا الإفادات التي عدّها مراجع غير معقولة مع ذكر السبب. والأفضل يُقترح: أوثق الأصوات ثم الأغلبية ثم الأدنى؛ والقرار لشخص يذكر سببه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Made {event}.</source>
         <translation>أُنشئ {event}.</translation>
@@ -1652,6 +1762,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Make a new event of this claim</source>
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Make a release without files</source>
+        <translation>إنشاء إصدار بلا ملفات</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -1938,7 +2053,7 @@
         <translation>لا حدث فيه هذه الكلمات. أفرغ السطر أعلاه لترى الكل.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>No event is approved yet. Approve some on the Review desk.</source>
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
@@ -1983,6 +2098,11 @@
         <translation>لن يتغير رقم ولا خلاف ولا درجة لأي حدث.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No files were written since the collection was opened: {key} writes them.</source>
+        <translation>لم تُكتب ملفات منذ فتح المجموعة: {key} يكتبها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further sentence with casualties is unmarked in this article.</source>
         <translation>لم تبقَ في هذه المقالة جملة غير معلَّمة تذكر ضحايا.</translation>
@@ -1996,6 +2116,16 @@
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>No number is known. That is not zero.</source>
         <translation>لا عدد معروفًا. وهذا ليس صفرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>No release was made yet: give one a label and write its files.</source>
+        <translation>لم يُنشأ أي إصدار بعد: أعطه تسمية واكتب ملفاته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No release was made yet: give one a label, then {key} makes it and writes its files.</source>
+        <translation>لم يُنشأ أي إصدار بعد: أعطه تسمية، ثم ينشئه {key} ويكتب ملفاته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/sources/source_pane.py"/>
@@ -2120,7 +2250,7 @@
         <translation>لا شيء معلَّم في هذه المقالة بعد: {key} يعلّم الكلمات المحددة.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Nothing is withheld.</source>
         <translation>لا شيء محجوب.</translation>
     </message>
@@ -2143,6 +2273,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing was taken in since the window was opened ({key} takes in).</source>
         <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Nothing: both say the same.</source>
+        <translation>لا شيء: كلاهما يقول الشيء نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2200,7 +2335,7 @@
         <translation>فتح مجموعة…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -2463,6 +2598,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Release</source>
         <translation>الإصدار</translation>
     </message>
@@ -2476,6 +2612,21 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Release desk</source>
         <translation>مكتب الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Release {label} is made.</source>
+        <translation>أُنشئ الإصدار {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Releases</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Releases that were made</source>
+        <translation>الإصدارات المنشأة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/sources/pages.py"/>
@@ -2919,6 +3070,16 @@
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Steps done</source>
         <translation>الخطوات المنجزة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Stop looking</source>
+        <translation>إيقاف الفحص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Stopped: what is listed is from before.</source>
+        <translation>توقف الفحص: المسرود من قبل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -3533,6 +3694,11 @@
         <translation>ما يناسب</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>What goes out now</source>
+        <translation>ما يخرج الآن</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>What is decided on {field}</source>
         <translation>القرار في {field}</translation>
@@ -3619,6 +3785,11 @@
         <translation>ما كتبته في نموذج {events} لم يُحفظ بعد: {key} يعرضه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>What {newer} says otherwise than {older}</source>
+        <translation>ما يقوله {newer} خلافًا لما يقوله {older}</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>When</source>
@@ -3681,6 +3852,17 @@
         <translation>عن أي حدث هذا؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/releasing/criteria_line.py"/>
+        <source>Which events go out</source>
+        <translation>أي الأحداث تخرج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/criteria_line.py"/>
+        <source>Which events: after:2025-01 in:Homs type:attack grade:fair (empty: all)</source>
+        <translation>أي الأحداث: ⁦after:2025-01 in:Homs type:attack grade:fair⁩ (فارغ: الكل)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>Which filter has another name?</source>
         <translation>أي مرشّح يُعاد تسميته؟</translation>
@@ -3704,6 +3886,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Which is the same event?</source>
         <translation>أيّها الحدث نفسه؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Which layouts? Enter takes one or leaves it out, Escape is done.</source>
+        <translation>أي الصيغ؟ Enter يأخذ واحدة أو يتركها، وEscape للانتهاء.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -3786,6 +3973,11 @@
         <translation>لماذا تُسحب هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Why is “{label}” withdrawn? Its label is never given again.</source>
+        <translation>لماذا يُسحب «{label}»؟ لن تُعطى تسميته مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>Why is “{name}” taken back?</source>
         <translation>لماذا يُسحب «{name}»؟</translation>
@@ -3816,6 +4008,16 @@
         <translation>سحب الإفادة…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Withdraw the release…</source>
+        <translation>سحب الإصدار…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Withdrawn or merged, and why</source>
         <translation>المسحوب أو المدمج، ولماذا</translation>
@@ -3827,13 +4029,18 @@
         <translation>تم السحب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Withdrawn: {label}.</source>
+        <translation>سُحب: {label}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
     </message>
@@ -3869,7 +4076,7 @@
         <translation>كتابة المفاتيح في ملف</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Writing the files…</source>
         <translation>تجري كتابة الملفات…</translation>
     </message>
@@ -3880,9 +4087,9 @@
         <translation>الكاتب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
-        <source>Written to {folder}: events {events}, withheld {withheld}, withdrawn {gone}.</source>
-        <translation>كُتب في {folder}: الأحداث {events}، المحجوبة {withheld}، المسحوبة {gone}.</translation>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Written to {folder}: {what}.</source>
+        <translation>كُتب في {folder}: {what}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -4104,6 +4311,11 @@
         <source>aliases</source>
         <comment>field</comment>
         <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>all that are approved</source>
+        <translation>كل ما هو معتمد</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -5156,6 +5368,16 @@
         <translation>أحداث يبلغها</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>events {events}, withheld {withheld}, withdrawn {gone}</source>
+        <translation>الأحداث {events}، المحجوب {withheld}، المسحوب {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>events: {events}</source>
+        <translation>الأحداث: {events}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/map_view.py"/>
         <source>events: {n}</source>
         <translation>الأحداث: {n}</translation>
@@ -5263,6 +5485,11 @@
         <source>follows</source>
         <comment>field</comment>
         <translation>يتبع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>for Excel</source>
+        <translation>لبرنامج Excel</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -5617,7 +5844,7 @@
         <translation>القتلى: {best} (من {low} إلى {high})</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>killed: {low} – {best} – {high}</source>
         <translation>القتلى: {low} – {best} – {high}</translation>
     </message>
@@ -6013,7 +6240,7 @@
         <translation>بلا عدد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>no number of people killed</source>
         <translation>بلا عدد للقتلى</translation>
     </message>
@@ -6055,6 +6282,11 @@
         <translation>التسوية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>not counted yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>not found</source>
@@ -6072,6 +6304,11 @@
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>not in {layout}: {why}</source>
+        <translation>ليس في {layout}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -6128,6 +6365,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/releasing/told.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
@@ -6527,6 +6765,11 @@
         <source>pseudonyms</source>
         <comment>field</comment>
         <translation>أسماء مستعارة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>pseudonyms instead of the team's names</source>
+        <translation>أسماء مستعارة بدل أسماء الفريق</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -7288,6 +7531,11 @@
         <translation>مشتبه به</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>taken</source>
+        <translation>مأخوذة</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/intake.py"/>
         <source>taken</source>
         <comment>Fate</comment>
@@ -7691,9 +7939,19 @@
         <translation>لماذا: يبقى السبب مع القرار</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>with events that nobody approved</source>
+        <translation>مع أحداث لم يعتمدها أحد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>with events that nobody approved (the files say UNREVIEWED)</source>
         <translation>مع أحداث لم يعتمدها أحد (تحمل الملفات كلمة UNREVIEWED)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>with pseudonyms</source>
+        <translation>بأسماء مستعارة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -7717,6 +7975,11 @@
         <location filename="../../curator/exchange/report/front.py"/>
         <source>withdrawn or merged: {n}</source>
         <translation>المسحوب أو المدمج: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>withdrawn: {because}</source>
+        <translation>مسحوب: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -7822,6 +8085,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
         <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>{before} is now called {after}: an event keeps its id for ever, so one of the two files is wrong.</source>
+        <translation>{before} يسمى الآن {after}: يحتفظ الحدث بمعرّفه دائمًا، فأحد الملفين خاطئ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -8075,6 +8343,11 @@
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>{voice}, one with {letters}</source>
         <translation>{voice}، واحد مع {letters}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>{when} by {person}</source>
+        <translation>{when}، {person}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -9625,6 +9898,11 @@
         <translation>مجموع فئات الأشخاص ({quantities}) أكثر من أي مجموع يعطيه مصدر: قرر أي الأعداد تصح، وأدخِل المجموع.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>The collection has changed while the events were looked through: make the release again.</source>
+        <translation>تغيرت المجموعة أثناء فحص الأحداث: أنشئ الإصدار مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/vocabularies.py"/>
         <source>The collection has version {version} of the counting profile {id}: give yours a higher version, so that nobody takes numbers of the one for numbers of the other.</source>
         <translation>في المجموعة النسخة {version} من ملف العدّ {id}: أعطِ نسختك رقمًا أعلى، حتى لا يأخذ أحد أرقام هذه على أنها أرقام تلك.</translation>
@@ -9880,6 +10158,11 @@
         <location filename="../../curator/core/weighing.py"/>
         <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
         <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {whom} هو {first}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>The names of the people who use the program are replaced by pseudonyms, also in what they wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -13315,6 +13598,11 @@
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>“{side}” names no organised actor, and UCDP GED has none but these.</source>
         <translation>«{side}» لا يسمي جهة منظَّمة، وليس في UCDP GED غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/__init__.py"/>
+        <source>“{text}” would stand in the files, and has the name of somebody who uses the program: say it otherwise.</source>
+        <translation>«{text}» سيظهر في الملفات وفيه اسم أحد مستخدمي البرنامج: قله بعبارة أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>

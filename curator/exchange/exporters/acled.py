@@ -18,10 +18,12 @@ from curator.exchange.readings import Readings
 from curator.store.queries import records, vocabularies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from curator.core.cases import Case
     from curator.exchange.dossiers import Dossier
     from curator.exchange.exporters.event_by_event import Setting
+    from curator.store.driver import Connection
 
 
 @contextmanager
@@ -51,6 +53,15 @@ class _Rows:
         self._events.add_all(rows(dossier, self._readings, self._actors, typed, around))
 
 
+def _judge(connection: Connection) -> Callable[[Case], Iterable[str]]:
+    types = EventTypes(vocabularies.vocabulary(connection, Vocabulary.EVENT_TYPES))
+    return lambda case: why_not(case, types)
+
+
 LAYOUT = Layout(
-    "acled_2023_03", 1, "ACLED's 31 columns, one row a day; what it has no place for is listed", event_by_event(_begin)
+    "acled_2023_03",
+    1,
+    "ACLED's 31 columns, one row a day; what it has no place for is listed",
+    event_by_event(_begin),
+    _judge,
 )

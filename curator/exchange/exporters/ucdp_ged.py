@@ -67,5 +67,9 @@ class _Rows:
 
 
 LAYOUT = Layout(
-    "ucdp_ged_23_1", 1, "The 49 columns of UCDP GED 23.1; what it has no place for is listed", event_by_event(_begin)
+    "ucdp_ged_23_1",
+    1,
+    "The 49 columns of UCDP GED 23.1; what it has no place for is listed",
+    event_by_event(_begin),
+    lambda _: why_not,
 )
