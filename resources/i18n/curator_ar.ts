@@ -6268,6 +6268,11 @@
         <translation>فوق المقالة كلها</translation>
     </message>
     <message>
+        <location filename="../../curator/exchange/report/pdf_report.py"/>
+        <source>page {page} of {pages} · {title}</source>
+        <translation>صفحة {page} من {pages} · {title}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>parents</source>
         <comment>field</comment>
@@ -8050,11 +8055,6 @@
         <location filename="../../curator/ui/main_window.py"/>
         <source>{title} (reading only)</source>
         <translation>{title} (للقراءة فقط)</translation>
-    </message>
-    <message>
-        <location filename="../../curator/exchange/report/pdf_report.py"/>
-        <source>{title} · page {page} of {pages}</source>
-        <translation>{title} · صفحة {page} من {pages}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>

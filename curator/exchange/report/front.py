@@ -63,8 +63,8 @@ def title_of(about: About, speech: Speech) -> str:
     return f"{told_} ({speech.tr('UNREVIEWED')})" if about.order.unreviewed else told_
 
 
-def front(about: About, found: Gathered, speech: Speech) -> Iterator[Node]:
-    """All that stands before the events one by one."""
+def front(about: About, found: Gathered, speech: Speech, most: int = MOST_EVENTS) -> Iterator[Node]:
+    """All that stands before the events one by one; not more than `most` events are listed."""
     tr = speech.tr
     yield Heading(1, plain(title_of(about, speech)), anchor("p", "top"))
     if about.order.unreviewed:
@@ -95,7 +95,7 @@ def front(about: About, found: Gathered, speech: Speech) -> Iterator[Node]:
     yield Heading(2, plain(names[DISPUTES]), DISPUTES)
     yield from _disputes(found, speech)
     yield Heading(2, plain(names[EVENTS]), EVENTS)
-    yield from _events(found, speech)
+    yield from _events(found, speech, most)
 
 
 def _contents(speech: Speech) -> list[tuple[str, str]]:
@@ -192,13 +192,13 @@ def _disputes(found: Gathered, speech: Speech) -> Iterator[Node]:
         yield Table(tr("Caveats"), kinds_head, reached, frozenset({1, 2}))
 
 
-def _events(found: Gathered, speech: Speech) -> Iterator[Node]:
+def _events(found: Gathered, speech: Speech, most: int) -> Iterator[Node]:
     tr = speech.tr
     head = (tr("event"), tr("title"), tr("days"), tr("place"), tr("killed"), tr("injured"), tr("grade"), tr("reviewed"))
-    rows = tuple(_event(each, speech) for each in found.events)
+    rows = tuple(_event(each, speech) for each in found.events[:most])
     shares = (12, 21, 14, 14, 9, 9, 10, 11)
     yield Table(tr("Events of the release"), head, rows, frozenset({4, 5}), shares)
-    yield from _cut(found.sums.events, MOST_EVENTS, speech)
+    yield from _cut(found.sums.events, most, speech)
 
 
 def _event(line: EventLine, speech: Speech) -> tuple[Line, ...]:

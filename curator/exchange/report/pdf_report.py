@@ -28,11 +28,15 @@ if TYPE_CHECKING:
 MOST_IN_PDF = 100
 """So many events are told one by one in a PDF; the page has more."""
 
+MOST_ROWS_IN_PDF = 1_000
+"""So many events stand in the table of events of a PDF."""
+
 MOST_CLAIMS, MOST_WORDS = 20, 2_000
 """So many claims of one event, and so many code points of one quote, stand in a PDF."""
 
 TEXT = 9.5
 SIZES = {1: 20.0, 2: 15.0, 3: 12.5, 4: 10.5, 5: 9.5}
+LONGEST_TITLE = 60
 NAMES = 120.0
 """How wide the names of facts are."""
 
@@ -61,7 +65,7 @@ def write_pdf(
             report.put(node)
 
         def number(page: int, pages: int) -> str:
-            return speech.tr("{title} · page {page} of {pages}", title=title, page=page, pages=pages)
+            return speech.tr("page {page} of {pages} · {title}", page=page, pages=pages, title=_short(title))
 
         pages.finish(title, created, speech.language, number)
         return file.finish()
@@ -187,3 +191,7 @@ def _scale(chart: Chart) -> float:
     """How many points a pixel of a drawing has, so that it fits on a page with what stands above it."""
     most = HEIGHT - 2 * MARGIN - FOOT - 110
     return min(ROOM / chart.drawing.width, most / chart.drawing.height)
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= LONGEST_TITLE else f"{title[:LONGEST_TITLE]}…"

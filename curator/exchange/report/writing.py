@@ -11,10 +11,10 @@ from curator.exchange.report import speech as languages
 from curator.exchange.report.back import back
 from curator.exchange.report.event_told import event_nodes
 from curator.exchange.report.front import EACH, About, front, name_of, title_of
-from curator.exchange.report.gathered import Gathered
+from curator.exchange.report.gathered import MOST_EVENTS, Gathered
 from curator.exchange.report.html_page import HtmlPage
 from curator.exchange.report.nodes import Heading, Kind, Paragraph, Run, Tone, plain
-from curator.exchange.report.pdf_report import MOST_IN_PDF, write_pdf
+from curator.exchange.report.pdf_report import MOST_IN_PDF, MOST_ROWS_IN_PDF, write_pdf
 from curator.exchange.report.speech import Telling
 from curator.exchange.report.summing import Sums
 from curator.exchange.written_files import FileBeingWritten
@@ -82,7 +82,7 @@ class Reports(ExitStack):
         files = []
         for page in self._pages:
             suffix = "" if page.speech.is_english else f".{page.speech.language}"
-            before, behind = self._around(page.speech, rules, MOST_IN_HTML)
+            before, behind = self._around(page.speech, rules, MOST_IN_HTML, MOST_EVENTS)
             files.append(
                 page.write(
                     self._folder / self._order.named("report", f"{suffix}.html"),
@@ -91,7 +91,7 @@ class Reports(ExitStack):
                     title_of(self._about, page.speech),
                 )
             )
-            before, behind = self._around(page.speech, rules, MOST_IN_PDF)
+            before, behind = self._around(page.speech, rules, MOST_IN_PDF, MOST_ROWS_IN_PDF)
             path = self._folder / self._order.named("report", f"{suffix}.pdf")
             files.append(
                 write_pdf(
@@ -105,9 +105,9 @@ class Reports(ExitStack):
         self.close()
         return tuple(files)
 
-    def _around(self, speech: Speech, rules: Sequence[str], most: int) -> tuple[list[Node], list[Node]]:
+    def _around(self, speech: Speech, rules: Sequence[str], most: int, most_rows: int) -> tuple[list[Node], list[Node]]:
         """What stands before the events one by one, with their heading, and behind them."""
-        before = [*front(self._about, self._found, speech), Heading(2, plain(name_of(EACH, speech)), EACH)]
+        before = [*front(self._about, self._found, speech, most_rows), Heading(2, plain(name_of(EACH, speech)), EACH)]
         before += _cut(self._found.sums.events, most, speech)
         return before, list(back(self._found, rules, self._terms, speech))
 
