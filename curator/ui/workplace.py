@@ -267,10 +267,7 @@ class Workplace(QObject):
         self.desk_changed.emit(desk.value)
 
     def let_keys_through(self) -> None:
-        """Let the keys of the desk in front work, and no other desk's: two desks may have an action of one key.
-
-        Whether there is something to do for a key is asked when it is pressed.
-        """
+        """Let only the keys of the desk in front work: two desks may have one key. Whether it has work is asked when pressed."""
         for described in ACTIONS:
             self.actions[described.name].setEnabled(described.desk is None or described.desk is self.desk)
 

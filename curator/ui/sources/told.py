@@ -13,6 +13,7 @@ from curator.core.independence import one_voice
 from curator.core.sources import Reliability, Source, SourceRelation
 from curator.store.queries import records
 from curator.store.queries import sources as queries
+from curator.ui.mirroring import as_it_runs
 from curator.ui.words import in_own_direction, isolated, named, number, retold, tr
 
 if TYPE_CHECKING:
@@ -113,7 +114,8 @@ def outlook_told(found: Sequence[Outlook]) -> str:
     told = "".join(_event_told(each) for each in found[:MOST])
     more = len(found) - MOST
     rest = f"<p>{escape(tr('And more events that would change: {n}', n=more))}</p>" if more > 0 else ""
-    return f"<p><b>{escape(tr('Events that would change: {n}', n=len(found)))}</b></p>{told}{rest}"
+    head = f"<p><b>{escape(tr('Events that would change: {n}', n=len(found)))}</b></p>"
+    return as_it_runs(f"{head}{told}{rest}")
 
 
 def _event_told(each: Outlook) -> str:
