@@ -159,8 +159,12 @@ def _vouched_for(total: Proposal, classes: Sequence[Proposal]) -> Proposal:
 
 
 def _are_those(opinions: Sequence[Opinion], others: Sequence[Opinion]) -> bool:
-    pairs = zip(opinions, others, strict=False)
-    return len(opinions) == len(others) and all(one.by is other.by and one.said is other.said for one, other in pairs)
+    if len(opinions) != len(others):
+        return False
+    for one, other in zip(opinions, others, strict=True):
+        if one.by is not other.by or one.said is not other.said:
+            return False
+    return True
 
 
 def _counts_under(proposals: Iterable[Proposal]) -> tuple[Uid, ...]:
