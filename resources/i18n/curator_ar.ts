@@ -7499,9 +7499,9 @@
         <translation>استيلاء جهة غير حكومية على أرض</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>None of {many} independent sources contradicts {least} {people}: {told}.</source>
-        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {least} لعدد {people}: {told}.</translation>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>None of {many} independent sources contradicts {best} {whom}: {told}.</source>
+        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {best} لعدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/snapshots.py"/>
@@ -7534,9 +7534,9 @@
         <translation>عرض المصطلح «{name}» من جديد</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>One independent source counts {people}: {told}.</source>
-        <translation>مصدر مستقل واحد يعطي عدد {people}: {told}.</translation>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>One independent source counts {whom}: {told}.</source>
+        <translation>مصدر مستقل واحد يعطي عدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -7574,7 +7574,7 @@
         <translation>مكان هذا السطر للعدد ولمن هم فقط: احذف «{words}». للمكان واليوم والفاعل أسطرها.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>Only parties to the conflict give a number; nobody independent vouches for it as a minimum.</source>
         <translation>لا يعطي عددًا إلا أطراف النزاع؛ ولا يضمنه أحد مستقل حدًا أدنى.</translation>
     </message>
@@ -7584,7 +7584,7 @@
         <translation>لا يقول بوقوعه إلا أطراف النزاع: قرر هل يكفي قولهم.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
+        <location filename="../../curator/core/figures.py"/>
         <source>Others count the classes: low is the {known} that these have at least.</source>
         <translation>ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
     </message>
@@ -7951,7 +7951,7 @@
         <translation>تعطي الإفادات الآن {told} لعدد {whom}، لا {told2}: انظر في الرقم من جديد.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
+        <location filename="../../curator/core/figures.py"/>
         <source>The classes alone add up to {least}.</source>
         <translation>مجموع الفئات وحدها {least}.</translation>
     </message>
@@ -8118,7 +8118,7 @@
         <translation>المحافظة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The highest number given is no upper limit.</source>
         <translation>أعلى عدد ذُكر ليس حدًا أعلى.</translation>
     </message>
@@ -8173,9 +8173,9 @@
         <translation>يترك دفتر الحصيلة الآن {told} {whom}، لا {told2}: خذ الباقي مجددًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
-        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
+        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {whom} هو {first}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -8368,7 +8368,7 @@
         <translation>الإجمالي الذي هذه حصة منه يعطي الآن {told} {whom} للجزء {part} من {parts}، لا {told2}: وزّعه مجددًا.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>The words allow more but do not say so of anyone; 0 is the lowest number that they defend.</source>
         <translation>تسمح الكلمات بأكثر لكنها لا تقوله عن أحد؛ 0 هو أدنى عدد تدافع عنه.</translation>
     </message>
@@ -9066,7 +9066,7 @@
         <translation>لا بد أن يأخذه مراجع أولًا</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>a source that the text does not name</source>
         <translation>مصدر لا يسميه النص</translation>
     </message>
@@ -10688,11 +10688,6 @@
         <translation>‏{address} ‏{why}: افتحه في متصفح وأعطِ العنوان الذي ينتهي إليه.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>{allowing} of {many} independent sources allow {most} {people}: {told}.</source>
-        <translation>{allowing} من المصادر المستقلة ({many}) تسمح بالعدد {most} لعدد {people}: {told}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/fetching/mediawiki.py"/>
         <source>{authority} by the name “{name}”</source>
         <translation>{authority} بالاسم «{name}»</translation>
@@ -10711,6 +10706,11 @@
         <location filename="../../curator/core/disputes.py"/>
         <source>{because} It was decided in different ways: {sorted}.</source>
         <translation>{because} وقد تقرر بطرق مختلفة: {sorted}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{behind} of {many} independent sources allow {best} {whom}: {told}.</source>
+        <translation>{behind} من المصادر المستقلة ({many}) تسمح بالعدد {best} لعدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
@@ -10843,9 +10843,9 @@
         <translation>من {low} إلى {high}</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
-        <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
+        <location filename="../../curator/core/weighing.py"/>
+        <source>{many} independent sources differ on {whom} and no number has most of them behind it; {best} is the lowest: {told}.</source>
+        <translation>تختلف المصادر المستقلة ({many}) في عدد {whom} ولا عدد تؤيده أغلبيتها؛ {best} هو الأدنى: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -10883,7 +10883,7 @@
         <translation>{named} بلا كلمات: إن كان في الصور نص فشغّل التعرف الضوئي (OCR) واستورد النتيجة.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
+        <location filename="../../curator/core/weighing.py"/>
         <source>{name} (graded {grade})</source>
         <translation>{name} (الدرجة {grade})</translation>
     </message>
@@ -11121,16 +11121,6 @@
         <location filename="../../curator/core/omissions.py"/>
         <source>{quoted} stand side by side for {people}: mark one as a part of the other, or enter them as one count.</source>
         <translation>{quoted} جنبًا إلى جنب لعدد {people}: اجعل أحدها جزءًا من الآخر أو أدخلها عددًا واحدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} Others count the classes: low is the {known} that these have at least.</source>
-        <translation>{rationale} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{rationale} The classes alone add up to {least}.</source>
-        <translation>{rationale} ومجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/links.py"/>
