@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from curator.core.cases import Use, dates_of, denies, of_its_kind, places_of, speaks_of_it
+from curator.core.cases import Use, dates_of, denies, of_its_kind, once, places_of, speaks_of_it
 from curator.core.counts import PersonClass, Quantity
 from curator.core.dates import DateRole
 from curator.core.figures import are_maybe_the_same, of_everybody
@@ -125,11 +125,15 @@ def of_victims(case: Case) -> Iterator[Raised]:
 
 def of_dates(case: Case) -> Iterator[Raised]:
     """D2: days of the event that two voices give, and that share no day."""
-    told = [(bearing, span) for bearing in _telling(case, Use.DATE) if (span := event_days(bearing)) is not None]
+    spans: dict[Uid, DateSpan] = {}
+    told = []
+    for bearing in _telling(case, Use.DATE):
+        if bearing.full.dates and (span := event_days(bearing)) is not None:
+            spans[bearing.claim.uid] = span
+            told.append(bearing)
     if len(told) < 2:
         return
-    spans = {bearing.claim.uid: span for bearing, span in told}
-    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, [bearing for bearing, _ in told])]
+    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, told)]
     if not all(spans[one].meets(spans[other]) for one, other in combinations(voiced, 2)):
         sides = positions((days(spans[uid]), uid) for uid in voiced)
         because = f"Independent sources date the event differently: {'; '.join(side.value for side in sides)}."
@@ -150,21 +154,35 @@ def event_days(bearing: Bearing) -> DateSpan | None:
 
 def of_places(case: Case) -> Iterator[Raised]:
     """D3: places of the event in other governorates, or exact ones that lie too far apart."""
-    told = {
-        bearing.claim.uid: (bearing, places) for bearing in _telling(case, Use.PLACE) if (places := _sites(bearing))
-    }
+    sites: dict[Uid, tuple[ClaimPlace, ...]] = {}
+    told = []
+    for bearing in _telling(case, Use.PLACE):
+        if bearing.full.places and (places := _sites(bearing)):
+            sites[bearing.claim.uid] = places
+            told.append(bearing)
     if len(told) < 2:
         return
-    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, [bearing for bearing, _ in told.values()])]
+    voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, told)]
     pairs = combinations(voiced, 2)
-    if any(_are_elsewhere(told[one][1], told[other][1]) for one, other in pairs):
-        sides = positions((place_name(place.spot), uid) for uid in voiced for place in told[uid][1])
+    if any(_are_elsewhere(sites[one], sites[other]) for one, other in pairs):
+        sides = positions((place_name(place.spot), uid) for uid in voiced for place in sites[uid])
         because = f"Independent sources place the event differently: {'; '.join(side.value for side in sides)}."
         yield Raised(DisputeKind.PLACES, "where", sides, because)
 
 
 def _telling(case: Case, use: Use) -> list[Bearing]:
-    return [bearing for bearing in of_its_kind(case, use) if speaks_of_it(bearing) and not denies(bearing.claim)]
+    every = of_its_kind(case, use)
+    # most claims speak of all sides of their event: what holds for one side holds for the others
+    return _asserting(case) if every is of_its_kind(case, Use.COUNTS) else _asserted_by(every)
+
+
+@once
+def _asserting(case: Case) -> list[Bearing]:
+    return _asserted_by(of_its_kind(case, Use.COUNTS))
+
+
+def _asserted_by(every: Sequence[Bearing]) -> list[Bearing]:
+    return [bearing for bearing in every if speaks_of_it(bearing) and not denies(bearing.claim)]
 
 
 def _sites(bearing: Bearing) -> tuple[ClaimPlace, ...]:

@@ -66,18 +66,19 @@ class Dispute(msgspec.Struct, frozen=True):
 @once
 def disputes(case: Case) -> tuple[Dispute, ...]:
     """The disputes of a case, open and settled, by kind and field."""
-    raised = [
-        *of_counts(case),
-        *of_dates(case),
-        *of_places(case),
-        *of_perpetrators(case),
-        *of_victims(case),
-        *_of_existence(case),
-        *_of_parties(case),
-        *_of_accuracy(case),
-        *_opened(case),
-    ]
-    found = [*(_standing(case, each) for each in raised), *_of_edits(case)]
+    raised = [*_of_existence(case), *_of_parties(case), *_of_accuracy(case)]
+    if len(in_use(case)) > 1:
+        # a claim contradicts another one
+        raised += of_counts(case)
+        raised += of_dates(case)
+        raised += of_places(case)
+        raised += of_perpetrators(case)
+        raised += of_victims(case)
+    if case.opened:
+        raised += _opened(case)
+    found = [_standing(case, each) for each in raised]
+    if case.concurrent or case.decisions:
+        found += _of_edits(case)
     return tuple(sorted(found, key=lambda each: (each.kind, each.field)))
 
 

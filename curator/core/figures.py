@@ -56,14 +56,13 @@ class Proposal(msgspec.Struct, frozen=True):
     opinions: tuple[Opinion, ...] = ()
     weighed: Weighed | None = None
     counted: PersonClass = PersonClass.TOTAL
-    added: str = ""
+    added: tuple[str, ...] = ()
 
     @property
     def rationale(self) -> str:
         """Why best is best, in sentences."""
-        if self.weighed is None:
-            return self.added
-        return f"{self.weighed.why(people(self.quantity, self.counted))}{self.added}"
+        why = () if self.weighed is None else (self.weighed.why(people(self.quantity, self.counted)),)
+        return " ".join([*why, *self.added])
 
 
 @once
@@ -140,7 +139,7 @@ def _total(
             total,
             estimate=replace(total.estimate, best=least, high=max(least, total.estimate.high)),
             rests_on=_counts_under([total, *classes]),
-            added=f" The classes alone add up to {least}.",
+            added=(f"The classes alone add up to {least}.",),
         )
     return total if are_maybe_the_same(heard) else _vouched_for(total, classes)
 
@@ -154,13 +153,17 @@ def _vouched_for(total: Proposal, classes: Sequence[Proposal]) -> Proposal:
         total,
         estimate=replace(total.estimate, low=known),
         rests_on=_counts_under([total, *classes]),
-        added=f"{total.added} Others count the classes: low is the {known} that these have at least.",
+        added=(*total.added, f"Others count the classes: low is the {known} that these have at least."),
     )
 
 
 def _are_those(opinions: Sequence[Opinion], others: Sequence[Opinion]) -> bool:
-    pairs = zip(opinions, others, strict=False)
-    return len(opinions) == len(others) and all(one.by is other.by and one.said is other.said for one, other in pairs)
+    if len(opinions) != len(others):
+        return False
+    for one, other in zip(opinions, others, strict=True):
+        if one.by is not other.by or one.said is not other.said:
+            return False
+    return True
 
 
 def _counts_under(proposals: Iterable[Proposal]) -> tuple[Uid, ...]:
@@ -178,7 +181,7 @@ def _sum(quantity: Quantity, classes: Sequence[Proposal]) -> Proposal:
     )
     method = max((proposal.method for proposal in classes), key=list(FigureMethod).index)
     rationale = f"Different sources count different people; their numbers add up to {estimate.best}."
-    return Proposal(quantity, PersonClass.TOTAL, estimate, method, _counts_under(classes), added=rationale)
+    return Proposal(quantity, PersonClass.TOTAL, estimate, method, _counts_under(classes), added=(rationale,))
 
 
 def _remainder(total: Proposal, classes: Sequence[Proposal]) -> tuple[Proposal, ...]:
@@ -194,4 +197,6 @@ def _remainder(total: Proposal, classes: Sequence[Proposal]) -> tuple[Proposal, 
     high = whole.high - sum(proposal.estimate.low for proposal in classes)
     rationale = f"What the total of {whole.best} has beyond the classes that are counted."
     estimate = Estimate(low, best, high, whole.high_open)
-    return (structs.replace(total, person_class=PersonClass.UNKNOWN, estimate=estimate, weighed=None, added=rationale),)
+    return (
+        structs.replace(total, person_class=PersonClass.UNKNOWN, estimate=estimate, weighed=None, added=(rationale,)),
+    )

@@ -119,13 +119,18 @@ def _alone(case: Case) -> Mapping[Uid, Voice] | None:
     found: dict[Uid, Voice] = {}
     met: set[Uid] = set()
     for bearing in in_use(case):
-        known = knower(bearing.claim)
-        if known is not None:
-            met.add(roots.get(known, known))
-        found[bearing.claim.uid] = _voice((bearing,))
-    # claims of which nobody is said to know are apart from all others
-    nameless = sum([not voice.sources for voice in found.values()])
-    return found if len(met) + nameless == len(found) else None
+        claim = bearing.claim
+        known = claim.originator or claim.speaker
+        if known is None:
+            # apart from all others: nobody is said to know
+            found[claim.uid] = Voice((), (claim.uid,))
+            continue
+        root = roots.get(known, known)
+        if root in met:
+            return None
+        met.add(root)
+        found[claim.uid] = Voice((known,), (claim.uid,))
+    return found
 
 
 def _newest(bearings: Sequence[Bearing]) -> Bearing:

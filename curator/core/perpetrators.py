@@ -163,7 +163,12 @@ class Suspect:
 
 def of_perpetrators(case: Case) -> Iterator[Raised]:
     """D4: two voices name different perpetrators, or one denies whom another names."""
-    told = {bearing.claim.uid: (bearing, found) for bearing in _telling(case) if (found := suspects(case, bearing))}
+    told = {
+        bearing.claim.uid: (bearing, found)
+        for bearing in _telling(case)
+        if bearing.full.actors
+        if (found := suspects(case, bearing))
+    }
     if len(told) < 2:
         return
     voiced = [bearing.claim.uid for _, bearing in newest_of_each(case, [bearing for bearing, _ in told.values()])]

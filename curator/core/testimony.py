@@ -68,7 +68,11 @@ def _is_partial(bearing: Bearing) -> bool:
 
 
 def _heard(case: Case, bearings: list[Bearing], quantity: Quantity) -> tuple[Testimony, ...]:
-    speaking = {each.claim.uid: (each, said) for each in bearings if (said := _spoken(each, quantity)) is not None}
+    speaking: dict[Uid, tuple[Bearing, Statement]] = {}
+    for each in bearings:
+        said = _spoken(each, quantity)
+        if said is not None:
+            speaking[each.claim.uid] = (each, said)
     heard = []
     for voice, bearing in newest_of_each(case, [bearing for bearing, _ in speaking.values()]):
         said = speaking[bearing.claim.uid][1]

@@ -6,6 +6,7 @@ looks at while they are worked out.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -36,7 +37,7 @@ class Opinion(msgspec.Struct, frozen=True):
         return tuple(sorted({count.claim for count in counts})) or (self.by.claim,)
 
 
-class Weighed(msgspec.Struct, frozen=True):
+class Weighed(msgspec.Struct, frozen=True, dict=True):
     """What independent opinions on the same people give.
 
     `behind` is how many opinions allow the best number; `partisan` says that only parties to the conflict give any, `bounded`
@@ -67,7 +68,7 @@ class Weighed(msgspec.Struct, frozen=True):
         return " ".join(sentences)
 
     def _best_of(self, whom: str) -> str:
-        told = "; ".join([_told(opinion) for opinion in self.opinions])
+        told = self._told
         many, best = len(self.opinions), self.estimate.best
         match self.method:
             case FigureMethod.SINGLE_SOURCE:
@@ -84,6 +85,10 @@ class Weighed(msgspec.Struct, frozen=True):
                     f"{many} independent sources differ on {whom} and no number has most of them behind it; {best} is the "
                     f"lowest: {told}."
                 )
+
+    @cached_property
+    def _told(self) -> str:
+        return "; ".join([_told(opinion) for opinion in self.opinions])
 
 
 def weighed(opinions: Sequence[Opinion]) -> Weighed:

@@ -8383,11 +8383,6 @@
         <translation> وقد حُسم: {chosen}.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source> The classes alone add up to {least}.</source>
-        <translation> مجموع الفئات وحدها {least}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/ucdp/table.py"/>
         <source> and more</source>
         <translation> وغيرها</translation>
@@ -9411,11 +9406,6 @@
         <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {best} لعدد {whom}: {told}.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>None of {many} independent sources contradicts {least} {people}: {told}.</source>
-        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {least} لعدد {people}: {told}.</translation>
-    </message>
-    <message>
         <location filename="../../curator/store/snapshots.py"/>
         <source>Not all changes that this state of the collection was made of are here: merge the collection in which it was named, then try again.</source>
         <translation>ليست هنا كل التغييرات التي تكوّنت منها حالة المجموعة هذه: ادمج المجموعة التي سُمّيت فيها ثم حاول من جديد.</translation>
@@ -9444,11 +9434,6 @@
         <location filename="../../curator/core/vocabulary_changes.py"/>
         <source>Offer the term “{name}” again</source>
         <translation>عرض المصطلح «{name}» من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>One independent source counts {people}: {told}.</source>
-        <translation>مصدر مستقل واحد يعطي عدد {people}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/weighing.py"/>
@@ -9506,7 +9491,7 @@
         <translation>لا يقول بوقوعه إلا أطراف النزاع: قرر هل يكفي قولهم.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
+        <location filename="../../curator/core/figures.py"/>
         <source>Others count the classes: low is the {known} that these have at least.</source>
         <translation>ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
     </message>
@@ -9888,7 +9873,7 @@
         <translation>تعطي الإفادات الآن {told} لعدد {whom}، لا {told2}: انظر في الرقم من جديد.</translation>
     </message>
     <message>
-        <location filename="../../curator/core/wording.py"/>
+        <location filename="../../curator/core/figures.py"/>
         <source>The classes alone add up to {least}.</source>
         <translation>مجموع الفئات وحدها {least}.</translation>
     </message>
@@ -10148,11 +10133,6 @@
         <location filename="../../curator/core/staleness.py"/>
         <source>The ledger now leaves {told} {whom}, no longer {told2}: take the rest again.</source>
         <translation>يترك دفتر الحصيلة الآن {told} {whom}، لا {told2}: خذ الباقي مجددًا.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>The most reliable of {many} independent sources that count {people} is {named}: {told}.</source>
-        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {people} هو {named}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/weighing.py"/>
@@ -12795,11 +12775,6 @@
         <translation>اعمل في الإفادة التي حلّت محلها</translation>
     </message>
     <message>
-        <location filename="../../curator/core/figures.py"/>
-        <source>{added} Others count the classes: low is the {known} that these have at least.</source>
-        <translation>{added} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
-    </message>
-    <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} has more than {limit} MiB: save the part that is needed and import that.</source>
         <translation>في {address} أكثر من {limit} م.ب: احفظ الجزء اللازم واستورده.</translation>
@@ -12813,11 +12788,6 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{address} {why}: open it in a browser and give the address that it ends at.</source>
         <translation>‏{address} ‏{why}: افتحه في متصفح وأعطِ العنوان الذي ينتهي إليه.</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>{allowing} of {many} independent sources allow {most} {people}: {told}.</source>
-        <translation>{allowing} من المصادر المستقلة ({many}) تسمح بالعدد {most} لعدد {people}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/mediawiki.py"/>
@@ -12998,11 +12968,6 @@
         <location filename="../../curator/core/wording.py"/>
         <source>{low} to {high}</source>
         <translation>من {low} إلى {high}</translation>
-    </message>
-    <message>
-        <location filename="../../curator/core/wording.py"/>
-        <source>{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.</source>
-        <translation>تختلف المصادر المستقلة ({many}) في عدد {people} ولا عدد تؤيده أغلبيتها؛ {lowest} هو الأدنى: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/weighing.py"/>

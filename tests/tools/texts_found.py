@@ -123,13 +123,7 @@ _CLASSES = tuple(wording.CLASSES.values())
 COMPOSED = (
     "at least {number}", "up to {number}", "about {number}", "{low} to {high}", "nobody", "not mentioned", "exact",
     "district", "governorate", "country", "anonymous", "somebody", "unmarked by hand", "nobody is named", "Load claims from {name}", "Load annotations from {name}",
-    "The classes alone add up to {least}.", "Others count the classes: low is the {known} that these have at least.",
     "a part of the {number}", "counted from {basis}", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "“{words}”: {why}", "the year is inferred: {basis}", "the day stands in an earlier sentence",
-    "One independent source counts {people}: {told}.",
-    "None of {many} independent sources contradicts {least} {people}: {told}.",
-    "The most reliable of {many} independent sources that count {people} is {named}: {told}.",
-    "{allowing} of {many} independent sources allow {most} {people}: {told}.",
-    "{many} independent sources differ on {people} and no number has most of them behind it; {lowest} is the lowest: {told}.",
     "{first} against {second}", "{number} figures", "{number} claims", "{number} dates", "{number} places",
     *_CLASSES,
     *(f"{{number}} {quantity}" for quantity in _QUANTITIES),
