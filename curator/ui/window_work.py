@@ -75,6 +75,7 @@ class WindowWork(QObject):
         handle("collection.back_up", self.back_up, ready=is_open)
         handle("collection.check", self.check, ready=is_open)
         handle("collection.vocabularies", self.open_vocabularies, ready=is_open)
+        handle("review.agreement", self.open_agreement, ready=is_open)
         handle("collection.quit", widget.close)
         handle("edit.undo", workplace.undo, ready=is_open)
         handle("edit.redo", workplace.redo, ready=is_open)
@@ -143,6 +144,16 @@ class WindowWork(QObject):
         dialog = self._shown(VocabulariesDialog)
         if dialog is None:
             dialog = VocabulariesDialog(self._workplace, self._widget)
+            dialog.finished.connect(dialog.deleteLater)
+        _bring(dialog)
+
+    def open_agreement(self) -> None:
+        """Show how far two people agree, beside the work."""
+        from curator.ui.reviewing.agreement_dialog import AgreementDialog  # noqa: PLC0415 starting does not wait for it
+
+        dialog = self._shown(AgreementDialog)
+        if dialog is None:
+            dialog = AgreementDialog(self._workplace, self._widget)
             dialog.finished.connect(dialog.deleteLater)
         _bring(dialog)
 

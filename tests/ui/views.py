@@ -16,6 +16,7 @@ from curator.exchange.ucdp.refusals import FaultyRowsError
 from curator.exchange.ucdp.taking_in import Changed, Imported
 from curator.ui.actions import Desk
 from curator.ui.events.event_data_dialog import EventDataDialog
+from curator.ui.reviewing.agreement_dialog import AgreementDialog
 from tests.pictures import scenes
 
 if TYPE_CHECKING:
@@ -96,6 +97,26 @@ def _vocabularies(window: MainWindow) -> QWidget:
     return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
 
 
+def _agreement(window: MainWindow) -> QWidget:
+    window.workplace.actions["review.agreement"].trigger()
+    dialog = [each for each in window.findChildren(AgreementDialog) if each.isVisible()][-1]
+    while dialog.is_comparing:
+        QApplication.processEvents()
+    return dialog
+
+
+def _comments(window: MainWindow) -> QWidget:
+    scenes.review_desk(window)
+    window.workplace.actions["edit.comments"].trigger()
+    return window
+
+
+def _together(window: MainWindow) -> QWidget:
+    scenes.review_desk(window)
+    window.workplace.actions["review.approve_many"].trigger()
+    return window
+
+
 def _reading(window: MainWindow) -> ReadDesk:
     return window.desks[Desk.READ]  # type: ignore[return-value]
 
@@ -114,6 +135,9 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "vocabularies": _vocabularies,
         "event-data": _event_data,
         "event-data-at-fault": _event_data_at_fault,
+        "agreement": _agreement,
+        "comments": _comments,
+        "approved-together": _together,
     }
 )
 
