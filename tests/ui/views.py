@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from curator.exchange.claim_lines import Fault
 from curator.exchange.ucdp.columns import GED_23_1
@@ -105,6 +105,12 @@ def _agreement(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _shut_panels(window: MainWindow) -> None:
+    """Have no panel beside the desk that an earlier view opened."""
+    for panel in window.findChildren(QDockWidget):
+        panel.hide()
+
+
 def _comments(window: MainWindow) -> QWidget:
     scenes.review_desk(window)
     window.workplace.actions["edit.comments"].trigger()
@@ -112,6 +118,7 @@ def _comments(window: MainWindow) -> QWidget:
 
 
 def _together(window: MainWindow) -> QWidget:
+    _shut_panels(window)
     scenes.review_desk(window)
     window.workplace.actions["review.approve_many"].trigger()
     return window
@@ -123,6 +130,9 @@ def _reading(window: MainWindow) -> ReadDesk:
 
 VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
     {
+        # before the panels of scenes are open too
+        "comments": _comments,
+        "approved-together": _together,
         **scenes.SCENES,
         "claims": _claims,
         "whole-form": _whole_form,
@@ -136,8 +146,6 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "event-data": _event_data,
         "event-data-at-fault": _event_data_at_fault,
         "agreement": _agreement,
-        "comments": _comments,
-        "approved-together": _together,
     }
 )
 
