@@ -41,27 +41,32 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>A caveat was lifted from a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع تحفظ عن إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>A claim is implausible…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة غير معقولة…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>A claim is plausible after all…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة معقولة في النهاية…</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>A claim was called implausible and left out of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت إفادة غير معقولة واستُبعدت من الأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
+        <source>A claim: accept it or return it with a comment; Enter shows it on its article.</source>
+        <translation>إفادة: اقبلها أو أعدها مع تعليق؛ يعرضها Enter في مقالتها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>A dot is an exact place; the larger it is, the more people were killed; an empty one has no confirmed number. What is known less precisely is an area: a circle of 25 km, a dashed circle for a district or a fuzzy area, a whole governorate, a whole country. Borders are drawn as Natural Earth draws them and settle nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقطة مكان مضبوط؛ وكلما كبرت زاد عدد القتلى؛ والنقطة الفارغة بلا عدد مؤكد. وما كان أقل دقة يُرسم مساحةً: دائرة بنصف قطر 25 كم، أو دائرة متقطعة لمنطقة أو لمساحة غير واضحة، أو محافظة بأكملها، أو بلد بأكمله. الحدود مرسومة كما ترسمها Natural Earth، ولا تحسم شيئًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/start_page.py"/>
@@ -71,7 +76,7 @@
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>A full bar is an event of one day. A dashed one was on one of its days, or on all of them: nobody knows which. An arrow is an end that nobody knows. Events that are or were contested stand out by their colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط المملوء حدثٌ في يوم واحد. والشريط المتقطع حدثٌ في أحد أيامه أو فيها كلها: لا يُعرف أيها. والسهم طرفٌ لا يعرفه أحد. والأحداث المتنازع عليها، الآن أو سابقًا، مميزة بلونها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -91,12 +96,12 @@
     <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>A report to look at: HTML and PDF with totals, map, timeline, disputes, every quote</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير للقراءة: HTML وPDF بالمجاميع والخريطة والخط الزمني والخلافات وكل اقتباس</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>A verdict on {field} that no longer holds, since the sides are others</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم في {field} لم يعد قائمًا، لأن الأطراف تغيرت</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -115,6 +120,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
         <source>Accepted.</source>
         <translation>قُبلت.</translation>
     </message>
@@ -159,6 +165,21 @@
         <translation>تمت الموافقة.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Agreement of two people</source>
+        <translation>توافق شخصين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Agreement of two people…</source>
+        <translation>توافق شخصين…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
         <source>All claims</source>
         <translation>كل الإفادات</translation>
@@ -166,7 +187,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>All events</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_data_work.py"/>
@@ -201,7 +222,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>An event is withheld while nobody approved exactly what stands there, while something about it is disputed and not settled, and where a caveat calls it false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحجب الحدث ما دام لم يعتمد أحدٌ المكتوبَ فيه بعينه، وما دام فيه خلاف لم يُحسم، وحيث يصفه تحفظ بأنه كاذب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/start_page.py"/>
@@ -266,7 +287,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -280,6 +301,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
         <source>Article</source>
         <translation>المقالة</translation>
     </message>
@@ -294,9 +316,14 @@
         <translation>المقالات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Articles that both read: {articles}. Claims on the same words: {both}, of {first} alone: {mine}, of {second} alone: {theirs}.</source>
+        <translation>مقالات قرأها كلاهما: {articles}. إفادات على الكلمات نفسها: {both}، لدى {first} وحده: {mine}، لدى {second} وحده: {theirs}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Articles that the claims stand in</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات التي وردت فيها الإفادات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -311,7 +338,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -337,7 +364,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Bears on the event</source>
-        <translation type="unfinished"></translation>
+        <translation>صلتها بالحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -376,6 +403,11 @@
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By type of event</source>
         <translation>حسب نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/profile_choice.py"/>
+        <source>By which counting profile are the words read?</source>
+        <translation>وفق أي ملف عدّ تُقرأ الكلمات؟</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
@@ -436,17 +468,17 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Caveats that may reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظات قد تبلغه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Caveats that reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفظات تبلغه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Caveats travel from where they hang (an article, a section, a citation, a source) to claims, and to the event where all claims, or any, carry them, by their kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتقل التحفظات من موضعها (مقالة أو قسم أو استشهاد أو مصدر) إلى الإفادات، وإلى الحدث حين تحملها الإفادات كلها أو بعضها بحسب نوعها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -461,7 +493,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Characters left out here: {n}; the layout curator has the whole quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف لم تُذكر هنا: {n}؛ والاقتباس كله في الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -501,7 +533,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>Choose a claim that is under an event first; {key} puts the claim in hand under one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا إفادة موضوعة تحت حدث؛ {key} يضع الإفادة الحالية تحت حدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -605,9 +637,24 @@
         <translation>الإفادات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/kept_heads.py"/>
+        <source>Claims in the columns below</source>
+        <translation>الإفادات في الأعمدة أدناه</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Claims not told here: {n}; the layout curator has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات لا تُروى هنا: {n}؛ وكلها في الصيغة curator.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Claims of two people are needed to compare.</source>
+        <translation>تلزم للمقارنة إفادات شخصين.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Claims on the same words</source>
+        <translation>إفادات على الكلمات نفسها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -623,12 +670,12 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Claims that bear on no event: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادات لا تخص أي حدث: {n}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Claims that rest on one origin, or on origins that republish, cite or own each other, are one voice, which counts once, with its newest claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات التي ترجع إلى أصل واحد، أو إلى أصول ينقل بعضها عن بعض أو يستشهد به أو يملكه، صوت واحد يُحسب مرة واحدة بأحدث إفاداته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -705,6 +752,16 @@
         <translation>تعليقات تنتظر: {n}، وأنت مدعو فيها ({key}).</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Comparing {first} and {second}…</source>
+        <translation>تجري مقارنة {first} و{second}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Confirm what this caveat covers</source>
         <translation>تأكيد ما يشمله هذا التحفظ</translation>
@@ -732,7 +789,17 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Contested on, now or once</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه الآن أو سابقًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -752,7 +819,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Counting rules that read numbers here</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد العد التي قُرئت بها الأعداد هنا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/folded_part.py"/>
@@ -762,7 +829,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -782,7 +849,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -794,17 +861,17 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Days and places are as precise as they are known: days as intervals that may be open, places by UCDP's precision from 1 (exact) to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام والأماكن بقدر ما هي معروفة: الأيام فترات قد تكون مفتوحة، والأماكن بدرجات دقة UCDP من 1 (مضبوط) إلى 7.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>Days of the events</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Decisions about {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات في {id}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -835,17 +902,17 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Disputes and caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلافات والتحفظات</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Disputes are raised by the data: D1 counts that exclude each other, D2 days, D3 places, D4 perpetrators, D5 civilian or combatant, D6 whether it happened, D7 only parties to the conflict speak, D8 accuracy, D9 raised by a person, M edited on two laptops at once. What was disputed once stays marked for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات هي التي تثير الخلافات: D1 أعداد يستبعد بعضها بعضًا، D2 الأيام، D3 الأماكن، D4 الفاعلون، D5 مدني أم مقاتل، D6 هل وقع الحدث، D7 لا يتكلم إلا أطراف النزاع، D8 الدقة، D9 أثاره شخص، M تعديل على حاسوبين معًا. وما كان محل خلاف مرة يبقى موسومًا دائمًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Disputes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلافات بحسب نوعها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/workplace.py"/>
@@ -873,12 +940,12 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Each claim is marked in the working text of an article, whose original bytes are kept under their sha256; its words and their reading stand beside each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إفادة معلَّمة في نص مقالة تُحفظ بايتاتها الأصلية تحت sha256 الخاص بها؛ وألفاظها وقراءتها جنبًا إلى جنب.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>Each row of a chart is a bar that is full up to the low number and pale up to the high one, with a mark at the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر في المخطط شريط مملوء حتى العدد الأدنى وباهت حتى الأعلى، وعليه علامة عند الأفضل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
@@ -894,7 +961,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Edited at the same time, not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل في الوقت نفسه ولم يُحسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -930,7 +997,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Event by event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدثًا حدثًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_data_work.py"/>
@@ -974,7 +1041,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Events of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الإصدار</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -984,17 +1051,17 @@
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>Events that are duplicates or parts of others, or of the same victims, and whose people are counted there: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث مكررة أو أجزاء من غيرها أو للضحايا أنفسهم، ويُحسب ناسها هناك: {n}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>Events that have no day at all: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث ليس لها أي يوم: {n}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>Events that have no place that can be drawn: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث ليس لها مكان يمكن رسمه: {n}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -1030,7 +1097,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Figures of {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام {id}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -1115,6 +1182,11 @@
         <translation>ابحث أولاً عن كلمات في المقالة ({key}).</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>First person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Folder for the files</source>
         <translation>مجلد الملفات</translation>
@@ -1122,7 +1194,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Font of the PDF: DejaVu Sans, free to embed (dejavu-fonts.github.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ملف PDF: DejaVu Sans، تضمينه حر (dejavu-fonts.github.io).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1162,7 +1234,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Four eyes: who approves changed nothing since the last approval; who settles a dispute neither opened it nor wrote the chosen value; 25 deaths or more, or a change by more than half, need two approvals. What its own author reviewed is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع عيون: من يعتمد لم يغيّر شيئًا منذ الاعتماد الأخير؛ ومن يحسم خلافًا لم يفتحه ولم يكتب القيمة المختارة؛ و25 قتيلًا فأكثر، أو تغيير يزيد على النصف، يحتاج إلى اعتمادين. وما راجعه كاتبه نفسه موسوم بذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -1250,12 +1322,12 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>How a claim bears on the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل إفادة بالحدث…</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>How disputes were settled</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف حُسمت الخلافات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -1265,12 +1337,17 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>How does the claim bear on the event?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل الإفادة بالحدث؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>How far they agree</source>
+        <translation>مدى توافقهما</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>How it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغتها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -1285,12 +1362,12 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>How the claim bears on its event…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل الإفادة بحدثها…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>How the claim in hand bears on the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتصل الإفادة الحالية بالحدث…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/case_pane.py"/>
@@ -1342,7 +1419,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>In this report</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا التقرير</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
@@ -1367,17 +1444,17 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>It bears on the event as: {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتصل بالحدث هكذا: {how}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>It cites</source>
-        <translation type="unfinished"></translation>
+        <translation>تستشهد بـ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>It counts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت تُحتسب.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1424,6 +1501,11 @@
         <translation>صنف الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Krippendorff's alpha: 1 is whole agreement, 0 what chance would give, less is worse than chance.</source>
+        <translation>ألفا كريبندورف: 1 توافق تام، و0 ما تعطيه المصادفة، وما دونه أسوأ من المصادفة.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Label</source>
         <translation>التسمية</translation>
@@ -1467,17 +1549,17 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المستبعد</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Left out of all figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت من كل الأرقام.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Left out of figures because</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت من الأرقام لأن</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1568,7 +1650,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Low is the least that an independent voice gives, high the highest; claims that a reviewer called implausible, with a reason, are left aside. Best is proposed: the most reliable voice, then the majority, then the lowest; a person decides and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى أقل ما يذكره صوت مستقل، والأعلى أكثر ما يُذكر؛ وتُترك جانبًا الإفادات التي عدّها مراجع غير معقولة مع ذكر السبب. والأفضل يُقترح: أوثق الأصوات ثم الأغلبية ثم الأدنى؛ والقرار لشخص يذكر سببه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -1588,7 +1670,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1659,7 +1741,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>المنهج</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -1769,7 +1851,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No caveat is discharged for a claim of the event in hand ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفع أي تحفظ عن إفادة من إفادات الحدث الحالي ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
@@ -1784,7 +1866,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim bears on the event in hand; {key} on the Read desk puts one there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إفادة تتصل بالحدث الحالي؛ {key} في مكتب القراءة يضع واحدة تحته.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -1820,7 +1902,7 @@
     <message>
         <location filename="../../curator/ui/reasons.py"/>
         <source>No claim of the event in hand was called implausible ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعَدّ أي إفادة من إفادات الحدث الحالي غير معقولة ({key}).</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
@@ -1870,27 +1952,27 @@
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>No event of this release has a confirmed number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي حدث في هذا الإصدار عدد مؤكد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>No event of this release has a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي حدث في هذا الإصدار يوم معروف.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>No event of this release has a place that can be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي حدث في هذا الإصدار مكان يمكن رسمه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>No event of this release is a duplicate or a part of another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الإصدار حدث مكرر ولا جزء من حدث آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>No event was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبعد أي حدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/totals_page.py"/>
@@ -1915,12 +1997,12 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>No number is known. That is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد معروفًا. وهذا ليس صفرًا.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Nobody has approved this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعتمد أحد هذا الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -1930,7 +2012,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Nobody has settled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحسمه أحد.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -1941,6 +2023,11 @@
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
         <source>None of them can be approved together</source>
         <translation>لا يمكن اعتماد أي منها معًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -1961,7 +2048,7 @@
         <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Not listed here: {n} more; the layout curator has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدرج هنا: {n}؛ وكلها في الصيغة curator.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -1997,7 +2084,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Nothing about these events is or was disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه الأحداث محل خلاف ولا كان.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -2067,12 +2154,12 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Numbers are never added across sources, nor a part to its whole. A total that a source claims is set beside the events that it may count, and what it leaves is its rest; neither is added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجمع الأعداد عبر المصادر أبدًا، ولا جزء إلى كله. والإجمالي الذي يذكره مصدر يوضع إلى جانب الأحداث التي قد يشملها، وما يفضل هو متبقيه؛ ولا يُضاف أي منهما إليها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2082,7 +2169,7 @@
     <message>
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>On which event does it bear otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي حدث تتصل على نحو آخر؟</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters"/>
@@ -2097,7 +2184,17 @@
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>Only numbers that a person confirmed or that were imported with the event are added, and only of different events: each person counts once. Low adds the lows, best the bests, high the highs. A plus after a number, and an arrow in a chart, mean that somebody names no upper limit. No number is not zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجمع إلا ما أكده شخص أو استورد مع الحدث من أعداد، ومن أحداث مختلفة فقط: يُحسب كل إنسان مرة واحدة. الأدنى مجموع الأدنى، والأفضل مجموع الأفضل، والأعلى مجموع الأعلى. وعلامة + بعد العدد، والسهم في المخطط، تعنيان أن أحدًا لا يذكر حدًا أعلى. وغياب العدد ليس صفرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Only what differs</source>
+        <translation>ما يختلف فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Only {person}</source>
+        <translation>{person} وحده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -2127,7 +2224,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Outlines of countries and governorates: Natural Earth, public domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود البلدان والمحافظات: Natural Earth، ملكية عامة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/total_work.py"/>
@@ -2317,6 +2414,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Read vague words by a counting profile…</source>
+        <translation>قراءة الكلمات المبهمة وفق ملف عدّ…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Record claim from the selected words</source>
         <translation>تسجيل إفادة من الكلمات المحددة</translation>
     </message>
@@ -2390,7 +2492,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Report of events</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير أحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -2405,7 +2507,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Report of the release “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الإصدار “{label}”</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -2439,6 +2541,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Returned.</source>
         <translation>أُعيد.</translation>
@@ -2458,7 +2561,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Review and decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والقرارات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2483,12 +2586,22 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>قالها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Said.</source>
         <translation>قيل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/overviews.py"/>
@@ -2551,6 +2664,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Search the collection</source>
         <translation>البحث في المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -2635,9 +2753,10 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Settled on “{value}” by</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم على “{value}”، حسمه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Settled on “{value}”.</source>
         <translation>حُسم على «{value}».</translation>
@@ -2702,12 +2821,12 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Sources and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر والرخص</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2737,7 +2856,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت في</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -2748,7 +2867,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>State of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_data_dialog.py"/>
@@ -2803,7 +2922,12 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>السند</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2813,7 +2937,7 @@
     <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take back a discharge…</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن رفع تحفظ…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2899,7 +3023,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Terms of this collection</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلحات هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2940,17 +3064,17 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>The caveat governs the claim again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد التحفظ يسري على الإفادة.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>The chart has the {n} largest; the table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخطط أكبر {n}؛ وفي الجدول الكل.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>The chart has years; the table has the months.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخطط السنوات؛ وفي الجدول الأشهر.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -2973,6 +3097,11 @@
         <translation>الحدث الحالي غير مرتبط بغيره؛ {key} يربطه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>The first {most} of {n} are shown; the file has all.</source>
+        <translation>تُعرض أول {most} من أصل {n}؛ وفي الملف كلها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
         <source>The first {n} are looked through at a time.</source>
         <translation>يُنظر في أول {n} في كل مرة.</translation>
@@ -2985,7 +3114,7 @@
     <message>
         <location filename="../../curator/exchange/report/writing.py"/>
         <source>The first {n} events, by their ids, are told here one by one. The layout curator has the others; so has a report with narrower criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُروى هنا الأحداث الأولى بحسب معرّفاتها، وعددها {n}، واحدًا واحدًا. والباقي في الصيغة curator، أو في تقرير بمعايير أضيق.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/key_sheet.py"/>
@@ -3005,7 +3134,7 @@
     <message>
         <location filename="../../curator/exchange/report/html_page.py"/>
         <source>The numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد في جدول</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -3030,7 +3159,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>The same numbers, with everything that they rest on, stand in the layout curator of the same release, one row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد نفسها، بكل ما تستند إليه، في الصيغة curator من الإصدار نفسه، سطر لكل منها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -3065,12 +3194,12 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>The words do not say who knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقول الألفاظ من يعلم ذلك.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>There are more than {n} events: see the totals by month above.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحداث أكثر من {n}: انظر المجاميع حسب الشهر أعلاه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -3110,7 +3239,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>This claim bears on several events and is told with the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإفادة تخص عدة أحداث وتُروى مع أولها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
@@ -3161,12 +3290,12 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>This report tells what a team concluded from contested reports of violence, and from what. A claim is what one source asserts, in its exact words; an event is what the team takes to have happened. Each number of an event has a low, a best and a high: what stands between them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي هذا التقرير ما خلص إليه فريق من تقارير متنازع عليها عن العنف، ومِمَّ خلص إليه. الإفادة ما يقوله مصدر واحد بألفاظه؛ والحدث ما يرى الفريق أنه وقع. ولكل عدد في الحدث أدنى وأفضل وأعلى: وما بينها غير معروف.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -3205,7 +3334,7 @@
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>Totals that a source claims, and rests of such totals, stand as events of their own below and are never added in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجماليات التي يذكرها مصدر، وما يتبقى منها، تقف أدناه أحداثًا قائمة بذاتها ولا تُضاف أبدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -3223,6 +3352,11 @@
         <translation>جرّبه في النموذج</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
+        <source>Two versions of one field: choose one, with a reason.</source>
+        <translation>نسختان لحقل واحد: اختر إحداهما مع سبب.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Type of violence</source>
         <translation>نوع العنف</translation>
@@ -3235,12 +3369,12 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>UNREVIEWED</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُراجَع</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>UNREVIEWED: nobody has approved all of what stands here. Numbers, names and places may be wrong. Do not publish it, and do not quote it as a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُراجَع: لم يعتمد أحد كل ما هنا. قد تكون الأعداد والأسماء والأماكن خاطئة. لا تنشره، ولا تستشهد به على أنه نتيجة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -3287,6 +3421,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Usual size of text</source>
         <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Vague words of new claims</source>
+        <translation>الكلمات المبهمة في الإفادات الجديدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -3348,12 +3487,12 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>What is it used for there?</source>
-        <translation type="unfinished"></translation>
+        <translation>فيمَ تُستعمل هناك؟</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>What is not in this release</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ليس في هذا الإصدار</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -3368,12 +3507,12 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>What speaks against taking it at face value:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يدعو إلى عدم أخذها على ظاهرها:</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_data_dialog.py"/>
@@ -3409,7 +3548,7 @@
     <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
         <source>What you typed in the form of {events} is not saved yet: {key} shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته في نموذج {events} لم يُحفظ بعد: {key} يعرضه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -3420,7 +3559,7 @@
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>When the events were</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كانت الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -3431,7 +3570,7 @@
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>Where the events were</source>
-        <translation type="unfinished"></translation>
+        <translation>أين كانت الأحداث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
@@ -3441,22 +3580,22 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which caveat touches its claim after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي تحفظ يمس إفادته في النهاية؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>Which claim bears on {event} otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إفادة تتصل بالحدث {event} على نحو آخر؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which claim is implausible?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إفادة غير معقولة؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Which claim is plausible after all?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي إفادة معقولة في النهاية؟</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
@@ -3506,7 +3645,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>Who is said to have done it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقال إنه الفاعل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -3541,7 +3680,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why does it touch this claim? The reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يمس هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -3551,7 +3690,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why is it implausible? It leaves all figures, and the reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هي غير معقولة؟ تخرج من كل الأرقام، ويبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3561,7 +3700,7 @@
     <message>
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>Why is it plausible? It counts again, and the reason stays with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هي معقولة؟ تعود تُحتسب، ويبقى السبب معها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3591,7 +3730,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>Why? The reason stays with the claim under the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ يبقى السبب مع الإفادة تحت الحدث.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -3611,7 +3750,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Withdrawn or merged, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>المسحوب أو المدمج، ولماذا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -3638,7 +3777,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Words bound a number: “at least n” has no top, “up to n” begins at 0, a plural alone is 2 or more. What is not mentioned is no number, and never 0. Words such as “dozens” become numbers only by a named counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألفاظ تحدّ العدد: “at least n” بلا سقف، و“up to n” يبدأ من 0، والجمع وحده 2 فأكثر. وما لم يُذكر ليس عددًا، وليس 0 أبدًا. وكلمات مثل “dozens” لا تصير أعدادًا إلا بقاعدة عد مسماة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
@@ -3676,6 +3815,11 @@
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Written to {folder}: events {events}, withheld {withheld}, withdrawn {gone}.</source>
         <translation>كُتب في {folder}: الأحداث {events}، المحجوبة {withheld}، المسحوبة {gone}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Written to {name} and {other}.</source>
+        <translation>كُتب في {name} و{other}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -3725,7 +3869,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>a part of another count, never added to it</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من عدد آخر، لا يُضاف إليه أبدًا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_voices.py"/>
@@ -3736,6 +3880,11 @@
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>a tag in the text</source>
         <translation>وسم في النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>a unit is</source>
+        <translation>الوحدة هي</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -3848,7 +3997,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان على الشبكة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -3905,10 +4054,20 @@
         <translation>مزعوم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>alleged perpetrator</source>
+        <translation>الفاعل المزعوم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>along</source>
         <comment>PlaceRelation</comment>
         <translation>على امتداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>alpha</source>
+        <translation>ألفا</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -3920,7 +4079,7 @@
         <location filename="../../curator/exchange/report/back.py"/>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>an article without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة بلا عنوان</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -3964,12 +4123,12 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>approved by nobody: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعتمدها أحد: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>approved by somebody other than their authors: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمدها غير كاتبيها: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -4117,7 +4276,7 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>bears on it</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالها به</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
@@ -4195,7 +4354,7 @@
         <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>by whom, when</source>
-        <translation type="unfinished"></translation>
+        <translation>من ومتى</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
@@ -4247,12 +4406,12 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>changes: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>characters {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحارف من {start} إلى {end}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
@@ -4334,6 +4493,12 @@
         <translation>إفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/errands.py"/>
+        <source>claim</source>
+        <comment>ErrandKind</comment>
+        <translation>إفادة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/searching.py"/>
         <source>claim</source>
         <comment>Sought</comment>
@@ -4408,7 +4573,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>claims in use: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإفادات المستعملة: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
@@ -4529,6 +4694,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>counts</source>
         <translation>الأعداد</translation>
@@ -4554,7 +4720,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>credibility {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصداقية {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4612,6 +4778,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>dates</source>
         <translation>التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../curator/core/agreement.py"/>
@@ -4761,7 +4932,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>does not reach the event</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبلغ الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4810,6 +4981,31 @@
         <source>duplicate of</source>
         <comment>LinkKind</comment>
         <translation>مكرر عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each pair of claims</source>
+        <translation>كل زوج من الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each pair of claims that both give a day</source>
+        <translation>كل زوج من الإفادات يذكر كلاهما يومًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each quantity and class that both give a number for</source>
+        <translation>كل كمية وفئة يذكر كلاهما عددًا لها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each quantity and class that either gives: whether it is given</source>
+        <translation>كل كمية وفئة يذكرها أحدهما: هل ذُكرت</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each sentence: whether a claim rests on it</source>
+        <translation>كل جملة: هل تستند إليها إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4916,12 +5112,12 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>events that it may reach</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث قد يبلغها</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>events that it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث يبلغها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/map_view.py"/>
@@ -5035,7 +5231,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>for everything that it says</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ما تقوله</translation>
     </message>
     <message>
         <location filename="../../curator/core/agreement.py"/>
@@ -5072,7 +5268,7 @@
     <message>
         <location filename="../../curator/exchange/report/words.py"/>
         <source>from {day}; when it ended is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day}؛ ولا يُعرف متى انتهى</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5141,7 +5337,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>how chosen, from which claims</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف اختير، ومن أي إفادات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/here.py"/>
@@ -5153,7 +5349,7 @@
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>how precisely</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الدقة</translation>
     </message>
     <message>
         <location filename="../../curator/store/queries/event_order.py"/>
@@ -5171,7 +5367,7 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5204,7 +5400,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملفات</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -5237,7 +5433,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>independent voices: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المستقلة: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5253,7 +5449,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>inherited from {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>موروث من {what}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -5286,7 +5482,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it covers more than the event, so its numbers are not the event's</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل أكثر من الحدث، فأعدادها ليست أعداده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/inherited.py"/>
@@ -5296,7 +5492,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it is doubtful whether it is about this event: it counts for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشك في أنها عن هذا الحدث: لا تُحتسب في شيء</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -5306,17 +5502,17 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it tells of a part of the event only</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن جزء من الحدث فقط</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it tells of this event and speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن هذا الحدث وتعارضه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it tells of this event, and its numbers count</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحدث عن هذا الحدث، وأعدادها تُحتسب</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
@@ -5360,7 +5556,7 @@
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>killed, best</source>
-        <translation type="unfinished"></translation>
+        <translation>القتلى، الأفضل</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/map_view.py"/>
@@ -5437,7 +5633,7 @@
     <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>latitude, longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>خط العرض، خط الطول</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5476,7 +5672,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>lifted by</source>
-        <translation type="unfinished"></translation>
+        <translation>رفعه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
@@ -5492,7 +5688,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>like the standard term</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمصطلح القياسي</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -5503,7 +5699,7 @@
     <message>
         <location filename="../../curator/ui/history_words.py"/>
         <source>line {line} of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} من {file}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -5545,7 +5741,7 @@
         <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>low – best – high</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى – الأفضل – الأعلى</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
@@ -5793,13 +5989,18 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>none: no word was turned into a number by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لم تُحوّل أي كلمة إلى عدد بقاعدة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
         <source>normalisation</source>
         <comment>field</comment>
         <translation>التسوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>not defined</source>
+        <translation>غير معرَّفة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/guide_window.py"/>
@@ -5848,7 +6049,7 @@
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <location filename="../../curator/core/searching.py"/>
@@ -5917,7 +6118,7 @@
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>only for {uses}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط لما يلي: {uses}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -6059,7 +6260,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>party to the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف في النزاع</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6136,6 +6337,7 @@
         <location filename="../../curator/core/records.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <source>place</source>
         <translation>مكان</translation>
     </message>
@@ -6218,7 +6420,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>possibly: nobody has confirmed how far it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما: لم يؤكد أحد مداه</translation>
     </message>
     <message>
         <location filename="../../curator/core/caveats.py"/>
@@ -6246,7 +6448,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>proposed by the rules, set by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترحته القواعد، ولم يضعه أحد</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6321,7 +6523,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>reaches the event</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -6331,7 +6533,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>read by the rule {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بالقاعدة {rule}</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6413,7 +6615,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>reliability {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية {code}</translation>
     </message>
     <message>
         <location filename="../../curator/core/text_changes.py"/>
@@ -6480,6 +6682,12 @@
         <source>residual</source>
         <comment>FigureMethod</comment>
         <translation>المتبقي</translation>
+    </message>
+    <message>
+        <location filename="../../curator/core/errands.py"/>
+        <source>rest</source>
+        <comment>ErrandKind</comment>
+        <translation>متبقٍّ</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6575,7 +6783,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>reviewed by their own author: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعها كاتبها: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -6620,6 +6828,11 @@
         <translation>مرمَّز بقاعدة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/sources.py"/>
         <source>same owner</source>
         <comment>SourceRelationKind</comment>
@@ -6638,6 +6851,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>says</source>
         <translation>تقول</translation>
@@ -6704,7 +6918,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>set by</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -6720,7 +6934,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>settled on</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسم على</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_disputes.py"/>
@@ -7101,7 +7315,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>the place is inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان مستنتج</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
@@ -7136,7 +7350,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>the words are no number</source>
-        <translation type="unfinished"></translation>
+        <translation>الألفاظ ليست عددًا</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
@@ -7164,6 +7378,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>to the words</source>
+        <translation>إلى الكلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>total</source>
         <comment>PersonClass</comment>
@@ -7180,6 +7399,11 @@
         <source>type</source>
         <comment>field</comment>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>type of event</source>
+        <translation>نوع الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -7229,6 +7453,11 @@
         <translation>غير محدد الهوية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>universe</source>
         <comment>field</comment>
@@ -7266,7 +7495,7 @@
     <message>
         <location filename="../../curator/exchange/report/words.py"/>
         <source>until {day}; when it began is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}؛ ولا يُعرف متى بدأ</translation>
     </message>
     <message>
         <location filename="../../curator/core/claims.py"/>
@@ -7320,6 +7549,12 @@
         <translation>النسخة {n} من {of}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/errands.py"/>
+        <source>versions</source>
+        <comment>ErrandKind</comment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/actors.py"/>
         <source>victim group</source>
         <comment>ActorRole</comment>
@@ -7334,7 +7569,7 @@
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
         <source>voice {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت {number}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
@@ -7350,8 +7585,9 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <source>what</source>
-        <translation type="unfinished"></translation>
+        <translation>ما</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -7378,12 +7614,12 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <location filename="../../curator/ui/search_hits.py"/>
@@ -7426,7 +7662,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>withdrawn or merged: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسحوب أو المدمج: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -7443,7 +7679,7 @@
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <source>withheld: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحجوب: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/core/map_plane.py"/>
@@ -7632,6 +7868,11 @@
         <translation>{filter} ✕</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>{grade} (proposed)</source>
         <translation>{grade} (مقترحة)</translation>
@@ -7697,6 +7938,11 @@
         <translation>{next} يحدد الجملة التالية التي تذكر ضحايا ولم يعلّمها أحد بعد؛ اضغطه حتى تعجبك واحدة. و{word} و{sentence} و{paragraph} تأخذ الكلمة أو الجملة أو الفقرة عند المؤشر. و{mark} يعلّم المحدد.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>{n} % of the words</source>
+        <translation>{n} % من الكلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>{n} claims are begun and not saved: the list shows them first.</source>
         <translation>إفادات بُدئت ولم تُحفظ: {n}؛ تعرضها القائمة أولًا.</translation>
@@ -7725,6 +7971,11 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{part}: {name}</source>
         <translation>{part}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>{person}: claims {n}</source>
+        <translation>{person}: الإفادات {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
@@ -7817,7 +8068,7 @@
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source> The classes alone add up to {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation> مجموع الفئات وحدها {least}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/table.py"/>
@@ -7902,12 +8153,12 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>A dispute ends: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي خلاف: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>A dispute opens: {because}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح خلاف: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/core/omissions.py"/>
@@ -7952,7 +8203,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>A source cannot be merged into itself: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُدمج مصدر في نفسه: اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/work/sources.py"/>
@@ -7962,7 +8213,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>A source has a name: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمصدر اسم: اكتب اسمًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -8012,7 +8263,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>All events are exported, whether or not anybody approved them; the column reviewed says which nobody did.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُصدَّر كل الأحداث، اعتمدها أحد أم لم يعتمدها؛ والعمود reviewed يبين ما لم يعتمده أحد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/independence.py"/>
@@ -8022,7 +8273,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>All other events stand in withheld.csv with the reason, those withdrawn or merged in withdrawn.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>سائر الأحداث في withheld.csv مع السبب، والمسحوب أو المدمج في withdrawn.csv.</translation>
     </message>
     <message>
         <location filename="../../curator/core/uniting.py"/>
@@ -8032,7 +8283,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>An event is exported where somebody approved it, or its author, working alone, reviewed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصدَّر الحدث إذا اعتمده أحد، أو راجعه كاتبه الذي يعمل وحده.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -8146,8 +8397,8 @@
     </message>
     <message>
         <location filename="../../curator/work/agreeing.py"/>
-        <source>Claims of two people are needed to compare; on this article there are those of {told}.</source>
-        <translation>تلزم للمقارنة إفادات شخصين؛ في هذه المقالة إفادات {told}.</translation>
+        <source>Claims of two people are needed to compare; here there are those of {told}.</source>
+        <translation>تلزم للمقارنة إفادات شخصين؛ وهنا إفادات {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/commenting.py"/>
@@ -8232,7 +8483,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>Events that meet the filter “{criteria}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث التي توافق المرشح “{criteria}”.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -8393,7 +8644,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>Independent sources: {was} before, {then} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر المستقلة: {was} قبل ذلك، و{then} بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/core/ledger.py"/>
@@ -8468,7 +8719,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>It is approved, and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو معتمد، وسيُفتح من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/dossiers.py"/>
@@ -8695,7 +8946,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>Merge source {name} into {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج المصدر {name} في {name2}</translation>
     </message>
     <message>
         <location filename="../../curator/core/vocabulary_changes.py"/>
@@ -8710,7 +8961,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>Merged into {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج في {name}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8760,7 +9011,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>No other event has its public id, and no two figures stand for one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لحدث آخر معرّفه العام، ولا رقمان لعدد واحد.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake_report.py"/>
@@ -8775,7 +9026,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Nobody called this claim implausible: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يَعُدّ أحد هذه الإفادة غير معقولة: لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/killed.py"/>
@@ -8810,7 +9061,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>None of {many} independent sources contradicts {best} {whom}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناقض أي من المصادر المستقلة ({many}) العدد {best} لعدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -8855,7 +9106,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>One independent source counts {whom}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر مستقل واحد يعطي عدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -8870,7 +9121,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>One of the two sources is gone already: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد المصدرين لم يعد موجودًا: اختر مصدرًا آخر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/hxl.py"/>
@@ -9207,7 +9458,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back discharge of caveat</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن رفع التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/work/settling.py"/>
@@ -9227,7 +9478,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>Take back that claim is implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن عدّ الإفادة غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/core/review.py"/>
@@ -9257,7 +9508,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>The approval vouches for exactly what stands there now; nothing about the event is disputed and undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماد يشهد للمكتوب الآن بعينه؛ وليس في الحدث خلاف لم يُحسم.</translation>
     </message>
     <message>
         <location filename="../../curator/core/disputes.py"/>
@@ -9337,7 +9588,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>The confirmed figure of {people} has to be looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من النظر ثانيةً في الرقم المؤكد: {people}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
@@ -9383,12 +9634,12 @@
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: there is no room beside {name} to open it; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا متسع بجانب {name} لفتحه؛ أفسح مكانًا ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/store/driver.py"/>
         <source>The disk is full: {gettempdir} has no room for a temporary file, which may become as large as the collection. Nothing was found wrong with the collection: make room there, or name another folder in TMPDIR, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: لا متسع في {gettempdir} لملف مؤقت قد يبلغ حجم المجموعة. لم يُعثر على خلل في المجموعة: أفسح مكانًا هناك، أو سمِّ مجلدًا آخر في TMPDIR، ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -9544,7 +9795,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {whom} هو {first}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -9629,12 +9880,12 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>The rules propose for {whom}: {told} before, {told2} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقترح القواعد لـ{whom}: {told} قبل ذلك، و{told2} بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>The rules propose the grade: {was} before, {then} then.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة التي تقترحها القواعد: {was} قبل ذلك، و{then} بعده.</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/date_days.py"/>
@@ -9827,6 +10078,11 @@
         <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
     </message>
     <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>There is no article on which both {first} and {second} made claims: choose two others ({told}).</source>
+        <translation>لا توجد مقالة سجّل عليها كل من {first} و{second} إفادات: اختر شخصين آخرين ({told}).</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/backup.py"/>
         <source>There is no backup at {source}: choose one from the collection's -backups folder.</source>
         <translation>لا نسخة احتياطية في {source}: اختر واحدة من المجلد ‎-backups‎ الخاص بالمجموعة.</translation>
@@ -9940,7 +10196,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>This caveat is not discharged for this claim: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفع هذا التحفظ عن هذه الإفادة: لا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/changes.py"/>
@@ -10096,7 +10352,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>Those withdrawn or merged stand in withdrawn.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسحوب أو المدمج في withdrawn.csv.</translation>
     </message>
     <message>
         <location filename="../../curator/core/wording.py"/>
@@ -11279,7 +11535,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>judge whether the caveat touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم هل يمسها التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/looked_up_places.py"/>
@@ -11414,7 +11670,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>merging two sources</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج مصدرين</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -11837,7 +12093,7 @@
     <message>
         <location filename="../../curator/work/bearing.py"/>
         <source>saying how a claim bears on an event</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان كيف تتصل إفادة بحدث</translation>
     </message>
     <message>
         <location filename="../../curator/store/log_check.py"/>
@@ -11923,7 +12179,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>taking back a discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن رفع تحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/core/settling.py"/>
@@ -11943,7 +12199,7 @@
     <message>
         <location filename="../../curator/core/verdicts.py"/>
         <source>taking back that a claim is implausible</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن عدّ إفادة غير معقولة</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -12179,7 +12435,7 @@
     <message>
         <location filename="../../curator/core/figures.py"/>
         <source>{added} Others count the classes: low is the {known} that these have at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} ويحسب غيرها الفئات: الأدنى هو {known}، وهو ما لها على الأقل.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/fetching/refusals.py"/>
@@ -12224,7 +12480,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>{behind} of {many} independent sources allow {best} {whom}: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{behind} من المصادر المستقلة ({many}) تسمح بالعدد {best} لعدد {whom}: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/figures.py"/>
@@ -12234,7 +12490,7 @@
     <message>
         <location filename="../../curator/core/outlook.py"/>
         <source>{bounds} (best {best})</source>
-        <translation type="unfinished"></translation>
+        <translation>{bounds} (الأفضل {best})</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/ucdp/incidents.py"/>
@@ -12272,6 +12528,11 @@
         <translation>كان {day} يوم {weekdays}: صحّح اليوم أو احذف اسم يوم الأسبوع.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/errands.py"/>
+        <source>{field} of one {kind_of}</source>
+        <translation>{field} في {kind_of}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/locking.py"/>
         <source>{file} cannot be written to ({strerror}): see to its disk, or copy it elsewhere.</source>
         <translation>لا تمكن الكتابة في {file} ({strerror}): تحقق من قرصه أو انسخه إلى مكان آخر.</translation>
@@ -12280,6 +12541,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>{first} against {second}</source>
         <translation>{first} مقابل {second}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>{first} cannot be compared with themselves: choose two people ({told}).</source>
+        <translation>لا يُقارن {first} بنفسه: اختر شخصين ({told}).</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -12347,6 +12613,11 @@
         <translation>{it} دقيقة</translation>
     </message>
     <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>{lacking} made no claim here: choose two of those who did ({told}).</source>
+        <translation>لم يسجّل {lacking} إفادة هنا: اختر اثنين ممن سجّلوا ({told}).</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/new_versions.py"/>
         <source>{left} caveats set by hand were not found again: set them anew where they belong.</source>
         <translation>لم يُعثر من جديد على تحفظات وُضعت يدويًا (عددها {left}): ضعها من جديد حيث تنتمي.</translation>
@@ -12389,7 +12660,7 @@
     <message>
         <location filename="../../curator/core/weighing.py"/>
         <source>{many} independent sources differ on {whom} and no number has most of them behind it; {best} is the lowest: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف المصادر المستقلة ({many}) في عدد {whom} ولا عدد تؤيده أغلبيتها؛ {best} هو الأدنى: {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
@@ -12464,7 +12735,7 @@
     <message>
         <location filename="../../curator/core/source_changes.py"/>
         <source>{name} is called that too: choose another name, or merge the two where they are one source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} له هذا الاسم أيضًا: اختر اسمًا آخر، أو ادمج الاثنين إن كانا مصدرًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
@@ -12767,11 +13038,6 @@
         <translation>{whole} ثانية</translation>
     </message>
     <message>
-        <location filename="../../curator/work/agreeing.py"/>
-        <source>{who} made no claim on this article: choose two of those who did ({told}).</source>
-        <translation>لم يسجل {who} إفادة في هذه المقالة: اختر اثنين ممن سجلوا ({told}).</translation>
-    </message>
-    <message>
         <location filename="../../curator/work/ledgers.py"/>
         <source>{words} claims {claimed} {whom}; no event is itemised beside it.</source>
         <translation>يعلن {words} {claimed} {whom}؛ ولا حدث مفصّلًا بجانبه.</translation>
@@ -12825,6 +13091,11 @@
         <location filename="../../curator/core/situations.py"/>
         <source>“{before}” reads “{exact}” in a newer version of its article.</source>
         <translation>«{before}» صار «{exact}» في نسخة أحدث من مقالته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/waiting_claims.py"/>
+        <source>“{before}” reads “{now}” in a newer version of its article.</source>
+        <translation>«{before}» صار «{now}» في نسخة أحدث من مقالته.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/acled/eligible.py"/>

@@ -102,7 +102,19 @@ NOT_SAID = {
 }  # fmt: skip
 """Strings of those modules that are no words for people, or are said by the templates below."""
 
-INTERNAL = {"Act", "Anchor", "ColumnType", "Coverage", "Desk", "Direction", "Effect", "FindingKind", "Ink", "Kind", "Tone"}
+INTERNAL = {
+    "Act",
+    "Anchor",
+    "ColumnType",
+    "Coverage",
+    "Desk",
+    "Direction",
+    "Effect",
+    "FindingKind",
+    "Ink",
+    "Kind",
+    "Tone",
+}
 """Closed sets whose members no window names."""
 
 _QUANTITIES = tuple(wording.QUANTITIES.values())
