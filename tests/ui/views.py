@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from curator.exchange.claim_lines import Fault
 from curator.exchange.ucdp.columns import GED_23_1
@@ -17,6 +17,7 @@ from curator.exchange.ucdp.refusals import FaultyRowsError
 from curator.exchange.ucdp.taking_in import Changed, Imported
 from curator.ui.actions import Desk
 from curator.ui.events.event_data_dialog import EventDataDialog
+from curator.ui.reviewing.agreement_dialog import AgreementDialog
 from tests.pictures import scenes
 
 if TYPE_CHECKING:
@@ -112,12 +113,42 @@ def _layouts(window: MainWindow) -> QWidget:
     return window
 
 
+def _agreement(window: MainWindow) -> QWidget:
+    window.workplace.actions["review.agreement"].trigger()
+    dialog = [each for each in window.findChildren(AgreementDialog) if each.isVisible()][-1]
+    while dialog.is_comparing:
+        QApplication.processEvents()
+    return dialog
+
+
+def _shut_panels(window: MainWindow) -> None:
+    """Have no panel beside the desk that an earlier view opened."""
+    for panel in window.findChildren(QDockWidget):
+        panel.hide()
+
+
+def _comments(window: MainWindow) -> QWidget:
+    scenes.review_desk(window)
+    window.workplace.actions["edit.comments"].trigger()
+    return window
+
+
+def _together(window: MainWindow) -> QWidget:
+    _shut_panels(window)
+    scenes.review_desk(window)
+    window.workplace.actions["review.approve_many"].trigger()
+    return window
+
+
 def _reading(window: MainWindow) -> ReadDesk:
     return window.desks[Desk.READ]  # type: ignore[return-value]
 
 
 VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
     {
+        # before the panels of scenes are open too
+        "comments": _comments,
+        "approved-together": _together,
         **scenes.SCENES,
         "claims": _claims,
         "whole-form": _whole_form,
@@ -132,6 +163,7 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "event-data-at-fault": _event_data_at_fault,
         "releases": _releases,
         "layouts": _layouts,
+        "agreement": _agreement,
     }
 )
 

@@ -17,6 +17,7 @@ from curator.store.queries import records
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from curator.core.articles import Citation
     from curator.core.spans import Span
     from curator.store.driver import Connection
 
@@ -80,6 +81,15 @@ def articles_of(connection: Connection, versions: Iterable[Uid]) -> dict[Uid, Ui
     return dict(connection.execute(sql, (rows.to_json(sorted(versions)),)).fetchall())
 
 
+def titles(connection: Connection, versions: Iterable[Uid]) -> dict[Uid, str]:
+    """The titles of the articles that these versions are of, by version; without those that are not here."""
+    sql = (
+        "select v.uid, a.title from article_versions v join articles a on a.uid = v.article"
+        " where v.uid in (select value from json_each(?))"
+    )
+    return dict(connection.execute(sql, (rows.to_json(sorted(versions)),)).fetchall())
+
+
 def blob(connection: Connection, sha256: str) -> bytes:
     """The stored bytes with this hash.
 
@@ -106,6 +116,16 @@ def text(connection: Connection, version: ArticleVersion) -> str:
 def outline(connection: Connection, version: ArticleVersion) -> Outline:
     """The parts of a version."""
     return decode_outline(blob(connection, version.outline))
+
+
+def cited_in(connection: Connection, versions: Iterable[Uid]) -> dict[tuple[Uid, str], Citation]:
+    """What these versions cite, by version and label; the first of several entries with one label."""
+    found: dict[tuple[Uid, str], Citation] = {}
+    for version in records.among(connection, ArticleVersion, "uid", versions):
+        if is_here(connection, version.outline):
+            for citation in outline(connection, version).citations:
+                found.setdefault((version.uid, citation.label), citation)
+    return found
 
 
 def versions_of(connection: Connection, article: Uid) -> list[ArticleVersion]:
