@@ -134,7 +134,7 @@ def test_a_page_is_whole_and_links_only_within_itself(unreviewed: Path, language
     assert {each[1:] for each in links} <= set(ids)
     assert all(each.startswith("#") for each in links)
     assert first(found, "html").attributes["dir"] == ("rtl" if language else "ltr")
-    levels = [int(each.tag[1]) for each in found.css("h1,h2,h3,h4,h5")]
+    levels = [int(str(each.tag)[1]) for each in found.css("h1,h2,h3,h4,h5")]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     for picture in found.css("svg"):
