@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from curator.core.judgement import Release
     from curator.exchange.exporting import Exported, Progress
+    from curator.work.releases import Wanted
 
 LAYOUTS = click.Choice([layout.name for layout in exporters.LAYOUTS])
 
@@ -33,19 +34,25 @@ LAYOUTS = click.Choice([layout.name for layout in exporters.LAYOUTS])
 )
 @click.option("--unreviewed", is_flag=True, help="With events that nobody approved; names and rows say UNREVIEWED.")
 @click.option("--excel", is_flag=True, help="With a byte order mark, for Excel.")
+@click.option("--pseudonyms", is_flag=True, help="With pseudonyms instead of the names of those who use the program.")
 @answers.json_option
-def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: bool, excel: bool) -> None:  # noqa: PLR0917 click hands them over by name
+def export(  # noqa: PLR0917 click hands them over by name
+    collection: Path, layout: str, folder: Path, label: str, unreviewed: bool, excel: bool, pseudonyms: bool
+) -> None:
     """Write the approved events of COLLECTION with all that leads back to the words.
 
     What is withheld is listed with the reason; then the exit code is 3. A release is written as the collection was when it
     was made.
     """
-    release = _release(collection, label, unreviewed=unreviewed, excel=excel) if label else None
+    wanted = releases.Wanted(label, "", unreviewed, excel, pseudonyms)
+    release = _release(collection, wanted) if label else None
     with reading(collection) as opened:
         if release is not None:
             work = releases.write(opened.connection, release, layout, folder)
         else:
-            work = exporters.export(opened.connection, layout, folder, unreviewed=unreviewed, excel=excel)
+            work = exporters.export(
+                opened.connection, layout, folder, unreviewed=unreviewed, excel=excel, pseudonyms=pseudonyms
+            )
         exported = watched(work)
         answers.past_stopping()
     document = {
@@ -69,14 +76,14 @@ def export(collection: Path, layout: str, folder: Path, label: str, unreviewed: 
     answers.give(document, lines, answers.WAITS if exported.withheld else answers.DONE)
 
 
-def _release(collection: Path, label: str, *, unreviewed: bool, excel: bool) -> Release:
+def _release(collection: Path, wanted: Wanted) -> Release:
     """The release of this label; one that is not there yet is made of what goes out now."""
     with reading(collection) as opened:
-        found = releases.find(opened.connection, label)
+        found = releases.find(opened.connection, wanted.label)
     if found is None:
         with writing(collection) as opened:
-            return releases.create(opened, label, unreviewed=unreviewed, excel=excel)
-    releases.refuse_otherwise(found, unreviewed=unreviewed, excel=excel)
+            return releases.create_as(opened, wanted)
+    releases.refuse_otherwise(found, unreviewed=wanted.unreviewed, excel=wanted.excel, pseudonyms=wanted.pseudonyms)
     return found
 
 

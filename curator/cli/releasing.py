@@ -42,12 +42,15 @@ def _collection() -> Path:
 @click.option("--filter", "criteria", default="", help="What events have to meet, as in the events' filter line.")
 @click.option("--unreviewed", is_flag=True, help="With events that nobody approved; names and rows say UNREVIEWED.")
 @click.option("--excel", is_flag=True, help="With a byte order mark, for Excel.")
+@click.option("--pseudonyms", is_flag=True, help="With pseudonyms instead of the names of those who use the program.")
 @person_option
 @answers.json_option
-def create(label: str, criteria: str, unreviewed: bool, excel: bool, person: str) -> None:
+def create(label: str, criteria: str, unreviewed: bool, excel: bool, pseudonyms: bool, person: str) -> None:  # noqa: PLR0917 click hands them over by name
     """Make the release LABEL of what goes out now; “curator export --release LABEL” writes its files."""
     with writing(_collection(), person) as opened:
-        made = releases.create(opened, label, criteria=criteria, unreviewed=unreviewed, excel=excel)
+        made = releases.create(
+            opened, label, criteria=criteria, unreviewed=unreviewed, excel=excel, pseudonyms=pseudonyms
+        )
     answers.give(
         _document(made), [f"Release {made.label} is made; “curator export --release {made.label}” writes its files."]
     )
@@ -94,6 +97,7 @@ def _document(each: Release) -> dict[str, object]:
         "criteria": each.criteria,
         "unreviewed": each.unreviewed,
         "excel": each.excel,
+        "pseudonyms": each.pseudonyms,
         "layouts": list(each.layouts),
         "state": each.snapshot,
         "withdrawn_because": each.withdrawn_because,
@@ -102,6 +106,7 @@ def _document(each: Release) -> dict[str, object]:
 
 def _line(each: Release) -> str:
     extra = [each.criteria, "unreviewed" if each.unreviewed else "", "for Excel" if each.excel else ""]
+    extra.append("with pseudonyms" if each.pseudonyms else "")
     extra.append(f"withdrawn: {each.withdrawn_because}" if each.withdrawn_because else "")
     return " · ".join([each.label, *filter(None, extra)])
 

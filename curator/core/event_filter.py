@@ -1,7 +1,7 @@
 """What a person types to find events: plain words, and words with a colon that say where to look.
 
 `state:approved,released`, `after:2024-12`, `before:2025-02-01`, `killed:10+`, `killed:0-3`, `killed:none`, `in:Homs`, `type:attack`,
-`contested:yes`; and of what waits for review: `waits:disputed,draft`, `dispute:D1`, `dispute:dates`, `impact:10+`, `by:Ann`, `by:me`,
+`grade:confirmed,fair`, `contested:yes`; and of what waits for review: `waits:disputed,draft`, `dispute:D1`, `dispute:dates`, `impact:10+`, `by:Ann`, `by:me`,
 `not-by:"Ann Smith"`, `calls:me`. Words in quotation marks stay together. A word with a colon that means nothing here is a plain word.
 """
 
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from curator.core.events import EventState
+from curator.core.events import EventState, Grade
 from curator.core.folding import folded
 from curator.core.judgement import DisputeKind
 from curator.core.situations import Waits
@@ -36,7 +36,7 @@ class EventFilter:
     `words` are folded and each is part of what the table shows of an event; `states` any of these (None = all); first day
     not before `since`, last day not after `until`; `killed` from–to confirmed (the second None = no upper bound),
     `killed_unknown` those without a confirmed number; `governorate` and `event_type` are parts of names, folded;
-    `contested` those that are, or are not. `states_called` says which states a word means in the language of the window:
+    `grades` any of these; `contested` those that are, or are not. `states_called` says which states a word means in the language of the window:
     an event in one of them holds the word.
 
     `waits` any of what an event waits for, `disputes` any kind that is open; `impact` from–to the highest number of killed
@@ -53,6 +53,7 @@ class EventFilter:
     governorate: str = ""
     event_type: str = ""
     contested: bool | None = None
+    grades: frozenset[Grade] | None = None
     states_called: tuple[tuple[str, frozenset[EventState]], ...] = ()
     waits: frozenset[Waits] | None = None
     disputes: frozenset[DisputeKind] | None = None
@@ -119,6 +120,12 @@ def _states(wanted: EventFilter, value: str) -> EventFilter | None:
     asked = _listed(value)
     found = {each for each in EventState if any(each.value.startswith(part) for part in asked)}
     return replace(wanted, states=frozenset(found) | (wanted.states or frozenset())) if found else None
+
+
+def _grades(wanted: EventFilter, value: str) -> EventFilter | None:
+    asked = _listed(value)
+    found = {each for each in Grade if any(each.value.startswith(part) for part in asked)}
+    return replace(wanted, grades=frozenset(found) | (wanted.grades or frozenset())) if found else None
 
 
 def _waits(wanted: EventFilter, value: str) -> EventFilter | None:
@@ -218,6 +225,7 @@ _KEYS: Mapping[str, Callable[[EventFilter, str], EventFilter | None]] = {
     "in": lambda wanted, value: replace(wanted, governorate=alike(value)),
     "type": lambda wanted, value: replace(wanted, event_type=alike(value)),
     "contested": _contested,
+    "grade": _grades,
     "waits": _waits,
     "dispute": _disputes,
     "impact": _impact,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from curator.exchange import codebook_arabic
 from curator.exchange.columns import ColumnType
 
 if TYPE_CHECKING:
@@ -42,34 +45,53 @@ FORM = """\
 """
 
 
-def markdown(title: str, introduction: str, tables: Iterable[tuple[str, Table]]) -> str:
+def _same(text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The language of a codebook: what tells a text of ours in it, and a text in Markdown; what makes a page of all."""
+
+    told: Callable[[str], str] = _same
+    page: Callable[[str], str] = _same
+    whole: Callable[[str], str] = _same
+
+
+ENGLISH = Language()
+ARABIC = Language(codebook_arabic.told, codebook_arabic.page, codebook_arabic.running)
+
+
+def markdown(title: str, introduction: str, tables: Iterable[tuple[str, Table]], language: Language = ENGLISH) -> str:
     """The codebook as Markdown; each table comes with the name of its file."""
-    parts = [f"# {title}\n", introduction, FORM]
-    parts += [_of_table(file, table) for file, table in tables]
-    return "\n".join(parts)
+    parts = [f"# {title}\n", introduction, language.page(FORM)]
+    parts += [_of_table(file, table, language.told) for file, table in tables]
+    return language.whole("\n".join(parts))
 
 
-def own_terms(vocabularies: Iterable[VocabularyInUse]) -> Sequence[str]:
+def own_terms(vocabularies: Iterable[VocabularyInUse], told: Callable[[str], str] = _same) -> Sequence[str]:
     """The lines about terms that the collection added or changed; none where it did not.
 
     Columns hold the id of a term, which never changes; what people read is told here.
     """
-    rows = [_of_term(each, term) for each in vocabularies for term in each.terms if term.records]
+    rows = [_of_term(each, term, told) for each in vocabularies for term in each.terms if term.records]
     if not rows:
         return ()
     about = (
         "Cells hold the id of a term, which stays the same whatever people call it. Records of a merged term are written with "
         "the id of the term that they are read as."
     )
-    head = [
-        "| vocabulary | id | label | in Arabic | like | meaning | now |",
-        "| --- | --- | --- | --- | --- | --- | --- |",
-    ]
-    return ("## Terms of this collection\n", f"{about}\n", *head, *rows, "")
+    head = _heads(("vocabulary", "id", "label", "in Arabic", "like", "meaning", "now"), told)
+    return (f"## {told('Terms of this collection')}\n", f"{told(about)}\n", *head, *rows, "")
 
 
-def _of_term(known: VocabularyInUse, term: KnownTerm) -> str:
-    now = f"read as `{term.read_as}`" if term.is_merged else "retired" if term.is_retired else "offered"
+def _heads(names: Sequence[str], told: Callable[[str], str]) -> Sequence[str]:
+    """The head of a table, and the line below it."""
+    return (f"| {' | '.join(map(told, names))} |", f"|{' --- |' * len(names)}")
+
+
+def _of_term(known: VocabularyInUse, term: KnownTerm, told: Callable[[str], str]) -> str:
+    now = told(f"read as `{term.read_as}`" if term.is_merged else "retired" if term.is_retired else "offered")
     because = f": {term.because}" if term.because else ""
     like = "" if term.is_standard or not term.like else f"`{term.like}`"
     arabic = dict(term.labels).get("ar", "")
@@ -81,23 +103,24 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", chr(92) + "|")
 
 
-def _of_table(file: str, table: Table) -> str:
-    lines = [f"## {file}: {table.title}\n", f"{table.meaning}\n", f"Key: {_names(table.key)}."]
+def _of_table(file: str, table: Table, told: Callable[[str], str]) -> str:
+    lines = [f"## {file}: {told(table.title)}\n", f"{told(table.meaning)}\n", told(f"Key: {_names(table.key)}.")]
     lines += [
-        f"{_names(reference.columns)} refers to {_names(reference.to)} of {reference.table}."
+        told(f"{_names(reference.columns)} refers to {_names(reference.to)} of {reference.table}.")
         for reference in table.references
     ]
-    lines += ["", "| column | type | unit | meaning | comes from |", "| --- | --- | --- | --- | --- |"]
-    lines += [_of_column(column) for column in table.columns]
+    lines += ["", *_heads(("column", "type", "unit", "meaning", "comes from"), told)]
+    lines += [_of_column(column, told) for column in table.columns]
     return "\n".join(lines) + "\n"
 
 
-def _of_column(column: Column) -> str:
-    type_ = TYPES[column.type] + (", several" if column.is_list else "") + (", never empty" if column.required else "")
-    meaning = column.meaning
+def _of_column(column: Column, told: Callable[[str], str]) -> str:
+    type_ = told(TYPES[column.type])
+    type_ += (told(", several") if column.is_list else "") + (told(", never empty") if column.required else "")
+    meaning = told(column.meaning)
     if column.values:
-        meaning += f" One of: {_names(column.values)}."
-    cells = (f"`{column.name}`", type_, column.unit, meaning, column.origin)
+        meaning += " " + told(f"One of: {_names(column.values)}.")
+    cells = (f"`{column.name}`", type_, told(column.unit), meaning, column.origin)
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 

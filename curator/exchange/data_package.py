@@ -23,7 +23,7 @@ Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json]"
 class Described:
     """What a data package says of the whole: its name (a slug), title, description, version and time, and its sources.
 
-    `sources` are titles with addresses (empty where there is none).
+    `sources` are titles with addresses and licences (empty where there is none).
     """
 
     name: str
@@ -31,7 +31,7 @@ class Described:
     description: str
     version: str
     created: str
-    sources: tuple[tuple[str, str], ...] = ()
+    sources: tuple[tuple[str, str, str], ...] = ()
 
 
 def encoded(
@@ -55,7 +55,7 @@ def encoded(
     if whole.created:
         told["created"] = whole.created
     if whole.sources:
-        told["sources"] = [_source(title, address) for title, address in whole.sources]
+        told["sources"] = [_source(*each) for each in whole.sources]
     told["resources"] = [_resource(table, file, names, excel=excel) for table, file in every]
     if other:
         told["tables"] = [_in_parts(table, parts) for table, parts in other]
@@ -74,10 +74,12 @@ def _in_parts(table: Table, parts: Sequence[WrittenFile]) -> Json:
     }
 
 
-def _source(title: str, address: str) -> Json:
+def _source(title: str, address: str, licence: str) -> Json:
     told: dict[str, Json] = {"title": title}
     if address.startswith(("https://", "http://")):
         told["path"] = address
+    if licence:
+        told["license"] = licence
     return told
 
 

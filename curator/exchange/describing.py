@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from curator.exchange.codebook import Language
     from curator.exchange.columns import Table
     from curator.exchange.exporting import Order
     from curator.store.driver import Connection
@@ -33,10 +34,14 @@ ALL = (
 )
 
 
+PSEUDONYMS = "The names of the people who use the program are replaced by pseudonyms, also in what they wrote."
+
+
 def criteria(order: Order) -> tuple[str, ...]:
-    """The conditions that an event met, in sentences."""
+    """The conditions that an event met, in sentences, and whether people's names are replaced."""
     wanted = (f"Events that meet the filter “{order.criteria}”.",) if order.criteria else ()
-    return (*(ALL if order.unreviewed else REVIEWED), *wanted)
+    named = (PSEUDONYMS,) if order.pseudonyms else ()
+    return (*(ALL if order.unreviewed else REVIEWED), *wanted, *named)
 
 
 def write(
@@ -46,20 +51,27 @@ def write(
     tables: Sequence[tuple[Table, WrittenFile]],
     *,
     back: str = "",
-    sources: tuple[tuple[str, str], ...] = (),
+    sources: tuple[tuple[str, str, str], ...] = (),
     other: Sequence[tuple[Table, Sequence[WrittenFile]]] = (),
 ) -> tuple[WrittenFile, ...]:
-    """Write codebook.md and datapackage.json beside the tables, in this order.
+    """Write codebook.md, the same in Arabic as codebook.ar.md, and datapackage.json beside the tables, in this order.
 
-    `back` is what the codebook says of how to get from a number back to the words, `sources` are titles with addresses,
+    `back` is what the codebook says of how to get from a number back to the words, `sources` are titles with addresses
+    and licences,
     `other` the tables that are no CSV files, each with its parts.
     """
-    title = (
-        "Curator export" + (f" “{order.label}”" if order.label else "") + (" (UNREVIEWED)" if order.unreviewed else "")
-    )
-    introduction = "\n".join([*criteria(order), "", back, *codebook.own_terms(vocabularies.every(connection).values())])
-    shown = [(f"{parts[0].name.split('/')[0]}/", table) for table, parts in other]
-    book = codebook.markdown(title, introduction, [*shown, *((file.name, table) for table, file in tables)])
+    title = _title(order, codebook.ENGLISH)
+    shown = [
+        *((f"{parts[0].name.split('/')[0]}/", table) for table, parts in other),
+        *((file.name, table) for table, file in tables),
+    ]
+    terms = list(vocabularies.every(connection).values())
+
+    def book(language: Language) -> bytes:
+        told = language.told
+        said = [*map(told, criteria(order)), "", language.page(back), *codebook.own_terms(terms, told)]
+        return codebook.markdown(_title(order, language), "\n".join(said), shown, language).encode()
+
     clock = snapshots.state(connection).clock
     whole = Described(
         name=_slug(order.label),
@@ -70,9 +82,15 @@ def write(
         sources=sources,
     )
     return (
-        write_file(folder / order.named("codebook", ".md"), book.encode()),
+        write_file(folder / order.named("codebook", ".md"), book(codebook.ENGLISH)),
+        write_file(folder / order.named("codebook", ".ar.md"), book(codebook.ARABIC)),
         write_file(folder / data_package.NAME, data_package.encoded(whole, tables, excel=order.excel, other=other)),
     )
+
+
+def _title(order: Order, language: Language) -> str:
+    named = language.told("Curator export") + (f" “{order.label}”" if order.label else "")
+    return named + (" (UNREVIEWED)" if order.unreviewed else "")
 
 
 def _slug(label: str) -> str:

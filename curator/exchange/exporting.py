@@ -12,6 +12,7 @@ from curator.exchange.written_files import WrittenFile
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Sequence
 
+    from curator.core.cases import Case
     from curator.exchange.csv_cells import Cell
     from curator.store.driver import Connection
 
@@ -23,6 +24,10 @@ class ExportFailedError(CuratorError):
     """The files could not be written."""
 
 
+class NamedInOrderError(CuratorError):
+    """The label or the filter has a name that the files are to hide."""
+
+
 class UnknownLayoutError(CuratorError):
     """There is no layout of this name."""
 
@@ -31,13 +36,15 @@ class UnknownLayoutError(CuratorError):
 class Order:
     """What is asked for: the release's label, whether events that nobody approved come too, whether Excel reads it.
 
-    `criteria` is the filter that events have to meet, in the words of the events' filter line; empty = all.
+    `criteria` is the filter that events have to meet, in the words of the events' filter line; empty = all. `pseudonyms` says
+    that the names of the people who use the program are replaced: layouts read pseudonyms already, and need do nothing.
     """
 
     label: str = ""
     unreviewed: bool = False
     excel: bool = False
     criteria: str = ""
+    pseudonyms: bool = False
 
     def named(self, stem: str, suffix: str) -> str:
         """The name of a file of this order."""
@@ -79,24 +86,32 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """A finished export: its folder, all its files in order of their names, how many events it has and left out."""
+    """A finished export: its folder, all its files in order of their names, how many events it has and left out, its layout."""
 
     folder: Path
     files: tuple[WrittenFile, ...]
     events: int
     withheld: int
     gone: int
+    layout: str = ""
 
 
 Write: TypeAlias = "Callable[[Connection, Order, Path], Generator[Progress, None, Written]]"
 """Writes the files of a layout into an empty folder, and can be stopped at each progress that it yields."""
 
+Judge: TypeAlias = "Callable[[Connection], Callable[[Case], Iterable[str]]]"
+"""Gives, for a collection, what tells why a layout has no place for an event, in sentences."""
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A form of export: its name on the command line, its version, what it is in a sentence, and what writes it."""
+    """A form of export: its name on the command line, its version, what it is in a sentence, and what writes it.
+
+    `judge` looks at the layout's own conditions only: whoever approved an event.
+    """
 
     name: str
     version: int
     title: str
     write: Write
+    judge: Judge = lambda _connection: lambda _case: ()

@@ -41,6 +41,7 @@ class Manifest:
     events: int
     withheld: int
     gone: int
+    pseudonyms: bool = False
 
 
 def write(folder: Path, manifest: Manifest, files: Iterable[WrittenFile]) -> WrittenFile:
@@ -57,6 +58,8 @@ def encoded(manifest: Manifest, files: Iterable[WrittenFile]) -> bytes:
         "label": manifest.label,
         "unreviewed": manifest.unreviewed,
         "byte_order_mark": manifest.excel,
+        # releases that were made before there were pseudonyms keep their bytes
+        **({"pseudonyms": True} if manifest.pseudonyms else {}),
         "criteria": list(manifest.criteria),
         "counting_rules": list(manifest.rules),
         "as_of": manifest.as_of,

@@ -14,7 +14,7 @@ import os
 import shutil
 import sys
 import tempfile
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -24,6 +24,7 @@ from curator.exchange import manifests
 from curator.exchange.exporting import ExportFailedError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from types import TracebackType
 
 
@@ -112,6 +113,33 @@ class Staging:
             self._move_each(old)
         _flush(self.target)
         _flush(self.target.parent)
+
+    def place_each(self, names: Iterable[str]) -> Path:
+        """Move the folders of these names into the target folder, each as `place` does, and give that folder.
+
+        Raises:
+            ForeignFilesError: as `place`, for any of them; none is moved then.
+            ExportFailedError, OSError: they could not be moved.
+        """
+        is_new = not self.target.exists()
+        self.target.mkdir(exist_ok=True)
+        try:
+            with ExitStack() as stack:
+                inner = []
+                for name in names:
+                    each = stack.enter_context(Staging(self.target / name))
+                    for file in (self.folder / name).iterdir():
+                        file.rename(each.folder / file.name)
+                    each._earlier()  # noqa: SLF001 its own kind
+                    inner.append(each)
+                for each in inner:
+                    each.place()
+        except BaseException:
+            if is_new:
+                with suppress(OSError):
+                    self.target.rmdir()
+            raise
+        return self.target
 
     def _earlier(self) -> frozenset[str]:
         """The names of the files and folders in the folder that an export wrote and nobody changed since."""

@@ -14,23 +14,27 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 
 class _Handing(QObject):
-    def __init__(self, whole: QWidget, part: QWidget) -> None:
+    def __init__(self, whole: QWidget, part: QWidget | Callable[[], QWidget]) -> None:
         super().__init__(whole)
         self._part = part
         whole.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         if event.type() is QEvent.Type.FocusIn and isinstance(event, QFocusEvent):
-            self._part.setFocus(event.reason())
+            part = self._part if isinstance(self._part, QWidget) else self._part()
+            part.setFocus(event.reason())
         return super().eventFilter(watched, event)
 
 
-def hand_focus_on(whole: QWidget, part: QWidget) -> None:
-    """Have `part` take the keyboard whenever `whole` is given it; the tabulator never stops at `whole` itself."""
+def hand_focus_on(whole: QWidget, part: QWidget | Callable[[], QWidget]) -> None:
+    """Have `part`, which may depend on what is in sight, take the keyboard whenever `whole` is given it.
+
+    The tabulator never stops at `whole` itself.
+    """
     whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     _Handing(whole, part)
 

@@ -23,6 +23,7 @@ from curator.core.places import Spot
 from curator.core.records import KINDS, kind_of
 from curator.core.rejecting import left_aside
 from curator.core.sources import Source, SourceRelation
+from curator.core.verdicts import DISCHARGED, IMPLAUSIBLE, NOT_DISCHARGED, PLAUSIBLE
 from curator.core.wording import days, place_name
 from curator.store.queries import records
 from curator.ui.words import day, field_name, isolated, named, number, retold, tr
@@ -142,7 +143,13 @@ def _nameless(record: Record) -> str:
 
 def _told_step(review: Review) -> str:
     """From where to where, and what was said of it."""
-    before, after = (retold(each.replace("_", " ")) for each in (review.before, review.after))
+    judged = {
+        PLAUSIBLE: tr("plausible"),
+        IMPLAUSIBLE: tr("implausible"),
+        DISCHARGED: tr("caveat discharged"),
+        NOT_DISCHARGED: tr("caveat not discharged"),
+    }
+    before, after = (judged.get(each) or retold(each.replace("_", " ")) for each in (review.before, review.after))
     step = tr("{before} → {after}", before=before, after=after)
     return f"{step}: {review.comment}" if review.comment else step
 

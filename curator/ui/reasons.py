@@ -238,6 +238,21 @@ _NEEDS: tuple[tuple[frozenset[str], str, Callable[[str], str]], ...] = (
         lambda key: tr("No dispute is open on the event in hand; {key} goes to the next.", key=key),
     ),
     (
+        frozenset({"release.list"}),
+        "release.export",
+        lambda key: tr("No release was made yet: give one a label, then {key} makes it and writes its files.", key=key),
+    ),
+    (
+        frozenset({"release.withdraw", "release.compare"}),
+        "release.list",
+        lambda key: tr("Choose a release first: {key} lists them; two are needed to compare.", key=key),
+    ),
+    (
+        frozenset({"release.folder"}),
+        "release.export",
+        lambda key: tr("No files were written since the collection was opened: {key} writes them.", key=key),
+    ),
+    (
         frozenset({"edit.history"}),
         "view.palette",
         lambda _key: tr("Choose a claim or an event first: its history is shown."),

@@ -12,6 +12,7 @@ from curator import __version__
 from curator.ui import collection_files
 from curator.ui.command_palette import open_palette
 from curator.ui.context_help import anchor_for
+from curator.ui.source_in_hand import source_in_hand
 from curator.ui.words import tr
 from curator.work.commenting import ABOUT
 
@@ -75,6 +76,8 @@ class WindowWork(QObject):
         handle("collection.back_up", self.back_up, ready=is_open)
         handle("collection.check", self.check, ready=is_open)
         handle("collection.vocabularies", self.open_vocabularies, ready=is_open)
+        handle("collection.sources", self.open_sources, ready=is_open)
+        workplace.source_wanted.connect(self.show_source)
         handle("collection.quit", widget.close)
         handle("edit.undo", workplace.undo, ready=is_open)
         handle("edit.redo", workplace.redo, ready=is_open)
@@ -144,6 +147,24 @@ class WindowWork(QObject):
         if dialog is None:
             dialog = VocabulariesDialog(self._workplace, self._widget)
             dialog.finished.connect(dialog.deleteLater)
+        _bring(dialog)
+
+    def open_sources(self) -> None:
+        """Show the sources of the open collection beside the work; with a claim in hand, the one that it rests on."""
+        desk = self._window.desks[self._workplace.desk]
+        claim = getattr(desk, "claim_in_hand", None) or self._window.record_in_hand()
+        self.show_source(source_in_hand(self._workplace, claim))
+
+    def show_source(self, source: str) -> None:
+        """Show the sources beside the work, this one in the frame; without one, the one that is there, or the first."""
+        from curator.ui.sources.dialog import SourcesDialog  # noqa: PLC0415 starting does not wait for it
+
+        dialog = self._shown(SourcesDialog)
+        if dialog is None:
+            dialog = SourcesDialog(self._workplace, self._widget)
+            dialog.finished.connect(dialog.deleteLater)
+        if source:
+            dialog.show_source(source)
         _bring(dialog)
 
     def change_appearance(self) -> None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -20,6 +18,7 @@ from curator.ui.icons import icon
 from curator.ui.words import retold, tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -35,8 +34,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
+class _Work(NamedTuple):
     """Who does an action, and whether there is something to do just now."""
 
     do: Callable[[], object]
@@ -78,6 +76,9 @@ class Workplace(QObject):
 
     comments_wanted = Signal(str, str)
     """Show the comments on the record with this key, the one with this uid in the frame."""
+
+    source_wanted = Signal(str)
+    """Show the source with this uid, and what rests on it."""
 
     field_wanted = Signal(str, str)
     """Show this field, as disputes name it, of the record with this key."""
@@ -248,8 +249,7 @@ class Workplace(QObject):
     def is_ready(self, name: str) -> bool:
         """Whether there is something to do for this action just now."""
         work = self._work.get(name)
-        in_front = actions.action(name).desk in {None, self.desk}
-        return work is not None and in_front and work.is_ready()
+        return work is not None and actions.action(name).desk in {None, self.desk} and work.is_ready()
 
     def has_work(self, name: str) -> bool:
         """Whether anybody does this action at all."""
@@ -267,10 +267,7 @@ class Workplace(QObject):
         self.desk_changed.emit(desk.value)
 
     def let_keys_through(self) -> None:
-        """Let the keys of the desk in front work, and no other desk's: two desks may have an action of one key.
-
-        Whether there is something to do for a key is asked when it is pressed.
-        """
+        """Let only the keys of the desk in front work: two desks may have one key. Whether it has work is asked when pressed."""
         for described in ACTIONS:
             self.actions[described.name].setEnabled(described.desk is None or described.desk is self.desk)
 

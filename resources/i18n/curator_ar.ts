@@ -144,6 +144,11 @@
         <translation>إضافة الكلمات المحددة إلى الإفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Address of the page</source>
         <translation>عنوان الصفحة</translation>
@@ -214,6 +219,11 @@
         <translation>نسخة أقدم ({n} من {of}): علِّم في أحدث نسخة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>And more events that would change: {n}</source>
+        <translation>وأحداث أخرى ستتغير: {n}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_data_dialog.py"/>
         <source>And more: {left}.</source>
         <translation>وغيرها: {left}.</translation>
@@ -267,6 +277,11 @@
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Approved by</source>
         <translation>اعتمده</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Approved by {person}</source>
+        <translation>اعتمده {person}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -340,6 +355,7 @@
         <translation>صلتها بالحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Because</source>
         <translation>السبب</translation>
@@ -358,6 +374,11 @@
         <location filename="../../curator/ui/reading/shelf.py"/>
         <source>Beginning</source>
         <translation>البداية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Belongs to</source>
+        <translation>ينتمي إلى</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
@@ -389,6 +410,11 @@
         <translation>ملفات CSV يقود كل رقم فيها إلى كلماته ومصادره وتحفظاته وقراراته</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Called otherwise</source>
+        <translation>تغيرت تسميته</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/queue_chips.py"/>
         <source>Calls me</source>
         <translation>يدعوني</translation>
@@ -400,13 +426,18 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Cancelled: no release was made.</source>
+        <translation>أُلغي: لم يُنشأ أي إصدار.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_data_work.py"/>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Cancelled: nothing was taken in.</source>
         <translation>أُلغي: لم يُدخَل شيء.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Cancelled: nothing was written.</source>
         <translation>أُلغي: لم يُكتب شيء.</translation>
     </message>
@@ -419,6 +450,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Caret to the other end of the selection</source>
         <translation>نقل المؤشر إلى الطرف الآخر من التحديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Caveat</source>
+        <translation>التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -454,7 +490,13 @@
         <translation>تعديل الحدث…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>Changed.</source>
         <translation>تم التعديل.</translation>
     </message>
@@ -509,6 +551,11 @@
         <translation>اختر إفادة تنتظر المراجعة أولًا؛ {key} يقدّم الإفادة التي أمامك.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>Choose a release first: {key} lists them; two are needed to compare.</source>
+        <translation>اختر إصدارًا أولًا: {key} يسردها؛ والمقارنة تحتاج إلى اثنين.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Choose a version…</source>
         <translation>اختيار نسخة…</translation>
@@ -547,6 +594,21 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Choose an event, or make one from a claim on the Read desk with Ctrl+E.</source>
         <translation>اختر حدثًا، أو أنشئ حدثًا من إفادة في مكتب القراءة بالمفتاحين Ctrl+E.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Choose layouts…</source>
+        <translation>اختيار الصيغ…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Choose the other source.</source>
+        <translation>اختر المصدر الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Choose the source that it is the same as.</source>
+        <translation>اختر المصدر الذي هو نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -601,8 +663,25 @@
         <location filename="../../curator/ui/events/event_model.py"/>
         <location filename="../../curator/ui/reading/read_desk.py"/>
         <location filename="../../curator/ui/search_panel.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>Claims</source>
         <translation>الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims added: {claims}</source>
+        <translation>إفادات أُضيفت: {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims changed: {claims}</source>
+        <translation>إفادات تغيرت: {claims}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Claims gone: {claims}</source>
+        <translation>إفادات زالت: {claims}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -706,6 +785,21 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Compare with another release…</source>
+        <translation>المقارنة بإصدار آخر…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Compare “{label}” with which release?</source>
+        <translation>بأي إصدار يُقارن «{label}»؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Comparing the releases…</source>
+        <translation>تجري مقارنة الإصدارين…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Confirm what this caveat covers</source>
         <translation>تأكيد ما يشمله هذا التحفظ</translation>
     </message>
@@ -800,6 +894,11 @@
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>Days of the events</source>
         <translation>أيام الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Decided on {field}: {chosen}, because {because}</source>
+        <translation>حُسم في {field}: {chosen}، والسبب: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -967,9 +1066,19 @@
         <translation>الأحداث والإفادات أسطرَ JSON يستطيع Curator قراءتها من جديد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Events asked for</source>
+        <translation>الأحداث المطلوبة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Events desk</source>
         <translation>مكتب الأحداث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Events in it</source>
+        <translation>الأحداث فيه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -995,6 +1104,11 @@
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>Events that have no place that can be drawn: {n}.</source>
         <translation>أحداث ليس لها مكان يمكن رسمه: {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>Events that would change: {n}</source>
+        <translation>أحداث ستتغير: {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/events_desk.py"/>
@@ -1046,6 +1160,16 @@
         <location filename="../../curator/ui/events/events_desk.py"/>
         <source>Filter events by any word</source>
         <translation>صفِّ الأحداث بأي كلمة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/dialog.py"/>
+        <source>Filter sources</source>
+        <translation>تصفية المصادر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/dialog.py"/>
+        <source>Filter sources by any word</source>
+        <translation>صفِّ المصادر بأي كلمة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1196,9 +1320,19 @@
         <translation>العودة إلى هذه القيمة</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Goes out</source>
         <translation>ما يصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Goes out: {events} · withheld: {withheld} · withdrawn or merged: {gone}</source>
+        <translation>يخرج: {events} · محجوب: {withheld} · مسحوب أو مدموج: {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Gone</source>
+        <translation>زال</translation>
     </message>
     <message>
         <location filename="../../curator/ui/history_panel.py"/>
@@ -1207,6 +1341,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>Grade</source>
         <translation>الدرجة</translation>
     </message>
@@ -1214,6 +1350,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>Grade: {grade}.</source>
         <translation>الدرجة: {grade}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Graded.</source>
+        <translation>تم التقييم.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -1360,9 +1501,19 @@
         <translation>موروث من موضعه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Is the same as</source>
+        <translation>هو نفسه</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Is this the place?</source>
         <translation>هل هذا هو الموضع؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>It</source>
+        <translation>هو</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>
@@ -1415,6 +1566,8 @@
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <location filename="../../curator/ui/recording/folded_part.py"/>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>Kind</source>
         <translation>الصنف</translation>
     </message>
@@ -1422,6 +1575,11 @@
         <location filename="../../curator/ui/recording/folded_part.py"/>
         <source>Kind of claim</source>
         <translation>صنف الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Known of it</source>
+        <translation>المعروف عنه</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -1445,8 +1603,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
-        <source>Layout</source>
-        <translation>الصيغة</translation>
+        <source>Layouts: {names}</source>
+        <translation>الصيغ: {names}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/panel.py"/>
@@ -1556,6 +1714,21 @@
         <translation>الأطول انتظارًا أولًا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Looking through the events for the release…</source>
+        <translation>يجري فحص الأحداث من أجل الإصدار…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Looking through the events: {done} of {total}</source>
+        <translation>يجري فحص الأحداث: {done} من {total}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Looking through the events…</source>
+        <translation>يجري فحص الأحداث…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_data_work.py"/>
         <source>Looking through {name}…</source>
         <translation>يجري تصفح {name}…</translation>
@@ -1571,6 +1744,11 @@
         <translation>الأدنى أقل ما يذكره صوت مستقل، والأعلى أكثر ما يُذكر؛ وتُترك جانبًا الإفادات التي عدّها مراجع غير معقولة مع ذكر السبب. والأفضل يُقترح: أوثق الأصوات ثم الأغلبية ثم الأدنى؛ والقرار لشخص يذكر سببه.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Made {event}.</source>
         <translation>أُنشئ {event}.</translation>
@@ -1584,6 +1762,11 @@
         <location filename="../../curator/ui/reading/event_choice.py"/>
         <source>Make a new event of this claim</source>
         <translation>إنشاء حدث جديد من هذه الإفادة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Make a release without files</source>
+        <translation>إنشاء إصدار بلا ملفات</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -1647,6 +1830,7 @@
         <translation>ضمّ إلى حدث آخر…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>Merge into it</source>
         <translation>دمج فيه</translation>
@@ -1685,6 +1869,12 @@
         <location filename="../../curator/ui/reviewing/queue_list.py"/>
         <source>Most pressing first</source>
         <translation>الأكثر إلحاحًا أولًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/form_work.py"/>
@@ -1863,7 +2053,7 @@
         <translation>لا حدث فيه هذه الكلمات. أفرغ السطر أعلاه لترى الكل.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>No event is approved yet. Approve some on the Review desk.</source>
         <translation>لم يُعتمد أي حدث بعد. اعتمد بعضها في مكتب المراجعة.</translation>
     </message>
@@ -1903,6 +2093,16 @@
         <translation>لا أحداث بعد. سجِّل إفادة في مكتب القراءة ثم اضغط Ctrl+E لوضعها تحت حدث.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>No figure, dispute or grade of an event would change.</source>
+        <translation>لن يتغير رقم ولا خلاف ولا درجة لأي حدث.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No files were written since the collection was opened: {key} writes them.</source>
+        <translation>لم تُكتب ملفات منذ فتح المجموعة: {key} يكتبها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/jumps.py"/>
         <source>No further sentence with casualties is unmarked in this article.</source>
         <translation>لم تبقَ في هذه المقالة جملة غير معلَّمة تذكر ضحايا.</translation>
@@ -1916,6 +2116,21 @@
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>No number is known. That is not zero.</source>
         <translation>لا عدد معروفًا. وهذا ليس صفرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>No release was made yet: give one a label and write its files.</source>
+        <translation>لم يُنشأ أي إصدار بعد: أعطه تسمية واكتب ملفاته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reasons.py"/>
+        <source>No release was made yet: give one a label, then {key} makes it and writes its files.</source>
+        <translation>لم يُنشأ أي إصدار بعد: أعطه تسمية، ثم ينشئه {key} ويكتب ملفاته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>No source is known yet: a claim names the first.</source>
+        <translation>لا يُعرف أي مصدر بعد: أول إفادة تسمّي أولها.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -2035,7 +2250,7 @@
         <translation>لا شيء معلَّم في هذه المقالة بعد: {key} يعلّم الكلمات المحددة.</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Nothing is withheld.</source>
         <translation>لا شيء محجوب.</translation>
     </message>
@@ -2058,6 +2273,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>Nothing was taken in since the window was opened ({key} takes in).</source>
         <translation>لم يُدخَل شيء منذ فُتحت النافذة ({key} للإدخال).</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Nothing: both say the same.</source>
+        <translation>لا شيء: كلاهما يقول الشيء نفسه.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
@@ -2090,6 +2310,11 @@
         <translation>صفّ لكل حدث مع وسوم إنسانية (HXL)</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>One voice with</source>
+        <translation>صوت واحد مع</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/exporters"/>
         <source>One workbook with all tables as sheets, for Excel and LibreOffice</source>
         <translation>مصنّف واحد فيه كل الجداول أوراقًا، لإكسل وليبر أوفيس</translation>
@@ -2110,7 +2335,7 @@
         <translation>فتح مجموعة…</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -2118,6 +2343,16 @@
         <location filename="../../curator/ui/start_page.py"/>
         <source>Open {name} again</source>
         <translation>فتح {name} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Other source</source>
+        <translation>مصدر آخر</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/shelf.py"/>
@@ -2346,8 +2581,24 @@
         <translation>مرجع علامة الاستشهاد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Related.</source>
+        <translation>تم الربط.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/main_window.py"/>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
         <source>Release</source>
         <translation>الإصدار</translation>
     </message>
@@ -2361,6 +2612,26 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Release desk</source>
         <translation>مكتب الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Release {label} is made.</source>
+        <translation>أُنشئ الإصدار {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Releases</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Releases that were made</source>
+        <translation>الإصدارات المنشأة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>Reliability</source>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
@@ -2507,6 +2778,11 @@
         <translation>حفظ الحدث</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Save name and kind</source>
+        <translation>حفظ الاسم والنوع</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Save the claim</source>
         <translation>حفظ الإفادة</translation>
@@ -2530,6 +2806,11 @@
         <location filename="../../curator/ui/reading/claim_work.py"/>
         <source>Saved. Not understood, and kept in the note as written: {words}</source>
         <translation>تم الحفظ. ما لم يُفهم بقي في الملاحظة كما كُتب: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Say so</source>
+        <translation>تسجيل ذلك</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -2608,6 +2889,11 @@
         <translation>خط مذيّل أو غير مذيّل</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Set the party</source>
+        <translation>تحديد الطرف</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/settings_dialog.py"/>
         <source>Settings</source>
         <translation>الإعدادات</translation>
@@ -2651,6 +2937,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Shorter lines</source>
         <translation>أسطر أقصر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Show claim</source>
+        <translation>عرض الإفادة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reasons.py"/>
@@ -2698,6 +2989,16 @@
         <location filename="../../curator/app.py"/>
         <source>Something went wrong that nobody expected ({error}); it is in the log. Your work is saved.</source>
         <translation>حدث خطأ لم يتوقعه أحد ({error})؛ وهو مدوَّن في السجل. عملك محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/dialog.py"/>
+        <source>Sources</source>
+        <translation>المصادر</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/front.py"/>
@@ -2769,6 +3070,16 @@
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>Steps done</source>
         <translation>الخطوات المنجزة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Stop looking</source>
+        <translation>إيقاف الفحص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>Stopped: what is listed is from before.</source>
+        <translation>توقف الفحص: المسرود من قبل.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
@@ -2846,6 +3157,11 @@
         <translation>إدخال مقالات…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Take it back</source>
+        <translation>التراجع عنها</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>Take it back, and do it again</source>
         <translation>التراجع عنه ثم إعادته</translation>
@@ -2861,6 +3177,11 @@
         <translation>باقي أيّ إجمالي يؤخذ كحدث؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Take warning back</source>
+        <translation>سحب التحفظ</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Take which link back?</source>
         <translation>أيّ رابط يُسحب؟</translation>
@@ -2868,6 +3189,7 @@
     <message>
         <location filename="../../curator/ui/events/link_work.py"/>
         <location filename="../../curator/ui/filter_keeping.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <source>Taken back.</source>
         <translation>سُحب.</translation>
     </message>
@@ -2941,6 +3263,11 @@
         <location filename="../../curator/ui/reviewing/claim_judging.py"/>
         <source>The caveat governs the claim again.</source>
         <translation>عاد التحفظ يسري على الإفادة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>The caveat is on the source.</source>
+        <translation>وُضع التحفظ على المصدر.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
@@ -3056,6 +3383,11 @@
         <location filename="../../curator/ui/tour/panel.py"/>
         <source>The tour is left. {key} goes on from the same step.</source>
         <translation>تُركت الجولة. {key} يتابعها من الخطوة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>The two are one source now.</source>
+        <translation>صار الاثنان مصدرًا واحدًا.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -3315,6 +3647,27 @@
         <translation>مجموعة المصطلحات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Warn of it</source>
+        <translation>وضع تحفظ عليه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Warnings</source>
+        <translation>التحفظات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What a step would change is shown here before it is done.</source>
+        <translation>يظهر هنا ما ستغيره الخطوة قبل تنفيذها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/changes_view.py"/>
         <source>What changed</source>
         <translation>ما الذي تغيّر</translation>
@@ -3341,6 +3694,11 @@
         <translation>ما يناسب</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>What goes out now</source>
+        <translation>ما يخرج الآن</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>What is decided on {field}</source>
         <translation>القرار في {field}</translation>
@@ -3356,6 +3714,11 @@
         <translation>ما ليس في هذا الإصدار</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What is said of the source</source>
+        <translation>ما يقال عن المصدر</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
         <source>What is to be done about this claim?</source>
         <translation>ما الذي يجب فعله بهذه الإفادة؟</translation>
@@ -3369,6 +3732,11 @@
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>What kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What rests on it</source>
+        <translation>ما يستند إليه</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
@@ -3407,9 +3775,19 @@
         <translation>تُرك ما كُتب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>What would change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_changing.py"/>
         <source>What you typed in the form of {events} is not saved yet: {key} shows it.</source>
         <translation>ما كتبته في نموذج {events} لم يُحفظ بعد: {key} يعرضه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>What {newer} says otherwise than {older}</source>
+        <translation>ما يقوله {newer} خلافًا لما يقوله {older}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -3474,6 +3852,17 @@
         <translation>عن أي حدث هذا؟</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/releasing/criteria_line.py"/>
+        <source>Which events go out</source>
+        <translation>أي الأحداث تخرج</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/criteria_line.py"/>
+        <source>Which events: after:2025-01 in:Homs type:attack grade:fair (empty: all)</source>
+        <translation>أي الأحداث: ⁦after:2025-01 in:Homs type:attack grade:fair⁩ (فارغ: الكل)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>Which filter has another name?</source>
         <translation>أي مرشّح يُعاد تسميته؟</translation>
@@ -3497,6 +3886,11 @@
         <location filename="../../curator/ui/events/link_work.py"/>
         <source>Which is the same event?</source>
         <translation>أيّها الحدث نفسه؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>Which layouts? Enter takes one or leaves it out, Escape is done.</source>
+        <translation>أي الصيغ؟ Enter يأخذ واحدة أو يتركها، وEscape للانتهاء.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -3579,6 +3973,11 @@
         <translation>لماذا تُسحب هذه الإفادة؟ يبقى السبب معها.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Why is “{label}” withdrawn? Its label is never given again.</source>
+        <translation>لماذا يُسحب «{label}»؟ لن تُعطى تسميته مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/filter_keeping.py"/>
         <source>Why is “{name}” taken back?</source>
         <translation>لماذا يُسحب «{name}»؟</translation>
@@ -3609,6 +4008,16 @@
         <translation>سحب الإفادة…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Withdraw the release…</source>
+        <translation>سحب الإصدار…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/back.py"/>
         <source>Withdrawn or merged, and why</source>
         <translation>المسحوب أو المدمج، ولماذا</translation>
@@ -3620,13 +4029,18 @@
         <translation>تم السحب.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>Withdrawn: {label}.</source>
+        <translation>سُحب: {label}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Withdraw…</source>
         <translation>سحب…</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>Withheld, and why</source>
         <translation>المحجوب، ولماذا</translation>
     </message>
@@ -3662,7 +4076,7 @@
         <translation>كتابة المفاتيح في ملف</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/writing.py"/>
         <source>Writing the files…</source>
         <translation>تجري كتابة الملفات…</translation>
     </message>
@@ -3673,9 +4087,9 @@
         <translation>الكاتب</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
-        <source>Written to {folder}: events {events}, withheld {withheld}, withdrawn {gone}.</source>
-        <translation>كُتب في {folder}: الأحداث {events}، المحجوبة {withheld}، المسحوبة {gone}.</translation>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>Written to {folder}: {what}.</source>
+        <translation>كُتب في {folder}: {what}.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
@@ -3899,6 +4313,11 @@
         <translation>أسماء أخرى</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>all that are approved</source>
+        <translation>كل ما هو معتمد</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/claims.py"/>
         <source>alleged</source>
         <comment>Modality</comment>
@@ -3942,6 +4361,11 @@
         <source>answers</source>
         <comment>field</comment>
         <translation>يجيب عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>apart by semicolons</source>
+        <translation>تفصل بينها فاصلة منقوطة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -4203,6 +4627,11 @@
         <translation>أُلغي</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>cannot be judged</source>
+        <translation>لا يمكن الحكم عليه</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>carried</source>
         <comment>field</comment>
@@ -4220,6 +4649,16 @@
         <source>caveat</source>
         <comment>field</comment>
         <translation>التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>caveat discharged</source>
+        <translation>رُفع التحفظ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>caveat not discharged</source>
+        <translation>لم يُرفع التحفظ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
@@ -4448,6 +4887,11 @@
         <location filename="../../curator/ui/events/comments_section.py"/>
         <source>comments: {n}</source>
         <translation>تعليقات: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>completely reliable</source>
+        <translation>موثوق تمامًا</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -4924,6 +5368,16 @@
         <translation>أحداث يبلغها</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/writing.py"/>
+        <source>events {events}, withheld {withheld}, withdrawn {gone}</source>
+        <translation>الأحداث {events}، المحجوب {withheld}، المسحوب {gone}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>events: {events}</source>
+        <translation>الأحداث: {events}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/map_view.py"/>
         <source>events: {n}</source>
         <translation>الأحداث: {n}</translation>
@@ -4987,6 +5441,11 @@
         <translation>مقبول</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>fairly reliable</source>
+        <translation>موثوق إلى حد ما</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>fewer than</source>
         <comment>Qualifier</comment>
@@ -5026,6 +5485,11 @@
         <source>follows</source>
         <comment>field</comment>
         <translation>يتبع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>for Excel</source>
+        <translation>لبرنامج Excel</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -5109,6 +5573,11 @@
         <translation>الدرجة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>graded {grade} by {person}: {why}</source>
+        <translation>قيّمه {person} بالدرجة {grade}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>group</source>
         <comment>field</comment>
@@ -5169,6 +5638,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/history_words.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>implausible</source>
         <translation>غير معقولة</translation>
@@ -5284,6 +5754,11 @@
         <translation>يُعتمد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>is said to know</source>
+        <translation>يُنسب إليه العلم</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>it covers more than the event, so its numbers are not the event's</source>
         <translation>تشمل أكثر من الحدث، فأعدادها ليست أعداده</translation>
@@ -5369,7 +5844,7 @@
         <translation>القتلى: {best} (من {low} إلى {high})</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>killed: {low} – {best} – {high}</source>
         <translation>القتلى: {low} – {best} – {high}</translation>
     </message>
@@ -5765,9 +6240,14 @@
         <translation>بلا عدد</translation>
     </message>
     <message>
-        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
         <source>no number of people killed</source>
         <translation>بلا عدد للقتلى</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
+        <source>no party to the conflict</source>
+        <translation>ليس طرفًا في النزاع</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -5802,6 +6282,11 @@
         <translation>التسوية</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>not counted yet</source>
+        <translation>لم يُعدّ بعد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>not found</source>
@@ -5819,6 +6304,11 @@
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>not in use</source>
         <translation>غير مستعملة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/going_out.py"/>
+        <source>not in {layout}: {why}</source>
+        <translation>ليس في {layout}: {why}</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
@@ -5851,6 +6341,11 @@
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>not usually reliable</source>
+        <translation>غير موثوق عادةً</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/searching.py"/>
         <source>note</source>
         <comment>Sought</comment>
@@ -5870,10 +6365,12 @@
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/releasing/told.py"/>
         <source>nothing</source>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/source_pane.py"/>
         <location filename="../../curator/ui/vocabularies_dialog.py"/>
         <source>nothing chosen</source>
         <translation>لم يُختر شيء</translation>
@@ -5908,6 +6405,11 @@
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>on the source</source>
         <translation>على المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>one voice with {names}</source>
+        <translation>صوت واحد مع {names}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/event_form.py"/>
@@ -6191,6 +6693,11 @@
         <translation>المواضع: {n}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/history_words.py"/>
+        <source>plausible</source>
+        <translation>معقولة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>plural only</source>
         <comment>Qualifier</comment>
@@ -6258,6 +6765,11 @@
         <source>pseudonyms</source>
         <comment>field</comment>
         <translation>أسماء مستعارة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>pseudonyms instead of the team's names</source>
+        <translation>أسماء مستعارة بدل أسماء الفريق</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6794,6 +7306,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/history_words.py"/>
+        <location filename="../../curator/ui/sources/told.py"/>
         <source>something that is not here</source>
         <translation>شيء ليس هنا</translation>
     </message>
@@ -7016,6 +7529,11 @@
         <source>suspected</source>
         <comment>Confidence</comment>
         <translation>مشتبه به</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/release_desk.py"/>
+        <source>taken</source>
+        <translation>مأخوذة</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/intake.py"/>
@@ -7252,6 +7770,11 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>unreliable</source>
+        <translation>غير موثوق</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>unreliable</source>
         <comment>CaveatKind</comment>
@@ -7295,6 +7818,11 @@
         <source>used for</source>
         <comment>field</comment>
         <translation>يُستعمل لـ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>usually reliable</source>
+        <translation>موثوق عادةً</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -7401,14 +7929,29 @@
         <translation>سبب ربط حدثين</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/pages.py"/>
+        <source>why: the reason stays with it</source>
+        <translation>لماذا: يبقى السبب معه</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reviewing/verdict_panel.py"/>
         <source>why: the reason stays with the decision</source>
         <translation>لماذا: يبقى السبب مع القرار</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>with events that nobody approved</source>
+        <translation>مع أحداث لم يعتمدها أحد</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>with events that nobody approved (the files say UNREVIEWED)</source>
         <translation>مع أحداث لم يعتمدها أحد (تحمل الملفات كلمة UNREVIEWED)</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>with pseudonyms</source>
+        <translation>بأسماء مستعارة</translation>
     </message>
     <message>
         <location filename="../../curator/core/events.py"/>
@@ -7432,6 +7975,11 @@
         <location filename="../../curator/exchange/report/front.py"/>
         <source>withdrawn or merged: {n}</source>
         <translation>المسحوب أو المدمج: {n}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/made_list.py"/>
+        <source>withdrawn: {because}</source>
+        <translation>مسحوب: {because}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/comments_panel.py"/>
@@ -7513,6 +8061,11 @@
         <translation>تغيّرت الكلمات</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/sources/told.py"/>
+        <source>wrote the text</source>
+        <translation>كتب النص</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/caveats.py"/>
         <source>year inferred</source>
         <comment>CaveatKind</comment>
@@ -7532,6 +8085,11 @@
         <location filename="../../curator/ui/tour/steps.py"/>
         <source>{approve} approves it, once no dispute is open. In a team nobody approves what they wrote; alone, it is marked as self reviewed.</source>
         <translation>{approve} يعتمده حين لا يبقى خلاف مفتوح. في الفريق لا يعتمد أحد ما كتبه؛ ومن يعمل وحده يوسم حدثه بأنه مُراجَع ذاتيًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>{before} is now called {after}: an event keeps its id for ever, so one of the two files is wrong.</source>
+        <translation>{before} يسمى الآن {after}: يحتفظ الحدث بمعرّفه دائمًا، فأحد الملفين خاطئ.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -7787,6 +8345,11 @@
         <translation>{voice}، واحد مع {letters}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/releasing/told.py"/>
+        <source>{when} by {person}</source>
+        <translation>{when}، {person}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/text_work.py"/>
         <source>{wording} · Confirm the strip with {confirm}, or drag its ends, or set them at the caret: {start}, {end}.</source>
         <translation>{wording} · أكِّد الشريط بالمفاتيح {confirm}، أو اسحب طرفيه، أو حددهما عند المؤشر: {start}، {end}.</translation>
@@ -7809,6 +8372,11 @@
 </context>
 <context>
     <name>Sentences</name>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source> (line {at})</source>
+        <translation> (السطر {at})</translation>
+    </message>
     <message>
         <location filename="../../curator/core/grading.py"/>
         <source> It was settled: {chosen}.</source>
@@ -7898,6 +8466,11 @@
         <location filename="../../curator/work/vocabularies.py"/>
         <source>A counting profile is added from its text: give the file that it stands in.</source>
         <translation>يُضاف ملف العدّ من نصه: أعطِ الملف الذي يرد فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>A counting profile needs a line such as id = "literal" and a line such as version = 1.</source>
+        <translation>لا بد في ملف العدّ من سطر مثل ⁦id = "literal"⁩ وسطر مثل ⁦version = 1⁩.</translation>
     </message>
     <message>
         <location filename="../../curator/core/outlook.py"/>
@@ -8073,6 +8646,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>Arrests</source>
         <translation>اعتقالات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>As the words say</source>
+        <translation>كما تقول الكلمات</translation>
     </message>
     <message>
         <location filename="../../curator/suggest/lines/naming.py"/>
@@ -8354,6 +8932,26 @@
         <location filename="../../curator/exchange/ucdp/taking_in.py"/>
         <source>Import events from {name}</source>
         <translation>استيراد أحداث من {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, "{name}" needs a line such as low = 12{where}.</source>
+        <translation>في ملف العدّ {identity} لا بد لـ"{name}" من سطر مثل ⁦low = 12⁩{where}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, more_than must be "next" or "same"{where}.</source>
+        <translation>في ملف العدّ {identity} لا بد أن تكون ⁦more_than⁩ إما ⁦"next"⁩ أو ⁦"same"⁩{where}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, the high of "{name}" must be a number of people not below its low{where}.</source>
+        <translation>في ملف العدّ {identity} لا بد أن يكون ⁦high⁩ في "{name}" عدد أشخاص لا يقل عن ⁦low⁩ فيها{where}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>In the counting profile {identity}, words must be tables such as [words.dozens]{line}.</source>
+        <translation>في ملف العدّ {identity} لا بد أن تكون ⁦words⁩ جداول مثل ⁦[words.dozens]⁩{line}.</translation>
     </message>
     <message>
         <location filename="../../curator/store/check.py"/>
@@ -9300,6 +9898,11 @@
         <translation>مجموع فئات الأشخاص ({quantities}) أكثر من أي مجموع يعطيه مصدر: قرر أي الأعداد تصح، وأدخِل المجموع.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/releases.py"/>
+        <source>The collection has changed while the events were looked through: make the release again.</source>
+        <translation>تغيرت المجموعة أثناء فحص الأحداث: أنشئ الإصدار مرة أخرى.</translation>
+    </message>
+    <message>
         <location filename="../../curator/work/vocabularies.py"/>
         <source>The collection has version {version} of the counting profile {id}: give yours a higher version, so that nobody takes numbers of the one for numbers of the other.</source>
         <translation>في المجموعة النسخة {version} من ملف العدّ {id}: أعطِ نسختك رقمًا أعلى، حتى لا يأخذ أحد أرقام هذه على أنها أرقام تلك.</translation>
@@ -9349,6 +9952,16 @@
         <location filename="../../curator/work/ledgers.py"/>
         <source>The count</source>
         <translation>العدد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>The counting profile cannot be read: {error}. Correct the file and try again.</source>
+        <translation>لا تمكن قراءة ملف العدّ: {error}. صحّح الملف ثم حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/suggest/profiles.py"/>
+        <source>The counting profile {identity} speaks of "{name}"{where}; it may speak of {listed}.</source>
+        <translation>يتحدث ملف العدّ {identity} عن "{name}"{where}؛ وله أن يتحدث عن {listed}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/exporters/parquet.py"/>
@@ -9545,6 +10158,11 @@
         <location filename="../../curator/core/weighing.py"/>
         <source>The most reliable of {many} independent sources that count {whom} is {first}: {told}.</source>
         <translation>الأوثق من المصادر المستقلة ({many}) التي تعطي عدد {whom} هو {first}: {told}.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/describing.py"/>
+        <source>The names of the people who use the program are replaced by pseudonyms, also in what they wrote.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -12980,6 +13598,11 @@
         <location filename="../../curator/exchange/ucdp/eligible.py"/>
         <source>“{side}” names no organised actor, and UCDP GED has none but these.</source>
         <translation>«{side}» لا يسمي جهة منظَّمة، وليس في UCDP GED غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/exchange/exporters/__init__.py"/>
+        <source>“{text}” would stand in the files, and has the name of somebody who uses the program: say it otherwise.</source>
+        <translation>«{text}» سيظهر في الملفات وفيه اسم أحد مستخدمي البرنامج: قله بعبارة أخرى.</translation>
     </message>
     <message>
         <location filename="../../curator/work/claims.py"/>

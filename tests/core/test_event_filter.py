@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from curator.core.event_filter import EventFilter, alike, event_filter, in_words_of, of_person
-from curator.core.events import EventState
+from curator.core.events import EventState, Grade
 from curator.core.judgement import DisputeKind
 from curator.core.situations import Waits
 
@@ -38,6 +38,8 @@ from curator.core.situations import Waits
         ("in:Homs", EventFilter(governorate="homs")),
         ("type:Attack", EventFilter(event_type="attack")),
         ("contested:yes", EventFilter(contested=True)),
+        ("grade:conf,fair grade:weak", EventFilter(grades=frozenset({Grade.CONFIRMED, Grade.FAIR, Grade.WEAK}))),
+        ("grade:good", EventFilter(words=("grade:good",))),
         ("contested:no", EventFilter(contested=False)),
         ("waits:disputed,stale", EventFilter(waits=frozenset({Waits.DISPUTED, Waits.STALE_FIGURE}))),
         ("waits:draft waits:returned", EventFilter(waits=frozenset({Waits.DRAFT, Waits.RETURNED}))),

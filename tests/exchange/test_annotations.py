@@ -21,8 +21,6 @@ from curator.exchange.annotations import (
 )
 from curator.store import history
 from curator.store.queries import cases, claims, records
-from curator.work import claims as work
-from curator.work import events, links
 from tests import ground
 from tests.exchange.lines import TITLE, killed, ministry, monitor, quote, words, write
 
@@ -138,35 +136,6 @@ def test_the_same_file_a_second_time_changes_nothing(collection: Collection, tmp
     before = changes(collection)
     assert annotate(collection, path) == Annotated(known=(2, 3))
     assert changes(collection) == before
-
-
-def test_what_a_person_took_back_is_not_taken_in_again(collection: Collection, tmp_path: Path) -> None:
-    """Neither a link, nor a claim under an event, nor a claim: the file says once more only what they had read already."""
-    link = {"type": "event", "id": "E-000001", "links": [{"kind": "possible_duplicate", "event": "E-000002"}]}
-    path = write(tmp_path, link, monitor(event="E-000001"), ministry(event="E-000002"))
-    annotate(collection, path)
-    (made,) = records.every(collection.connection, EventLink)
-    links.unlink_events(collection, made.uid, "The days differ.")
-    first, second = records.every(collection.connection, EventClaim)
-    events.take_out_claim(collection, first.uid, "It tells of another village.")
-    work.withdraw_claim(collection, second.claim, "It was read wrongly.")
-    before = changes(collection)
-    done = annotate(collection, path)
-    title = claims.get(collection.connection, first.claim).claim.title
-    assert done.left_out == (
-        "the claim of line 3 was withdrawn",
-        f"“{title}” was taken out of E-000001",
-        "E-000001 is maybe the same as E-000002",
-    )
-    assert (done.claims, done.events, done.grouped, done.known) == ((), (), 0, (2,))
-    # said the other way round it says the same; said of two by another word, it is something else
-    turned = {"type": "event", "id": "E-000002", "links": [{"kind": "possible_duplicate", "event": "E-000001"}]}
-    assert annotate(collection, write(tmp_path, turned)).left_out == ("E-000002 is maybe the same as E-000001",)
-    assert changes(collection) == before
-    turned["links"] = [{"kind": "follow_up", "event": "E-000001"}]
-    annotate(collection, write(tmp_path, turned, ministry(event="E-000007")))
-    assert [each.kind for each in records.every(collection.connection, EventLink)] == [LinkKind.FOLLOW_UP]
-    assert len(records.every(collection.connection, Event)) == 2
 
 
 def test_a_claim_given_twice_is_taken_once(collection: Collection, tmp_path: Path) -> None:

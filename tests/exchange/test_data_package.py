@@ -38,7 +38,12 @@ CLAIMS = Table("claims", "Claims", "All claims.", (NAME,), ("name",), (Reference
 
 GOOD: tuple[Cell, ...] = ("One", 0, False, 34, "2025-01-30", "2025-01-30T12:00:00Z", "fair", "army; rebels")
 WHOLE = Described(
-    "release-1", "Release 1", "About it.", "1", "2025-01-30T12:00:00Z", (("An article", "https://a.example"),)
+    "release-1",
+    "Release 1",
+    "About it.",
+    "1",
+    "2025-01-30T12:00:00Z",
+    (("An article", "https://a.example", "CC BY-SA 4.0"), ("A letter", "", "")),
 )
 
 
@@ -96,9 +101,10 @@ def test_frictionless_finds_a_file_that_was_changed_since(tmp_path: Path) -> Non
 
 
 def test_only_addresses_on_the_web_are_paths_of_sources() -> None:
-    sources = (("Web", "https://a.example/1"), ("Disk", "/home/ann/notes.txt"), ("Nowhere", ""))
+    sources = (("Web", "https://a.example/1", "CC0"), ("Disk", "/home/ann/notes.txt", ""), ("Nowhere", "", ""))
     described = Described("name", "Title", "About.", "", "", sources)
     told = json.loads(data_package.encoded(described, []))
-    assert told["sources"] == [{"title": "Web", "path": "https://a.example/1"}, {"title": "Disk"}, {"title": "Nowhere"}]
+    web = {"title": "Web", "path": "https://a.example/1", "license": "CC0"}
+    assert told["sources"] == [web, {"title": "Disk"}, {"title": "Nowhere"}]
     assert "version" not in told
     assert "created" not in told

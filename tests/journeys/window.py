@@ -62,6 +62,10 @@ class Person:
     def notice(self) -> str:
         return self.window.notices.sentence
 
+    def wait(self) -> None:
+        """Wait until nothing is under way any more."""
+        self.qtbot.waitUntil(lambda: not self.workplace.is_busy)
+
     def press(self, keys: str, widget: QWidget | None = None) -> None:
         """Press one key combination, such as "Ctrl+E", where the caret is or in a widget."""
         *modifiers, key = keys.split("+")

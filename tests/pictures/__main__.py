@@ -55,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             path = asked.to / f"{name}{_ending(asked.language, asked.appearance)}.png"
             with _window(running, collection, width, height) as window:
                 shown = SCENES[name](window)
+                while window.workplace.is_busy:
+                    running.processEvents()
                 # what is laid out anew asks for another look
                 for _ in range(3):
                     running.processEvents()

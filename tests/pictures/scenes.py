@@ -5,11 +5,14 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from curator.core.cases import knower
 from curator.core.disputes import open_disputes
 from curator.core.records import key_of
 from curator.store.queries import cases
 from curator.ui.actions import Desk
 from curator.ui.settings_dialog import SettingsDialog
+from curator.ui.sources.ahead import Part
+from curator.ui.sources.dialog import SourcesDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -62,6 +65,22 @@ def settings(window: MainWindow) -> QWidget:
     return dialog
 
 
+def sources(window: MainWindow) -> QWidget:
+    """The sources, and what it would change if two of them were one voice."""
+    assert window.workplace.connection is not None
+    voices = (
+        {uid for each in case.bearings if (uid := knower(each.claim))}
+        for case in cases.every(window.workplace.connection)
+    )
+    one, other, *_ = sorted(next(each for each in voices if len(each) > 1))
+    window.workplace.source_wanted.emit(one)
+    dialog = window.findChild(SourcesDialog)
+    assert isinstance(dialog, SourcesDialog)
+    dialog.pane.tabs.setCurrentIndex(Part.RELATIONS)
+    dialog.pane.inputs.other.setCurrentIndex(dialog.pane.inputs.other.findData(other))
+    return dialog
+
+
 def palette(window: MainWindow) -> QWidget:
     """The command palette over the Read desk."""
     reading_desk(window)
@@ -91,6 +110,7 @@ SCENES: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "events-desk": events_desk,
         "review-desk": review_desk,
         "release-desk": release_desk,
+        "sources": sources,
         "settings": settings,
         "palette": palette,
         "search": search,

@@ -58,7 +58,7 @@ SAYING = (
     "exchange/importers", "exchange/ucdp/eligible.py", "exchange/ucdp/events_made.py",
     "exchange/ucdp/refusals.py", "exchange/ucdp/incidents.py", "exchange/ucdp/table.py", "exchange/ucdp/in_steps.py",
     "exchange/ucdp/taking_in.py", "exchange/ucdp/unpacking.py", "exchange/acled/eligible.py", "exchange/killed.py", "suggest/lines", "suggest/line", "suggest/dates.py", "suggest/date_days.py", "suggest/date_context.py",
-    "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py",
+    "suggest/unread.py", "suggest/telling.py", "suggest/relative_dates.py", "suggest/date_points.py", "suggest/profiles.py",
 )  # fmt: skip
 """Where sentences are made that the window shows."""
 
@@ -72,7 +72,7 @@ FRAGMENTS = (
     "exchange/importers/warc", "exchange/importers/wikitext.py", "exchange/importers/xml_parts.py",
     "exchange/importers/zipped.py", "exchange/ucdp/incidents.py", "exchange/ucdp/table.py", "exchange/ucdp/unpacking.py",
     "store/backup.py", "store/check.py", "store/locking.py", "store/log_check.py",
-    "store/projection.py", "store/queries/records.py",
+    "store/projection.py", "store/queries/records.py", "suggest/profiles.py",
 )  # fmt: skip
 """Where also parts of sentences are taken for what they are, not only whole ones."""
 

@@ -182,6 +182,7 @@ def test_approvals_and_what_stands_now_are_marked(ada: Person, case: Case) -> No
 @pytest.mark.parametrize("desk", Desk)
 def test_every_desk_has_a_record_in_hand_to_tell_the_history_of(ada: Person, case: Case, desk: Desk) -> None:
     ada.window.go(desk)
+    ada.wait()
     match desk:
         case Desk.EVENTS:
             ada.events.show_event(case.event.uid)

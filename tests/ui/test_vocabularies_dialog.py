@@ -8,7 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from curator.core.vocabulary_terms import Term, Vocabulary
+from curator.settings import Settings
 from curator.store.queries import records
+from curator.suggest.profiles import ProfileError, read_profile
+from curator.ui import language, words
 from curator.ui.vocabularies_dialog import VocabulariesDialog
 
 if TYPE_CHECKING:
@@ -105,6 +108,27 @@ def test_a_counting_profile_is_added_from_a_file_or_says_which_line_is_at_fault(
     file.write_text('id = "ours"\nversion = 1\ntitle = "Our own"\n[words.dozens]\nlow = 24\n', "utf-8")
     dialog.add_profile(file)
     assert row(dialog, "ours")[:2] == ["Our own", "ours"]
+
+
+def test_what_is_wrong_with_a_profile_is_said_in_the_language_of_the_window() -> None:
+    words.speak(language.voice_of(Settings(language="ar", digits="western")))
+    try:
+        for toml in (
+            "",
+            "id = ",
+            'id = "o"\nversion = 1\nmore_than = "x"',
+            'id = "o"\nversion = 1\nwords = 3',
+            'id = "o"\nversion = 1\n[words.lots]\nlow = 3',
+            'id = "o"\nversion = 1\n[words.dozens]\nhigh = 3',
+            'id = "o"\nversion = 1\n[words.dozens]\nlow = 4\nhigh = 3',
+        ):
+            with pytest.raises(ProfileError) as refused:
+                read_profile(toml)
+            told = words.retold(refused.value.sentence)
+            assert "ملف العدّ" in told, told
+            assert "(line" not in told, told
+    finally:
+        words.speak(words.Voice())
 
 
 def test_the_dialog_is_there_once_and_says_how_many_records_hold_a_term(

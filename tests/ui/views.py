@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from curator.exchange.claim_lines import Fault
@@ -16,6 +17,7 @@ from curator.exchange.ucdp.refusals import FaultyRowsError
 from curator.exchange.ucdp.taking_in import Changed, Imported
 from curator.ui.actions import Desk
 from curator.ui.events.event_data_dialog import EventDataDialog
+from curator.work import releases
 from tests.pictures import scenes
 
 if TYPE_CHECKING:
@@ -96,6 +98,26 @@ def _vocabularies(window: MainWindow) -> QWidget:
     return [each for each in window.findChildren(QDialog) if each.isVisible()][-1]
 
 
+def _releases(window: MainWindow) -> QWidget:
+    """The releases that were made, and what one says otherwise than the one before it."""
+    scenes.release_desk(window)
+    collection = window.workplace.collection
+    assert collection is not None
+    if not releases.every(collection.connection):
+        releases.create(collection, "2025-01", criteria="after:2030")
+        releases.create(collection, "2025-02", pseudonyms=True)
+    window.workplace.actions["release.list"].trigger()
+    window.workplace.actions["release.compare"].trigger()
+    QTest.keyClick(window.pick_list.line, Qt.Key.Key_Return)
+    return window
+
+
+def _layouts(window: MainWindow) -> QWidget:
+    scenes.release_desk(window)
+    window.workplace.actions["release.layouts"].trigger()
+    return window
+
+
 def _reading(window: MainWindow) -> ReadDesk:
     return window.desks[Desk.READ]  # type: ignore[return-value]
 
@@ -114,6 +136,8 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "vocabularies": _vocabularies,
         "event-data": _event_data,
         "event-data-at-fault": _event_data_at_fault,
+        "releases": _releases,
+        "layouts": _layouts,
     }
 )
 
@@ -121,6 +145,8 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
 def show(name: str, window: MainWindow) -> QWidget:
     """Show one of the views and let it settle; the window or dialog that has it."""
     shown = VIEWS[name](window)
+    while window.workplace.is_busy:
+        QApplication.processEvents()
     for _ in range(3):
         QApplication.processEvents()
     return shown

@@ -48,8 +48,10 @@ def test_a_claim_goes_from_hand_to_hand(at: At) -> None:
         with pytest.raises(ReasonMissingError):
             claim_review.give_back(at.collection, claim, " ")
         claim_review.give_back(at.collection, claim, "Which village?")
-    claim_review.take(at.collection, claim, ClaimStep.REWORK)
-    claim_review.take(at.collection, claim, ClaimStep.SUBMIT)
+    claim_review.submit(at.collection, claim)
+    at.collection.undo()
+    assert status(at) is ClaimStatus.NEEDS_WORK
+    claim_review.submit(at.collection, claim)
     with at.being("Ben"):
         claim_review.accept(at.collection, claim, "Read it.")
     assert status(at) is ClaimStatus.ACCEPTED

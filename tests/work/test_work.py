@@ -225,10 +225,13 @@ def test_a_returned_event_is_reworked_and_submitted_again(
         waiting = queue.queue(ben.connection)
         assert [each.waits for each in waiting] == [(queue.Waits.RETURNED,)]
         with _as(ben, people[0]) as again:
-            reviewing.rework(again, event.uid)
+            # taken up and submitted in one step, which one undo takes back
+            reviewing.submit(again, event.uid)
+            again.undo()
+            assert records.get(again.connection, Event, event.uid).state is EventState.CHANGES_REQUESTED
             reviewing.submit(again, event.uid)
             taken = [(step.person, step.review.after) for step in reviews.steps(again.connection, key_of(event))]
-            assert taken[-1] == ("Ada", EventState.READY)
+            assert taken[-2:] == [("Ada", EventState.DRAFT), ("Ada", EventState.READY)]
 
 
 def test_a_corrected_claim_opens_its_approved_event_again(

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from curator.core.counts import Quantity
 from curator.core.events import EventKind
-from curator.exchange.acled import types
 from curator.exchange.killed import killed
 
 if TYPE_CHECKING:
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
 
     from curator.core.cases import Case
     from curator.core.events import Event
+    from curator.exchange.acled.types import EventTypes
 
 GEO = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}
 """Our precision of places (UCDP's) to ACLED's; 6 (country) and 7 (sea, air) have none."""
@@ -25,7 +25,7 @@ TIME = {1: 1, 2: 2, 3: 2, 4: 3}
 """Our precision of days to ACLED's; 5 has none."""
 
 
-def why_not(case: Case) -> Iterator[str]:
+def why_not(case: Case, known: EventTypes) -> Iterator[str]:
     """Why ACLED has no place for an event, a sentence for each reason; none where it has."""
     event = case.event
     if event.kind is EventKind.AGGREGATE:
@@ -34,7 +34,7 @@ def why_not(case: Case) -> Iterator[str]:
         yield "It is what a total leaves over, and a row of ACLED is one event."
     if not event.event_type:
         yield "It has no event type: choose one."
-    elif types.typed(event.event_type) is None:
+    elif known.of(event.event_type) is None:
         yield f"“{event.event_type}” is none of ACLED's event types: choose one."
     yield from _why_not_then_and_there(event)
     if not (event.perpetrator or event.side_a):

@@ -12,6 +12,7 @@ from curator.core.wording import CLASSES
 from curator.exchange.acled import types
 from curator.exchange.acled.eligible import GEO, TIME
 from curator.exchange.cell_values import listed
+from curator.exchange.countries import codes_of
 from curator.exchange.killed import Killed, killed
 from curator.exchange.sources_told import cited, said_by, scales
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from curator.core.events import Event
     from curator.core.places import Spot
     from curator.exchange.acled.types import ActorTypes
+    from curator.exchange.countries import Around
     from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
     from curator.exchange.readings import Readings
@@ -33,23 +35,28 @@ _PLACES = Decimal("0.0001")
 
 @dataclass(frozen=True, slots=True)
 class _Actors:
-    """The two actors with their types, and the words where they name nobody."""
+    """The two actors with their types, the words where they name nobody, and what both are called in the event."""
 
     first: str
     second: str
     first_type: int | None
     second_type: int | None
     words: tuple[str, ...]
+    named: tuple[str, str]
 
 
-def rows(dossier: Dossier, readings: Readings, known: ActorTypes, country: str) -> Iterator[tuple[Cell, ...]]:
-    """The rows of an event that is eligible, the first day first; `country` where the collection knows it.
+def rows(
+    dossier: Dossier, readings: Readings, known: ActorTypes, typed: tuple[str, str] | None, around: Around
+) -> Iterator[tuple[Cell, ...]]:
+    """The rows of an event that is eligible, the first day first.
+
+    `typed` are its event type and sub-event type, `around` is what the collection knows to lie around its place.
 
     Raises:
         ValueError: the event is not eligible.
     """
     event = dossier.case.event
-    typed, where = types.typed(event.event_type), event.where
+    where = event.where
     if typed is None or where is None or event.when is None:
         message = f"{dossier.id} has no place in ACLED's file"
         raise ValueError(message)
@@ -58,7 +65,8 @@ def rows(dossier: Dossier, readings: Readings, known: ActorTypes, country: str) 
     days = _days(event.when)
     split = split_evenly(numbers.total.low, len(days)) if numbers else [None] * len(days)
     actors = _actors(event, typed[0], known)
-    what = (*_what(typed, actors), None, None, country, *_where(where))
+    codes = codes_of(around.country)
+    what = (*_what(typed, actors), codes.iso, codes.region, around.country, *_where(where, around))
     sources = _sources(dossier.case, readings)
     time, changed = TIME[event.when.precision or 0], dossier.hands.of("event", event.uid).changed_at
     for number, (day, fatalities) in enumerate(zip(days, split, strict=True), 1):
@@ -87,19 +95,19 @@ def _what(typed: tuple[str, str], actors: _Actors) -> tuple[Cell, ...]:
         actors.first_type,
         actors.second or None,
         None,
-        actors.second_type,
+        actors.second_type if actors.second else types.NO_ACTOR,
         types.interaction(actors.first_type, actors.second_type, alone=not actors.second),
         "Civilian targeting" if targeted else None,
     )
 
 
-def _where(where: Spot) -> tuple[Cell, ...]:
+def _where(where: Spot, around: Around) -> tuple[Cell, ...]:
     """The cells from admin1 to geo_precision."""
     if where.latitude is None or where.longitude is None:
         message = "a place without a position has no place in ACLED's file"
         raise ValueError(message)
     position = (each.quantize(_PLACES, ROUND_HALF_UP) for each in (where.latitude, where.longitude))
-    return (where.admin1, None, None, where.name, *position, GEO[where.precision])
+    return (where.admin1, around.admin2, around.admin3, where.name, *position, GEO[where.precision])
 
 
 def _sources(case: Case, readings: Readings) -> tuple[Cell, Cell]:
@@ -138,12 +146,20 @@ def _actors(event: Event, event_type: str, known: ActorTypes) -> _Actors:
         for each in (first, second)
     ]
     words = tuple(was for was, now in zip((first, second), named, strict=True) if was != now)
-    return _Actors(named[0], named[1], known.of(named[0]), known.of(named[1]) if named[1] else None, words)
+    types_ = known.of(named[0]), known.of(named[1]) if named[1] else None
+    return _Actors(named[0], named[1], *types_, words, (first, second))
 
 
 def _notes(event: Event, actors: _Actors, numbers: Killed | None, number: int, days: int) -> str:
     said = [event.summary or f"{event.title}."]
     said += [f"In the words of the sources: “{words}”." for words in actors.words]
+    # three that are named do not fit into two actors
+    left = [
+        side
+        for side in (event.side_a, event.side_b)
+        if side and side not in {*actors.named, actors.first, actors.second}
+    ]
+    said += [f"Another side of it: “{side}”." for side in left]
     if numbers is None:
         said.append("No number of people killed is confirmed.")
         return " ".join(said)

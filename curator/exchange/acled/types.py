@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from curator.core.actors import Actor
+    from curator.core.vocabularies import VocabularyInUse
 
 BATTLES = "Battles"
 EXPLOSIONS = "Explosions/Remote violence"
@@ -79,6 +80,18 @@ def typed(event_type: str) -> tuple[str, str] | None:
     return _TYPES.get(event_type.strip().casefold())
 
 
+class EventTypes:
+    """ACLED's types of the event types that a collection has: of its own ones those of the standard term that each is like."""
+
+    def __init__(self, vocabulary: VocabularyInUse) -> None:
+        self._vocabulary = vocabulary
+
+    def of(self, event_type: str) -> tuple[str, str] | None:
+        """Event type and sub-event type, as `typed` gives them."""
+        term = self._vocabulary.reading(event_type)
+        return typed(event_type) or typed(term.name) or typed(term.like)
+
+
 def disorder(event_type: str, sub_type: str) -> str:
     """The disorder type that follows from the types."""
     return _DISORDER.get(sub_type) or _DISORDER[event_type]
@@ -87,8 +100,8 @@ def disorder(event_type: str, sub_type: str) -> str:
 CIVILIANS = "Civilians"
 UNIDENTIFIED = "Unidentified Armed Group"
 
-STATE, POLITICAL_MILITIA, CIVILIAN = 1, 3, 7
-"""Actor types: state forces 1, rebels 2, political militias 3 (unidentified armed groups too), identity militias 4,
+NO_ACTOR, STATE, POLITICAL_MILITIA, CIVILIAN = 0, 1, 3, 7
+"""Actor types: nobody 0, state forces 1, rebels 2, political militias 3 (unidentified armed groups too), identity militias 4,
 rioters 5, protesters 6, civilians 7, external or other forces 8."""
 
 

@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 class Told:
     """What a layout wrote beside the tables that were opened for it, and what it has to say in the codebook.
 
-    `back` is what the codebook says of how to get from a number back to the words, `sources` are titles with addresses.
+    `back` is what the codebook says of how to get from a number back to the words, `sources` are titles with addresses and licences.
     """
 
     files: tuple[WrittenFile, ...] = ()
     back: str = ""
-    sources: tuple[tuple[str, str], ...] = ()
+    sources: tuple[tuple[str, str, str], ...] = ()
 
 
 def _nothing_more() -> Told:

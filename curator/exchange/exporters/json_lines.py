@@ -15,7 +15,7 @@ from curator.exchange.events_told import event_line
 from curator.exchange.exporters.event_by_event import Telling, Told, event_by_event
 from curator.exchange.exporting import Layout
 from curator.exchange.written_files import FileBeingWritten
-from curator.store.queries import records
+from curator.store.queries import approvals, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,8 @@ class _Lines:
         self._connection = connection
         self._file = file
         self._waiting: list[Dossier] = []
+        # only a claim that bears on several events could come again
+        self._shared = approvals.shared_claims(connection)
         self._told: set[Uid] = set()
         self.number = 0
 
@@ -55,7 +57,7 @@ class _Lines:
             self._put(event_line(dossier, ids))
         found = {bearing.claim.uid: bearing.claim for dossier in waiting for bearing in dossier.case.bearings}
         fresh = [found[uid] for uid in sorted(found.keys() - self._told)]
-        self._told.update(found)
+        self._told.update(found.keys() & self._shared.keys())
         for line in claims_told.lines(self._connection, fresh):
             self._put(line)
 

@@ -16,10 +16,10 @@ from curator.exchange.countries import Countries
 from curator.exchange.csv_files import CsvFolder
 from curator.exchange.exporting import Layout, OpenTable, Order, Progress, Written
 from curator.exchange.parquet import parts
-from curator.exchange.parquet.sorting import SortedRows
 from curator.exchange.parquet.typed import arrow
 from curator.exchange.release_tables import tables
 from curator.exchange.release_tables.writing import each_row
+from curator.exchange.sorted_rows import SortedRows
 from curator.store.queries import records
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from curator.exchange.columns import Table
     from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
-    from curator.exchange.parquet.sorting import Key
+    from curator.exchange.sorted_rows import Key
     from curator.exchange.written_files import WrittenFile
     from curator.store.driver import Connection
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from curator.exchange.dossiers import Dossier
     from curator.exchange.exporters.event_by_event import Setting
 
-ORIGIN = ("UCDP Georeferenced Event Dataset (CC BY 4.0)", "https://ucdp.uu.se/downloads/")
+ORIGIN = ("UCDP Georeferenced Event Dataset", "https://ucdp.uu.se/downloads/", "CC BY 4.0")
 """What imported rows come from, as their licence asks."""
 
 
@@ -48,7 +48,7 @@ class _Rows:
         case = dossier.case
         imported = self._row_of(case.event.uid)
         still = kept(case, imported)
-        made = row(dossier, self._readings, still, self._countries.of(case.event.where))
+        made = row(dossier, self._readings, still, self._countries.around(case.event.where))
         self._events.add(made)
         if imported is not None:
             self._imported = True
@@ -67,5 +67,9 @@ class _Rows:
 
 
 LAYOUT = Layout(
-    "ucdp_ged_23_1", 1, "The 49 columns of UCDP GED 23.1; what it has no place for is listed", event_by_event(_begin)
+    "ucdp_ged_23_1",
+    1,
+    "The 49 columns of UCDP GED 23.1; what it has no place for is listed",
+    event_by_event(_begin),
+    lambda _: why_not,
 )

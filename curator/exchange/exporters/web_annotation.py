@@ -24,7 +24,7 @@ from curator.exchange.web_annotations import told
 from curator.exchange.web_annotations.model import CONTEXT, urn
 from curator.exchange.written_files import FileBeingWritten
 from curator.store import snapshots
-from curator.store.queries import articles, authorship, records
+from curator.store.queries import approvals, articles, authorship, claims, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -83,6 +83,8 @@ class _Annotations:
         self._file = file
         self._sources = _Sources(connection)
         self._waiting: list[Dossier] = []
+        # only what belongs to several events, or to several claims, could come again
+        self._shared = approvals.shared_claims(connection).keys() | claims.shared_passages(connection)
         self._told: set[Uid] = set()
         self.number = 0
 
@@ -118,13 +120,17 @@ class _Annotations:
         if not words:
             return
         source = self._sources.of(claim.version)
-        self._told.add(claim.uid)
+        self._remember(claim.uid)
         self._put(told.claim(line, words, source, _made(dossier, "claim", claim.uid)))
         for passage in words:
             if passage.uid not in self._told:
-                self._told.add(passage.uid)
+                self._remember(passage.uid)
                 made = told.Made(urn(passage.uid), hands.get(passage.uid, NOBODY), dossier.standing)
                 self._put(told.passage(passage, source, made))
+
+    def _remember(self, uid: Uid) -> None:
+        if uid in self._shared:
+            self._told.add(uid)
 
     def _put(self, annotation: Annotation) -> None:
         self._file.put((b",\n" if self.number else b"") + _encode(annotation))

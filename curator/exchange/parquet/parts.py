@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from curator.exchange.columns import Table
-    from curator.exchange.parquet.sorting import Row
+    from curator.exchange.sorted_rows import Row
 
 ROWS_IN_A_GROUP = 10_000
 """So many rows are in memory while they are written."""

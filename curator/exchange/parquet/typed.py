@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from curator.exchange.columns import Column, Table
-    from curator.exchange.parquet.sorting import Plain
+    from curator.exchange.sorted_rows import Plain
 
 
 class NoParquetError(ExportFailedError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from curator.core.cases import in_use
@@ -14,12 +13,13 @@ from curator.core.reach import reached
 from curator.core.staleness import why_stale
 from curator.exchange.csv_cells import cell
 from curator.exchange.dossiers import Dossier, Fate, dossiers
+from curator.exchange.exporting import Progress
 from curator.exchange.release_tables import events
 from curator.store.queries import records, redirects
 from curator.store.queries.approvals import Approval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Generator, Mapping
 
     from curator.core.claims import FullClaim
     from curator.exchange.exporting import Order
@@ -93,33 +93,50 @@ class Differences:
         return not (self.added or self.gone or self.changed or self.renumbered)
 
 
-def differences(older: tuple[Connection, Order], newer: tuple[Connection, Order]) -> Differences:
-    """What a release says otherwise than an older one; each is the state that it was made from, and its order."""
-    before = {each.case.event.uid: each for each in _every(*older) if _goes_out(each, older[1])}
-    added, changed, renumbered = [], [], []
+def differing(
+    older: tuple[Connection, Order], newer: tuple[Connection, Order]
+) -> Generator[Progress, None, Differences]:
+    """Find what a release says otherwise than an older one; each is the state that it was made from, and its order."""
+    total = sum(records.count(connection, Event) for connection, _ in (older, newer))
+    done = 0
+    before: dict[Uid, Dossier] = {}
+    for batch in dossiers(older[0], older[1].criteria):
+        before.update((each.case.event.uid, each) for each in batch if _goes_out(each, older[1]))
+        done += len(batch)
+        yield Progress(done, total)
+    found: tuple[list[Added], list[Changed], list[tuple[str, str]]] = [], [], []
     withheld: dict[Uid, Dossier] = {}
-    for now in _every(*newer):
-        uid = now.case.event.uid
-        if not _goes_out(now, newer[1]):
-            withheld[uid] = now
-            continue
-        then = before.pop(uid, None)
-        if then is None:
-            added.append(Added(now.id, now.case.event.title))
-            continue
-        if then.id != now.id:
-            renumbered.append((then.id, now.id))
-        found = _changed(then, now)
-        if not found.is_empty:
-            changed.append(found)
+    for batch in dossiers(newer[0], newer[1].criteria):
+        for now in batch:
+            if _goes_out(now, newer[1]):
+                _tell(before.pop(now.case.event.uid, None), now, *found)
+            else:
+                withheld[now.case.event.uid] = now
+        done += len(batch)
+        yield Progress(done, total)
     gone = [
         Gone(each.id, each.case.event.title, _why_gone(newer[0], withheld.get(uid))) for uid, each in before.items()
     ]
+    added, changed, renumbered = found
     return Differences(tuple(added), tuple(gone), tuple(changed), tuple(renumbered))
 
 
-def _every(connection: Connection, order: Order) -> Iterator[Dossier]:
-    return chain.from_iterable(dossiers(connection, order.criteria))
+def _tell(
+    then: Dossier | None,
+    now: Dossier,
+    added: list[Added],
+    changed: list[Changed],
+    renumbered: list[tuple[str, str]],
+) -> None:
+    """Put an event of the newer release where it belongs; `then` is what the older one has of it, if anything."""
+    if then is None:
+        added.append(Added(now.id, now.case.event.title))
+        return
+    if then.id != now.id:
+        renumbered.append((then.id, now.id))
+    found = _changed(then, now)
+    if not found.is_empty:
+        changed.append(found)
 
 
 def _goes_out(dossier: Dossier, order: Order) -> bool:

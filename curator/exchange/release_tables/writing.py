@@ -46,7 +46,7 @@ class Found:
 
     left_out: LeftOut
     rules: tuple[str, ...]
-    sources: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, str, str], ...]
 
     def written(self, files: tuple[WrittenFile, ...]) -> Written:
         """What a layout tells that wrote it into these files."""
@@ -82,7 +82,7 @@ class _Rows:
         self._shared = approvals.shared_claims(connection)
         self._written: set[Uid] = set()
         self._rules: set[str] = set()
-        self._sources: set[tuple[str, str]] = set()
+        self._sources: set[tuple[str, str, str]] = set()
         self._files = {table.name: open_(table) for table in tables.TABLES}
         self._left_out = LeftOut(connection, order, open_)
 
@@ -123,7 +123,8 @@ class _Rows:
         self._files["claim_citations"].add_all(claim_parts.citations(told))
         self._rules.update([count.rule for count in told.bearing.full.counts if count.rule])
         if told.reading is not None and told.reading.article is not None:
-            self._sources.add((told.reading.article.title, told.reading.article.url))
+            article = told.reading.article
+            self._sources.add((article.title, article.url, article.licence))
 
     def _line(self, told: ClaimTold, bears_on: Sequence[str]) -> str:
         case, claim, reading = told.case, told.claim, told.reading

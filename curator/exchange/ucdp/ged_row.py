@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from curator.core.imported import ImportedRow
     from curator.core.places import Spot
     from curator.exchange.columns import Column
+    from curator.exchange.countries import Around
     from curator.exchange.csv_cells import Cell
     from curator.exchange.dossiers import Dossier
     from curator.exchange.readings import Readings
@@ -87,8 +88,8 @@ def kept(case: Case, row: ImportedRow | None) -> Kept:
     )
 
 
-def row(dossier: Dossier, readings: Readings, still: Kept, country: str) -> tuple[Cell, ...]:
-    """The cells of an event that is eligible, in the order of the columns; `country` where the collection knows it.
+def row(dossier: Dossier, readings: Readings, still: Kept, around: Around) -> tuple[Cell, ...]:
+    """The cells of an event that is eligible, in the order of the columns; `around` as the collection knows its place.
 
     Raises:
         ValueError: the event is not eligible (`curator.exchange.ucdp.eligible`).
@@ -103,7 +104,7 @@ def row(dossier: Dossier, readings: Readings, still: Kept, country: str) -> tupl
         *(dossier.id, None, when.earliest.year, theirs.get("active_year"), dossier.standing),
         *_who(event, theirs),
         *_sources(dossier.case, readings, still),
-        *_where(dossier.case, where, still.place, country),
+        *_where(dossier.case, where, still.place, around),
         *(event.clarity or 1, when.precision, when.earliest, when.latest),
         *(numbers.best.get(who, 0) for who in _CLASSES),
         *(numbers.total.best, numbers.total.high, numbers.total.low),
@@ -133,7 +134,7 @@ def _who(event: Event, theirs: Mapping[str, str]) -> tuple[Cell, ...]:
     )
 
 
-def _where(case: Case, where: Spot, theirs: Mapping[str, str], country: str) -> tuple[Cell, ...]:
+def _where(case: Case, where: Spot, theirs: Mapping[str, str], around: Around) -> tuple[Cell, ...]:
     """The cells from where_prec to region."""
     latitude, longitude = _degrees(where.latitude), _degrees(where.longitude)
     return (
@@ -141,12 +142,12 @@ def _where(case: Case, where: Spot, theirs: Mapping[str, str], country: str) -> 
         where.name,
         theirs.get("where_description") or _described(case),
         where.admin1,
-        theirs.get("adm_2"),
+        theirs.get("adm_2") or around.admin2,
         latitude,
         longitude,
         theirs.get("geom_wkt") or f"POINT ({_plain(longitude)} {_plain(latitude)})",
         priogrid(latitude, longitude),
-        theirs.get("country") or country,
+        theirs.get("country") or around.country,
         theirs.get("country_id"),
         theirs.get("region"),
     )

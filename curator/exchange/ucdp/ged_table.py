@@ -54,7 +54,7 @@ TABLE = Table(
         Column("where_coordinates", "The place whose position is given.", "event.where.name"),
         Column("where_description", "The words for the place, between them “; ”.", f"claim_place.verbatim, {_THEIRS}"),
         Column("adm_1", "The governorate.", "event.where.admin1"),
-        Column("adm_2", f"The district. {_AREA}", _THEIRS),
+        Column("adm_2", "The district; empty where nobody said.", f"place.parents, {_THEIRS}"),
         Column("latitude", "Latitude (WGS 84), at most 6 places.", "event.where.latitude", _DEGREES, "degrees", required=True),
         Column("longitude", "Longitude (WGS 84), at most 6 places.", "event.where.longitude", _DEGREES, "degrees", required=True),
         Column("geom_wkt", "The position as well-known text, longitude first.", f"rule, {_THEIRS}", required=True),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from curator.core.claims import Claim, ClaimActor, ClaimCount, ClaimDate, ClaimPlace, FullClaim
 from curator.core.events import EventClaim
+from curator.core.ids import Uid
 from curator.core.records import name_of
 from curator.store import rows
 from curator.store.queries import records, redirects
@@ -15,7 +16,6 @@ from curator.store.queries import records, redirects
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from curator.core.ids import Uid
     from curator.store.driver import Connection
 
 ClaimPart: TypeAlias = ClaimCount | ClaimDate | ClaimPlace | ClaimActor
@@ -85,3 +85,12 @@ def events_of(connection: Connection, claims: Iterable[Uid]) -> dict[Uid, list[U
 def waiting(connection: Connection) -> list[Claim]:
     """The claims that wait for a reviewer, in the order of their uids."""
     return records.where(connection, Claim, "status in ('submitted', 'conflict') and withdrawn_because = ''")
+
+
+def shared_passages(connection: Connection) -> frozenset[Uid]:
+    """The passages on which several claims rest that are not withdrawn."""
+    found = connection.execute(
+        "select p.value from claims c, json_each(c.passages) p where c.withdrawn_because = '' group by p.value"
+        " having count(distinct c.uid) > 1"
+    )
+    return frozenset(Uid(passage) for (passage,) in found)

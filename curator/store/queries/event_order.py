@@ -65,7 +65,17 @@ def order(connection: Connection, by: Column, wanted: EventFilter, *, descending
 def uids(connection: Connection, wanted: EventFilter) -> frozenset[Uid]:
     """The events that are wanted, withdrawn and merged ones too."""
     holds, values = conditions(connection, wanted)
-    return frozenset(Uid(uid) for (uid,) in connection.execute(f"select e.uid from {TABLE} where {holds}", values))
+    # as people wrote them, also while an export is given pseudonyms: it has the same events then
+    asked = TABLE.replace("events e", "main.events e", 1)
+    return frozenset(Uid(uid) for (uid,) in connection.execute(f"select e.uid from {asked} where {holds}", values))
+
+
+def areas(connection: Connection) -> list[str]:
+    """The governorates of all events, in alphabetical order."""
+    found = connection.execute(
+        """select distinct "where" ->> '$.admin1' from events where "where" ->> '$.admin1' <> '' order by 1"""
+    )
+    return [area for (area,) in found]
 
 
 def rows_at(connection: Connection, places: Sequence[int]) -> list[EventRow]:
@@ -98,6 +108,10 @@ def conditions(connection: Connection, wanted: EventFilter) -> tuple[str, list[o
         ("(f.best is null) = ?", int(wanted.killed_unknown) or None),
         (f"instr(alike({_WHERE}), ?)", wanted.governorate or None),
         ("e.event_type in (select value from json_each(?))", _types(connection, wanted.event_type)),
+        (
+            "e.grade in (select value from json_each(?))",
+            None if wanted.grades is None else json.dumps(sorted(wanted.grades)),
+        ),
         ("(e.contested_on <> '[]') = ?", None if wanted.contested is None else int(wanted.contested)),
         *(_of_situations(connection, wanted) if wanted.asks_of_situations else ()),
         (

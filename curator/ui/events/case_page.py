@@ -186,7 +186,6 @@ def _claim(case: Case, bearing: Bearing) -> str:
     )
     rows = [
         (tr("says"), source.name if source else tr("the text does not say who")),
-        (tr("from"), source_chain(case, bearing)),
         (tr("put as"), named(claim.modality)),
         (tr("reliability"), reliability(case, bearing)),
         (tr("counts"), "; ".join(map(told_count, full.counts))),
@@ -203,9 +202,13 @@ def _claim(case: Case, bearing: Bearing) -> str:
         (tr("implausible"), claim.implausible_because),
         (tr("cites"), isolated(", ".join(f"[{label}]" for label in claim.citations))),
     ]
+    chain = source_chain(case, bearing)
     table = "".join(
-        f"<tr><td class='quiet'>{name}</td><td>{escape(value.replace('_', ' '))}</td></tr>"
-        for name, value in rows
+        f"<tr><td class='quiet'>{name}</td><td>{value}</td></tr>"
+        for name, value in (
+            (tr("from"), chain),
+            *((name, escape(value.replace("_", " "))) for name, value in rows),
+        )
         if value
     )
     return f"<a href='claim:{claim.uid}'>{escape(in_own_direction(claim.title))}</a>{words}<table>{table}</table>"

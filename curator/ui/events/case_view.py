@@ -98,6 +98,8 @@ class CaseView(QTextBrowser):
         match kind:
             case "claim":
                 self._workplace.show_claim(uid)  # type: ignore[arg-type]  # the page's links carry uids
+            case "source":
+                self._workplace.source_wanted.emit(uid)
             case "comment" | "comments":
                 self._workplace.comments_wanted.emit(self._key(), uid)
             case "field":

@@ -39,10 +39,13 @@ def _voice(case: Case, voice: Voice) -> str:
 
 
 def source_chain(case: Case, bearing: Bearing) -> str:
-    """Who wrote the text and, after an arrow, who is said to know: "Encyclopedia → SOHR (NGO monitor)"."""
+    """Who wrote the text and, after an arrow, who is said to know, as links: "Encyclopedia → SOHR (NGO monitor)"."""
     claim = bearing.claim
     found = [case.sources[uid] for uid in (claim.speaker, claim.originator) if uid is not None and uid in case.sources]
-    told = [f"{in_own_direction(source.name)} ({named(source.kind)})" for source in dict.fromkeys(found)]
+    told = [
+        f"<a href='source:{source.uid}'>{escape(in_own_direction(source.name))}</a> ({escape(named(source.kind))})"
+        for source in dict.fromkeys(found)
+    ]
     return tr(" → ").join(told)
 
 

@@ -71,6 +71,15 @@ class EventForm(QWidget):
         self._summary = QPlainTextEdit(self)
         self._summary.setProperty("form", True)
         self._summary.setTabChangesFocus(True)
+        self._trouble = QLabel(self)
+        self._trouble.setProperty("warning", True)
+        self._trouble.setWordWrap(True)
+        self._drop = QPushButton(tr("Drop"), self)
+        self._shown: dict[str, str] = {}
+        self._lay_out()
+        self._follow_typing()
+
+    def _lay_out(self) -> None:
         rows = QFormLayout()
         rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields: tuple[tuple[str, QWidget], ...] = (
@@ -87,22 +96,16 @@ class EventForm(QWidget):
         for caption, widget in fields:
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
-        self._trouble = QLabel(self)
-        self._trouble.setProperty("warning", True)
-        self._trouble.setWordWrap(True)
         save, leave = QPushButton(tr("Save event"), self), QPushButton(tr("Back"), self)
         save.setProperty("main", True)
         save.clicked.connect(self._ask_to_save)
         leave.clicked.connect(self.leave_wanted)
-        self._drop = QPushButton(tr("Drop"), self)
         self._drop.setToolTip(tr("Drop what was typed and not saved"))
         self._drop.setAccessibleName(self._drop.toolTip())
         self._drop.clicked.connect(self.drop_wanted)
         self._drop.hide()
         buttons = FlowLayout()
         buttons.add(save, leave, self._drop)
-        self._shown: dict[str, str] = {}
-        self._follow_typing()
         column = QVBoxLayout(self)
         column.addWidget(self.when)
         column.addWidget(self.where)

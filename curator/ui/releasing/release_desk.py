@@ -1,73 +1,47 @@
-"""The Release desk: what goes out on the left, what is withheld and why on the right, and the writing of the files."""
+"""The Release desk: what would go out and what not, the releases that were made, and the writing of the files."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from curator.core.counts import PersonClass, Quantity
-from curator.core.records import key_of
+from curator.core.ids import Uid
 from curator.exchange import exporters
-from curator.exchange.exporting import Exported, Progress
 from curator.ui.buttons import action_button
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import hand_focus_on
-from curator.ui.jobs import ThreadJob
-from curator.ui.lists import FilteredList
-from curator.ui.models import Shown
-from curator.ui.words import named, retold, tr
-from curator.work import releasing
+from curator.ui.pick_list import Entry
+from curator.ui.releasing.going_out import GoingOut
+from curator.ui.releasing.made_list import MadeList
+from curator.ui.releasing.writing import Files, Writing
+from curator.ui.words import tr
+from curator.work import releases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from curator.core.ids import RecordKey
-    from curator.exchange.dossiers import Dossier
     from curator.ui.workplace import Workplace
 
-
-def show_released(dossier: Dossier) -> Shown:
-    """How an event that goes out looks: its number, and how it was reviewed."""
-    event = dossier.case.event
-    killed = next(
-        (
-            figure.estimate
-            for figure in dossier.case.figures
-            if figure.quantity is Quantity.KILLED and figure.person_class is PersonClass.TOTAL
-        ),
-        None,
-    )
-    number = tr("no number of people killed")
-    if killed is not None:
-        high = f"{killed.high}+" if killed.high_open else str(killed.high)
-        number = tr("killed: {low} – {best} – {high}", low=killed.low, best=killed.best, high=high)
-    return Shown(f"{event.public_id} {event.title}", f"{number} · {named(event.state)}", event.title)
-
-
-def show_withheld(dossier: Dossier) -> Shown:
-    """How an event that does not go out looks: why not."""
-    event = dossier.case.event
-    why = " ".join(map(retold, dossier.because))
-    return Shown(f"{event.public_id} {event.title}", why, why)
+NOW = ("release.export", "release.make", "release.list")
+MADE = ("release.export", "release.compare", "release.withdraw", "release.preview")
+"""The buttons below what goes out now, and below the releases that were made; the first is the main one."""
 
 
 class ReleaseDesk(QWidget):
-    """Shows what an export would do, and does it."""
+    """Shows what an export would do, and does it; shows what was released, and writes it again."""
 
     help_anchor = "release"
 
@@ -75,112 +49,150 @@ class ReleaseDesk(QWidget):
         super().__init__(parent)
         self._workplace = workplace
         self._stale = True
-        self.released: FilteredList[Dossier] = FilteredList(
-            tr("Goes out"), tr("No event is approved yet. Approve some on the Review desk."), show_released, self
-        )
-        self.withheld: FilteredList[Dossier] = FilteredList(
-            tr("Withheld, and why"), tr("Nothing is withheld."), show_withheld, self
-        )
-        for listed in (self.released, self.withheld):
-            listed.chosen.connect(lambda dossier: workplace.show_event(dossier.case.event.uid))
-        self.layout_box = QComboBox(self)
-        self.layout_box.setAccessibleName(tr("Layout"))
-        self.layout_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for layout in exporters.LAYOUTS:
-            self.layout_box.addItem(f"{layout.name} · {tr(layout.title)}", layout.name)
-        self.label = QLineEdit(self)
-        self.label.setPlaceholderText(tr("Label of this release, such as 2025-03"))
-        self.label.setAccessibleName(tr("Label"))
-        self.folder = QLineEdit(self)
-        self.folder.setPlaceholderText(tr("Folder for the files"))
-        self.folder.setAccessibleName(tr("Folder for the files"))
-        self._choose = QPushButton(tr("Choose…"), self)
-        self._choose.clicked.connect(self._ask_folder)
-        self.excel = QCheckBox(tr("for Excel (byte order mark)"), self)
-        self.unreviewed = QCheckBox(tr("with events that nobody approved (the files say UNREVIEWED)"), self)
-        self._open = QPushButton(tr("Open the folder"), self)
-        self._open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text())))
-        self._open.hide()
+        self._layouts = [exporters.LAYOUTS[0].name]
+        self._written_to: Path | None = None
+        self.going_out = GoingOut(workplace, self)
+        self.released, self.withheld = self.going_out.released, self.going_out.withheld
+        self.made = MadeList(workplace, self)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.going_out)
+        self._pages.addWidget(self.made)
+        self._make_inputs()
+        self.going_out.layouts = lambda: tuple(self._layouts)
+        self.going_out.unreviewed = self.unreviewed.isChecked
+        self.unreviewed.toggled.connect(lambda _: self.going_out.look())
+        self.writing = Writing(workplace, self)
+        self.writing.made.connect(lambda uid: self.made.put_in_hand(Uid(uid)))
+        self.writing.written.connect(self._note_written)
         self._lay_out()
-        workplace.handle("release.export", self.export, ready=lambda: workplace.collection is not None)
+        self._handle_actions()
         workplace.opened.connect(self._begin)
+        workplace.closing.connect(self.going_out.cancel)
         workplace.changed.connect(self._follow)
         workplace.desk_changed.connect(lambda _: self._refresh_if_stale())
-        hand_focus_on(self, self.released)
+        hand_focus_on(self, self._first_part)
 
     def record_in_hand(self) -> str | None:
-        """The key of the event in the frame, of those withheld where that list has the caret."""
-        lists = (self.released, self.withheld)
-        chosen = [each.current() for each in (lists[::-1] if self.withheld.view.hasFocus() else lists)]
-        return next((key_of(dossier.case.event) for dossier in chosen if dossier is not None), None)
+        """The key of the event in the frame."""
+        return self.going_out.record_in_hand() if self._shows_now else None
+
+    @property
+    def _shows_now(self) -> bool:
+        return self._pages.currentWidget() is self.going_out
+
+    def _first_part(self) -> QWidget:
+        return self.going_out.first_part() if self._shows_now else self.made.list.view
+
+    @property
+    def chosen_layouts(self) -> tuple[str, ...]:
+        """The names of the layouts in which files are written, in the order of all layouts."""
+        return tuple(self._layouts)
+
+    def choose_layout(self, name: str) -> None:
+        """Take a layout among those that are written, or leave it out; one is always left."""
+        chosen = {name} ^ set(self._layouts) or {name}
+        self._layouts = [layout.name for layout in exporters.LAYOUTS if layout.name in chosen]
+        self._tell_layouts()
+        self.going_out.look()
+
+    def wanted(self) -> releases.Wanted:
+        """What is asked for just now."""
+        return releases.Wanted(
+            self.label.text().strip(),
+            self.going_out.line.text().strip(),
+            self.unreviewed.isChecked(),
+            self.excel.isChecked(),
+            self.pseudonyms.isChecked(),
+        )
 
     def refresh(self) -> None:
-        """Look again at what an export would do."""
-        connection = self._workplace.connection
-        if connection is None:
-            self.released.fill(())
-            self.withheld.fill(())
-            return
-        seen = releasing.preview(connection)
-        self.released.fill(seen.released)
-        self.withheld.fill(seen.withheld)
+        """Look again at what an export would do, and which releases there are."""
+        self.going_out.look()
+        self.made.refresh()
         self._stale = False
 
     def export(self) -> None:
-        """Write the files, with progress and a way to cancel."""
-        collection = self._workplace.collection
-        if collection is None:
-            return
+        """Write the files of what goes out now, or of the release in hand."""
         if not self.folder.text().strip():
             self._ask_folder()
-        folder = self.folder.text().strip()
-        if not folder:
+        if not self.folder.text().strip():
             return
-        layout, unreviewed = self.layout_box.currentData(), self.unreviewed.isChecked()
-        label, excel = self.label.text().strip(), self.excel.isChecked()
-        results: list[Exported] = []
+        files = Files(Path(self.folder.text().strip()), self.chosen_layouts)
+        release = self.made.in_hand
+        if self._shows_now:
+            self.writing.write_now(self.wanted(), files)
+        elif release is not None:
+            self.writing.write_release(release, files)
 
-        def steps() -> Iterator[Progress]:
-            reader = collection.reader()
-            try:
-                done = yield from exporters.export(
-                    reader.connection,
-                    layout,
-                    Path(folder),
-                    release_label=label,
-                    unreviewed=unreviewed,
-                    excel=excel,
-                )
-                results.append(done)
-            finally:
-                reader.close()
-
-        def finish() -> None:
-            exported = results[0]
-            if collection.is_writable:
-                self._workplace.attempt(
-                    lambda: releasing.note_export(collection, layout, exported, unreviewed=unreviewed)
-                )
-            self._open.show()
-            self._workplace.notices.say(
-                tr(
-                    "Written to {folder}: events {events}, withheld {withheld}, withdrawn {gone}.",
-                    folder=exported.folder,
-                    events=exported.events,
-                    withheld=exported.withheld,
-                    gone=exported.gone,
-                )
+    def offer_layouts(self) -> None:
+        """Offer the layouts, again and again until the list is left; each that is picked is taken, or left out."""
+        entries = [
+            Entry(
+                f"{layout.name} · {tr(layout.title)}", layout.name, tr("taken") if layout.name in self._layouts else ""
             )
+            for layout in exporters.LAYOUTS
+        ]
 
-        job = ThreadJob(steps, self)
-        job.progressed.connect(self._show_progress)
-        job.finished.connect(finish)
-        job.cancelled.connect(lambda: self._workplace.notices.say(tr("Cancelled: nothing was written.")))
-        self._workplace.run(job, tr("Writing the files…"))
+        def pick(value: object, _typed: str) -> None:
+            self.choose_layout(str(value))
+            self.offer_layouts()
 
-    def _show_progress(self, step: object) -> None:
-        if isinstance(step, Progress):
-            self._workplace.notices.progress(step.done, step.total)
+        self._workplace.pick_list.offer(
+            tr("Which layouts? Enter takes one or leaves it out, Escape is done."), entries, pick
+        )
+
+    def show_made(self) -> None:
+        """Show the releases that were made."""
+        self.made.refresh()
+        self._show(self.made)
+        self.made.list.view.setFocus()
+
+    def show_now(self) -> None:
+        """Show what goes out now."""
+        self._show(self.going_out)
+        self._first_part().setFocus()
+
+    def _show(self, page: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        for name, buttons in self._buttons.items():
+            for button in buttons:
+                button.setVisible(name == ("now" if self._shows_now else "made"))
+        for widget in (self.label, self.excel, self.unreviewed, self.pseudonyms):
+            widget.setVisible(self._shows_now)
+
+    def _handle_actions(self) -> None:
+        handle = self._workplace.handle
+
+        def is_open() -> bool:
+            return self._workplace.collection is not None
+
+        def has_release() -> bool:
+            return not self._shows_now and self.made.in_hand is not None
+
+        handle("release.export", self.export, ready=lambda: is_open() and (self._shows_now or has_release()))
+        handle("release.make", lambda: self.writing.make(self.wanted()), ready=lambda: is_open() and self._shows_now)
+        handle("release.filter", self._go_to_line, ready=is_open)
+        handle("release.layouts", self.offer_layouts, ready=is_open)
+        handle("release.list", self.show_made, ready=lambda: is_open() and bool(self.made.list.model.values))
+        handle("release.preview", self.show_now, ready=is_open)
+        handle("release.compare", self.made.compare, ready=lambda: has_release() and bool(self.made.others))
+        handle("release.withdraw", self.made.withdraw, ready=self._can_withdraw)
+        handle("release.folder", self._open_folder, ready=lambda: self._written_to is not None)
+
+    def _can_withdraw(self) -> bool:
+        release = self.made.in_hand
+        return not self._shows_now and release is not None and not release.withdrawn_because
+
+    def _go_to_line(self) -> None:
+        self._show(self.going_out)
+        self.going_out.line.setFocus()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written_to)))
+
+    def _note_written(self) -> None:
+        self._written_to = Path(self.folder.text().strip())
+        self._open.show()
 
     def _ask_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(
@@ -189,9 +201,17 @@ class ReleaseDesk(QWidget):
         if name:
             self.folder.setText(name)
 
+    def _tell_layouts(self) -> None:
+        text = tr("Layouts: {names}", names=", ".join(self._layouts))
+        self.layouts_button.setText(text)
+        self.layouts_button.setAccessibleName(text)
+
     def _begin(self) -> None:
         self._stale = True
+        self._written_to = None
         self._open.hide()
+        self.made.begin()
+        self._show(self.going_out)
         self._refresh_if_stale()
 
     def _follow(self, _records: frozenset[RecordKey]) -> None:
@@ -202,24 +222,43 @@ class ReleaseDesk(QWidget):
         if self._stale and self.isVisible():
             self.refresh()
 
+    def _make_inputs(self) -> None:
+        self.layouts_button = QPushButton(self)
+        self.layouts_button.clicked.connect(self._workplace.actions["release.layouts"].trigger)
+        self._tell_layouts()
+        self.label = QLineEdit(self)
+        self.label.setPlaceholderText(tr("Label of this release, such as 2025-03"))
+        self.label.setAccessibleName(tr("Label"))
+        self.folder = QLineEdit(self)
+        self.folder.setPlaceholderText(tr("Folder for the files"))
+        self.folder.setAccessibleName(tr("Folder for the files"))
+        self._choose = QPushButton(tr("Choose…"), self)
+        self._choose.clicked.connect(self._ask_folder)
+        self.excel = QCheckBox(tr("for Excel (byte order mark)"), self)
+        self.unreviewed = QCheckBox(tr("with events that nobody approved (the files say UNREVIEWED)"), self)
+        self.pseudonyms = QCheckBox(tr("pseudonyms instead of the team's names"), self)
+        self._open = action_button(self._workplace, "release.folder", self)
+        self._open.hide()
+
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self.released)
-        splitter.addWidget(self.withheld)
         where = QHBoxLayout()
-        where.addWidget(self.folder, 1)
-        where.addWidget(self._choose)
-        options = QHBoxLayout()
-        options.addWidget(self.layout_box, 3)
-        options.addWidget(self.label, 2)
+        for widget, share in ((self.label, 2), (self.folder, 3), (self._choose, 0)):
+            where.addWidget(widget, share)
         boxes, buttons = FlowLayout(), FlowLayout()
         title = QLabel(tr("Files"), self)
         title.setProperty("caption", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(title)
-        for row in (options, where, boxes, buttons):
+        for row in (where, boxes, buttons):
             column.addLayout(row)
-        boxes.add(self.excel, self.unreviewed)
-        buttons.add(action_button(self._workplace, "release.export", self, main=True), self._open)
+        boxes.add(self.layouts_button, self.excel, self.unreviewed, self.pseudonyms)
+        self._buttons = {
+            page: [action_button(self._workplace, name, self, main=name == names[0]) for name in names]
+            for page, names in (("now", NOW), ("made", MADE))
+        }
+        for several in self._buttons.values():
+            buttons.add(*several)
+        buttons.add(self._open)
+        self._show(self.going_out)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from curator.core.events import EventState
-from curator.core.ids import Uid
+from curator.core.ids import Uid, key
 from curator.core.records import key_of
 from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import redirects
@@ -69,6 +69,12 @@ class ReviewDesk(QWidget):
     def record_in_hand(self) -> str | None:
         """The key of the event in hand, for its history."""
         return None if self.view.case is None else key_of(self.view.case.event)
+
+    @property
+    def claim_in_hand(self) -> str | None:
+        """The key of the claim whose column is in hand."""
+        claim = self.view.claim_in_hand
+        return None if claim is None else key("claim", claim)
 
     def show_event(self, event: str) -> None:
         """Put an event in hand; the id of a merged one leads to the one that stands for it."""

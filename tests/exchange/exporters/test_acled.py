@@ -11,6 +11,7 @@ from curator.core.counts import PersonClass
 from curator.core.dates import on
 from curator.core.events import Event, EventClaim, EventKind
 from curator.core.gazetteer import Place
+from curator.core.vocabulary_terms import Term, Vocabulary
 from curator.exchange.acled import table
 from curator.exchange.acled.rows import split_evenly
 from curator.exchange.acled.types import interaction
@@ -204,3 +205,47 @@ def test_an_imported_event_has_its_country_and_waits_for_an_event_type(collectio
     (event,) = records.every(collection.connection, Event)
     events.revise_event(collection, event, replace(event, event_type="Armed clash"))
     assert one(collection, tmp_path / "out", LAYOUT)["country"] == "Velira"
+
+
+def test_the_country_gives_its_number_and_region_and_the_place_its_districts(
+    collection: Collection, tmp_path: Path
+) -> None:
+    mint = ground.Uids()
+    place = Place(mint(), foreign.FORD, parents=("Zayt", "Upper ford", "North valley", "Syria"))
+    add(collection, foreign.KILLED, place, mint=mint, side_b="")
+    found = one(collection, tmp_path / "out", LAYOUT)
+    names = ("iso", "region", "country", "admin1", "admin2", "admin3", "actor2", "inter2")
+    assert [found[name] for name in names] == [
+        *("760", "Middle East", "Syria", "North valley", "Upper ford", "Zayt", "", "0"),
+    ]
+
+
+def test_an_imported_event_has_the_district_of_its_row_as_long_as_it_is_there(
+    collection: Collection, tmp_path: Path
+) -> None:
+    import_file(collection, write(tmp_path, row(country="Yemen (North Yemen)")))
+    (event,) = records.every(collection.connection, Event)
+    events.revise_event(collection, event, replace(event, event_type="Armed clash"))
+    found = one(collection, tmp_path / "here", LAYOUT)
+    assert (found["iso"], found["region"], found["admin2"]) == ("887", "Middle East", "Upper ford")
+    (event,) = records.every(collection.connection, Event)
+    events.revise_event(collection, event, replace(event, where=foreign.FORD))
+    found = one(collection, tmp_path / "moved", LAYOUT)
+    assert (found["country"], found["iso"], found["admin2"]) == ("", "", "")
+
+
+def test_a_type_of_the_collections_own_is_told_as_the_one_that_it_is_like(
+    collection: Collection, tmp_path: Path
+) -> None:
+    mint = ground.Uids()
+    own = Term(mint(), Vocabulary.EVENT_TYPES, "Barrel bomb", like="Air/drone strike")
+    add(collection, foreign.KILLED, own, mint=mint, event_type="Barrel bomb")
+    found = one(collection, tmp_path / "out", LAYOUT)
+    assert (found["event_type"], found["sub_event_type"]) == ("Explosions/Remote violence", "Air/drone strike")
+
+
+def test_a_third_side_is_told_in_the_notes(collection: Collection, tmp_path: Path) -> None:
+    add(collection, side_a="Hill guard", side_b="River front", perpetrator="The lake men")
+    found = one(collection, tmp_path / "out", LAYOUT)
+    assert (found["actor1"], found["actor2"]) == ("The lake men", "River front")
+    assert "Another side of it: “Hill guard”." in found["notes"]

@@ -220,7 +220,7 @@ def test_the_same_collection_gives_the_same_bytes(collection: Collection, tmp_pa
     )
     assert [(each.name, each.sha256) for each in first] == [(each.name, each.sha256) for each in second]
     package = json.loads((tmp_path / "one" / "datapackage.json").read_text())
-    assert package["sources"] == [{"title": ucdp_ged.ORIGIN[0], "path": ucdp_ged.ORIGIN[1]}]
+    assert package["sources"] == [dict(zip(("title", "path", "license"), ucdp_ged.ORIGIN, strict=True))]
 
 
 def test_codes_of_an_imported_row_hold_as_long_as_what_they_are_of(collection: Collection, tmp_path: Path) -> None:

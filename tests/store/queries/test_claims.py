@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,3 +70,18 @@ def test_claims_wait_for_a_reviewer_until_they_are_decided_or_withdrawn(tmp_path
         assert [each.uid for each in claims.waiting(ann.connection)] == [made[0].uid, made[1].uid]
         ground.change(ann, made[0], withdrawn_because="misread")
         assert [each.uid for each in claims.waiting(ann.connection)] == [made[1].uid]
+
+
+def test_passages_are_shared_where_several_claims_rest_on_them(tmp_path: Path) -> None:
+    mint = Uids()
+    with ground.collection(tmp_path) as ann:
+        version = ground.take_in(ann, mint)
+        one, other = (ground.mark(ann, mint, version, words) for words in ("ten villagers", "12 people"))
+        first = ground.claim(ann, mint, one, killed=10)
+        ground.claim(ann, mint, other, killed=12)
+        assert claims.shared_passages(ann.connection) == frozenset()
+        second = replace(first, uid=mint(), passages=(one.uid, other.uid))
+        ann.journal.commit(edits.create("One more", second))
+        assert claims.shared_passages(ann.connection) == {one.uid, other.uid}
+        ann.journal.commit(edits.revise("Withdraw", second, replace(second, withdrawn_because="twice")))
+        assert claims.shared_passages(ann.connection) == frozenset()

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from curator.core import edits
+from curator.core.caveats import Discharge
 from curator.core.claims import Claim
 from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, Event, EventFigure, EventState, FigureMethod
@@ -81,6 +82,15 @@ def test_a_first_approval_holds_until_something_is_written(ann: Collection) -> N
     take_step(ann, EventState.IN_REVIEW, EventState.IN_REVIEW)
     assert reviews.standing_first_approvals(ann.connection, case_of(ann)) == {"Ann"}
     ground.change(ann, records.every(ann.connection, Claim)[0], note="seen again")
+    assert reviews.standing_first_approvals(ann.connection, case_of(ann)) == frozenset()
+
+
+def test_a_first_approval_is_void_once_a_discharge_is_taken_back(ann: Collection) -> None:
+    discharge = Discharge(MINT(), MINT(), records.every(ann.connection, Claim)[0].uid, "not touched")
+    ann.journal.commit(edits.create("Discharge caveat", discharge))
+    take_step(ann, EventState.IN_REVIEW, EventState.IN_REVIEW)
+    assert reviews.standing_first_approvals(ann.connection, case_of(ann)) == {"Ann"}
+    ground.change(ann, discharge, withdrawn_because="touched after all")
     assert reviews.standing_first_approvals(ann.connection, case_of(ann)) == frozenset()
 
 

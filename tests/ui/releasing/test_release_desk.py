@@ -24,20 +24,22 @@ if TYPE_CHECKING:
 def test_an_event_that_is_not_approved_is_withheld_with_the_reason(ada: Person, case: Case) -> None:
     assert case.event
     ada.window.go(Desk.RELEASE)
+    ada.wait()
     assert ada.releasing.released.model.rowCount() == 0
-    (dossier,) = ada.releasing.withheld.model.values
-    assert dossier.case.event.uid == case.event.uid
-    assert "draft" in " ".join(dossier.because)
+    (event,) = ada.releasing.withheld.model.values
+    assert event.uid == case.event.uid
+    assert "draft" in " ".join(event.because)
 
 
 def test_the_files_are_written_and_the_numbers_said(ada: Person, case: Case, qtbot: QtBot, tmp_path: Path) -> None:
     assert case.event
     ada.window.go(Desk.RELEASE)
+    ada.wait()
     desk = ada.releasing
     desk.folder.setText(str(tmp_path / "out"))
     desk.unreviewed.setChecked(True)
     ada.press("Ctrl+Enter", desk)
-    qtbot.waitUntil(lambda: not ada.workplace.is_busy)
+    ada.wait()
     assert ada.notice.startswith("Written to ")
     assert list((tmp_path / "out").glob("events*UNREVIEWED*"))
     assert not list((tmp_path / "out").glob("events.csv"))
@@ -48,6 +50,7 @@ def test_an_export_that_is_cancelled_leaves_nothing(
 ) -> None:
     assert case.event
     ada.window.go(Desk.RELEASE)
+    ada.wait()
     at_step, go_on = threading.Event(), threading.Event()
     real = exporters.export
 
@@ -66,7 +69,7 @@ def test_an_export_that_is_cancelled_leaves_nothing(
     qtbot.waitUntil(at_step.is_set)
     ada.window.notices._cancel.click()  # noqa: SLF001 the button that a person presses
     go_on.set()
-    qtbot.waitUntil(lambda: not ada.workplace.is_busy)
+    ada.wait()
     assert ada.notice == "Cancelled: nothing was written."
     assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
 
@@ -74,16 +77,18 @@ def test_an_export_that_is_cancelled_leaves_nothing(
 def test_a_folder_that_cannot_be_written_to_is_said(ada: Person, case: Case, qtbot: QtBot, tmp_path: Path) -> None:
     assert case.event
     ada.window.go(Desk.RELEASE)
+    ada.wait()
     (tmp_path / "file").write_text("in the way", encoding="utf-8")
     ada.releasing.folder.setText(str(tmp_path / "file" / "out"))
     ada.press("Ctrl+Enter", ada.releasing)
-    qtbot.waitUntil(lambda: not ada.workplace.is_busy)
+    ada.wait()
     assert ada.window.notices.property("notice") == "trouble"
     assert ada.notice.endswith(".")
 
 
 def test_an_event_on_the_desk_leads_to_it(ada: Person, case: Case) -> None:
     ada.window.go(Desk.RELEASE)
+    ada.wait()
     view = ada.releasing.withheld.view
     ada.click(view, view.model().index(0, 0))
     assert ada.workplace.desk is Desk.EVENTS
@@ -111,5 +116,6 @@ def test_what_somebody_else_approves_goes_out(qapp: QApplication, qtbot: QtBot, 
         assert ben.notice == "Approved."
         assert records.get(ben.collection.connection, Event, event.uid).state is EventState.APPROVED
         ben.window.go(Desk.RELEASE)
-        assert [each.case.event.uid for each in ben.releasing.released.model.values] == [event.uid]
+        ben.wait()
+        assert [each.uid for each in ben.releasing.released.model.values] == [event.uid]
         assert ben.releasing.withheld.model.rowCount() == 0

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from curator.exchange.parquet import sorting
-from curator.exchange.parquet.sorting import SortedRows
+from curator.exchange import sorted_rows
+from curator.exchange.sorted_rows import SortedRows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,8 +21,8 @@ KEYS = st.tuples(st.integers(2020, 2023), st.sampled_from(["", "A", "ب"]), st.s
 def test_rows_come_back_sorted_whether_or_not_they_fit_into_memory(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sorting, "AT_A_TIME", 7)
-    monkeypatch.setattr(sorting, "BLOCK", 3)
+    monkeypatch.setattr(sorted_rows, "AT_A_TIME", 7)
+    monkeypatch.setattr(sorted_rows, "BLOCK", 3)
     folder = tmp_path_factory.mktemp("rows")
 
     @settings(max_examples=60, deadline=None)

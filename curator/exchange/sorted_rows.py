@@ -28,7 +28,7 @@ Row: TypeAlias = "tuple[tuple[int, str, str, int], list[Plain]]"
 AT_A_TIME = 10_000
 """So many rows are sorted in memory."""
 
-BLOCK = 64
+BLOCK = 16
 """So many rows of each sorted run are in memory while runs are merged."""
 
 _encode = msgspec.msgpack.Encoder().encode

@@ -1,0 +1,1 @@
+"""Sources: who speaks, what rests on each, how they stand to each other, what warns of them."""
