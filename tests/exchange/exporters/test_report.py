@@ -307,3 +307,13 @@ def test_a_report_that_is_cancelled_leaves_nothing(made: valley.Valley, tmp_path
             next(work)
         work.close()
         assert [each for each in tmp_path.rglob("*") if each.is_file()] == []
+
+
+def test_where_pseudonyms_are_asked_for_no_name_is_in_any_report(
+    made: valley.Valley, reviewed: Path, tmp_path: Path
+) -> None:
+    assert "Bob" in first(page(reviewed), "main").text()
+    folder = finish(export(made.collection.connection, "report", tmp_path / "out", pseudonyms=True)).folder
+    for language in ("", ".ar"):
+        assert not re.search(r"\b(Ann|Bob)\b", first(page(folder, language), "main").text())
+    assert not re.search(r"\b(Ann|Bob)\b", pdf_text(folder, "report.pdf"))
