@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from curator.exchange.csv_cells import Cell
 
 Key: TypeAlias = "tuple[int, str, str]"
-"""What rows are sorted by: year, country, first day (ISO)."""
+"""What rows are sorted by: a number, then two texts."""
 
 Plain: TypeAlias = "str | int | bool | None"
 """A cell as it lies on the disk: numbers with a point and days as text."""
@@ -36,7 +36,7 @@ _decode = msgspec.msgpack.Decoder(list[tuple[tuple[int, str, str, int], list[str
 
 
 class SortedRows(ExitStack):
-    """Rows of a table; rows of one key keep the order in which they came. Use it as a context: its file goes with it."""
+    """Rows; those of one key keep the order in which they came. Use it as a context: its file goes with it."""
 
     def __init__(self, folder: Path) -> None:
         """What does not fit into memory lies in `folder`, in a file without a name."""

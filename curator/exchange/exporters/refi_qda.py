@@ -7,14 +7,17 @@ what they name, files carry no time of writing and are stored as they are: the s
 from __future__ import annotations
 
 import os
-from collections import defaultdict
+import shutil
 from contextlib import contextmanager
 from hashlib import file_digest
+from itertools import groupby
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
 from curator.core.articles import Article, ArticleVersion
 from curator.core.counts import PersonClass, Quantity
+from curator.core.ids import Uid
 from curator.core.vocabulary_terms import Vocabulary
 from curator.exchange.cell_values import time_of
 from curator.exchange.exporters.event_by_event import Telling, Told, event_by_event
@@ -23,19 +26,20 @@ from curator.exchange.refi import codes
 from curator.exchange.refi.codes import guid
 from curator.exchange.refi.selections import of_claim
 from curator.exchange.refi.xml import element, text
+from curator.exchange.sorted_rows import SortedRows
 from curator.exchange.written_files import WrittenFile, write_file
 from curator.store import snapshots
 from curator.store.queries import articles, records, vocabularies
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
     from typing import IO
 
-    from curator.core.ids import Uid
     from curator.exchange.dossiers import Dossier
     from curator.exchange.exporters.event_by_event import Setting
-    from curator.exchange.refi.selections import Code, Selection
+    from curator.exchange.refi.selections import Code
+    from curator.exchange.sorted_rows import Row
 
 PROJECT = "urn:QDA-XML:project:1.0"
 CODEBOOK = "urn:QDA-XML:codebook:1.0"
@@ -56,14 +60,15 @@ VARIABLES = {
 
 
 class _Project:
-    """What is coded, by the version that it stands in, and the events as they are told."""
+    """What is coded, put in order of the texts on the disk, and the events as they are told, written aside."""
 
-    def __init__(self, setting: Setting) -> None:
+    def __init__(self, setting: Setting, coded: SortedRows, cases: IO[bytes]) -> None:
         self._connection = setting.connection
         self._order = setting.order
         self._folder = setting.folder
-        self._coded: defaultdict[Uid, dict[str, Selection]] = defaultdict(dict)
-        self._cases: list[str] = []
+        self._coded = coded
+        self._cases = cases
+        self._versions: set[Uid] = set()
         self._used: set[Code] = set()
         self._people: set[str] = set()
 
@@ -73,11 +78,13 @@ class _Project:
         for bearing in sorted(dossier.case.bearings, key=lambda each: (each.claim.uid, each.link.uid)):
             hand = dossier.hands.of("claim", bearing.claim.uid)
             for each in of_claim(dossier.case, bearing, hand.made_by, time_of(hand.made_at) or ""):
-                self._coded[bearing.claim.version].setdefault(each.guid, each)
+                place = f"{each.start:012} {each.end:012} {each.guid}"
+                self._coded.add((0, bearing.claim.version, place), (each.guid, each.as_xml()))
+                self._versions.add(bearing.claim.version)
                 selected[each.guid] = None
                 self._used.update(each.codes)
             self._people.add(hand.made_by)
-        self._cases.append(_case(dossier, selected))
+        self._cases.write(f"{_case(dossier, selected)}\n".encode())
 
     def finish(self) -> Told:
         """Write the project and the codebook."""
@@ -88,7 +95,7 @@ class _Project:
         path = self._folder / self._order.named("curator", ".qdpx")
         with path.open("xb") as file:
             with ZipFile(file, "w", ZIP_STORED) as archive:
-                for version in sorted(self._coded):
+                for version in sorted(self._versions):
                     found_text = articles.text(self._connection, records.get(self._connection, ArticleVersion, version))
                     archive.writestr(_entry(f"sources/{version}.txt"), found_text.encode())
                 with archive.open(_entry("project.qde"), "w", force_zip64=True) as project:
@@ -113,25 +120,30 @@ class _Project:
         ]
         parts.append(element("Variables", {}, *kinds))
         file.write("\n".join([*(each for each in parts if each), ""]).encode())
-        if self._cases:
-            file.write("\n".join(["<Cases>", *self._cases, "</Cases>\n"]).encode())
-        if self._coded:
+        if self._cases.tell():
+            file.write(b"<Cases>\n")
+            self._cases.seek(0)
+            shutil.copyfileobj(self._cases, file)
+            file.write(b"</Cases>\n")
+        if self._versions:
             file.write(b"<Sources>\n")
-            for version in sorted(self._coded):
-                file.write(f"{self._source(version)}\n".encode())
+            for version, selections in groupby(self._coded.each(), key=lambda row: Uid(row[0][1])):
+                self._write_source(file, version, selections)
             file.write(b"</Sources>\n")
         file.write(b"</Project>\n")
 
-    def _source(self, version: Uid) -> str:
+    def _write_source(self, file: IO[bytes], version: Uid, selections: Iterable[Row]) -> None:
         found = records.get(self._connection, ArticleVersion, version)
         article = records.get(self._connection, Article, found.article)
-        selections = sorted(self._coded[version].values(), key=lambda each: (each.start, each.end, each.guid))
-        return element(
-            "TextSource",
-            {"guid": version, "name": article.title, "plainTextPath": f"internal://{version}.txt"},
-            text("Description", "; ".join(filter(None, (article.publisher, article.url, f"sha256 {found.original}")))),
-            *(each.as_xml() for each in selections),
-        )
+        told = {"guid": version, "name": article.title, "plainTextPath": f"internal://{version}.txt"}
+        about = "; ".join(filter(None, (article.publisher, article.url, f"sha256 {found.original}")))
+        # closed by hand too: a text has any number of selections
+        file.write(f"{element('TextSource', {**told})[:-2]}>{text('Description', about)}".encode())
+        for _, same in groupby(selections, key=lambda row: row[1][0]):
+            # a claim of several events is coded once
+            _, xml = next(same)[1]
+            file.write(str(xml).encode())
+        file.write(b"</TextSource>\n")
 
 
 def _case(dossier: Dossier, selected: dict[str, None]) -> str:
@@ -187,8 +199,9 @@ def _written(path: Path) -> WrittenFile:
 
 @contextmanager
 def _begin(setting: Setting) -> Iterator[Telling]:
-    project = _Project(setting)
-    yield Telling(project.add, project.finish)
+    with SortedRows(setting.folder) as coded, TemporaryFile(dir=setting.folder) as cases:
+        project = _Project(setting, coded, cases)
+        yield Telling(project.add, project.finish)
 
 
 LAYOUT = Layout(

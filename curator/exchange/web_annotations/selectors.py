@@ -11,13 +11,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from curator.core.anchors import NEARBY, TIE
 from curator.core.quoted_numbers import numbers, numbers_at
-from curator.core.quotes import context_score, find, occurrences
-from curator.core.rough_places import CLOSE, FUZZY_LONGEST, whole_words
+from curator.core.quotes import context_score, occurrences
+from curator.core.rough_places import CLOSE, rough_place, whole_words
+from curator.core.seeds import Seeds
 from curator.core.spans import Span
 from curator.exchange.web_annotations.page_selectors import words_on_page
 
@@ -137,20 +139,30 @@ def _loosely(exact: str, text: str) -> Iterator[Span]:
 
 def _roughly(exact: str, prefix: str, suffix: str, text: str, near: Span | None) -> Place | Nowhere:
     """The place of words that are others now; of other numbers never."""
-    lost = Nowhere("its words are not in the text", lost=True)
-    if len(exact) > FUZZY_LONGEST:
-        return lost
-    found = find(text, exact, prefix, suffix, near.start if near else None)
-    if found is None or found.errors > CLOSE * len(exact):
-        return lost
-    place = whole_words(text, found.span)
+    windows = _seeds(text).windows(exact)
+    if near is not None:
+        windows.append(Span(max(0, near.start - len(exact)), min(len(text), near.start + 2 * len(exact))))
+    rough = [found for window in windows if window.length and (found := rough_place(exact, text, window)) is not None]
+    alike = sorted({each for each in rough if 1 - each[1] <= CLOSE}, key=lambda each: (-each[1], each[0]))
+    if not alike:
+        return Nowhere("its words are not in the text", lost=True)
+    best, share = alike[0]
+    if any(share - other < TIE and not place.overlaps(best) for place, other in alike[1:]):
+        return Nowhere("several places of the text have nearly its words")
+    place = whole_words(text, best)
     if numbers_at(text, place) != numbers(exact):
         return Nowhere(f"a number in its words is another one in the text, which has “{place.of(text)}”")
-    if not (prefix or suffix) or context_score(text, found.span, prefix, suffix) < NEARBY:
+    if not (prefix or suffix) or context_score(text, best, prefix, suffix) < NEARBY:
         return Nowhere(
             f"the text has other words, perhaps “{place.of(text)}”, and what stands around them is not the same"
         )
     return Place(place, How.WORDS_CHANGED)
+
+
+@lru_cache(maxsize=2)
+def _seeds(text: str) -> Seeds:
+    """Where the words of a text stand, noted once for all annotations of it that come after each other."""
+    return Seeds(text)
 
 
 def _span(selector: Selector, reading: Reading, depth: int = 0) -> Place | None:

@@ -2,7 +2,11 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import frictionless
@@ -20,7 +24,6 @@ from tests.exchange.exporters import valley
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 @pytest.fixture
@@ -109,3 +112,31 @@ def test_what_is_written_as_lines_can_be_read_into_another_collection(made: vall
         assert events["E-000001"].where == made.event.where
         (again,) = records.every(other.connection, EventLink)
         assert (again.kind, again.rationale) == (LinkKind.FOLLOW_UP, "the same week")
+
+
+NEWLY = ("parquet", "webannotation", "refi_qda")
+
+ELSEWHERE = """
+import sys
+from pathlib import Path
+from curator.exchange.exporters import export, finish
+from curator.store.collection import open_collection
+with open_collection(Path(sys.argv[1]), None) as collection:
+    for layout in sys.argv[3:]:
+        finish(export(collection.connection, layout, Path(sys.argv[2]) / layout, unreviewed=True))
+"""
+
+
+def test_other_programs_get_the_same_bytes_from_any_machine(made: valley.Valley, tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    with ground.collection(tmp_path / "there", "Cem") as theirs:
+        ground.share(made.collection, theirs)
+    strange = {"TZ": "Pacific/Chatham", "LC_ALL": "C", "LANG": "C", "PYTHONHASHSEED": "7", "PYTHONUTF8": "0"}
+    command = [sys.executable, "-c", ELSEWHERE, str(theirs.path), str(tmp_path / "there"), *NEWLY]
+    subprocess.run(command, check=True, env=os.environ | strange, cwd=Path(__file__).parents[3])
+    for layout in NEWLY:
+        here, there = (
+            {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+            for folder in (written(made, tmp_path / layout, layout), tmp_path / "there" / layout)
+        )
+        assert here == there

@@ -193,3 +193,15 @@ def test_a_path_that_leads_nowhere_falls_to_the_quote(selector: dict[str, Any]) 
 
 def test_no_selector_at_all_means_no_words() -> None:
     assert "whole text" in refused().because
+
+
+def test_where_two_places_have_nearly_the_words_none_is_taken() -> None:
+    twice = ("The farm burned down slowly at night near the river.\n" + "Nothing else was told of it. " * 20) * 2
+    assert "several places" in refused(quote("The farm burnt down slowly at night near the river"), reading=Reading(twice)).because  # fmt: skip
+
+
+def test_words_that_changed_are_looked_for_around_the_place_that_is_given() -> None:
+    text = "a b c " * 200 + "xx yy zz ww vv uu tt" + " a b c" * 200
+    around = {"prefix": "a b c " * 5, "suffix": " a b c" * 5}
+    place = found(position(1195, 1220), quote("xx yy zz ww vv uu tx", **around), reading=Reading(text))
+    assert place == Place(Span(1200, 1220), How.WORDS_CHANGED)
