@@ -10393,7 +10393,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>The names of the people who use the program are replaced by pseudonyms, also in what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء من يستعملون البرنامج تحل محلها أسماء مستعارة، وفيما كتبوه أيضًا.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>

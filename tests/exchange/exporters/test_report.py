@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 import pypdfium2
 import pytest
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from curator.core import edits
 from curator.core.counts import PersonClass, Quantity
@@ -50,7 +50,8 @@ def _more(made: valley.Valley) -> None:
     bare = Event(mint(), "E-000103", "Nothing known")
 
     def figure(event: Event, *numbers: int, who: PersonClass = PersonClass.TOTAL, is_open: bool = False) -> EventFigure:
-        estimate = Estimate(*numbers, high_open=is_open)
+        low, best, high = numbers
+        estimate = Estimate(low, best, high, is_open)
         return EventFigure(
             mint(), event.uid, Quantity.KILLED, who, estimate, FigureMethod.REVIEWER_VALUE, rationale=HOSTILE
         )
@@ -103,6 +104,12 @@ def page(folder: Path, language: str = "") -> LexborHTMLParser:
     return LexborHTMLParser(path.read_text("utf-8"))
 
 
+def first(within: LexborHTMLParser | LexborNode, selector: str) -> LexborNode:
+    found = within.css_first(selector)
+    assert found is not None, selector
+    return found
+
+
 def pdf_text(folder: Path, pattern: str) -> str:
     (path,) = folder.glob(pattern)
     document = pypdfium2.PdfDocument(path)
@@ -113,7 +120,7 @@ def pdf_text(folder: Path, pattern: str) -> str:
 
 
 def table(page: LexborHTMLParser, caption: str) -> list[list[str]]:
-    (found,) = [each for each in page.css("table") if (name := each.css_first("caption")) and name.text() == caption]
+    (found,) = [each for each in page.css("table") if (name := first(each, "caption")) and name.text() == caption]
     return [[cell.text() for cell in row.css("th,td")] for row in found.css("tbody tr")]
 
 
@@ -126,13 +133,13 @@ def test_a_page_is_whole_and_links_only_within_itself(unreviewed: Path, language
     assert links
     assert {each[1:] for each in links} <= set(ids)
     assert all(each.startswith("#") for each in links)
-    assert found.css_first("html").attributes["dir"] == ("rtl" if language else "ltr")
-    levels = [int(each.tag[1]) for each in found.css("h1,h2,h3,h4,h5")]
+    assert first(found, "html").attributes["dir"] == ("rtl" if language else "ltr")
+    levels = [int(str(each.tag)[1]) for each in found.css("h1,h2,h3,h4,h5")]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     for picture in found.css("svg"):
-        assert picture.css_first("title").text()
-        assert picture.css_first("desc").text()
+        assert first(picture, "title").text()
+        assert first(picture, "desc").text()
     assert len(found.css("figure")) == len(found.css("figure details table"))
 
 
@@ -140,12 +147,12 @@ def test_a_page_is_whole_and_links_only_within_itself(unreviewed: Path, language
 def test_a_page_loads_nothing_and_runs_nothing(unreviewed: Path, language: str) -> None:
     found = page(unreviewed, language)
     assert not found.css("script,img,link,iframe,object,embed,form,video,audio,base,image,use,foreignObject")
-    policy = found.css_first("meta[http-equiv]").attributes["content"] or ""
+    policy = first(found, "meta[http-equiv]").attributes["content"] or ""
     assert policy.startswith("default-src 'none'")
     for each in found.css("*"):
         names = {name for name in each.attributes if name}
         assert not {name for name in names if name.startswith("on") or name in {"src", "srcset", "style", "action"}}
-    style = found.css_first("style").text()
+    style = first(found, "style").text()
     assert "url(" not in style
     assert "@import" not in style
 
@@ -156,15 +163,15 @@ def test_hostile_words_are_told_as_words(unreviewed: Path) -> None:
         "</title><script>alert(1)</script>\"'><img src=x onerror=alert(2)> &amp; ⟦U+202E⟧dlrow⟦U+202C⟧⟦U+0007⟧ ⟦U+2069⟧"
     )
     assert sum(shown in each.text() for each in found.css("bdi")) >= 3
-    assert found.css_first("title").text().startswith("Report of the release")
+    assert first(found, "title").text().startswith("Report of the release")
     assert "\u202e" not in found.html  # type: ignore[operator]
     assert "<script>alert(1)" in re.sub(r"\s", "", pdf_text(unreviewed, "report*D.pdf"))
 
 
 def test_the_warning_stands_first_where_nobody_approved(unreviewed: Path, reviewed: Path) -> None:
-    assert "UNREVIEWED" in page(unreviewed).css_first("main > p.warning").text()
-    assert "غير مُراجَع" in page(unreviewed, ".ar").css_first("main > p.warning").text()
-    assert page(unreviewed).css_first("h1").text().endswith("(UNREVIEWED)")
+    assert "UNREVIEWED" in first(page(unreviewed), "main > p.warning").text()
+    assert "غير مُراجَع" in first(page(unreviewed, ".ar"), "main > p.warning").text()
+    assert first(page(unreviewed), "h1").text().endswith("(UNREVIEWED)")
     assert "UNREVIEWED" not in page(reviewed).html  # type: ignore[operator]
     assert pdf_text(unreviewed, "report*D.pdf").count("UNREVIEWED") > 3
 
@@ -217,7 +224,7 @@ def test_an_event_gives_way_only_to_one_that_is_in_the_release_too(made: valley.
 
 
 def test_a_claim_leads_from_the_number_to_its_words_source_and_caveats(reviewed: Path) -> None:
-    text = page(reviewed).css_first("main").text()
+    text = first(page(reviewed), "main").text()
     for words in (
         "On 30 January ten villagers were killed in Kafr Zayt by unknown gunmen",
         "Valley Monitor",
@@ -300,3 +307,13 @@ def test_a_report_that_is_cancelled_leaves_nothing(made: valley.Valley, tmp_path
             next(work)
         work.close()
         assert [each for each in tmp_path.rglob("*") if each.is_file()] == []
+
+
+def test_where_pseudonyms_are_asked_for_no_name_is_in_any_report(
+    made: valley.Valley, reviewed: Path, tmp_path: Path
+) -> None:
+    assert "Bob" in first(page(reviewed), "main").text()
+    folder = finish(export(made.collection.connection, "report", tmp_path / "out", pseudonyms=True)).folder
+    for language in ("", ".ar"):
+        assert not re.search(r"\b(Ann|Bob)\b", first(page(folder, language), "main").text())
+    assert not re.search(r"\b(Ann|Bob)\b", pdf_text(folder, "report.pdf"))

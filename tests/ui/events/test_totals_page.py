@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from curator.ui.theme import Theme
 
 
-def _counted(month: int, *numbers: int, is_open: bool = False) -> Counted:
-    estimate = Estimate(*numbers, high_open=is_open)
+def _counted(month: int, low: int, best: int, high: int, *, is_open: bool = False) -> Counted:
+    estimate = Estimate(low, best, high, is_open)
     return Counted(Uid(f"u{month}"), date(2025, month, 1), "Homs", "Attack", {PersonClass.TOTAL: estimate})
 
 
 def _bars(page: str) -> list[QImage]:
     months = page.split("<h2>")[1]
     packed = re.findall(r"data:image/png;base64,([^']+)'", months)
-    return [QImage.fromData(base64.b64decode(each), "PNG") for each in packed]
+    return [QImage.fromData(base64.b64decode(each)) for each in packed]
 
 
 def _run(image: QImage, colour: str) -> int:
