@@ -46,7 +46,7 @@ def test_the_files_are_written_and_the_numbers_said(ada: Person, case: Case, tmp
 
 
 def test_an_export_that_is_cancelled_leaves_nothing(
-    ada: Person, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ada: Person, case: Case, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert case.event
     ada.window.go(Desk.RELEASE)
