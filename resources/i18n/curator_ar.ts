@@ -10393,7 +10393,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>The names of the people who use the program are replaced by pseudonyms, also in what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبدلت أسماء من يستعملون البرنامج بأسماء مستعارة، وكذلك فيما كتبوه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
