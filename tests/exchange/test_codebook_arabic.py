@@ -54,7 +54,7 @@ def test_every_block_of_what_is_said_of_the_files_is_told_in_arabic(text: str) -
 
 
 def test_the_conditions_are_told_in_arabic() -> None:
-    for order in (Order(), Order(unreviewed=True), Order(criteria="place:x")):
+    for order in (Order(), Order(unreviewed=True), Order(criteria="place:x"), Order(pseudonyms=True)):
         for sentence in describing.criteria(order):
             assert known(sentence) is not None, sentence
     assert known("Events that meet the filter “place:x”.") == "الأحداث التي توافق المرشِّح «place:x»."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from curator.ui.jobs import SlicedJob, ThreadJob
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -25,10 +26,14 @@ if TYPE_CHECKING:
 class EventDataWork(QObject):
     """Takes in files of UCDP GED at a window."""
 
-    def __init__(self, workplace: Workplace, desk: QWidget) -> None:
+    def __init__(self, workplace: Workplace, desk: QWidget, refresh: Callable[[], object]) -> None:
+        """`refresh` has the desk look again at what there is."""
         super().__init__(desk)
         self._workplace = workplace
+        self._refresh = refresh
         self._desk = desk
+        self.is_saving = False
+        """Whether what changes just now comes from a file: the desk waits for its end."""
         workplace.handle("event.import", self.ask, ready=lambda: workplace.collection is not None)
 
     def ask(self) -> None:
@@ -85,9 +90,21 @@ class EventDataWork(QObject):
         behind: list[Behind] = []
 
         def steps() -> Iterator[Behind]:
-            done.append((yield from in_steps.take_in(collection, path, sha256)))
+            with closing(in_steps.take_in(collection, path, sha256)) as work:
+                while True:
+                    self.is_saving = True
+                    try:
+                        step = next(work)
+                    except StopIteration as end:
+                        done.append(end.value)
+                        return
+                    finally:
+                        self.is_saving = False
+                    yield step
 
         job = SlicedJob(steps, self)
+        for ending in (job.finished, job.cancelled, job.failed):
+            ending.connect(lambda *_: self._refresh())
         job.progressed.connect(self._show_progress)
         job.progressed.connect(behind.append)
         job.finished.connect(lambda: self._tell(done[0]))

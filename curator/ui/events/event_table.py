@@ -25,6 +25,9 @@ ROW = 1.5
 LEAST = {TITLE: 16, PLACE: 10}
 """So many average letters wide these are at least; then the table scrolls sideways."""
 
+ROWS_MEASURED = 100
+"""So many rows say how wide the other columns are."""
+
 
 class EventTable(QTableView):
     """Shows the model's events, one selected at a time, sorted by any column."""
@@ -45,6 +48,8 @@ class EventTable(QTableView):
         self._set_height()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # by itself Qt looks through a thousand rows after each change
+        header.setResizeContentsPrecision(ROWS_MEASURED)
         for column in LEAST:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

@@ -155,8 +155,12 @@ class EventsDesk(QWidget):
 
     def _follow_changes(self, _records: frozenset[RecordKey]) -> None:
         self._stale = True
+        if not self.event_data.is_saving:
+            self._refresh_in_sight()
+
+    def _refresh_in_sight(self) -> None:
         if self.isVisible():
-            self.refresh()
+            self.refresh_if_stale()
 
     def _let_go(self) -> None:
         """Read no further: the collection is being closed."""
@@ -190,7 +194,7 @@ class EventsDesk(QWidget):
         LinkWork(self._workplace, lambda: self.view.case).serve_events_desk()
         BearingWork(self._workplace, lambda: self.view.case).serve("event.bearing")
         TotalWork(self._workplace, lambda: self.view.case).serve()
-        self.event_data = EventDataWork(self._workplace, self)
+        self.event_data = EventDataWork(self._workplace, self, self._refresh_in_sight)
         handle("event.submit", self._submit, ready=has_event)
         handle("event.ledger", self.show_ledger, ready=lambda: self._workplace.collection is not None)
 
