@@ -73,10 +73,12 @@ def signer(person: str = "Ann", machine: str = "laptop") -> Signer:
     return Signer(person, sha256(f"{person} at {machine}".encode()).digest())
 
 
-def collection(folder: Path, person: str = "Ann", *, name: str = "", clock: Clock | None = None) -> Collection:
-    """A new, empty collection of this person, open for writing."""
+def collection(
+    folder: Path, person: str = "Ann", *, name: str = "", clock: Clock | None = None, machine: str = "laptop"
+) -> Collection:
+    """A new, empty collection of this person at this machine, open for writing."""
     path = folder / f"{name or person.lower()}.curator"
-    return create(path, signer(person), title="Sarmin valley", clock=clock or Clock())
+    return create(path, signer(person, machine), title="Sarmin valley", clock=clock or Clock())
 
 
 def reopened(closed: Collection, person: str = "Ann", *, clock: Clock | None = None) -> Collection:

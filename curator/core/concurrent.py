@@ -36,6 +36,7 @@ class NoSuchVersionError(CuratorError):
 class Version:
     """One of the values of a field: the revision that gave it, who wrote it, on which device, when (hybrid clock).
 
+    `hand` is whoever put it forward, where that was not its author: who settled on it, or put it forward again.
     `text` is the value as JSON text, by which two values are the same or not; None where this version took the record away.
     `value` is what the text says.
     """
@@ -46,6 +47,7 @@ class Version:
     person: str
     clock: int
     device: str = ""
+    hand: str = ""
 
     @property
     def words(self) -> str:
@@ -66,6 +68,12 @@ class Concurrent:
     versions: tuple[Version, ...]
     claims: tuple[Uid, ...] = ()
     before: object = MISSING
+
+    @property
+    def by_one(self) -> str:
+        """Who alone wrote all versions, nobody else having settled on one; empty where there are several people."""
+        people = {name for version in self.versions for name in (version.person, version.hand or version.person)}
+        return people.pop() if len(people) == 1 else ""
 
     @property
     def name(self) -> str:
@@ -152,7 +160,8 @@ def _sides(concurrent: Concurrent) -> Iterator[str]:
 def choose(concurrent: Concurrent, chosen: str, person: str) -> tuple[str, Settle]:
     """The chosen value in words, and the write that ends the dispute with it; `chosen` may also be JSON text or a revision.
 
-    Nobody settles on what they wrote themselves, alone or not: the journal of every laptop would pass such a settlement over.
+    Nobody settles on what they wrote themselves: the journal of every laptop would pass such a settlement over. But where all
+    versions are one person's, written on several laptops, that person chooses among them; it approves nothing.
 
     Raises:
         NoSuchVersionError: it is none of the versions; the sentence says which there are.
@@ -165,7 +174,7 @@ def choose(concurrent: Concurrent, chosen: str, person: str) -> tuple[str, Settl
         message = f"“{wanted}” is none of the versions of {concurrent.name}: choose {values}."
         raise NoSuchVersionError(message)
     words, versions = found
-    others = [version for version in versions if version.person != person]
+    others = [version for version in versions if version.person != person or concurrent.by_one == person]
     if not others:
         message = (
             f"{person} wrote “{words}”, so somebody else has to settle on it, on a laptop of their own; {person} can settle on"

@@ -26,13 +26,17 @@ class FieldState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One write to one field. `value` is JSON text, None for a deletion; `target` what it approves or picks."""
+    """One write to one field. `value` is JSON text, None for a deletion; `target` what it approves or picks.
+
+    A settlement `is_own` where its author wrote the value that it picks: it chooses among versions and approves nothing.
+    """
 
     id: RevisionId
     kind: str
     value: str | None
     parents: tuple[RevisionId, ...] = ()
     target: RevisionId | None = None
+    is_own: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,7 @@ def resolve(revisions: Iterable[Revision]) -> Resolved:
     replaced = {parent for parents in ancestors.values() for parent in parents}
     heads = tuple(sorted(writes.keys() - replaced))
     signed = {revision.target for revision in every if revision.kind == "ok" and revision.target}
-    signed |= {id_ for id_, write in writes.items() if write.kind == "fix"}
+    signed |= {id_ for id_, write in writes.items() if write.kind == "fix" and not write.is_own}
     reached = _reached(heads, ancestors, signed) & signed
     newest = {
         id_ for id_ in reached if not any(id_ in _reached(ancestors[other], ancestors) for other in reached - {id_})

@@ -146,10 +146,13 @@ def last_writes(
 
 
 _NO_SETTLEMENT = (
-    "not exists (select 1 from revisions o where o.record glob 'decision:*' and o.clock = r.clock"
-    " and o.id between substr(r.id, 1, 43) || '.' and substr(r.id, 1, 43) || '/')"
+    "(r.kind = 'fix' and r.person = r.origin or not exists (select 1 from revisions o where o.record glob 'decision:*' and o.clock = r.clock"
+    " and o.id between substr(r.id, 1, 43) || '.' and substr(r.id, 1, 43) || '/'))"
 )
-"""That a revision did not come in one change with a decision; a change has one clock, by which its decisions are found."""
+"""That a revision did not come in one change with a decision; a change has one clock, by which its decisions are found.
+
+A choice among one's own versions is no settling of what others wrote: whoever makes it is an author of it.
+"""
 
 
 def authors_of_value(

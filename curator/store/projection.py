@@ -13,7 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from curator.core import ids, merging
-from curator.core.changes import ALL_FIELDS, Change, parents_of
+from curator.core.changes import ALL_FIELDS, Change, Write, parents_of
 from curator.core.ids import RecordKey, RevisionId
 from curator.core.merging import FieldState, Revision
 from curator.core.records import KINDS
@@ -38,6 +38,7 @@ class _Target:
     field: str
     kind: str
     value: str | None
+    person: str
     origin: str
     void: str | None
 
@@ -74,14 +75,14 @@ class _Revisions:
             target = write.of or write.pick or None
             if target is not None:
                 pointed = self._target(target)
-                void = _fault(pointed, person, write.k, record, field)
+                void = self._fault(pointed, person, write)
                 if pointed is not None and write.k == "ok":
                     record, field = pointed.record, pointed.field
                 elif pointed is not None:
                     value, origin = pointed.value, pointed.origin
             revision = ids.revision(change.id, index)
             parents = rows.to_json(parents_of(write))
-            self._fresh[revision] = _Target(record, field, write.k, value, origin, void)
+            self._fresh[revision] = _Target(record, field, write.k, value, person, origin, void)
             self._rows.append(
                 (revision, record, field, write.k, value, parents, target, person, origin, change.body.t, void)
             )
@@ -96,20 +97,27 @@ class _Revisions:
         if revision in self._fresh:
             return self._fresh[revision]
         found = self._connection.execute(
-            "select record, field, kind, value, origin, void from revisions where id = ?", (revision,)
+            "select record, field, kind, value, person, origin, void from revisions where id = ?", (revision,)
         ).fetchone()
         return None if found is None else _Target(*found)
 
+    def _fault(self, target: _Target | None, person: str, write: Write) -> str | None:
+        """Why an approval or a settlement has no effect; None where it has. Four eyes are kept here, on every laptop.
 
-def _fault(target: _Target | None, person: str, kind: str, record: str, field: str) -> str | None:
-    """Why an approval or a settlement has no effect; None where it has. Four eyes are kept here, on every laptop."""
-    if target is None or target.void is not None or target.kind == "ok":
-        return "what it points at has no effect"
-    if target.origin == person:
-        return "one's own edit"
-    if kind == "fix" and (target.record != record or target.field not in (field, ALL_FIELDS)):
-        return "it picks a value of another field"
-    return None
+        Whoever wrote all the versions, on laptops of their own, chooses among them; it approves nothing (`core.merging`).
+        """
+        if target is None or target.void is not None or target.kind == "ok":
+            return "what it points at has no effect"
+        if target.origin == person and not (write.k == "fix" and self._are_all_by(person, parents_of(write))):
+            return "one's own edit"
+        if write.k == "fix" and (target.record != write.e or target.field not in (write.f, ALL_FIELDS)):
+            return "it picks a value of another field"
+        return None
+
+    def _are_all_by(self, person: str, revisions: Collection[str]) -> bool:
+        """Whether these are versions of one person alone, none of them put there by anybody else."""
+        named = [self._target(revision) for revision in revisions]
+        return bool(named) and all(each is not None and {each.person, each.origin} == {person} for each in named)
 
 
 def _refresh(connection: Connection, touched: Mapping[RecordKey, Collection[str]]) -> None:
@@ -128,7 +136,7 @@ def _refresh(connection: Connection, touched: Mapping[RecordKey, Collection[str]
 
 
 def _authors(revisions: Iterable[tuple[Any, ...]]) -> _Authors:
-    every = [(clock, id_, person) for _, _, id_, kind, _, _, _, clock, person in revisions if kind != "ok"]
+    every = [(clock, id_, person) for _, _, id_, kind, _, _, _, clock, person, _ in revisions if kind != "ok"]
     first, last = min(every), max(every)
     return first[2], first[0], last[2], last[0]
 
@@ -161,7 +169,7 @@ def _live_revisions(
     connection: Connection, records: Iterable[RecordKey]
 ) -> Iterator[tuple[RecordKey, list[tuple[Any, ...]]]]:
     found = connection.execute(
-        "select record, field, id, kind, value, parents, target, clock, person from revisions"
+        "select record, field, id, kind, value, parents, target, clock, person, origin from revisions"
         " where record in (select value from json_each(?)) and void is null order by record",
         (rows.to_json(list(records)),),
     )
@@ -174,8 +182,8 @@ def _field_row(record: RecordKey, field: str, revisions: list[tuple[Any, ...]]) 
     if len(mine) == 1 and mine[0][3] == "set":
         return record, field, FieldState.PENDING.value, mine[0][4], None, f'["{mine[0][2]}"]'
     resolved = merging.resolve(
-        Revision(RevisionId(id_), kind, value, tuple(json.loads(parents)), target)
-        for _, _, id_, kind, value, parents, target, _, _ in mine
+        Revision(RevisionId(id_), kind, value, tuple(json.loads(parents)), target, is_own=person == origin)
+        for _, _, id_, kind, value, parents, target, _, person, origin in mine
     )
     value = resolved.value
     if resolved.state is FieldState.DISPUTED:

@@ -32,7 +32,7 @@ def history(chance: Random, length: int) -> list[Revision]:
                 made.append(Revision(id_, "ok", None, target=chance.choice(writes).id))
             case "fix":
                 picked = chance.choice(writes)
-                made.append(Revision(id_, "fix", picked.value, parents, picked.id))
+                made.append(Revision(id_, "fix", picked.value, parents, picked.id, is_own=chance.random() < 0.3))
             case "del":
                 made.append(Revision(id_, "del", None, parents))
             case _:
@@ -95,7 +95,7 @@ def _approvals(made: list[Revision], heads: Sequence[RevisionId]) -> set[Revisio
     writes = _writes(made)
     above = {id_: _above(id_, writes) for id_ in writes}
     signed = {each.target for each in made if each.kind == "ok" and each.target} | {
-        id_ for id_, each in writes.items() if each.kind == "fix"
+        id_ for id_, each in writes.items() if each.kind == "fix" and not each.is_own
     }
     under = {id_ for id_ in signed & writes.keys() if any(id_ == head or id_ in above[head] for head in heads)}
     return {id_ for id_ in under if not any(id_ in above[other] for other in under)}

@@ -179,3 +179,15 @@ def test_of_what_an_event_was_contested_on_nothing_is_lost() -> None:
     assert edit is not None
     assert [write.value for write in edit.writes] == [("b", "a", on.name)]  # type: ignore[union-attr]
     assert contested_together(of, on, ("b", "a", on.name)) is None
+
+
+def test_who_wrote_all_versions_chooses_among_them_but_not_where_somebody_else_settled_on_one() -> None:
+    mine = version('"alleged"', Modality.ALLEGED, "Ann"), version('"accused"', Modality.ACCUSED, "Ann", "Ann.1")
+    found = Concurrent(CLAIM, "modality", mine)
+    assert found.by_one == "Ann"
+    assert choose(found, "accused", "Ann") == ("accused", Settle(CLAIM, "modality", RevisionId("Ann.1")))
+    assert choose(found, "accused", "Ben") == choose(found, "accused", "Ann")
+    settled_on = replace(found, versions=(mine[0], replace(mine[1], hand="Cem")))
+    assert settled_on.by_one == FOUND.by_one == ""
+    with pytest.raises(OwnWorkError):
+        choose(settled_on, "accused", "Ann")

@@ -94,6 +94,17 @@ def test_a_plain_edit_never_closes_a_dispute() -> None:
     assert resolve(made).heads == ("a.0", "b.0", "c.0")
 
 
+def test_a_choice_among_ones_own_versions_closes_a_dispute_and_approves_nothing() -> None:
+    both = [revision("a.0", "1"), revision("b.0", "2")]
+    own = Revision(
+        RevisionId("c.0"), "fix", "2", (RevisionId("a.0"), RevisionId("b.0")), RevisionId("b.0"), is_own=True
+    )
+    assert resolve([*both, own]) == resolved(FieldState.PENDING, "2", None, ["c.0"], [])
+    by_another = approval("ok.0", "a.0")
+    assert resolve([*both, own, by_another]) == resolved(FieldState.PENDING, "2", "1", ["c.0"], ["a.0"])
+    assert resolve([*both, own, approval("ok.0", "c.0")]).state is FieldState.APPROVED
+
+
 def test_a_settlement_closes_a_dispute_and_approves_what_it_picks() -> None:
     made = [revision("a.0", "1"), revision("b.0", "2"), revision("c.0", "2", "a.0", "b.0", kind="fix", target="b.0")]
     assert resolve(made) == resolved(FieldState.APPROVED, "2", "2", ["c.0"], ["c.0"])

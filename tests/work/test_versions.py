@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,25 +10,27 @@ from curator.core.claims import Claim, Modality
 from curator.core.concurrent import NoSuchVersionError
 from curator.core.counts import PersonClass, Quantity
 from curator.core.disputes import DisputeState, disputes, open_disputes
-from curator.core.edits import MISSING, Delete, Edit, create
+from curator.core.edits import MISSING, Delete, Edit, Settle, create
 from curator.core.events import Estimate, Event, EventFigure, EventLink, EventState, FigureMethod, LinkKind
 from curator.core.four_eyes import OwnWorkError, ReasonMissingError
 from curator.core.ids import Uid
 from curator.core.judgement import Comment, Decision, DisputeKind
 from curator.core.review import OpenDisputeError
-from curator.store.queries import cases, queue, records
+from curator.store import history
+from curator.store.queries import cases, queue, records, reviews
 from curator.store.undo import OvertakenError
-from curator.work import reviewing
+from curator.work import reviewing, settling
 from curator.work.versions import NoVersionsError, cases_behind, outside, settle
 from tests import ground
 from tests.ground import Uids
-from tests.store.laptops import share_all
+from tests.store.laptops import share_all, state
 from tests.store.together import claim_of, clash, clashing, event_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from curator.core.concurrent import Version
     from curator.core.disputes import Dispute
     from curator.store.collection import Collection
 
@@ -279,3 +282,98 @@ def test_the_value_before_both_is_told(team: list[Collection]) -> None:
     choose(team[2])
     team[2].undo()
     assert cases.get(team[2].connection, event.uid).concurrent[0].before is MISSING
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[list[Collection]]:
+    """Two laptops of Ann, who wrote a version on each, and Ben's."""
+    with ExitStack() as stack:
+        made = [
+            stack.enter_context(ground.collection(tmp_path, person, name=machine, machine=machine))
+            for person, machine in (("Ann", "desk"), ("Ann", "bag"), ("Ben", "ben"))
+        ]
+        ground.small_case(made[0], Uids())
+        share_all(made[:2])
+        clash(claim_of(made[0]), (made[0], Modality.ALLEGED), (made[1], Modality.ACCUSED), "modality")
+        yield made
+
+
+def settle_number(collection: Collection) -> None:
+    settling.settle(collection, event_of(collection).uid, "killed:civilian", chosen="10", because="Named by name.")
+
+
+def field_state(collection: Collection) -> str:
+    return state(collection, ground.key(claim_of(collection)), "modality")
+
+
+def test_who_works_alone_chooses_among_their_own_versions_and_approves_nothing_by_it(own: list[Collection]) -> None:
+    desk, bag, _ = own
+    assert choose(desk) == "accused"
+    share_all(own[:2])
+    for each in (desk, bag):
+        assert modality(each) is Modality.ACCUSED
+        assert field_state(each) == "pending"
+        (dispute,) = of_edits(each)
+        assert dispute.decision is not None
+        assert dispute.decision.because == "As it is written."
+    desk.undo()
+    share_all(own[:2])
+    assert field_state(bag) == "disputed"
+    desk.redo()
+    settle_number(desk)
+    reviewing.submit(desk, event_of(desk).uid)
+    share_all(own[:2])
+    assert reviewing.approve(bag, event_of(bag).uid) is EventState.SELF_REVIEWED
+    share_all(own[:2])
+    assert ground.derived(desk.connection) == ground.derived(bag.connection)
+
+
+def test_in_a_team_who_chose_among_their_own_versions_is_an_author_still(own: list[Collection]) -> None:
+    desk, _, ben = own
+    ben.journal.commit(create("Take in", Article(MINT(), "Loose")))
+    share_all(own)
+    settle_number(ben)
+    share_all(own)
+    choose(desk)
+    reviewing.submit(desk, event_of(desk).uid)
+    share_all(own)
+    assert field_state(ben) == "pending"
+    with pytest.raises(OwnWorkError):
+        reviewing.approve(desk, event_of(desk).uid)
+    assert reviewing.approve(ben, event_of(ben).uid) is EventState.APPROVED
+
+
+def test_a_choice_among_ones_own_versions_that_comes_after_an_approval_makes_an_author_of_it(
+    own: list[Collection],
+) -> None:
+    desk, _, ben = own
+    ben.journal.commit(create("Take in", Article(MINT(), "Loose")))
+    share_all(own)
+    ground.change(desk, event_of(desk), state=EventState.APPROVED)
+    share_all(own)
+    choose(desk)
+    case = cases.get(desk.connection, event_of(desk).uid)
+    assert case.event.state is EventState.REOPENED
+    newest = history.last_change(desk.connection, [ground.key(claim_of(desk))])
+    assert reviews.writers(desk.connection, reviews.keys_of(case), newest - 1) == {"Ann"}
+
+
+def test_what_somebody_else_settled_on_is_not_chosen_anew_by_its_author_alone(own: list[Collection]) -> None:
+    desk, bag, ben = own
+    share_all(own)
+    choose(ben)
+    clashing_with = claim_of(desk)
+    ground.change(bag, clashing_with, modality=Modality.DENIED)
+    share_all(own)
+    assert {(each.person, each.hand) for each in versions_of(desk)} == {("Ann", "Ben"), ("Ann", "")}
+    with pytest.raises(OwnWorkError):
+        choose(desk, "denied")
+    forced = Settle(ground.key(clashing_with), "modality", versions_of(desk)[0].revision)
+    desk.journal.commit(Edit("Force", (forced,)))
+    share_all(own)
+    assert all(field_state(each) == "disputed" for each in own)
+
+
+def versions_of(collection: Collection) -> tuple[Version, ...]:
+    (found,) = cases.get(collection.connection, event_of(collection).uid).concurrent
+    return found.versions

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from curator.store.driver import Connection
 
 _VERSIONS = (
-    "select f.record, f.field, r.id, r.value, r.origin, r.clock, coalesce(c.device, '')"
+    "select f.record, f.field, r.id, r.value, r.origin, r.clock, coalesce(c.device, ''),"
+    " iif(r.person = r.origin, '', r.person)"
     " from fields f, json_each(f.heads) h join revisions r on r.id = h.value"
     " left join changes c on c.id = substr(r.id, 1, 43)"
     " where f.state = 'disputed' and {wanted} order by f.record, f.field, r.id"
@@ -71,9 +72,9 @@ def _has_any(connection: Connection) -> bool:
 
 def _found(connection: Connection, sql: str, *parameters: str) -> tuple[Concurrent, ...]:
     by_field: defaultdict[tuple[RecordKey, str], list[Version]] = defaultdict(list)
-    for record, field, id_, text, person, clock, device in connection.execute(sql, parameters):
+    for record, field, id_, text, person, clock, device, hand in connection.execute(sql, parameters):
         value = history.value_of(ids.kind_of(RecordKey(record)), field, text)
-        by_field[RecordKey(record), field].append(Version(RevisionId(id_), text, value, person, clock, device))
+        by_field[RecordKey(record), field].append(Version(RevisionId(id_), text, value, person, clock, device, hand))
     behind = _claims_behind(connection, {record for record, _ in by_field})
     return tuple(
         Concurrent(record, field, tuple(several), behind.get(record, ()), _before(connection, record, field, several))
