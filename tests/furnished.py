@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from curator import assets
+from curator.core import edits
 from curator.core.articles import ArticleVersion
 from curator.core.cases import in_use
+from curator.core.claims import Claim, ClaimStatus
+from curator.core.counts import exactly
 from curator.core.disputes import open_disputes
 from curator.core.errors import CuratorError
 from curator.core.figures import propose
@@ -15,7 +19,9 @@ from curator.core.settling import choices
 from curator.exchange import importers, intake
 from curator.exchange.annotations import annotate
 from curator.store.collection import create, open_collection
+from curator.store.identifiers import new_uid
 from curator.store.queries import articles, cases, records
+from curator.store.queries.claims import full as full_claims
 from curator.suggest import unread
 from curator.work import claims, commenting, releases, reviewing, settling
 from tests.ground import Clock, signer
@@ -44,6 +50,20 @@ def furnish(path: Path) -> None:
         # neither takes an approved event, so that all events stay as they are
         releases.create(collection, "2031-01", criteria="killed:999")
         releases.create(collection, "2031-02", criteria="state:draft", unreviewed=True, pseudonyms=True)
+        _read_again(collection)
+
+
+def _read_again(collection: Collection) -> None:
+    """Two claims of Ada's as Ben reads them, one with another number: what the agreement of two people is about."""
+    every = full_claims(collection.connection, records.every(collection.connection, Claim))
+    # the newest are Ada's: the first ones came with the article
+    for place, full in enumerate([each for each in every if each.counts][-2:]):
+        claim = replace(full.claim, uid=new_uid(), status=ClaimStatus.DRAFT)
+        counts = [
+            replace(each, uid=new_uid(), claim=claim.uid, extent=exactly(7) if place else each.extent, subset_of=None)
+            for each in full.counts[:1]
+        ]
+        collection.journal.commit(edits.create("Record claim", claim, *counts))
 
 
 def _read(collection: Collection) -> None:

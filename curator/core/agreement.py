@@ -8,7 +8,7 @@ disagreement about whether the text gives it (`Aspect.QUANTITY`), never about th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ from curator.core.reliability import Reliability, interval, nominal, ratio, reli
 from curator.core.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
 
 class Aspect(StrEnum):
@@ -84,7 +84,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """How two curators agree on one text: the claims matched, those that only one made, and each aspect measured."""
+    """How two curators agree on one text, or several: the claims matched, those that only one made, and each aspect measured."""
 
     matches: tuple[Match, ...]
     only_first: tuple[Coded, ...]
@@ -92,25 +92,41 @@ class Agreement:
     measured: Mapping[Aspect, Reliability]
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One text as two curators read it, each for themselves: the claims of both, and its sentences."""
+
+    first: Sequence[Coded]
+    second: Sequence[Coded]
+    sentences: Sequence[Span]
+
+
 def agreement(first: Sequence[Coded], second: Sequence[Coded], sentences: Iterable[Span]) -> Agreement:
     """Compare the claims of two curators on a text with these sentences."""
-    pairs = _matched(first, second)
-    matches = tuple(
-        Match(one, other, share, tuple(aspect for aspect in _PAIRED if _differs(aspect, one, other)))
-        for one, other, share in pairs
-    )
-    taken = {id(each) for match in matches for each in (match.first, match.second)}
-    found = [(_reaches(first, sentence), _reaches(second, sentence)) for sentence in sentences]
+    return agreement_over([Read(first, second, tuple(sentences))])
+
+
+def agreement_over(texts: Iterable[Read]) -> Agreement:
+    """Compare the claims of two curators on several texts: claims are matched in each, and the units of all are measured."""
+    matches: list[Match] = []
+    found: list[tuple[bool, bool]] = []
+    only_first: list[Coded] = []
+    only_second: list[Coded] = []
+    for read in texts:
+        here = [
+            Match(one, other, share, tuple(aspect for aspect in _PAIRED if _differs(aspect, one, other)))
+            for one, other, share in _matched(read.first, read.second)
+        ]
+        taken = {id(each) for match in here for each in (match.first, match.second)}
+        only_first += [each for each in read.first if id(each) not in taken]
+        only_second += [each for each in read.second if id(each) not in taken]
+        found += [(_reaches(read.first, sentence), _reaches(read.second, sentence)) for sentence in read.sentences]
+        matches += here
     measured = {Aspect.FOUND: reliability(found, nominal)}
     for aspect in _PAIRED:
         units = [unit for match in matches for unit in _units(aspect, match.first, match.second)]
         measured[aspect] = reliability(units, _DIFFERENCES.get(aspect, nominal))
-    return Agreement(
-        matches,
-        tuple(each for each in first if id(each) not in taken),
-        tuple(each for each in second if id(each) not in taken),
-        measured,
-    )
+    return Agreement(tuple(matches), tuple(only_first), tuple(only_second), measured)
 
 
 def _matched(first: Sequence[Coded], second: Sequence[Coded]) -> list[tuple[Coded, Coded, float]]:

@@ -166,6 +166,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("review.bearing", "How the claim in hand bears on the event…", Menu.REVIEW, "Ctrl+Alt+B", "", Desk.REVIEW),
     Action("review.implausible", "A claim is implausible…", Menu.REVIEW, "Ctrl+Alt+X", "", Desk.REVIEW),
     Action("review.plausible", "A claim is plausible after all…", Menu.REVIEW, "", "", Desk.REVIEW),
+    Action("review.agreement", "Agreement of two people…", Menu.REVIEW, "Ctrl+Alt+A"),
     Action("review.discharge", "Discharge caveat…", Menu.REVIEW, "", "shield-check", Desk.REVIEW),
     Action("review.undischarge", "Take back a discharge…", Menu.REVIEW, "", "", Desk.REVIEW),
     Action("release.export", "Write the files", Menu.RELEASE, "Ctrl+Return", "download", Desk.RELEASE),

@@ -78,6 +78,7 @@ class WindowWork(QObject):
         handle("collection.vocabularies", self.open_vocabularies, ready=is_open)
         handle("collection.sources", self.open_sources, ready=is_open)
         workplace.source_wanted.connect(self.show_source)
+        handle("review.agreement", self.open_agreement, ready=is_open)
         handle("collection.quit", widget.close)
         handle("edit.undo", workplace.undo, ready=is_open)
         handle("edit.redo", workplace.redo, ready=is_open)
@@ -165,6 +166,16 @@ class WindowWork(QObject):
             dialog.finished.connect(dialog.deleteLater)
         if source:
             dialog.show_source(source)
+        _bring(dialog)
+
+    def open_agreement(self) -> None:
+        """Show how far two people agree, beside the work."""
+        from curator.ui.reviewing.agreement_dialog import AgreementDialog  # noqa: PLC0415 starting does not wait for it
+
+        dialog = self._shown(AgreementDialog)
+        if dialog is None:
+            dialog = AgreementDialog(self._workplace, self._widget)
+            dialog.finished.connect(dialog.deleteLater)
         _bring(dialog)
 
     def change_appearance(self) -> None:

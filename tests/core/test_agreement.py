@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from curator.core.agreement import Agreement, Aspect, Coded, agreement
+from curator.core.agreement import Agreement, Aspect, Coded, Read, agreement, agreement_over
 from curator.core.claims import Claim, ClaimCount, ClaimDate, ClaimPlace, FullClaim
 from curator.core.counts import NOT_MENTIONED, Extent, PersonClass, Quantity, at_least, exactly
 from curator.core.dates import DateRole, DateSpan, on
@@ -160,3 +160,18 @@ def test_finding_does_not_turn_on_who_is_named_first(mine: list[Coded], theirs: 
     there, back = agreement(mine, theirs, SENTENCES), agreement(theirs, mine, SENTENCES)
     assert there.measured[Aspect.FOUND] == back.measured[Aspect.FOUND]
     assert len(there.matches) >= 1 or not back.matches
+
+
+def test_several_texts_are_matched_each_for_itself_and_measured_together() -> None:
+    one = Read([coded(0, 10, killed=exactly(1))], [coded(0, 10, killed=exactly(2))], SENTENCES)
+    other = Read([coded(0, 10, killed=exactly(5)), coded(40, 50)], [coded(0, 10, killed=exactly(5))], SENTENCES[:5])
+    both = agreement_over([one, other])
+    assert [(each.first, each.second) for each in both.matches] == [
+        (one.first[0], one.second[0]),
+        (other.first[0], other.second[0]),
+    ]
+    assert both.only_first == (other.first[1],)
+    assert both.only_second == ()
+    assert (both.measured[Aspect.LOW].units, both.measured[Aspect.LOW].same) == (2, 1)
+    assert (both.measured[Aspect.FOUND].units, both.measured[Aspect.FOUND].same) == (15, 14)
+    assert agreement_over([one]) == agreement(one.first, one.second, SENTENCES)

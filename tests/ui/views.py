@@ -17,6 +17,7 @@ from curator.exchange.ucdp.refusals import FaultyRowsError
 from curator.exchange.ucdp.taking_in import Changed, Imported
 from curator.ui.actions import Desk
 from curator.ui.events.event_data_dialog import EventDataDialog
+from curator.ui.reviewing.agreement_dialog import AgreementDialog
 from tests.pictures import scenes
 
 if TYPE_CHECKING:
@@ -112,6 +113,26 @@ def _layouts(window: MainWindow) -> QWidget:
     return window
 
 
+def _agreement(window: MainWindow) -> QWidget:
+    window.workplace.actions["review.agreement"].trigger()
+    dialog = [each for each in window.findChildren(AgreementDialog) if each.isVisible()][-1]
+    while dialog.is_comparing:
+        QApplication.processEvents()
+    return dialog
+
+
+def _comments(window: MainWindow) -> QWidget:
+    scenes.review_desk(window)
+    window.workplace.actions["edit.comments"].trigger()
+    return window
+
+
+def _together(window: MainWindow) -> QWidget:
+    scenes.review_desk(window)
+    window.workplace.actions["review.approve_many"].trigger()
+    return window
+
+
 def _reading(window: MainWindow) -> ReadDesk:
     return window.desks[Desk.READ]  # type: ignore[return-value]
 
@@ -132,6 +153,9 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "event-data-at-fault": _event_data_at_fault,
         "releases": _releases,
         "layouts": _layouts,
+        "agreement": _agreement,
+        "comments": _comments,
+        "approved-together": _together,
     }
 )
 

@@ -80,6 +80,15 @@ def articles_of(connection: Connection, versions: Iterable[Uid]) -> dict[Uid, Ui
     return dict(connection.execute(sql, (rows.to_json(sorted(versions)),)).fetchall())
 
 
+def titles(connection: Connection, versions: Iterable[Uid]) -> dict[Uid, str]:
+    """The titles of the articles that these versions are of, by version; without those that are not here."""
+    sql = (
+        "select v.uid, a.title from article_versions v join articles a on a.uid = v.article"
+        " where v.uid in (select value from json_each(?))"
+    )
+    return dict(connection.execute(sql, (rows.to_json(sorted(versions)),)).fetchall())
+
+
 def blob(connection: Connection, sha256: str) -> bytes:
     """The stored bytes with this hash.
 

@@ -33,6 +33,19 @@ def hands(connection: Connection, kind: str, uids: Iterable[Uid]) -> dict[Uid, H
     return {uid: Hand(by, at, changed_by, changed_at) for uid, by, at, changed_by, changed_at in found}
 
 
+def claims_made(connection: Connection) -> dict[Uid, dict[str, int]]:
+    """For each version of an article with claims that stand: who made how many, without those that came with the text."""
+    found = connection.execute(
+        "select c.version, c.created_by, count(*) from claims c join article_versions v on v.uid = c.version"
+        " where c.status <> 'superseded' and c.withdrawn_because = '' and c.created_at <> v.created_at"
+        " group by c.version, c.created_by order by c.version, c.created_by"
+    )
+    made: dict[Uid, dict[str, int]] = {}
+    for version, person, n in found:
+        made.setdefault(Uid(version), {})[person] = n
+    return made
+
+
 def of_field(connection: Connection, kind: str, field: str, uids: Iterable[Uid]) -> dict[Uid, tuple[str, int]]:
     """Who gave a field of each of these records its present value, and when (hybrid clock); the last of several."""
     found = connection.execute(
