@@ -17,6 +17,7 @@ from curator.store.queries import records
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from curator.core.articles import Citation
     from curator.core.spans import Span
     from curator.store.driver import Connection
 
@@ -115,6 +116,16 @@ def text(connection: Connection, version: ArticleVersion) -> str:
 def outline(connection: Connection, version: ArticleVersion) -> Outline:
     """The parts of a version."""
     return decode_outline(blob(connection, version.outline))
+
+
+def cited_in(connection: Connection, versions: Iterable[Uid]) -> dict[tuple[Uid, str], Citation]:
+    """What these versions cite, by version and label; the first of several entries with one label."""
+    found: dict[tuple[Uid, str], Citation] = {}
+    for version in records.among(connection, ArticleVersion, "uid", versions):
+        if is_here(connection, version.outline):
+            for citation in outline(connection, version).citations:
+                found.setdefault((version.uid, citation.label), citation)
+    return found
 
 
 def versions_of(connection: Connection, article: Uid) -> list[ArticleVersion]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from curator.store.queries import articles
 from curator.ui.events.case_view import CaseView
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.reviewing.side_by_side import SideBySide
@@ -37,7 +38,7 @@ class CasePane(QWidget):
         self._pages.addWidget(self.page)
         self._pages.setCurrentWidget(self.page)
         self.tabs.currentChanged.connect(self._show_tab)
-        workplace.theme_changed.connect(lambda: self.beside.show_case(self.case, workplace.theme))
+        workplace.theme_changed.connect(self._show_beside)
         workplace.field_wanted.connect(self._show_field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,9 +64,15 @@ class CasePane(QWidget):
     def show_event(self, event: Uid | None) -> None:
         """Show this event as it stands now, or that there is none."""
         self.page.show_event(event)
-        self.beside.show_case(self.case, self._workplace.theme)
+        self._show_beside()
         self.tabs.setVisible(self.case is not None)
         self._show_tab()
+
+    def _show_beside(self) -> None:
+        connection = self._workplace.connection
+        versions = {bearing.claim.version for bearing in self.case.bearings} if self.case is not None else set()
+        cited = articles.cited_in(connection, versions) if connection is not None else {}
+        self.beside.show_case(self.case, self._workplace.theme, cited)
 
     def turn(self) -> None:
         """Show the other of the two ways, with the keyboard in it."""

@@ -15,6 +15,7 @@ from curator.ui.events.case_page import told_count
 from curator.ui.events.divisions import Divisions
 from curator.ui.mirroring import as_it_runs, direction_of, runs_right_to_left
 from curator.ui.reviewing.interval_view import IntervalView
+from curator.ui.reviewing.kept_heads import KeptHeads
 from curator.ui.reviewing.place_sketch import PlaceSketch
 from curator.ui.reviewing.sides import charts, lettered, located, sides
 from curator.ui.words import in_own_direction, isolated, named, tr
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from curator.core.cases import Case
     from curator.core.claims import FullClaim
     from curator.core.ids import Uid
-    from curator.ui.reviewing.sides import Side
+    from curator.ui.reviewing.sides import Cited, Side
     from curator.ui.theme import Theme
 
 LETTERS = 30
@@ -121,6 +122,8 @@ class SideBySide(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Claims side by side"))
+        self.heads = KeptHeads(self.viewport())
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._keep_heads())
 
     @property
     def claim_in_hand(self) -> Uid | None:
@@ -129,8 +132,8 @@ class SideBySide(QScrollArea):
 
     _in_hand: ClaimColumn | None = None
 
-    def show_case(self, case: Case | None, theme: Theme) -> None:
-        """Show a case; the claim in hand stays in hand while it is there."""
+    def show_case(self, case: Case | None, theme: Theme, cited: Cited | None = None) -> None:
+        """Show a case, with what its claims cite; the claim in hand stays in hand while it is there."""
         before, had_keyboard = self.claim_in_hand, self._in_hand is not None and self._in_hand.hasFocus()
         self.case, self._theme, self._in_hand = case, theme, None
         self.columns, self.charts = [], []
@@ -138,19 +141,20 @@ class SideBySide(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(4, 4, 4, 4)
         if case is not None and case.bearings:
-            self._fill(case, column, inside)
+            self._fill(case, column, inside, cited or {})
         elif case is not None:
             column.addWidget(QLabel(tr("No claim bears on this event."), inside))
         column.addStretch(1)
         self.setWidget(inside)
+        self._keep_heads()
         again = next((each for each in self.columns if each.side.claim == before), None)
         if again is not None:
             self._take(again)
             if had_keyboard:
                 again.setFocus()
 
-    def _fill(self, case: Case, column: QVBoxLayout, inside: QWidget) -> None:
-        shown = sides(case)
+    def _fill(self, case: Case, column: QVBoxLayout, inside: QWidget, cited: Cited) -> None:
+        shown = sides(case, cited)
         letters = lettered(side.claim for side in shown)
         for measured in charts(case, letters):
             caption = QLabel(measured.caption, inside)
@@ -193,6 +197,12 @@ class SideBySide(QScrollArea):
         super().resizeEvent(event)
         if self.columns and self._beside != self._room():
             self._lay_columns()
+        self._keep_heads()
+
+    def _keep_heads(self) -> None:
+        inside = self.widget()
+        if inside is not None:
+            self.heads.follow(self.columns, self.verticalScrollBar().value(), inside)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Left and Right go from column to column, Up and Down move the page."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from textwrap import shorten as shortened
+from typing import TYPE_CHECKING, TypeAlias
 
+from curator.core.articles import Citation
 from curator.core.cases import in_use, places_of, source_of, speaks_of_it
 from curator.core.counts import PersonClass, Quantity
 from curator.core.disagreements import event_days, field_of
@@ -26,7 +29,7 @@ from curator.ui.reviewing.interval_chart import Chart, Held, Line, round_ticks
 from curator.ui.words import named, number, retold, short_day, tr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from curator.core.cases import Bearing, Case
     from curator.core.statements import Said
@@ -35,6 +38,8 @@ ROOM = 1.08
 """A scale of numbers goes on a little beyond the highest."""
 
 MOST_TICKS = 6
+WIDE = 60
+"""So many letters are left for what is cited."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +65,16 @@ class Side:
     """How it bears on the event, what for and why; empty where it does as most do."""
 
 
-def sides(case: Case) -> tuple[Side, ...]:
+Cited: TypeAlias = Mapping[tuple[Uid, str], Citation]
+"""What articles cite, by the version of the article and the label."""
+
+
+def sides(case: Case, cited: Cited | None = None) -> tuple[Side, ...]:
     """The claims of a case as columns, in the order of its bearings, those not in use after the others."""
     used = {bearing.claim.uid for bearing in in_use(case)}
     ordered = sorted(case.bearings, key=lambda each: each.claim.uid not in used)
     letters = lettered(bearing.claim.uid for bearing in ordered)
-    return tuple(_side(case, bearing, letters, used) for bearing in _once(ordered))
+    return tuple(_side(case, bearing, letters, used, cited or {}) for bearing in _once(ordered))
 
 
 def lettered(claims: Iterable[Uid]) -> dict[Uid, str]:
@@ -86,7 +95,7 @@ def _once(bearings: Iterable[Bearing]) -> Iterator[Bearing]:
             yield bearing
 
 
-def _side(case: Case, bearing: Bearing, letters: Mapping[Uid, str], used: set[Uid]) -> Side:
+def _side(case: Case, bearing: Bearing, letters: Mapping[Uid, str], used: set[Uid], cited: Cited) -> Side:
     claim = bearing.claim
     source = source_of(case, claim)
     place, voice = next(
@@ -98,7 +107,7 @@ def _side(case: Case, bearing: Bearing, letters: Mapping[Uid, str], used: set[Ui
         claim.uid,
         claim.title,
         source.name if source else "",
-        tuple(_chain(case, bearing)),
+        tuple(_chain(case, bearing, cited)),
         _reliability(case, bearing),
         tuple(case.passages[uid] for uid in claim.passages if uid in case.passages),
         governing(case, bearing),
@@ -109,8 +118,8 @@ def _side(case: Case, bearing: Bearing, letters: Mapping[Uid, str], used: set[Ui
     )
 
 
-def _chain(case: Case, bearing: Bearing) -> Iterator[str]:
-    """From who wrote the text to who is said to know, and what is cited for it."""
+def _chain(case: Case, bearing: Bearing, cited: Cited) -> Iterator[str]:
+    """From who wrote the text to who is said to know, and what is cited for it, by whom that was published."""
     claim = bearing.claim
     for uid in (claim.speaker, claim.originator):
         source = case.sources.get(uid) if uid is not None else None
@@ -118,7 +127,14 @@ def _chain(case: Case, bearing: Bearing) -> Iterator[str]:
             kind = named(source.kind)
             yield f"{source.name} ({kind})"
     if claim.citations:
-        yield tr("cites {labels}", labels=", ".join(f"[{label}]" for label in claim.citations))
+        told = (_reference(label, cited.get((claim.version, label))) for label in claim.citations)
+        yield tr("cites {labels}", labels=", ".join(told))
+
+
+def _reference(label: str, citation: Citation | None) -> str:
+    """A citation by its label and who published it, else what it is called: "[19] Tessal Courier"."""
+    known = "" if citation is None else citation.publisher or citation.name or citation.full_text
+    return f"[{label}] {shortened(known, WIDE, placeholder='…')}".rstrip()
 
 
 def _reliability(case: Case, bearing: Bearing) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtWidgets import QLabel
 
+from curator.core.articles import Citation
 from curator.core.ids import Uid
 from curator.core.judgement import DisputeKind
 from curator.store.queries import cases
@@ -17,6 +19,7 @@ from curator.ui.events import map_drawing
 from curator.ui.events.divisions import Divisions, point_of
 from curator.ui.reviewing.place_sketch import view_of
 from curator.ui.reviewing.sides import charts, lettered, located, sides
+from tests.core import making
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -144,3 +147,36 @@ def test_places_are_drawn_once_with_the_letters_of_their_claims(waiting: Person,
     assert {measured.field for measured in charts(found, letters)} >= {"killed"}
     for place in located(found, letters):
         assert set(place.letters.split()) <= {*letters.values(), "="}
+
+
+def test_the_head_of_a_column_stays_in_sight_while_its_claim_is_read(waiting: Person, qapp: QApplication) -> None:
+    waiting.window.resize(1000, 420)
+    qapp.processEvents()
+    beside = waiting.reviewing.view.beside
+    assert beside.heads.texts == []
+    bar = beside.verticalScrollBar()
+    inside = beside.widget()
+    assert inside is not None
+    top = beside.columns[0].mapTo(inside, beside.columns[0].rect().topLeft()).y()
+    bar.setValue(top + 10)
+    assert bar.value() == top + 10
+    assert beside.heads.texts[0] == "A · 10 killed"
+    assert beside.heads.geometry().top() == 0
+    bar.setValue(0)
+    assert beside.heads.texts == []
+
+
+def test_what_a_claim_cites_is_told_with_its_publisher() -> None:
+    bearing = making.bearing("c1")
+    claim = replace(bearing.claim, version=Uid("v"), citations=("3", "4", "5", "6"))
+    told = making.case(replace(bearing, full=replace(bearing.full, claim=claim)))
+    cited = {
+        (Uid("v"), "3"): Citation("3", "Ten killed", publisher="Valley Post"),
+        (Uid("v"), "4"): Citation("4", "A list"),
+        (Uid("v"), "5"): Citation("5", full_text="Monitor, report " * 20),
+        (Uid("w"), "6"): Citation("6", publisher="of another version"),
+    }
+    (side,) = sides(told, cited)
+    assert side.chain[-1].startswith("cites [3] Valley Post, [4] A list, [5] Monitor, report")
+    assert side.chain[-1].endswith("…, [6]")
+    assert sides(told)[0].chain[-1] == "cites [3], [4], [5], [6]"

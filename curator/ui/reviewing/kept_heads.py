@@ -1,0 +1,59 @@
+"""The heads of columns that stay in sight: while a row of claims is scrolled, their letters and titles stand above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from curator.ui.words import in_own_direction, isolated, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from curator.ui.reviewing.side_by_side import ClaimColumn
+
+PADDING = 6
+"""So many pixels are left around the words of a head."""
+
+
+class KeptHeads(QFrame):
+    """A strip over the top edge of what is scrolled; it takes neither the keyboard nor presses."""
+
+    def __init__(self, around: QWidget) -> None:
+        super().__init__(around)
+        self._around = around
+        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(tr("Claims in the columns below"))
+        self._labels: list[QLabel] = []
+        self.hide()
+
+    @property
+    def texts(self) -> list[str]:
+        """What stands in it now; empty while it is not needed."""
+        return [each.toolTip() for each in self._labels if not each.isHidden()] if not self.isHidden() else []
+
+    def follow(self, columns: Sequence[ClaimColumn], top: int, inside: QWidget) -> None:
+        """Show the heads of the columns whose own are above `top`, in pixels of `inside`, and which reach below it."""
+        high = self.fontMetrics().height() + 2 * PADDING
+        places = [(each, each.mapTo(inside, each.rect().topLeft())) for each in columns]
+        cut = [(each, at) for each, at in places if at.y() + PADDING < top and at.y() + each.height() > top + high]
+        while len(self._labels) < len(cut):
+            label = QLabel(self)
+            label.setProperty("caption", True)
+            self._labels.append(label)
+        for place, label in enumerate(self._labels):
+            label.setVisible(place < len(cut))
+            if place < len(cut):
+                column, at = cut[place]
+                text = f"{isolated(column.side.letter)} · {in_own_direction(column.side.title)}"
+                label.setToolTip(text)
+                wide = column.width() - 2 * PADDING
+                label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide))
+                label.setGeometry(at.x() + PADDING, PADDING, wide, self.fontMetrics().height())
+        self.setGeometry(0, 0, self._around.width(), high)
+        self.setVisible(bool(cut))
+        self.raise_()
