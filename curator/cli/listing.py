@@ -11,7 +11,7 @@ import click
 
 from curator.cli import answers, events_told, remarks
 from curator.cli.collection_argument import collection_argument, reading
-from curator.core import concurrent
+from curator.core import concurrent, ids
 from curator.core.articles import ArticleVersion
 from curator.core.caveats import Caveat
 from curator.core.claims import Claim
@@ -19,15 +19,29 @@ from curator.core.disputes import disputes, of_edits
 from curator.core.event_filter import ALL, EventFilter, event_filter
 from curator.core.passages import Passage
 from curator.core.saved_filters import FilteredDesk
+from curator.core.situations import Waits
 from curator.core.vocabulary_terms import Vocabulary
 from curator.exchange import claims_told
 from curator.store import history
-from curator.store.queries import articles, cases, event_order, event_table, queue, records, situations, vocabularies
+from curator.store.queries import (
+    articles,
+    cases,
+    claims,
+    event_order,
+    event_table,
+    queue,
+    records,
+    situations,
+    vocabularies,
+)
+from curator.store.queries.waiting_claims import waiting_claims
 from curator.work import saved_filters, versions
+from curator.work.errands import stale_rests
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from curator.core.errands import Errand
     from curator.core.vocabularies import VocabularyInUse
     from curator.store.driver import Connection
 
@@ -182,6 +196,24 @@ def _queue(connection: Connection) -> Listed:
         )
         for each in found
     ]
+    for errand in (*stale_rests(connection), *_claims_to_judge(connection)):
+        kind, uid = errand.kind.value, ids.uid_of(errand.record)
+        document.append(
+            {
+                "event": None,
+                kind: uid,
+                "title": errand.title,
+                "waits": [kind, *errand.waits],
+                "reasons": errand.reasons,
+                "impact": errand.impact,
+                "authors": sorted(errand.authors),
+                "since": history.moment(errand.since),
+            }
+        )
+        waits = ", ".join(each.replace("_", " ") for each in (kind, *errand.waits))
+        rows.append(
+            (answers.short(uid, 13), waits, errand.impact, answers.short(errand.title), " ".join(errand.reasons))
+        )
     for loose in versions.outside(connection):
         document.append(
             {
@@ -196,6 +228,13 @@ def _queue(connection: Connection) -> Listed:
         )
         rows.append(("", "versions", 0, loose.name, concurrent.because(loose)))
     return Listed(document, ("event", "waits", "killed at most", "title", "why"), rows)
+
+
+def _claims_to_judge(connection: Connection) -> list[Errand]:
+    """The claims that wait; of changed words the event tells already on which the claim bears."""
+    found = waiting_claims(connection)
+    bearing = claims.events_of(connection, [ids.uid_of(each.record) for each in found])
+    return [each for each in found if each.waits != (Waits.WORDS_CHANGED,) or ids.uid_of(each.record) not in bearing]
 
 
 LISTS: MappingProxyType[str, Callable[[Connection], Listed]] = MappingProxyType(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from curator.core import edits, verdicts
 from curator.core import records as kinds
+from curator.core.actors import Actor
 from curator.core.cases import Bearing, Case, by_uid
 from curator.core.caveats import Caveat, Discharge
 from curator.core.claims import ClaimStatus
@@ -110,17 +111,24 @@ def _commit(collection: Collection, claim: Uid, edit: Edit) -> None:
 
 def _governing(connection: Connection, full: FullClaim) -> tuple[Governing, ...]:
     """The caveats on a claim, whether it bears on an event or on none."""
+    case = alone(connection, full)
+    return governing(case, case.bearings[0])
+
+
+def alone(connection: Connection, full: FullClaim) -> Case:
+    """A claim by itself, as a case with no event: with its sources, actors, words and caveats."""
     claim = full.claim
     here = records.among(connection, Caveat, "version", [claim.version])
     loose = [each for each in records.every(connection, Caveat) if each.version is None]
     bearing = Bearing(EventClaim(Uid(""), Uid(""), claim.uid), full)
-    case = Case(
+    acting = {each.actor for each in full.actors if each.actor is not None}
+    return Case(
         Event(Uid(""), "", ""),
         (bearing,),
         sources=by_uid(records.every(connection, Source)),
+        actors=by_uid(records.among(connection, Actor, "uid", acting)),
         passages=by_uid(records.among(connection, Passage, "uid", claim.passages)),
         sections=cases.sections_of(connection, [claim.version]),
         caveats=(*here, *loose),
         discharges=tuple(records.among(connection, Discharge, "claim", [claim.uid])),
     )
-    return governing(case, bearing)

@@ -35,6 +35,7 @@ class CaseView(QTextBrowser):
         super().__init__(parent)
         self._workplace = workplace
         self._empty = empty
+        self._instead = ""
         self.case: Case | None = None
         self._columns = 0
         self.setOpenLinks(False)
@@ -57,10 +58,19 @@ class CaseView(QTextBrowser):
             if connection is not None and event
             else None
         )
+        self._instead = ""
+        self._draw()
+
+    def show_instead(self, page: str) -> None:
+        """Show something else, as HTML, in place of an event."""
+        self.case, self._instead = None, page
         self._draw()
 
     def _draw(self) -> None:
         connection = self._workplace.connection
+        if self.case is None and self._instead:
+            self.setHtml(self._instead)
+            return
         if self.case is None or connection is None:
             self.setHtml(f"<p style='color:{self._workplace.theme.quiet}'>{self._empty}</p>")
             return

@@ -26,6 +26,7 @@ class CasePane(QWidget):
     def __init__(self, workplace: Workplace, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._alone: Case | None = None
         self.page = CaseView(workplace, empty, self)
         self.beside = SideBySide(workplace.theme, self)
         self.tabs = QTabBar(self)
@@ -54,7 +55,8 @@ class CasePane(QWidget):
     @property
     def claim_in_hand(self) -> Uid | None:
         """The claim of the column in hand; None where the page is in front."""
-        return self.beside.claim_in_hand if self._pages.currentWidget() is self.beside else None
+        is_beside = self.case is not None and self._pages.currentWidget() is self.beside
+        return self.beside.claim_in_hand if is_beside else None
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -64,18 +66,34 @@ class CasePane(QWidget):
     def show_event(self, event: Uid | None) -> None:
         """Show this event as it stands now, or that there is none."""
         self.page.show_event(event)
+        self._alone = None
         self._show_beside()
         self.tabs.setVisible(self.case is not None)
         self._show_tab()
 
+    def show_claim(self, alone: Case) -> None:
+        """Show a claim that is to be judged, by itself: a case with that one claim and no event."""
+        self.page.show_event(None)
+        self._alone = alone
+        self._show_beside()
+        self.tabs.hide()
+        self._show_tab()
+
+    def show_words(self, page: str) -> None:
+        """Show something else than an event or a claim, as HTML."""
+        self.show_event(None)
+        self.page.show_instead(page)
+
     def _show_beside(self) -> None:
-        connection = self._workplace.connection
-        versions = {bearing.claim.version for bearing in self.case.bearings} if self.case is not None else set()
+        connection, shown = self._workplace.connection, self.case or self._alone
+        versions = {bearing.claim.version for bearing in shown.bearings} if shown is not None else set()
         cited = articles.cited_in(connection, versions) if connection is not None else {}
-        self.beside.show_case(self.case, self._workplace.theme, cited)
+        self.beside.show_case(shown, self._workplace.theme, cited)
 
     def turn(self) -> None:
         """Show the other of the two ways, with the keyboard in it."""
+        if self.case is None:
+            return
         self.tabs.setCurrentIndex(1 - self.tabs.currentIndex())
         (self.beside if self._pages.currentWidget() is self.beside else self.page).setFocus()
 
@@ -86,5 +104,5 @@ class CasePane(QWidget):
             self.page.go_to_field(record, field)
 
     def _show_tab(self, _place: int = 0) -> None:
-        is_beside = self.case is not None and self.tabs.currentIndex() == 0
+        is_beside = self._alone is not None or (self.case is not None and self.tabs.currentIndex() == 0)
         self._pages.setCurrentWidget(self.beside if is_beside else self.page)

@@ -52,7 +52,8 @@ class KeptHeads(QFrame):
                 text = f"{isolated(column.side.letter)} · {in_own_direction(column.side.title)}"
                 label.setToolTip(text)
                 wide = column.width() - 2 * PADDING
-                label.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide))
+                label.ensurePolished()
+                label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, wide))
                 label.setGeometry(at.x() + PADDING, PADDING, wide, self.fontMetrics().height())
         self.setGeometry(0, 0, self._around.width(), high)
         self.setVisible(bool(cut))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from curator.store.queries.queue import First
+from curator.store.queries.queue import First, Waiting
 from curator.ui.empty_note import EmptyNote
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.lists import TwoLines
@@ -18,9 +18,11 @@ from curator.ui.reviewing.queue_model import QueueModel
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from curator.core.errands import Errand
     from curator.core.ids import Uid
     from curator.store.driver import Connection
-    from curator.store.queries.queue import Waiting
 
 ORDERS = {
     First.KIND: "Most pressing first",
@@ -98,18 +100,30 @@ class QueueList(QWidget):
         self.model.fill(connection, person)
         self.chips.count_anew()
 
-    def current(self) -> Waiting | None:
-        """The event in the frame."""
-        value: Waiting | None = self.view.currentIndex().data(VALUE_ROLE)
+    def current(self) -> Waiting | Errand | None:
+        """What is in the frame: an event, or what waits beside the events."""
+        value: Waiting | Errand | None = self.view.currentIndex().data(VALUE_ROLE)
         return value
 
     def put_row(self, row: int) -> None:
         """Put the frame on a row, which alone is selected then."""
         self.view.setCurrentIndex(self.model.index(row, 0))
 
-    def put_current(self, waiting: Waiting) -> None:
-        """Put the frame on an event that waits."""
-        self.put_event(waiting.uid)
+    def put_current(self, waiting: Waiting | Errand) -> bool:
+        """Put the frame on what waits; whether it still does and the filter leaves it."""
+        if isinstance(waiting, Waiting):
+            return self.put_event(waiting.uid)
+        row = self.model.row_of_errand(waiting)
+        if row >= 0:
+            self.put_row(row)
+        return row >= 0
+
+    def put_rests(self, rests: Sequence[Errand]) -> None:
+        """Show these rests of totals as ones to be taken again; what is in the frame stays there."""
+        before = self.current()
+        self.model.put_rests(rests)
+        self._stay_with(before)
+        self.chips.count_anew()
 
     def put_event(self, event: str) -> bool:
         """Put the frame on an event; whether it waits and the filter leaves it."""
@@ -124,13 +138,14 @@ class QueueList(QWidget):
             self.put_row(self.view.currentIndex().row() + by)
 
     def can_step(self, by: int) -> bool:
-        """Whether there is an event so many below the one in the frame, or above it."""
+        """Whether there is something so many below the one in the frame, or above it."""
         return 0 <= self.view.currentIndex().row() + by < self.model.rowCount()
 
     def selected(self, most: int) -> tuple[list[Uid], int]:
         """The first of the selected events, at most so many, in their order, and how many are selected."""
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return self.model.uids(rows[:most]), len(rows)
+        events = [row for row in rows if row >= len(self.model.beside)]
+        return self.model.uids(events[:most]), len(events)
 
     def turn_order(self) -> None:
         """Put the next thing first."""
@@ -157,9 +172,9 @@ class QueueList(QWidget):
         self.model.put_first(First(self.order.currentData()))
         self._stay_with(before)
 
-    def _stay_with(self, before: Waiting | None) -> None:
-        """Keep an event in the frame, or put the first there."""
-        if before is not None and self.put_event(before.uid):
+    def _stay_with(self, before: Waiting | Errand | None) -> None:
+        """Keep what was in the frame there, or put the first there."""
+        if before is not None and self.put_current(before):
             return
         if self.model.rowCount():
             self.put_row(0)

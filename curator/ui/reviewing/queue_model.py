@@ -1,4 +1,7 @@
-"""The queue as a model: where the events that wait stand in the file, in order, and the rows in sight; 100,000 as well as ten."""
+"""The queue as a model: where the events that wait stand in the file, in order, and the rows in sight; 100,000 as well as ten.
+
+What waits beside the events (`curator.core.errands`) comes before them, in the same order among itself.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +10,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from curator.core import ids
+from curator.core.errands import ErrandKind, holds
 from curator.core.event_filter import ALL, event_filter, in_words_of, of_person
 from curator.core.events import EventState
+from curator.core.ids import Uid
 from curator.store import history
 from curator.store.queries import event_order, queue
-from curator.store.queries.queue import First
+from curator.store.queries.queue import First, Waiting
 from curator.ui.models import SECOND_LINE_ROLE, VALUE_ROLE, Shown
 from curator.ui.words import day, in_own_direction, named, retold, tr
+from curator.work.errands import errands
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QObject
 
+    from curator.core.errands import Errand
     from curator.core.event_filter import EventFilter
-    from curator.core.ids import Uid
     from curator.store.driver import Connection
-    from curator.store.queries.queue import Waiting
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,16 +41,24 @@ _DISPUTED = "waits:disputed"
 _IN_THE_WAY = "waits:disputed,stale_figure"
 
 
-def show_waiting(waiting: Waiting) -> Shown:
-    """How an event looks in the queue."""
-    why = [named(each) for each in waiting.waits]
+def show_waiting(waiting: Waiting | Errand) -> Shown:
+    """How an event, or what waits beside the events, looks in the queue."""
+    why = [] if isinstance(waiting, Waiting) else [named(waiting.kind)]
+    why += [named(each) for each in waiting.waits]
     if waiting.impact:
         why.append(tr("up to {n} killed", n=waiting.impact))
     why.append(day(history.moment(waiting.since).date()))
     authors = ", ".join(sorted(waiting.authors))
-    return Shown(
-        f"{waiting.public_id} {waiting.title}", " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors
-    )
+    title = f"{waiting.public_id} {waiting.title}" if isinstance(waiting, Waiting) else retold(waiting.title)
+    return Shown(title, " · ".join(why), "\n".join(map(retold, waiting.reasons)), authors)
+
+
+_ORDERS: Mapping[First, Callable[[Errand], tuple[object, ...]]] = {
+    First.KIND: lambda each: (each.rank, -each.impact, each.since, each.record),
+    First.IMPACT: lambda each: (-each.impact, each.rank, each.since, each.record),
+    First.AGE: lambda each: (each.since, each.rank, -each.impact, each.record),
+}
+"""The orders of `queue.First` for what waits beside the events."""
 
 
 class QueueModel(QAbstractListModel):
@@ -57,11 +71,14 @@ class QueueModel(QAbstractListModel):
         self._typed = ""
         self._first = First.KIND
         self._places = array("q")
+        self._errands: list[Errand] = []
+        self._rests: list[Errand] = []
+        self._beside: list[Errand] = []
         self._pages: dict[int, list[Waiting]] = {}
 
     @property
     def values(self) -> Sequence[Waiting]:
-        """All that is kept, in order; for few of them."""
+        """All events that are kept, in order; for few of them."""
         return queue.rows_at(self._connection, self._places) if self._connection is not None else []
 
     @property
@@ -82,7 +99,20 @@ class QueueModel(QAbstractListModel):
     def fill(self, connection: Connection | None, person: str) -> None:
         """Show what waits in this collection now; `person` is whoever is here."""
         self._connection, self._person = connection, person
+        self._errands = errands(connection) if connection is not None else []
+        self._rests = self._rests if connection is not None else []
         self._arrange()
+
+    def put_rests(self, rests: Sequence[Errand]) -> None:
+        """Show these rests of totals as ones to be taken again."""
+        if list(rests) != self._rests:
+            self._rests = list(rests)
+            self._arrange()
+
+    @property
+    def beside(self) -> Sequence[Errand]:
+        """What waits beside the events and is kept, in order."""
+        return self._beside
 
     def keep(self, typed: str) -> None:
         """Keep the events that hold what was typed."""
@@ -96,10 +126,21 @@ class QueueModel(QAbstractListModel):
 
     def count(self, typed: str = "") -> int:
         """How many wait that a filter leaves, whatever is typed."""
-        return queue.length(self._connection, self.meant(typed)) if self._connection is not None else 0
+        if self._connection is None:
+            return 0
+        wanted = self.meant(typed)
+        return queue.length(self._connection, wanted) + sum(holds(each, wanted) for each in self._every_errand)
+
+    @property
+    def _every_errand(self) -> list[Errand]:
+        return [*self._rests, *self._errands]
+
+    def value(self, row: int) -> Waiting | Errand | None:
+        """What waits in a row."""
+        return self._beside[row] if 0 <= row < len(self._beside) else self.waiting(row - len(self._beside))
 
     def waiting(self, row: int) -> Waiting | None:
-        """The event in a row."""
+        """The event in a row, counted from the first event."""
         if not 0 <= row < len(self._places) or self._connection is None:
             return None
         page = row // PAGE
@@ -111,18 +152,26 @@ class QueueModel(QAbstractListModel):
         return rows[row % PAGE] if row % PAGE < len(rows) else None
 
     def row_of(self, event: str) -> int:
-        """Where an event stands; -1 where it is not kept."""
+        """Where an event stands, or its rest of a total; -1 where it is not kept."""
         place = event_order.place_of(self._connection, event) if self._connection is not None else None
         try:
-            return -1 if place is None else self._places.index(place)
+            return -1 if place is None else self._places.index(place) + len(self._beside)
         except ValueError:
-            return -1
+            key = ids.key("event", Uid(event))
+            rests = (row for row, each in enumerate(self._beside) if (each.kind, each.record) == (ErrandKind.REST, key))
+            return next(rests, -1)
+
+    def row_of_errand(self, errand: Errand) -> int:
+        """Where what waits for the same reason about the same record stands; -1 where it is not kept."""
+        same = (errand.kind, errand.record, errand.field)
+        return next((row for row, each in enumerate(self._beside) if (each.kind, each.record, each.field) == same), -1)
 
     def uids(self, rows: Sequence[int]) -> list[Uid]:
-        """The events in these rows."""
+        """The events in these rows; what waits beside the events is left out."""
         if self._connection is None:
             return []
-        return [each.uid for each in queue.rows_at(self._connection, [self._places[row] for row in rows])]
+        places = [self._places[row - len(self._beside)] for row in rows if row >= len(self._beside)]
+        return [each.uid for each in queue.rows_at(self._connection, places)]
 
     def next_undisputed(self, after: int) -> int:
         """The next row behind this one of which nothing is disputed; -1 where none is."""
@@ -137,28 +186,32 @@ class QueueModel(QAbstractListModel):
         return set(queue.order(self._connection, self.meant(typed))) if self._connection is not None else set()
 
     def _next(self, after: int, wanted: set[int], unwanted: set[int], *, is_any: bool) -> int:
-        for row in range(after + 1, len(self._places)):
+        before = len(self._beside)
+        for row in range(max(after + 1 - before, 0), len(self._places)):
             place = self._places[row]
             if (is_any or place in wanted) and place not in unwanted:
-                return row
+                return row + before
         return -1
 
     def _arrange(self) -> None:
         self.beginResetModel()
         self._pages.clear()
-        self._places = array("q")
+        self._places, self._beside = array("q"), []
         if self._connection is not None:
             wanted = self.meant(self._typed) if self._typed.strip() else ALL
+            self._beside = sorted(
+                (each for each in self._every_errand if holds(each, wanted)), key=_ORDERS[self._first]
+            )
             self._places = queue.order(self._connection, wanted, self._first)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 Qt's signature
         """How many there are."""
-        return 0 if parent.isValid() else len(self._places)
+        return 0 if parent.isValid() else len(self._beside) + len(self._places)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a view asks for."""
-        waiting = self.waiting(index.row()) if index.isValid() else None
+        waiting = self.value(index.row()) if index.isValid() else None
         if waiting is None:
             return None
         if role == VALUE_ROLE:

@@ -36,7 +36,9 @@ class QueueWork:
         handle("review.mine", self.go_to_approvable, ready=lambda: queue.can_step(1))
         handle("review.order", queue.turn_order, ready=lambda: workplace.collection is not None)
         handle("review.filter", self._filter, ready=lambda: workplace.collection is not None)
-        handle("review.approve_many", self.offer_approval, ready=lambda: queue.model.rowCount() > 0)
+        handle(
+            "review.approve_many", self.offer_approval, ready=lambda: queue.model.rowCount() > len(queue.model.beside)
+        )
 
     def go_to_undisputed(self) -> None:
         """Go to the next event in the queue of which nothing is disputed."""
@@ -61,8 +63,9 @@ class QueueWork:
             return
         chosen, n = self._queue.selected(MOST)
         if n <= 1:
-            n = self._queue.model.rowCount()
-            chosen = self._queue.model.uids(range(min(n, MOST)))
+            before = len(self._queue.model.beside)
+            n = self._queue.model.rowCount() - before
+            chosen = self._queue.model.uids(range(before, before + min(n, MOST)))
         told = self._workplace.perform(lambda: reviewing.would_approve(collection, chosen))
         if told is None:
             return
@@ -94,7 +97,8 @@ class QueueWork:
 
     def _names(self, events: Sequence[Uid]) -> dict[Uid, str]:
         wanted = set(events)
-        rows = (self._queue.model.waiting(row) for row in range(self._queue.model.rowCount()))
+        model = self._queue.model
+        rows = (model.waiting(row) for row in range(model.rowCount() - len(model.beside)))
         found: dict[Uid, str] = {}
         for each in rows:
             if each is not None and each.uid in wanted:

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from curator.core.errands import Errand, ErrandKind
 from curator.core.events import EventState
-from curator.core.ids import Uid, key
+from curator.core.ids import Uid, key, uid_of
 from curator.core.records import key_of
 from curator.core.saved_filters import FilteredDesk
 from curator.store.queries import redirects
+from curator.store.queries.queue import Waiting
 from curator.ui.bearing_work import BearingWork
 from curator.ui.buttons import action_button
 from curator.ui.events.link_work import LinkWork
@@ -19,6 +21,7 @@ from curator.ui.filter_keeping import FilterKeeping
 from curator.ui.focus_handing import hand_focus_on
 from curator.ui.reviewing.case_pane import CasePane
 from curator.ui.reviewing.claim_judging import ClaimJudging
+from curator.ui.reviewing.errand_work import ErrandWork
 from curator.ui.reviewing.queue_list import QueueList
 from curator.ui.reviewing.queue_work import QueueWork
 from curator.ui.reviewing.verdict_panel import VerdictPanel
@@ -28,7 +31,6 @@ from curator.work import entering, reviewing, settling
 if TYPE_CHECKING:
     from curator.core.disputes import Dispute
     from curator.core.ids import RecordKey
-    from curator.store.queries.queue import Waiting
     from curator.ui.workplace import Workplace
 
 
@@ -44,6 +46,7 @@ class ReviewDesk(QWidget):
         self.queue = QueueList(self)
         self.view = CasePane(workplace, tr("Choose an event in the queue."), self)
         self.verdict = VerdictPanel(self)
+        self.errands = ErrandWork(workplace, self.queue, self.view)
         self.queue.highlighted.connect(self._show)
         self.verdict.settle_wanted.connect(self._settle)
         self.verdict.enter_wanted.connect(self._enter)
@@ -67,7 +70,9 @@ class ReviewDesk(QWidget):
         return self.view.case.event.uid if self.view.case is not None else None
 
     def record_in_hand(self) -> str | None:
-        """The key of the event in hand, for its history."""
+        """The key of the event, or of what else is in hand, for its history."""
+        if self.errands.in_hand is not None:
+            return self.errands.in_hand.record
         return None if self.view.case is None else key_of(self.view.case.event)
 
     @property
@@ -89,13 +94,16 @@ class ReviewDesk(QWidget):
         """Read the queue again; the event in hand stays in hand while it waits, else the next one comes."""
         collection = self._workplace.collection
         in_hand, row = self.event_in_hand, self.queue.view.currentIndex().row()
+        errand = self.errands.in_hand
         self.queue.fill(self._workplace.connection, "" if collection is None else collection.journal.person)
         self._stale = False
         waits = in_hand is not None and self.queue.put_event(in_hand)
+        waits = waits or (errand is not None and self.queue.put_current(errand))
         if not waits and self.queue.model.rowCount():
             # what was next is in hand now
             self.queue.put_row(min(max(row, 0), self.queue.model.rowCount() - 1))
         self._show(self.queue.current())
+        self.errands.look_for_rests()
 
     def _begin(self) -> None:
         self._stale = True
@@ -110,18 +118,25 @@ class ReviewDesk(QWidget):
         if self._stale and self.isVisible():
             self.refresh()
 
-    def _show(self, waiting: Waiting | None) -> None:
-        self.view.show_event(waiting.uid if waiting is not None else None)
-        self.verdict.show_case(self.view.case, self._hint(waiting))
+    def _show(self, waiting: Waiting | Errand | None) -> None:
+        connection = self._workplace.connection
+        if isinstance(waiting, Errand) and waiting.kind is not ErrandKind.REST and connection is not None:
+            case = self.errands.show(waiting, connection)
+            self.verdict.show_case(case, self.errands.hint())
+        else:
+            self.errands.in_hand = None
+            uid = None if waiting is None else waiting.uid if isinstance(waiting, Waiting) else uid_of(waiting.record)
+            self.view.show_event(uid)
+            self.verdict.show_case(self.view.case, self._hint(waiting))
         self.verdict.follow_by_tabulator(self.view.stops)
 
-    def _hint(self, waiting: Waiting | None) -> str:
+    def _hint(self, waiting: Waiting | Errand | None) -> str:
         """What stands in the way of an approval by whoever is here."""
         collection = self._workplace.collection
-        if waiting is None or collection is None:
+        if waiting is None or collection is None or self.view.case is None:
             return ""
         person = collection.journal.person
-        state = waiting.state
+        state = self.view.case.event.state
         if state in {EventState.DRAFT, EventState.CHANGES_REQUESTED}:
             return tr("This event is still with its author: it can be approved once it is submitted.")
         who = reviewing.reviewer(collection)
@@ -141,8 +156,12 @@ class ReviewDesk(QWidget):
             return self.event_in_hand is not None
 
         QueueWork(self._workplace, self.queue, self.verdict.comment.toPlainText, self.verdict.clear)
-        handle("review.approve", self.approve, ready=has_event)
-        handle("review.give_back", self.give_back, ready=has_event)
+
+        def has_something_to_judge() -> bool:
+            return has_event() or self.errands.claim is not None
+
+        handle("review.approve", self.approve, ready=has_something_to_judge)
+        handle("review.give_back", self.give_back, ready=has_something_to_judge)
         handle("review.settle", self._go_to_dispute, ready=lambda: bool(self.verdict.cards))
         ClaimJudging(self._workplace, lambda: self.view.case, lambda: self.view.claim_in_hand)
         BearingWork(self._workplace, lambda: self.view.case, lambda: self.view.claim_in_hand).serve("review.bearing")
@@ -152,11 +171,15 @@ class ReviewDesk(QWidget):
         LinkWork(self._workplace, lambda: self.view.case).serve_review_desk()
 
     def approve(self) -> None:
-        """Approve the event in hand."""
+        """Approve the event in hand, or accept the claim."""
         collection, event = self._workplace.collection, self.event_in_hand
+        comment = self.verdict.comment.toPlainText()
+        if self.errands.claim is not None:
+            if self.errands.accept(comment):
+                self.verdict.clear()
+            return
         if collection is None or event is None:
             return
-        comment = self.verdict.comment.toPlainText()
         state = self._workplace.perform(lambda: reviewing.approve(collection, event, comment))
         if state is None:
             return
@@ -169,18 +192,25 @@ class ReviewDesk(QWidget):
         self._workplace.notices.say(sentence, can_undo=True)
 
     def give_back(self) -> None:
-        """Return the event in hand with the comment."""
+        """Return the event, or the claim, in hand with the comment."""
         collection, event = self._workplace.collection, self.event_in_hand
-        if collection is None or event is None:
-            return
         comment = self.verdict.comment.toPlainText()
         if not comment.strip():
             self.verdict.comment.setFocus()
+        if self.errands.claim is not None:
+            if self.errands.give_back(comment):
+                self.verdict.clear()
+            return
+        if collection is None or event is None:
+            return
         if self._workplace.attempt(lambda: reviewing.give_back(collection, event, comment), tr("Returned.")):
             self.verdict.clear()
 
     def _settle(self, dispute: Dispute, chosen: str, because: str) -> None:
         collection, event = self._workplace.collection, self.event_in_hand
+        if self.errands.in_hand is not None:
+            self.errands.choose(chosen, because)
+            return
         if collection is None or event is None:
             return
         self._workplace.attempt(

@@ -10,7 +10,7 @@ from curator.core.counts import PersonClass, Quantity
 from curator.core.events import Estimate, Event, EventFigure, EventState, FigureMethod
 from curator.core.records import key_of
 from curator.store.queries import records
-from curator.store.queries.queue import First
+from curator.store.queries.queue import First, Waiting
 from curator.ui.actions import Desk
 from curator.ui.reviewing import queue_model
 from curator.ui.reviewing.queue_chips import has_word, with_word, without_word
@@ -58,7 +58,7 @@ def test_the_most_pressing_come_first_and_a_key_puts_others_first(ada: Person, q
     ada.press("Ctrl+Shift+O", queue.view)
     assert ids(queue)[0] == "E-000001"
     current = queue.current()
-    assert current is not None
+    assert isinstance(current, Waiting)
     assert current.public_id == "E-000002", "the event in the frame stays in it"
     turned = [queue.model.first]
     for _ in range(2):
@@ -118,11 +118,11 @@ def test_keys_lead_to_what_is_undisputed_and_to_what_may_be_approved(ada: Person
     queue.put_row(0)
     ada.press("Ctrl+Shift+X", queue.view)
     current = queue.current()
-    assert current is not None
+    assert isinstance(current, Waiting)
     assert current.public_id == "E-000002"
     ada.press("Ctrl+Shift+Down", queue.view)
     current = queue.current()
-    assert current is not None
+    assert isinstance(current, Waiting)
     assert current.public_id == "E-000003", "who works alone may approve their own"
     queue.put_row(2)
     queue.line.setText("waits:submitted,disputed")
@@ -168,7 +168,7 @@ def test_what_is_approved_gives_way_to_what_was_next(ada: Person, queue: QueueLi
     queue.put_row(1)
     ada.press("Ctrl+Enter", queue.view)
     current = queue.current()
-    assert current is not None
+    assert isinstance(current, Waiting)
     assert current.public_id == "E-000004"
 
 
