@@ -26,7 +26,8 @@ class Settings:
     text in hundredths, `line_width` its longest line in characters, 0 for all the room; `keys` maps the names of actions
     to key sequences that replace the program's own; `language` is "en", "ar" or "" for the system's, `digits` "western",
     "eastern" or "" for those of the language; `recent` are the actions taken from the palette, the last one first; `tour`
-    is the step of the tour that is next, "done" after its end, empty before its beginning.
+    is the step of the tour that is next, "done" after its end, empty before its beginning; `counting_profile` is the name of
+    the one by which vague words of new claims become numbers, "" for none.
     """
 
     person: str = ""
@@ -42,6 +43,7 @@ class Settings:
     window: str = ""
     recent: tuple[str, ...] = ()
     tour: str = ""
+    counting_profile: str = ""
 
 
 def load() -> Settings:

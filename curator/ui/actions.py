@@ -116,6 +116,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("claim.where", "Form: where", Menu.CLAIM, "Alt+7", "", Desk.READ),
     Action("claim.actor", "Form: alleged perpetrator", Menu.CLAIM, "Alt+8", "", Desk.READ),
     Action("claim.caveats", "Form: caveats", Menu.CLAIM, "Alt+9", "", Desk.READ),
+    Action("claim.profile", "Read vague words by a counting profile…", Menu.CLAIM, "Ctrl+Alt+P", "", Desk.READ),
     Action("claim.submit", "Submit claim for review", Menu.CLAIM, "Ctrl+Shift+S", "send", Desk.READ),
     Action("claim.accept", "Accept claim", Menu.CLAIM, "Ctrl+Shift+Y", "check-circle", Desk.READ),
     Action("claim.return", "Return claim…", Menu.CLAIM, "Ctrl+Shift+R", "undo-2", Desk.READ),

@@ -22,6 +22,7 @@ from curator.sync import identity
 from curator.ui.context_help import help_in
 from curator.ui.key_table import KeyTable
 from curator.ui.language import DIGITS, LANGUAGES
+from curator.ui.recording.profile_choice import AS_WRITTEN, offered
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -52,6 +53,16 @@ class SettingsDialog(QDialog):
         self.text_size.setValue(workplace.settings.text_size)
         self.language = _choice(LANGUAGES, workplace.settings.language, self)
         self.digits = _choice(DIGITS, workplace.settings.digits, self)
+        self.profile = QComboBox(self)
+        self.profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for name, title in offered():
+            self.profile.addItem(title, name)
+        here = self.profile.findData(workplace.settings.counting_profile or AS_WRITTEN)
+        if here < 0:
+            # of a collection that is not open: kept as it is
+            self.profile.addItem(workplace.settings.counting_profile, workplace.settings.counting_profile)
+            here = self.profile.count() - 1
+        self.profile.setCurrentIndex(here)
         rows = QFormLayout()
         for caption, widget in (
             (tr("Your name"), self.person),
@@ -59,6 +70,7 @@ class SettingsDialog(QDialog):
             (tr("Text size"), self.text_size),
             (tr("Language"), self.language),
             (tr("Digits"), self.digits),
+            (tr("Vague words of new claims"), self.profile),
         ):
             widget.setAccessibleName(caption)
             rows.addRow(caption, widget)
@@ -97,6 +109,7 @@ class SettingsDialog(QDialog):
             text_size=self.text_size.value(),
             language=self.language.currentData(),
             digits=self.digits.currentData(),
+            counting_profile=self.profile.currentData(),
         )
         self.keys.keep()
         super().accept()

@@ -19,6 +19,7 @@ from curator.ui.reading.form_work import FormWork
 from curator.ui.reading.said import input_of
 from curator.ui.reading.withdrawal import ask_to_withdraw
 from curator.ui.recording.claim_list import Unsaved
+from curator.ui.recording.profile_choice import ProfileChoice
 from curator.ui.words import tr
 from curator.work import claims
 
@@ -49,6 +50,7 @@ class ClaimWork(FormWork):
         handle("go.claim", self._go_to_form, ready=lambda: self._form_is_open() or bool(desk.claims.model.values))
         for place, name in enumerate(INPUT_ACTIONS):
             handle(name, partial(self._go_to_input, place), ready=self._form_is_open)
+        ProfileChoice(self._workplace, lambda: self._made if self._form_is_open() else None)
         self.verdicts = ClaimVerdicts(self._workplace, self._claim_in_hand)
         desk.view.mark_requested.connect(self.begin)
         desk.view.highlight_pressed.connect(self.open_on)

@@ -21,6 +21,7 @@ from curator.ui.reading.in_form import InForm
 from curator.ui.reading.said import comments_waiting
 from curator.ui.recording.completion import Offer
 from curator.ui.recording.inherited import Inherited, origin_of
+from curator.ui.recording.profile_choice import usual_profile
 from curator.ui.words import tr
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class FormWork(QObject):
             return
         context = hand.context(span)
         entry = replace(
-            form_filling.fill(hand.text, span, context),
+            form_filling.fill(hand.text, span, context, usual_profile(self._workplace)),
             passages=((span,),),
             citations=hand.citations_in([span]),
         )

@@ -243,6 +243,11 @@ class ClaimForm(QScrollArea):
         )
         return self.folded.taken_into(caveat_line.taken_into(entry, self.caveats.values))
 
+    def put_counts(self, entries: Sequence[CountEntry]) -> None:
+        """Put these counts in the place of those that stand there."""
+        self._fill(self.counts, count_line.tell(entries), entries, lines.told_counts(entries))
+        self.edited.emit()
+
     @property
     def _perpetrators(self) -> tuple[ActorEntry, ...]:
         return tuple(actor for actor in self._entry.actors if actor.role is ActorRole.PERPETRATOR)
