@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QStackedWidget,
+    QTabBar,
     QTableView,
     QWidget,
 )
@@ -88,14 +89,19 @@ def cut(root: QWidget) -> Iterator[str]:
             yield f"{told(each)} is {each.width()} × {each.height()}, wants {wanted.width()} × {wanted.height()}"
 
 
+def is_parked(widget: QWidget) -> bool:
+    """Whether Qt has put a panel away that another one covers as the tab in front, or the bar of tabs that are no more."""
+    return isinstance(widget, QDockWidget | QTabBar) and widget.geometry().bottom() < 0
+
+
 def outside(root: QWidget) -> Iterator[str]:
     """What reaches beyond the part of the window that it is in, where that does not scroll."""
     for each in root.findChildren(QWidget):
         around = each.parentWidget()
         if not is_drawn(each) or each.isWindow() or around is None or scrolls(each):
             continue
-        if isinstance(each, QDockWidget) and each.geometry().bottom() < 0:
-            continue  # Qt parks a panel there that another one covers as the tab in front
+        if is_parked(each):
+            continue
         room = QRect(QPoint(0, 0), around.size()).adjusted(-SLACK, -SLACK, SLACK, SLACK)
         if not room.contains(each.geometry()):
             yield f"{told(each)} at {each.geometry().getRect()} in {type(around).__name__} of {around.size().toTuple()}"
@@ -120,6 +126,7 @@ def overlapping(root: QWidget) -> Iterator[str]:
             each
             for each in around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
             if is_drawn(each)
+            and not is_parked(each)
             and not each.isWindow()
             and each is not getattr(root, "pick_list", None)
             and not each.objectName().startswith("qt_")

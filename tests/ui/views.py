@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 
 from curator.exchange.claim_lines import Fault
 from curator.exchange.ucdp.columns import GED_23_1
@@ -121,6 +121,12 @@ def _agreement(window: MainWindow) -> QWidget:
     return dialog
 
 
+def _shut_panels(window: MainWindow) -> None:
+    """Have no panel beside the desk that an earlier view opened."""
+    for panel in window.findChildren(QDockWidget):
+        panel.hide()
+
+
 def _comments(window: MainWindow) -> QWidget:
     scenes.review_desk(window)
     window.workplace.actions["edit.comments"].trigger()
@@ -128,6 +134,7 @@ def _comments(window: MainWindow) -> QWidget:
 
 
 def _together(window: MainWindow) -> QWidget:
+    _shut_panels(window)
     scenes.review_desk(window)
     window.workplace.actions["review.approve_many"].trigger()
     return window
@@ -139,6 +146,9 @@ def _reading(window: MainWindow) -> ReadDesk:
 
 VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
     {
+        # before the panels of scenes are open too
+        "comments": _comments,
+        "approved-together": _together,
         **scenes.SCENES,
         "claims": _claims,
         "whole-form": _whole_form,
@@ -154,8 +164,6 @@ VIEWS: Mapping[str, Callable[[MainWindow], QWidget]] = MappingProxyType(
         "releases": _releases,
         "layouts": _layouts,
         "agreement": _agreement,
-        "comments": _comments,
-        "approved-together": _together,
     }
 )
 
