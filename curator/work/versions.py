@@ -38,12 +38,13 @@ def settle(collection: Collection, record: RecordKey, field: str, *, chosen: str
     why = reason(because, "settling a dispute")
     choice = concurrent.choose(found, chosen, collection.journal.person)
     behind = cases_behind(connection, found)
-    collection.journal.commit(settling_edits.settled(found, choice, why, behind, new_uid))
-    if field == "contested_on" and ids.kind_of(record) == "event" and behind:
-        now = records.get(connection, Event, ids.uid_of(record)).contested_on
-        after = settling_edits.contested_together(behind[0], found, now)
-        if after is not None:
-            collection.journal.commit(after)
+    edits = [settling_edits.settled(found, choice, why, behind, new_uid)]
+    picked = next(version.value for version in found.versions if version.revision == choice[1].pick)
+    if field == "contested_on" and ids.kind_of(record) == "event" and behind and isinstance(picked, tuple):
+        after = settling_edits.contested_together(behind[0], found, picked)
+        edits += [] if after is None else [after]
+    # both or neither: what an event was ever contested on is not lost in between
+    collection.journal.commit_all([(edit, ()) for edit in edits])
     return choice[0]
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tests.journeys.window import Person
 
-OVER = {"palette", "asked"}
+OVER = {"palette", "asked", "approved-together"}
 """These stand over the window until something is taken or they are left."""
 
 MOST = 250
