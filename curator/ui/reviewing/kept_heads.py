@@ -12,8 +12,6 @@ from curator.ui.words import in_own_direction, isolated, tr
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from curator.ui.reviewing.side_by_side import ClaimColumn
-
 PADDING = 6
 """So many pixels are left around the words of a head."""
 
@@ -36,11 +34,11 @@ class KeptHeads(QFrame):
         """What stands in it now; empty while it is not needed."""
         return [each.toolTip() for each in self._labels if not each.isHidden()] if not self.isHidden() else []
 
-    def follow(self, columns: Sequence[ClaimColumn], top: int, inside: QWidget) -> None:
-        """Show the heads of the columns whose own are above `top`, in pixels of `inside`, and which reach below it."""
+    def follow(self, columns: Sequence[tuple[str, str, QWidget]], top: int, inside: QWidget) -> None:
+        """Show the heads of the columns, letter and title, whose own are above `top`, in pixels of `inside`, and which reach below it."""
         high = self.fontMetrics().height() + 2 * PADDING
-        places = [(each, each.mapTo(inside, each.rect().topLeft())) for each in columns]
-        cut = [(each, at) for each, at in places if at.y() + PADDING < top and at.y() + each.height() > top + high]
+        places = [(letter, title, each, each.mapTo(inside, each.rect().topLeft())) for letter, title, each in columns]
+        cut = [each for each in places if each[3].y() + PADDING < top and each[3].y() + each[2].height() > top + high]
         while len(self._labels) < len(cut):
             label = QLabel(self)
             label.setProperty("caption", True)
@@ -48,8 +46,8 @@ class KeptHeads(QFrame):
         for place, label in enumerate(self._labels):
             label.setVisible(place < len(cut))
             if place < len(cut):
-                column, at = cut[place]
-                text = f"{isolated(column.side.letter)} · {in_own_direction(column.side.title)}"
+                letter, title, column, at = cut[place]
+                text = f"{isolated(letter)} · {in_own_direction(title)}"
                 label.setToolTip(text)
                 wide = column.width() - 2 * PADDING
                 label.ensurePolished()

@@ -202,7 +202,8 @@ class SideBySide(QScrollArea):
     def _keep_heads(self) -> None:
         inside = self.widget()
         if inside is not None:
-            self.heads.follow(self.columns, self.verticalScrollBar().value(), inside)
+            columns = [(each.side.letter, each.side.title, each) for each in self.columns]
+            self.heads.follow(columns, self.verticalScrollBar().value(), inside)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Left and Right go from column to column, Up and Down move the page."""
