@@ -59,6 +59,11 @@
         <translation>عُدّت إفادة غير معقولة واستُبعدت من الأرقام</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
+        <source>A claim: accept it or return it with a comment; Enter shows it on its article.</source>
+        <translation>إفادة: اقبلها أو أعدها مع تعليق؛ يعرضها Enter في مقالتها.</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/pictures_told.py"/>
         <source>A dot is an exact place; the larger it is, the more people were killed; an empty one has no confirmed number. What is known less precisely is an area: a circle of 25 km, a dashed circle for a district or a fuzzy area, a whole governorate, a whole country. Borders are drawn as Natural Earth draws them and settle nothing.</source>
         <translation>النقطة مكان مضبوط؛ وكلما كبرت زاد عدد القتلى؛ والنقطة الفارغة بلا عدد مؤكد. وما كان أقل دقة يُرسم مساحةً: دائرة بنصف قطر 25 كم، أو دائرة متقطعة لمنطقة أو لمساحة غير واضحة، أو محافظة بأكملها، أو بلد بأكمله. الحدود مرسومة كما ترسمها Natural Earth، ولا تحسم شيئًا.</translation>
@@ -115,6 +120,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
         <source>Accepted.</source>
         <translation>قُبلت.</translation>
     </message>
@@ -162,6 +168,21 @@
         <location filename="../../curator/ui/reading/version_work.py"/>
         <source>Agreed.</source>
         <translation>تمت الموافقة.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Agreement of two people</source>
+        <translation>توافق شخصين</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
+        <source>Agreement of two people…</source>
+        <translation>توافق شخصين…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <location filename="../../curator/ui/recording/claim_form.py"/>
@@ -295,6 +316,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
         <source>Article</source>
         <translation>المقالة</translation>
     </message>
@@ -307,6 +329,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Articles that both read: {articles}. Claims on the same words: {both}, of {first} alone: {mine}, of {second} alone: {theirs}.</source>
+        <translation>مقالات قرأها كلاهما: {articles}. إفادات على الكلمات نفسها: {both}، لدى {first} وحده: {mine}، لدى {second} وحده: {theirs}.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/back.py"/>
@@ -397,6 +424,11 @@
         <location filename="../../curator/ui/events/totals_page.py"/>
         <source>By type of event</source>
         <translation>حسب نوع الحدث</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/recording/profile_choice.py"/>
+        <source>By which counting profile are the words read?</source>
+        <translation>وفق أي ملف عدّ تُقرأ الكلمات؟</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/totals_told.py"/>
@@ -684,9 +716,24 @@
         <translation>إفادات زالت: {claims}</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/kept_heads.py"/>
+        <source>Claims in the columns below</source>
+        <translation>الإفادات في الأعمدة أدناه</translation>
+    </message>
+    <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Claims not told here: {n}; the layout curator has them all.</source>
         <translation>إفادات لا تُروى هنا: {n}؛ وكلها في الصيغة curator.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Claims of two people are needed to compare.</source>
+        <translation>تلزم للمقارنة إفادات شخصين.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Claims on the same words</source>
+        <translation>إفادات على الكلمات نفسها</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
@@ -799,6 +846,16 @@
         <translation>تجري مقارنة الإصدارين…</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Comparing {first} and {second}…</source>
+        <translation>تجري مقارنة {first} و{second}…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Confirm what this caveat covers</source>
         <translation>تأكيد ما يشمله هذا التحفظ</translation>
@@ -827,6 +884,16 @@
         <location filename="../../curator/exchange/report/event_told.py"/>
         <source>Contested on, now or once</source>
         <translation>متنازع عليه الآن أو سابقًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -1239,6 +1306,11 @@
         <translation>ابحث أولاً عن كلمات في المقالة ({key}).</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>First person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
         <source>Folder for the files</source>
         <translation>مجلد الملفات</translation>
@@ -1407,6 +1479,11 @@
         <location filename="../../curator/ui/bearing_work.py"/>
         <source>How does the claim bear on the event?</source>
         <translation>كيف تتصل الإفادة بالحدث؟</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>How far they agree</source>
+        <translation>مدى توافقهما</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/report/claim_told.py"/>
@@ -1580,6 +1657,11 @@
         <location filename="../../curator/ui/sources/pages.py"/>
         <source>Known of it</source>
         <translation>المعروف عنه</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Krippendorff's alpha: 1 is whole agreement, 0 what chance would give, less is worse than chance.</source>
+        <translation>ألفا كريبندورف: 1 توافق تام، و0 ما تعطيه المصادفة، وما دونه أسوأ من المصادفة.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
@@ -2158,6 +2240,11 @@
         <translation>لا يمكن اعتماد أي منها معًا</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>None.</source>
+        <translation>لا شيء.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/ledger_page.py"/>
         <source>Not counted, and why</source>
         <translation>غير المحسوب، ولماذا</translation>
@@ -2323,6 +2410,16 @@
         <location filename="../../curator/exchange/report/totals_told.py"/>
         <source>Only numbers that a person confirmed or that were imported with the event are added, and only of different events: each person counts once. Low adds the lows, best the bests, high the highs. A plus after a number, and an arrow in a chart, mean that somebody names no upper limit. No number is not zero.</source>
         <translation>لا يُجمع إلا ما أكده شخص أو استورد مع الحدث من أعداد، ومن أحداث مختلفة فقط: يُحسب كل إنسان مرة واحدة. الأدنى مجموع الأدنى، والأفضل مجموع الأفضل، والأعلى مجموع الأعلى. وعلامة + بعد العدد، والسهم في المخطط، تعنيان أن أحدًا لا يذكر حدًا أعلى. وغياب العدد ليس صفرًا.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Only what differs</source>
+        <translation>ما يختلف فقط</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>Only {person}</source>
+        <translation>{person} وحده</translation>
     </message>
     <message>
         <location filename="../../curator/ui/collection_files.py"/>
@@ -2552,6 +2649,11 @@
     </message>
     <message>
         <location filename="../../curator/ui/actions.py"/>
+        <source>Read vague words by a counting profile…</source>
+        <translation>قراءة الكلمات المبهمة وفق ملف عدّ…</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/actions.py"/>
         <source>Record claim from the selected words</source>
         <translation>تسجيل إفادة من الكلمات المحددة</translation>
     </message>
@@ -2710,6 +2812,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/reading/claim_verdicts.py"/>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Returned.</source>
         <translation>أُعيد.</translation>
@@ -2760,6 +2863,16 @@
         <location filename="../../curator/ui/comments_panel.py"/>
         <source>Said.</source>
         <translation>قيل.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Save as CSV</source>
+        <translation>حفظ بصيغة CSV</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Save as CSV…</source>
+        <translation>حفظ بصيغة CSV…</translation>
     </message>
     <message>
         <location filename="../../curator/ui/events/overviews.py"/>
@@ -2832,6 +2945,11 @@
         <location filename="../../curator/ui/search_panel.py"/>
         <source>Search the collection</source>
         <translation>البحث في المجموعة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <location filename="../../curator/ui/tour/steps.py"/>
@@ -2924,6 +3042,7 @@
         <translation>حُسم على “{value}”، حسمه</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
         <location filename="../../curator/ui/reviewing/review_desk.py"/>
         <source>Settled on “{value}”.</source>
         <translation>حُسم على «{value}».</translation>
@@ -3117,6 +3236,11 @@
         <translation>السند</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Tables (*.csv)</source>
+        <translation>جداول (*.csv)</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/actions.py"/>
         <source>Take a link back…</source>
         <translation>سحب رابط…</translation>
@@ -3298,6 +3422,11 @@
         <location filename="../../curator/ui/reasons.py"/>
         <source>The event in hand is linked to no other; {key} links it.</source>
         <translation>الحدث الحالي غير مرتبط بغيره؛ {key} يربطه.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>The first {most} of {n} are shown; the file has all.</source>
+        <translation>تُعرض أول {most} من أصل {n}؛ وفي الملف كلها.</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reviewing/queue_work.py"/>
@@ -3555,6 +3684,11 @@
         <translation>جرّبه في النموذج</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/errand_work.py"/>
+        <source>Two versions of one field: choose one, with a reason.</source>
+        <translation>نسختان لحقل واحد: اختر إحداهما مع سبب.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/event_form.py"/>
         <source>Type of violence</source>
         <translation>نوع العنف</translation>
@@ -3619,6 +3753,11 @@
         <location filename="../../curator/ui/actions.py"/>
         <source>Usual size of text</source>
         <translation>حجم النص المعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/settings_dialog.py"/>
+        <source>Vague words of new claims</source>
+        <translation>الكلمات المبهمة في الإفادات الجديدة</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/version_work.py"/>
@@ -4092,6 +4231,11 @@
         <translation>كُتب في {folder}: {what}.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>Written to {name} and {other}.</source>
+        <translation>كُتب في {name} و{other}.</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/address_work.py"/>
         <source>Written to {name}.</source>
         <translation>كُتب في {name}.</translation>
@@ -4150,6 +4294,11 @@
         <location filename="../../curator/ui/recording/inherited.py"/>
         <source>a tag in the text</source>
         <translation>وسم في النص</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>a unit is</source>
+        <translation>الوحدة هي</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -4324,10 +4473,20 @@
         <translation>مزعوم</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>alleged perpetrator</source>
+        <translation>الفاعل المزعوم</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/places.py"/>
         <source>along</source>
         <comment>PlaceRelation</comment>
         <translation>على امتداد</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>alpha</source>
+        <translation>ألفا</translation>
     </message>
     <message>
         <location filename="../../curator/core/counts.py"/>
@@ -4773,6 +4932,12 @@
         <translation>إفادة</translation>
     </message>
     <message>
+        <location filename="../../curator/core/errands.py"/>
+        <source>claim</source>
+        <comment>ErrandKind</comment>
+        <translation>إفادة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/searching.py"/>
         <source>claim</source>
         <comment>Sought</comment>
@@ -4973,6 +5138,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>counts</source>
         <translation>الأعداد</translation>
@@ -5056,6 +5222,11 @@
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>dates</source>
         <translation>التواريخ</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>day</source>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../curator/core/agreement.py"/>
@@ -5254,6 +5425,31 @@
         <source>duplicate of</source>
         <comment>LinkKind</comment>
         <translation>مكرر عن</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each pair of claims</source>
+        <translation>كل زوج من الإفادات</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each pair of claims that both give a day</source>
+        <translation>كل زوج من الإفادات يذكر كلاهما يومًا</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each quantity and class that both give a number for</source>
+        <translation>كل كمية وفئة يذكر كلاهما عددًا لها</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each quantity and class that either gives: whether it is given</source>
+        <translation>كل كمية وفئة يذكرها أحدهما: هل ذُكرت</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>each sentence: whether a claim rests on it</source>
+        <translation>كل جملة: هل تستند إليها إفادة</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -6287,6 +6483,11 @@
         <translation>لم يُعدّ بعد</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>not defined</source>
+        <translation>غير معرَّفة</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/guide_window.py"/>
         <location filename="../../curator/ui/reading/find_bar.py"/>
         <source>not found</source>
@@ -6643,6 +6844,7 @@
         <location filename="../../curator/core/records.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
         <location filename="../../curator/ui/history_panel.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <source>place</source>
         <translation>مكان</translation>
     </message>
@@ -6999,6 +7201,12 @@
         <translation>المتبقي</translation>
     </message>
     <message>
+        <location filename="../../curator/core/errands.py"/>
+        <source>rest</source>
+        <comment>ErrandKind</comment>
+        <translation>متبقٍّ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/records.py"/>
         <source>rests on</source>
         <comment>field</comment>
@@ -7137,6 +7345,11 @@
         <translation>مرمَّز بقاعدة</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/sources.py"/>
         <source>same owner</source>
         <comment>SourceRelationKind</comment>
@@ -7155,6 +7368,7 @@
     </message>
     <message>
         <location filename="../../curator/ui/events/case_page.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <location filename="../../curator/ui/reviewing/side_by_side.py"/>
         <source>says</source>
         <translation>تقول</translation>
@@ -7687,6 +7901,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>to the words</source>
+        <translation>إلى الكلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/counts.py"/>
         <source>total</source>
         <comment>PersonClass</comment>
@@ -7703,6 +7922,11 @@
         <source>type</source>
         <comment>field</comment>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>type of event</source>
+        <translation>نوع الحدث</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -7750,6 +7974,11 @@
         <source>unidentified</source>
         <comment>field</comment>
         <translation>غير محدد الهوية</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>units</source>
+        <translation>الوحدات</translation>
     </message>
     <message>
         <location filename="../../curator/core/records.py"/>
@@ -7853,6 +8082,12 @@
         <translation>النسخة {n} من {of}</translation>
     </message>
     <message>
+        <location filename="../../curator/core/errands.py"/>
+        <source>versions</source>
+        <comment>ErrandKind</comment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
         <location filename="../../curator/core/actors.py"/>
         <source>victim group</source>
         <comment>ActorRole</comment>
@@ -7883,6 +8118,7 @@
     <message>
         <location filename="../../curator/exchange/report/event_told.py"/>
         <location filename="../../curator/exchange/report/front.py"/>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
         <source>what</source>
         <translation>ما</translation>
     </message>
@@ -8195,6 +8431,11 @@
         <translation>{filter} ✕</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>{first} and {second}</source>
+        <translation>{first} و{second}</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/events/case_page.py"/>
         <source>{grade} (proposed)</source>
         <translation>{grade} (مقترحة)</translation>
@@ -8260,6 +8501,11 @@
         <translation>{next} يحدد الجملة التالية التي تذكر ضحايا ولم يعلّمها أحد بعد؛ اضغطه حتى تعجبك واحدة. و{word} و{sentence} و{paragraph} تأخذ الكلمة أو الجملة أو الفقرة عند المؤشر. و{mark} يعلّم المحدد.</translation>
     </message>
     <message>
+        <location filename="../../curator/ui/reviewing/agreement_page.py"/>
+        <source>{n} % of the words</source>
+        <translation>{n} % من الكلمات</translation>
+    </message>
+    <message>
         <location filename="../../curator/ui/reading/form_work.py"/>
         <source>{n} claims are begun and not saved: the list shows them first.</source>
         <translation>إفادات بُدئت ولم تُحفظ: {n}؛ تعرضها القائمة أولًا.</translation>
@@ -8288,6 +8534,11 @@
         <location filename="../../curator/ui/history_panel.py"/>
         <source>{part}: {name}</source>
         <translation>{part}: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/ui/reviewing/agreement_dialog.py"/>
+        <source>{person}: claims {n}</source>
+        <translation>{person}: الإفادات {n}</translation>
     </message>
     <message>
         <location filename="../../curator/ui/reading/find_bar.py"/>
@@ -8719,8 +8970,8 @@
     </message>
     <message>
         <location filename="../../curator/work/agreeing.py"/>
-        <source>Claims of two people are needed to compare; on this article there are those of {told}.</source>
-        <translation>تلزم للمقارنة إفادات شخصين؛ في هذه المقالة إفادات {told}.</translation>
+        <source>Claims of two people are needed to compare; here there are those of {told}.</source>
+        <translation>تلزم للمقارنة إفادات شخصين؛ وهنا إفادات {told}.</translation>
     </message>
     <message>
         <location filename="../../curator/work/commenting.py"/>
@@ -10142,7 +10393,7 @@
     <message>
         <location filename="../../curator/exchange/describing.py"/>
         <source>The names of the people who use the program are replaced by pseudonyms, also in what they wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبدل بأسماء مستخدمي البرنامج أسماء مستعارة، حتى في ما كتبوه.</translation>
     </message>
     <message>
         <location filename="../../curator/core/carrying.py"/>
@@ -10423,6 +10674,11 @@
         <location filename="../../curator/suggest/line_reasons.py"/>
         <source>There is neither a number nor what happened here, for example 14 killed police.</source>
         <translation>لا عدد هنا ولا ما جرى، مثل «مقتل 14 شرطيا».</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>There is no article on which both {first} and {second} made claims: choose two others ({told}).</source>
+        <translation>لا توجد مقالة سجّل عليها كل من {first} و{second} إفادات: اختر شخصين آخرين ({told}).</translation>
     </message>
     <message>
         <location filename="../../curator/store/backup.py"/>
@@ -12860,6 +13116,11 @@
         <translation>كان {day} يوم {weekdays}: صحّح اليوم أو احذف اسم يوم الأسبوع.</translation>
     </message>
     <message>
+        <location filename="../../curator/work/errands.py"/>
+        <source>{field} of one {kind_of}</source>
+        <translation>{field} في {kind_of}</translation>
+    </message>
+    <message>
         <location filename="../../curator/store/locking.py"/>
         <source>{file} cannot be written to ({strerror}): see to its disk, or copy it elsewhere.</source>
         <translation>لا تمكن الكتابة في {file} ({strerror}): تحقق من قرصه أو انسخه إلى مكان آخر.</translation>
@@ -12868,6 +13129,11 @@
         <location filename="../../curator/core/wording.py"/>
         <source>{first} against {second}</source>
         <translation>{first} مقابل {second}</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>{first} cannot be compared with themselves: choose two people ({told}).</source>
+        <translation>لا يُقارن {first} بنفسه: اختر شخصين ({told}).</translation>
     </message>
     <message>
         <location filename="../../curator/core/staleness.py"/>
@@ -12933,6 +13199,11 @@
         <location filename="../../curator/exchange/fetching/refusals.py"/>
         <source>{it} minutes</source>
         <translation>{it} دقيقة</translation>
+    </message>
+    <message>
+        <location filename="../../curator/work/agreeing.py"/>
+        <source>{lacking} made no claim here: choose two of those who did ({told}).</source>
+        <translation>لم يسجّل {lacking} إفادة هنا: اختر اثنين ممن سجّلوا ({told}).</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/new_versions.py"/>
@@ -13350,11 +13621,6 @@
         <translation>{whole} ثانية</translation>
     </message>
     <message>
-        <location filename="../../curator/work/agreeing.py"/>
-        <source>{who} made no claim on this article: choose two of those who did ({told}).</source>
-        <translation>لم يسجل {who} إفادة في هذه المقالة: اختر اثنين ممن سجلوا ({told}).</translation>
-    </message>
-    <message>
         <location filename="../../curator/work/ledgers.py"/>
         <source>{words} claims {claimed} {whom}; no event is itemised beside it.</source>
         <translation>يعلن {words} {claimed} {whom}؛ ولا حدث مفصّلًا بجانبه.</translation>
@@ -13408,6 +13674,11 @@
         <location filename="../../curator/core/situations.py"/>
         <source>“{before}” reads “{exact}” in a newer version of its article.</source>
         <translation>«{before}» صار «{exact}» في نسخة أحدث من مقالته.</translation>
+    </message>
+    <message>
+        <location filename="../../curator/store/queries/waiting_claims.py"/>
+        <source>“{before}” reads “{now}” in a newer version of its article.</source>
+        <translation>«{before}» صار «{now}» في نسخة أحدث من مقالته.</translation>
     </message>
     <message>
         <location filename="../../curator/exchange/acled/eligible.py"/>
