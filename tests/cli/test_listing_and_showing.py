@@ -115,3 +115,12 @@ def test_events_are_narrowed_by_words_and_by_a_filter_with_a_name(collection: Pa
     ]
     assert "No filter is called" in refused("list", "events", collection, "--saved", "x")
     assert "go with events" in done("list", "claims", collection, "--filter", "x", code=2).err
+
+
+def test_the_queue_lists_claims_to_be_judged_behind_the_events(collection: Path) -> None:
+    before = listed("queue", collection)
+    claim = listed("claims", collection)[0]
+    done("claim", collection, "submit", str(claim["uid"]))
+    (waiting,) = [each for each in listed("queue", collection) if each not in before and each["event"] is None]
+    assert (waiting["claim"], waiting["waits"]) == (claim["uid"], ["claim", "submitted"])
+    assert any("claim, submitted" in line for line in done("list", "queue", collection).lines)

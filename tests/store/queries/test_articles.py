@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from curator.core import edits, intake
-from curator.core.articles import Article, Capture, Outline, Section
+from curator.core.articles import Article, Capture, Citation, Outline, Section
 from curator.core.caveats import Caveat, CaveatKind, CaveatScope, RaisedBy
 from curator.core.spans import Span
 from curator.store.queries import articles, records
@@ -108,3 +108,15 @@ def test_passages_are_found_in_their_versions_withdrawn_or_not(tmp_path: Path) -
         ground.change(ann, first, withdrawn_because="marked by mistake")
         found = articles.versions_of_passages(ann.connection, [first.uid, second.uid, mint()])
         assert found == {first.uid: version.uid, second.uid: version.uid}
+
+
+def test_titles_and_what_is_cited_are_told_of_several_versions(tmp_path: Path) -> None:
+    outline = Outline(citations=(Citation("1", "A list", publisher="Monitor"), Citation("1", "Another"), Citation("2")))
+    new = intake.take_in(Capture(b"raw", "Cited", "Killed [1] [2]", outline), Uids())
+    with ground.collection(tmp_path, "Ann") as ann, ground.collection(tmp_path, "Ben") as ben:
+        ann.journal.commit(new.edit, blobs=new.blobs)
+        cited = articles.cited_in(ann.connection, [new.version])
+        assert {label: each.name for (_, label), each in cited.items()} == {"1": "A list", "2": ""}
+        assert articles.titles(ann.connection, [new.version, Uids(90)()]) == {new.version: "Cited"}
+        ben.journal.commit(new.edit)
+        assert articles.cited_in(ben.connection, [new.version]) == {}, "its bytes have not come yet"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curator.core.claims import ClaimStatus
 from curator.store.history import moment
 from curator.store.queries import authorship
 from tests import ground
@@ -51,3 +52,17 @@ def test_who_gave_a_field_its_value_is_told(tmp_path: Path) -> None:
         titles = authorship.of_field(collection.connection, "event", "title", [second.uid])
     assert {uid: person for uid, (person, _) in found.items()} == {first.uid: "Bob"}
     assert titles[second.uid][0] == "Ann"
+
+
+def test_claims_are_counted_by_who_made_them_but_not_those_that_came_with_the_text(tmp_path: Path) -> None:
+    mint = ground.Uids()
+    with ground.collection(tmp_path, "Ann") as ann, ground.collection(tmp_path, "Ben") as ben:
+        version = ground.take_in(ann, mint)
+        ground.claim(ann, mint, ground.mark(ann, mint, version, "ten villagers were killed"), killed=10)
+        gone = ground.claim(ann, mint, ground.mark(ann, mint, version, "wounded dozens"), killed=2)
+        ground.change(ann, gone, withdrawn_because="Not here.")
+        ground.share(ann, ben)
+        theirs = ground.claim(ben, mint, ground.mark(ben, mint, version, "killed 12 people"), killed=12)
+        assert authorship.claims_made(ben.connection) == {version.uid: {"Ann": 1, "Ben": 1}}
+        ground.change(ben, theirs, status=ClaimStatus.SUPERSEDED)
+        assert authorship.claims_made(ben.connection) == {version.uid: {"Ann": 1}}
