@@ -17,7 +17,7 @@ from curator.exchange.annotations import annotate
 from curator.store.collection import create, open_collection
 from curator.store.queries import articles, cases, records
 from curator.suggest import unread
-from curator.work import claims, commenting, reviewing, settling
+from curator.work import claims, commenting, releases, reviewing, settling
 from tests.ground import Clock, signer
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ def furnish(path: Path) -> None:
     clock.advance(86_400)
     with open_collection(path, REVIEWER, must_write=True, clock=clock) as collection:
         _review(collection)
+        # neither takes an approved event, so that all events stay as they are
+        releases.create(collection, "2031-01", criteria="killed:999")
+        releases.create(collection, "2031-02", criteria="state:draft", unreviewed=True, pseudonyms=True)
 
 
 def _read(collection: Collection) -> None:

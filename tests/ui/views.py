@@ -17,7 +17,6 @@ from curator.exchange.ucdp.refusals import FaultyRowsError
 from curator.exchange.ucdp.taking_in import Changed, Imported
 from curator.ui.actions import Desk
 from curator.ui.events.event_data_dialog import EventDataDialog
-from curator.work import releases
 from tests.pictures import scenes
 
 if TYPE_CHECKING:
@@ -101,11 +100,6 @@ def _vocabularies(window: MainWindow) -> QWidget:
 def _releases(window: MainWindow) -> QWidget:
     """The releases that were made, and what one says otherwise than the one before it."""
     scenes.release_desk(window)
-    collection = window.workplace.collection
-    assert collection is not None
-    if not releases.every(collection.connection):
-        releases.create(collection, "2025-01", criteria="after:2030")
-        releases.create(collection, "2025-02", pseudonyms=True)
     window.workplace.actions["release.list"].trigger()
     window.workplace.actions["release.compare"].trigger()
     QTest.keyClick(window.pick_list.line, Qt.Key.Key_Return)
