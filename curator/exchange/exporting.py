@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from curator.core.cases import Case
 from curator.core.errors import CuratorError
 from curator.exchange.written_files import WrittenFile
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Sequence
 
+    from curator.core.cases import Case
     from curator.exchange.csv_cells import Cell
     from curator.store.driver import Connection
 
@@ -102,6 +101,10 @@ Write: TypeAlias = "Callable[[Connection, Order, Path], Generator[Progress, None
 
 Judge: TypeAlias = "Callable[[Connection], Callable[[Case], Iterable[str]]]"
 """Gives, for a collection, what tells why a layout has no place for an event, in sentences."""
+
+
+WhyNot: TypeAlias = "Callable[[Case], Iterable[str]]"
+"""The reasons, in sentences, for which there is no place for an event; none where there is."""
 
 
 @dataclass(frozen=True, slots=True)

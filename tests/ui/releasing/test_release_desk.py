@@ -31,7 +31,7 @@ def test_an_event_that_is_not_approved_is_withheld_with_the_reason(ada: Person, 
     assert "draft" in " ".join(event.because)
 
 
-def test_the_files_are_written_and_the_numbers_said(ada: Person, case: Case, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_files_are_written_and_the_numbers_said(ada: Person, case: Case, tmp_path: Path) -> None:
     assert case.event
     ada.window.go(Desk.RELEASE)
     ada.wait()
@@ -74,7 +74,7 @@ def test_an_export_that_is_cancelled_leaves_nothing(
     assert not (tmp_path / "out").exists() or list((tmp_path / "out").iterdir()) == []
 
 
-def test_a_folder_that_cannot_be_written_to_is_said(ada: Person, case: Case, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_written_to_is_said(ada: Person, case: Case, tmp_path: Path) -> None:
     assert case.event
     ada.window.go(Desk.RELEASE)
     ada.wait()
