@@ -103,6 +103,10 @@ Judge: TypeAlias = "Callable[[Connection], Callable[[Case], Iterable[str]]]"
 """Gives, for a collection, what tells why a layout has no place for an event, in sentences."""
 
 
+WhyNot: TypeAlias = "Callable[[Case], Iterable[str]]"
+"""The reasons, in sentences, for which there is no place for an event; none where there is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A form of export: its name on the command line, its version, what it is in a sentence, and what writes it.

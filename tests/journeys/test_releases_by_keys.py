@@ -74,20 +74,7 @@ def test_an_exporter_releases_compares_and_withdraws_by_keys_alone(
         assert b'"pseudonyms": true' in contents(tmp_path / "window")["release.json"]
         (run,) = records.every(eva.collection.connection, ExportRun)
         assert run.release == releases.get(eva.collection.connection, "first").uid
-        # the place is corrected; nobody has approved that yet
-        eva.press("Ctrl+2")
-        go_to(eva, eva.events.table)
-        qtbot.waitUntil(lambda: eva.events.model.rowCount() == 2)
-        eva.press("Home")
-        eva.press("Down")
-        eva.press("Up")
-        assert eva.events.event_in_hand is not None
-        assert eva.events.event_in_hand.uid == made.event.uid
-        eva.press("Ctrl+Shift+E")
-        write_over(eva, eva.events.form._title, "Kafr Zayt, the mill")  # noqa: SLF001 it has no other name
-        go_to(eva, next(each for each in eva.events.form.findChildren(QPushButton) if each.text() == "Save event"))
-        eva.press("Space")
-        assert eva.notice == "Changed."
+        _retitle(eva, qtbot, made)
         eva.press("Ctrl+4")
         eva.wait()
         assert [each.uid for each in desk.withheld.model.values if "opened again" in " ".join(each.because)]
@@ -100,6 +87,23 @@ def test_an_exporter_releases_compares_and_withdraws_by_keys_alone(
         _compare_and_withdraw(eva, qtbot, tmp_path)
         eva.press("Ctrl+G")
         assert desk.released.isVisible()
+
+
+def _retitle(eva: Person, qtbot: QtBot, made: valley.Valley) -> None:
+    # the place is corrected; nobody has approved that yet
+    eva.press("Ctrl+2")
+    go_to(eva, eva.events.table)
+    qtbot.waitUntil(lambda: eva.events.model.rowCount() == 2)
+    eva.press("Home")
+    eva.press("Down")
+    eva.press("Up")
+    assert eva.events.event_in_hand is not None
+    assert eva.events.event_in_hand.uid == made.event.uid
+    eva.press("Ctrl+Shift+E")
+    write_over(eva, eva.events.form._title, "Kafr Zayt, the mill")  # noqa: SLF001 it has no other name
+    go_to(eva, next(each for each in eva.events.form.findChildren(QPushButton) if each.text() == "Save event"))
+    eva.press("Space")
+    assert eva.notice == "Changed."
 
 
 def _compare_and_withdraw(eva: Person, qtbot: QtBot, tmp_path: Path) -> None:

@@ -223,9 +223,6 @@ class ReleaseDesk(QWidget):
             self.refresh()
 
     def _make_inputs(self) -> None:
-        self.layouts_button = QPushButton(self)
-        self.layouts_button.clicked.connect(self._workplace.actions["release.layouts"].trigger)
-        self._tell_layouts()
         self.label = QLineEdit(self)
         self.label.setPlaceholderText(tr("Label of this release, such as 2025-03"))
         self.label.setAccessibleName(tr("Label"))
@@ -234,11 +231,12 @@ class ReleaseDesk(QWidget):
         self.folder.setAccessibleName(tr("Folder for the files"))
         self._choose = QPushButton(tr("Choose…"), self)
         self._choose.clicked.connect(self._ask_folder)
+        self.layouts_button = QPushButton(self)
+        self.layouts_button.clicked.connect(self._workplace.actions["release.layouts"].trigger)
+        self._tell_layouts()
         self.excel = QCheckBox(tr("for Excel (byte order mark)"), self)
         self.unreviewed = QCheckBox(tr("with events that nobody approved (the files say UNREVIEWED)"), self)
         self.pseudonyms = QCheckBox(tr("pseudonyms instead of the team's names"), self)
-        self._open = action_button(self._workplace, "release.folder", self)
-        self._open.hide()
 
     def _lay_out(self) -> None:
         where = QHBoxLayout()
@@ -260,5 +258,7 @@ class ReleaseDesk(QWidget):
         }
         for several in self._buttons.values():
             buttons.add(*several)
+        self._open = action_button(self._workplace, "release.folder", self)
+        self._open.hide()
         buttons.add(self._open)
         self._show(self.going_out)

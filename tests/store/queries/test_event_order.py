@@ -11,7 +11,7 @@ from curator.core import edits
 from curator.core.counts import PersonClass, Quantity
 from curator.core.dates import DateSpan
 from curator.core.event_filter import event_filter, in_words_of
-from curator.core.events import Estimate, Event, EventFigure, EventState, FigureMethod
+from curator.core.events import Estimate, Event, EventFigure, EventState, FigureMethod, Grade
 from curator.core.places import Spot
 from curator.core.vocabulary_terms import Term, Vocabulary
 from curator.store.queries import event_order, event_table
@@ -32,7 +32,9 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Collection]
     with ground.collection(tmp_path_factory.mktemp("order")) as ann:
         ground.small_case(ann, Uids())
         _make(ann, 2, "arzah", killed=10, when=("2025-01-30", "2025-02-01"), where=("Arzah", "Homs"))
-        _make(ann, 3, "Banias", killed=3, when=("2024-12-22", "2024-12-22"), where=("Baniyas", "Tartus"))
+        _make(
+            ann, 3, "Banias", killed=3, when=("2024-12-22", "2024-12-22"), where=("Baniyas", "Tartus"), grade=Grade.WEAK
+        )
         _make(ann, 4, "القصير", when=("2024-12-17", None), where=("القُصَير", "حمص"), state=EventState.APPROVED)
         _make(ann, 5, "Tell Dahab", killed=0, when=(None, "2025-01-01"), contested_on=("when",), event_type="Attack")
         yield ann
@@ -106,6 +108,8 @@ def test_any_column_orders_and_turned_round_equals_stay_by_id(collection: Collec
         ("in:homs", "2"),
         ("type:att", "5"),
         ("contested:yes", "5"),
+        ("grade:weak,fair", "3"),
+        ("grade:confirmed", ""),
         ("contested:no killed:3+", "23"),
         ("nothing of the kind", ""),
     ],
@@ -153,3 +157,7 @@ def test_a_type_is_found_by_any_label_of_it_and_by_the_words_that_are_read_as_it
         assert titles("type:هجوم") == {"One", "Two"}
         assert titles("type:blockade") == {"One", "Two"}
         assert titles("type:nothing") == set()
+
+
+def test_the_governorates_of_all_events_are_told_once_each(collection: Collection) -> None:
+    assert event_order.areas(collection.connection) == ["Homs", "Tartus", "حمص"]
