@@ -134,11 +134,11 @@ class Staging:
                     inner.append(each)
                 for each in inner:
                     each.place()
-        except BaseException:
+        finally:
             if is_new:
+                # goes only where nothing was moved into it
                 with suppress(OSError):
                     self.target.rmdir()
-            raise
         return self.target
 
     def _earlier(self) -> frozenset[str]:
