@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from tests.journeys.window import Person
 
-OVER = {"palette", "asked", "approved-together"}
+OVER = {"palette", "asked", "approved-together", "layouts"}
 """These stand over the window until something is taken or they are left."""
 
 MOST = 250
