@@ -5689,8 +5689,8 @@
     </message>
     <message>
         <location filename="../../curator/ui/releasing/release_desk.py"/>
-        <source>for Excel (byte order mark)</source>
-        <translation>لبرنامج Excel (علامة ترتيب البايتات)</translation>
+        <source>for Excel (byte order mark, texts stay texts)</source>
+        <translation>لبرنامج Excel (علامة ترتيب البايتات، وتبقى النصوص نصوصًا)</translation>
     </message>
     <message>
         <location filename="../../curator/ui/bearing_work.py"/>

@@ -234,7 +234,7 @@ class ReleaseDesk(QWidget):
         self.layouts_button = QPushButton(self)
         self.layouts_button.clicked.connect(self._workplace.actions["release.layouts"].trigger)
         self._tell_layouts()
-        self.excel = QCheckBox(tr("for Excel (byte order mark)"), self)
+        self.excel = QCheckBox(tr("for Excel (byte order mark, texts stay texts)"), self)
         self.unreviewed = QCheckBox(tr("with events that nobody approved (the files say UNREVIEWED)"), self)
         self.pseudonyms = QCheckBox(tr("pseudonyms instead of the team's names"), self)
 
