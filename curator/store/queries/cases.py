@@ -78,7 +78,7 @@ class _Gathering:
         self._asked: set[Uid] = set()
         self._met: set[Uid] = set()
 
-    def cases(self, events: list[Event]) -> list[Case]:
+    def cases(self, events: list[Event]) -> Iterator[Case]:
         """The cases of a batch of events."""
         connection = self._connection
         uids = [event.uid for event in events]
@@ -124,7 +124,11 @@ class _Gathering:
             repeat(()),
             [{} for _ in uids],
         )
-        return [self._completed(case) if case.figures else case for case in gathered]
+        # each case goes with whoever it is given to, and with it what rules find out about it
+        gathered.reverse()
+        while gathered:
+            case = gathered.pop()
+            yield self._completed(case) if case.figures else case
 
     def _completed(self, case: Case) -> Case:
         """A case with what stands of its figures that rest on other events: shares of a total, and rests."""
