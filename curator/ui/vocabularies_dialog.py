@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -30,6 +27,7 @@ from curator.ui import own_words
 from curator.ui.context_help import help_in
 from curator.ui.flow import FlowLayout
 from curator.ui.focus_handing import lead_through
+from curator.ui.plain_table import plain_table
 from curator.ui.words import number, retold, tr
 from curator.work import vocabularies as work
 
@@ -57,7 +55,7 @@ class VocabulariesDialog(QDialog):
         self.which = QComboBox(self)
         for each, caption in _captions():
             self.which.addItem(caption, each.value)
-        self.table = _table(self)
+        self.table = plain_table(self, tr("Terms"), _headings())
         self.english, self.arabic, self.because = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.other = QComboBox(self)
         self.trouble = QLabel(self)
@@ -251,22 +249,6 @@ def _captions() -> tuple[tuple[Vocabulary, str], ...]:
 
 def _headings() -> tuple[str, ...]:
     return tr("Term"), tr("Id"), tr("Like"), tr("Records"), tr("Now")
-
-
-def _table(parent: QWidget) -> QTableWidget:
-    headings = _headings()
-    table = QTableWidget(0, len(headings), parent)
-    table.setHorizontalHeaderLabels(headings)
-    table.setAccessibleName(tr("Terms"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    return table
 
 
 def _cells(which: Vocabulary, known: VocabularyInUse, term: KnownTerm, records: int) -> tuple[str, ...]:

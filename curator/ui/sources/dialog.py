@@ -6,12 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -21,6 +18,7 @@ from curator.core.folding import folded
 from curator.core.ids import Uid
 from curator.ui.context_help import help_in
 from curator.ui.focus_handing import lead_through
+from curator.ui.plain_table import plain_table
 from curator.ui.sources.source_pane import SourcePane
 from curator.ui.sources.told import Known, cells, headings, known
 from curator.ui.words import tr
@@ -48,7 +46,7 @@ class SourcesDialog(QDialog):
         self.line.setPlaceholderText(tr("Filter sources by any word"))
         self.line.setAccessibleName(tr("Filter sources"))
         self.line.setClearButtonEnabled(True)
-        self.table = _table(self)
+        self.table = plain_table(self, tr("Sources"), headings())
         self.pane = SourcePane(workplace, self)
         left = QVBoxLayout()
         left.addWidget(self.line)
@@ -118,18 +116,3 @@ class SourcesDialog(QDialog):
 
     def _lead(self) -> None:
         lead_through((self.line, self.table, *self.pane.stops))
-
-
-def _table(parent: QWidget) -> QTableWidget:
-    table = QTableWidget(0, len(headings()), parent)
-    table.setHorizontalHeaderLabels(headings())
-    table.setAccessibleName(tr("Sources"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    return table
