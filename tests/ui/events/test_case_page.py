@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -112,8 +113,16 @@ def test_independent_sources_are_groups_with_why_they_are_one_voice_and_parties_
 
 def test_a_claim_tells_its_chain_of_sources_and_how_reliable_it_is() -> None:
     told = section(OF, "Claims side by side")
-    assert "Encyclopedia (encyclopedia) → SOHR (ngo monitor)" in told
+    assert "Encyclopedia (encyclopedia) → SOHR (ngo monitor)" in re.sub("<[^>]*>", "", told)
     assert "B1" in told
+
+
+def test_each_source_of_a_chain_leads_to_that_source_and_its_name_is_told_as_plain_text() -> None:
+    hostile = {uid: replace(each, name=f"<b>{each.name}") for uid, each in OF.sources.items()}
+    told = section(replace(OF, sources=hostile), "Claims side by side")
+    links = dict(re.findall(r"<a href='source:([^']*)'>([^<]*)</a>", told))
+    assert links == {uid: f"&lt;b&gt;{OF.sources[Uid(uid)].name}" for uid in links}
+    assert {OF.sources[Uid(uid)].name for uid in links} >= {"Encyclopedia", "SOHR"}
 
 
 def test_credibility_that_a_caveat_holds_down_says_so() -> None:
