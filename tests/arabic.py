@@ -44,7 +44,7 @@ OTHERS = (
     r"&\w+;",
     r"\b(xlsx|geojson|GeoJSON|hxl|HXL|jsonl|UCDP|GED|ucdp_ged_23_1|acled_2023_03|ACLED)\b",
     r"\b(parquet|Parquet|pyarrow|webannotation|W3C|Web Annotation|JSON-LD|refi_qda|REFI-QDA)\b",
-    r"\b(waits|dispute|impact|by|not-by|calls):\w*",
+    r"\b(waits|dispute|impact|by|not-by|calls|after|in|type|grade):\w*",
     r"\bAttack, 20\d\d-\d\d-\d\d",
 )
 """What is written in Latin letters in Arabic too: keys, names of forms and programs, words of filters, ids, a title that was made of a type."""

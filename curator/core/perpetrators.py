@@ -180,8 +180,6 @@ def of_perpetrators(case: Case) -> Iterator[Raised]:
 
 def suspects(case: Case, bearing: Bearing) -> tuple[Suspect, ...]:
     """Whom a claim gives as perpetrators, in the order of their words."""
-    if not bearing.full.actors:
-        return ()
     found = {
         _suspect(case, each, denied=denies(bearing.claim))
         for each in actors_of(bearing)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from curator.ui.workplace import Workplace
 
 MARGIN_MILLIMETRES = 12
-POINTS = 9
+POINTS = 8.5
 
 
 class UnwritableSheetError(CuratorError):

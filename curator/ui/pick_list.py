@@ -83,7 +83,7 @@ def loose_score(typed: str, text: str) -> int | None:
         if score(part, text) is not None:
             continue
         if len(part) > 1 and part in initials:
-            total += 20
+            total += 5 if initials.startswith(part) else 20
         elif len(part) > 2 and any(_leaves_out(part, word) for word in words):
             total += 40
         else:

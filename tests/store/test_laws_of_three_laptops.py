@@ -170,11 +170,19 @@ class ThreeLaptops(RuleBasedStateMachine):
         assert {value for (value,) in shown} <= values
 
     def _four_eyes(self, laptop: Collection) -> None:
+        """Nobody approves what they wrote; whoever wrote all versions alone may choose among them."""
+        hands = {
+            id_: {person, origin}
+            for id_, person, origin in laptop.connection.execute("select id, person, origin from revisions")
+        }
         found = laptop.connection.execute(
-            "select j.person, t.origin from revisions j join revisions t on t.id = j.target"
+            "select j.kind, j.person, t.origin, j.parents from revisions j join revisions t on t.id = j.target"
             " where j.kind in ('ok', 'fix') and j.void is null"
         ).fetchall()
-        assert all(person != origin for person, origin in found)
+        for kind, person, origin, parents in found:
+            if person == origin:
+                assert kind == "fix"
+                assert all(hands[each] == {person} for each in json.loads(parents))
 
 
 def _found(laptop: Collection) -> list[Any]:

@@ -71,6 +71,8 @@ def place_for(person: Person, described: Action) -> QWidget:
     window.go(Desk.RELEASE if described.name in {"go.read", "go.next_part"} else desk)
     if described.name == "go.next_part":
         window.setFocus()
+    elif described.name in {"release.filter", "release.preview"}:
+        person.releasing.label.setFocus()
     elif desk is Desk.READ and described.name != "go.read":
         (window if described.name == "go.text" else person.reading.view).setFocus()
     return window.focusWidget() or window
