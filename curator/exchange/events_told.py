@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from curator.core.events import Event
 from curator.exchange.claim_form import EventLine, LinkLine, SpotLine
+from curator.store.queries import records
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from curator.core.ids import Uid
     from curator.exchange.dossiers import Dossier
+    from curator.store.driver import Connection
 
 
-def event_line(dossier: Dossier, ids: Mapping[Uid, str]) -> EventLine:
-    """An event as a line; `ids` has the public ids of those that it is linked to."""
+def lines(connection: Connection, dossiers: Sequence[Dossier]) -> list[EventLine]:
+    """Events as lines, in the order in which they are given; what they are linked to is looked up for all of them at once."""
+    others = {link.other for dossier in dossiers for link in dossier.case.links}
+    ids = {each.uid: each.public_id for each in records.among(connection, Event, "uid", others)}
+    return [_line(dossier, ids) for dossier in dossiers]
+
+
+def _line(dossier: Dossier, ids: Mapping[Uid, str]) -> EventLine:
     event = dossier.case.event
     when, where = event.when, event.where
     links = tuple(

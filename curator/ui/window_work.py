@@ -17,6 +17,8 @@ from curator.ui.words import tr
 from curator.work.commenting import ABOUT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from curator.ui.actions import Desk
@@ -133,22 +135,18 @@ class WindowWork(QObject):
         """Show the settings beside the work."""
         from curator.ui.settings_dialog import SettingsDialog  # noqa: PLC0415 starting does not wait for it
 
-        dialog = self._shown(SettingsDialog)
-        if dialog is None:
+        def made() -> SettingsDialog:
             dialog = SettingsDialog(self._workplace, self._widget)
             dialog.accepted.connect(lambda: self._window.wear(self._workplace.settings.appearance))
-            dialog.finished.connect(dialog.deleteLater)
-        _bring(dialog)
+            return dialog
+
+        _bring(self._beside(SettingsDialog, made))
 
     def open_vocabularies(self) -> None:
         """Show the vocabularies of the open collection beside the work."""
         from curator.ui.vocabularies_dialog import VocabulariesDialog  # noqa: PLC0415 starting does not wait for it
 
-        dialog = self._shown(VocabulariesDialog)
-        if dialog is None:
-            dialog = VocabulariesDialog(self._workplace, self._widget)
-            dialog.finished.connect(dialog.deleteLater)
-        _bring(dialog)
+        _bring(self._beside(VocabulariesDialog, lambda: VocabulariesDialog(self._workplace, self._widget)))
 
     def open_sources(self) -> None:
         """Show the sources of the open collection beside the work; with a claim in hand, the one that it rests on."""
@@ -160,10 +158,7 @@ class WindowWork(QObject):
         """Show the sources beside the work, this one in the frame; without one, the one that is there, or the first."""
         from curator.ui.sources.dialog import SourcesDialog  # noqa: PLC0415 starting does not wait for it
 
-        dialog = self._shown(SourcesDialog)
-        if dialog is None:
-            dialog = SourcesDialog(self._workplace, self._widget)
-            dialog.finished.connect(dialog.deleteLater)
+        dialog = self._beside(SourcesDialog, lambda: SourcesDialog(self._workplace, self._widget))
         if source:
             dialog.show_source(source)
         _bring(dialog)
@@ -172,11 +167,7 @@ class WindowWork(QObject):
         """Show how far two people agree, beside the work."""
         from curator.ui.reviewing.agreement_dialog import AgreementDialog  # noqa: PLC0415 starting does not wait for it
 
-        dialog = self._shown(AgreementDialog)
-        if dialog is None:
-            dialog = AgreementDialog(self._workplace, self._widget)
-            dialog.finished.connect(dialog.deleteLater)
-        _bring(dialog)
+        _bring(self._beside(AgreementDialog, lambda: AgreementDialog(self._workplace, self._widget)))
 
     def change_appearance(self) -> None:
         """Change from light to dark, or back."""
@@ -229,9 +220,13 @@ class WindowWork(QObject):
 
         return [each for each in self._widget.findChildren(GuideWindow) if each.isVisible()]
 
-    def _shown(self, kind: type[D]) -> D | None:
-        """The dialog of this kind that is open already."""
-        return next((each for each in self._widget.findChildren(kind) if each.isVisible()), None)
+    def _beside(self, kind: type[D], made: Callable[[], D]) -> D:
+        """The dialog of this kind that is open already, or a new one, which goes when it is closed."""
+        dialog = next((each for each in self._widget.findChildren(kind) if each.isVisible()), None)
+        if dialog is None:
+            dialog = made()
+            dialog.finished.connect(dialog.deleteLater)
+        return dialog
 
 
 def _bring(dialog: QDialog) -> None:

@@ -103,8 +103,14 @@ def export(
         ForeignFilesError: the folder has a file of the same name that no export wrote, or that was changed since.
         ExportFailedError: the files cannot be written there.
     """
-    chosen = layout_named(layout)
     order = Order(release_label, unreviewed, excel, criteria, pseudonyms)
+    return _written(connection, layout, folder, order, also_named)
+
+
+def _written(
+    connection: Connection, layout: str, folder: Path, order: Order, also_named: tuple[str, ...]
+) -> Generator[Progress, None, Exported]:
+    chosen = layout_named(layout)
     with Staging(folder) as staging, snapshots.held(connection):
         with named_otherwise(connection, order, also_named):
             written = yield from chosen.write(connection, order, staging.folder)
@@ -145,26 +151,12 @@ def export_all(
     Raises:
         UnknownLayoutError, NamedInOrderError, ForeignFilesError, ExportFailedError: as `export`.
     """
-
-    def written(layout: str, into: Path) -> Generator[Progress, None, Exported]:
-        return export(
-            connection,
-            layout,
-            into,
-            release_label=order.label,
-            unreviewed=order.unreviewed,
-            excel=order.excel,
-            criteria=order.criteria,
-            pseudonyms=order.pseudonyms,
-            also_named=also_named,
-        )
-
     if len(layouts) == 1:
-        return [(yield from written(layouts[0], folder))]
+        return [(yield from _written(connection, layouts[0], folder, order, also_named))]
     with Staging(folder) as staging, snapshots.held(connection):
         made = []
         for place, layout in enumerate(layouts):
-            work = written(layout, staging.folder / layout)
+            work = _written(connection, layout, staging.folder / layout, order, also_named)
             made.append((yield from _counted(work, place, len(layouts))))
         target = staging.place_each(layouts)
     return [replace(each, folder=target / each.folder.name) for each in made]

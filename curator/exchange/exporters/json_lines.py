@@ -8,14 +8,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from curator.core.events import Event
-from curator.exchange import claims_told
+from curator.exchange import claims_told, events_told
 from curator.exchange.claim_form import Line, encode
-from curator.exchange.events_told import event_line
 from curator.exchange.exporters.event_by_event import Telling, Told, event_by_event
 from curator.exchange.exporting import Layout
 from curator.exchange.written_files import FileBeingWritten
-from curator.store.queries import approvals, records
+from curator.store.queries import approvals
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,10 +49,8 @@ class _Lines:
     def flush(self) -> None:
         """Write the events that wait, then their claims."""
         waiting, self._waiting = self._waiting, []
-        others = {link.other for dossier in waiting for link in dossier.case.links}
-        ids = {each.uid: each.public_id for each in records.among(self._connection, Event, "uid", others)}
-        for dossier in waiting:
-            self._put(event_line(dossier, ids))
+        for told in events_told.lines(self._connection, waiting):
+            self._put(told)
         found = {bearing.claim.uid: bearing.claim for dossier in waiting for bearing in dossier.case.bearings}
         fresh = [found[uid] for uid in sorted(found.keys() - self._told)]
         self._told.update(found.keys() & self._shared.keys())

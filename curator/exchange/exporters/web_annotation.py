@@ -13,11 +13,9 @@ from uuid import UUID, uuid5
 import msgspec
 
 from curator.core.articles import Article, ArticleVersion
-from curator.core.events import Event
-from curator.exchange import claims_told
+from curator.exchange import claims_told, events_told
 from curator.exchange.cell_values import time_of
 from curator.exchange.dossiers import NOBODY
-from curator.exchange.events_told import event_line
 from curator.exchange.exporters.event_by_event import Telling, Told, event_by_event
 from curator.exchange.exporting import Layout
 from curator.exchange.web_annotations import told
@@ -97,19 +95,14 @@ class _Annotations:
     def flush(self) -> None:
         """Write the events that wait."""
         waiting, self._waiting = self._waiting, []
-        others = {link.other for dossier in waiting for link in dossier.case.links}
-        ids = {each.uid: each.public_id for each in records.among(self._connection, Event, "uid", others)}
         found = {each.claim.uid: each.claim for dossier in waiting for each in dossier.case.bearings}
         fresh = [found[uid] for uid in sorted(found.keys() - self._told)]
         lines = dict(zip((each.uid for each in fresh), claims_told.lines(self._connection, fresh), strict=True))
         marked = {uid for claim in fresh for uid in claim.passages} - self._told
         hands = authorship.hands(self._connection, "passage", sorted(marked))
-        for dossier in waiting:
-            event = dossier.case.event
+        for dossier, line in zip(waiting, events_told.lines(self._connection, waiting), strict=True):
             claims = {each.claim.uid: each.claim for each in dossier.case.bearings}
-            self._put(
-                told.event(event_line(dossier, ids), map(urn, sorted(claims)), _made(dossier, "event", event.uid))
-            )
+            self._put(told.event(line, map(urn, sorted(claims)), _made(dossier, "event", dossier.case.event.uid)))
             for uid in sorted(claims):
                 if uid not in self._told:
                     self._claim(dossier, claims[uid], lines[uid], hands)

@@ -188,10 +188,10 @@ def _bearings(
         pairs.sort(key=lambda pair: pair[0].uid)
         links, owners = [link for link, _ in pairs], [owner for _, owner in pairs]
     full = [whole[link.claim] for link in links]
-    found: dict[Uid, tuple[Bearing, ...]] = {}
+    found: defaultdict[Uid, list[Bearing]] = defaultdict(list)
     for owner, bearing in zip(owners, rows.made_of(Bearing, links, full, [each.claim for each in full]), strict=True):
-        found[owner] = (*found.get(owner, ()), bearing)
-    return found
+        found[owner].append(bearing)
+    return {owner: tuple(bearings) for owner, bearings in found.items()}
 
 
 def _named_passages(named: Iterable[Claim], passages: Mapping[Uid, Passage]) -> dict[Uid, Passage]:

@@ -52,7 +52,7 @@ def test_an_export_that_is_cancelled_leaves_nothing(
     ada.window.go(Desk.RELEASE)
     ada.wait()
     at_step, go_on = threading.Event(), threading.Event()
-    real = exporters.export
+    real = exporters.export_all
 
     def halting(*given: object, **named: object) -> Iterator[object]:
         """The real export, which waits at its first step until the person has pressed Cancel."""
@@ -62,7 +62,7 @@ def test_an_export_that_is_cancelled_leaves_nothing(
             go_on.wait(5)
             yield step
 
-    monkeypatch.setattr(exporters, "export", halting)
+    monkeypatch.setattr(exporters, "export_all", halting)
     ada.releasing.folder.setText(str(tmp_path / "out"))
     ada.releasing.unreviewed.setChecked(True)
     ada.press("Ctrl+Enter", ada.releasing)
